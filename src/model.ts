@@ -1,0 +1,339 @@
+/**
+ * The vocabulary: every type that crosses a folder, with what it means. Types only; imports nothing.
+ * The fields of `Article` and `Ledger` are a public interface (ARCHITECTURE.md): added to, never renamed.
+ */
+
+// ─── Raw files and their lines ───────────────────────────────────────────────────────────────────
+
+/** One file of the input folder as it came. `source` is relative to that folder, with `/` on every system. */
+export interface RawFile {
+  readonly source: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly sidecar: Sidecar | null
+}
+
+/** What a `NAME.meta.yml` beside a raw file says about it. It beats a guess. */
+export interface Sidecar {
+  readonly url?: string | undefined
+  readonly publisher?: string | undefined
+  readonly retrieved?: string | undefined
+}
+
+/** One raw file decoded. `text`, encoded again as `encoding`, gives the bytes back exactly. */
+export interface RawDocument {
+  readonly source: string
+  readonly sha256: string
+  readonly encoding: string
+  readonly text: string
+  readonly sidecar: Sidecar | null
+}
+
+/** A stretch of one raw line: 1-based line, offsets in UTF-16 units of that line's raw text, end exclusive. */
+export interface SourceSpan {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A run of `length` units that stands at `at` in a passage and at `raw` in raw line `line`. */
+export interface Segment {
+  readonly at: number
+  readonly line: number
+  readonly raw: number
+  readonly length: number
+}
+
+/** Repaired text that still knows where in the raw file each part of it stood. Segments are in order. */
+export interface Passage {
+  readonly text: string
+  readonly segments: readonly Segment[]
+}
+
+/** A change cleaning made inside a kept line: raw offsets, what stood there, what stands there now. */
+export interface Edit {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly was: string
+  readonly now: string
+}
+
+/** A numbered raw line with its line end, and its repaired text. */
+export interface Line {
+  readonly n: number
+  readonly text: string
+  readonly end: string
+  readonly repaired: Passage
+  readonly edits: readonly Edit[]
+}
+
+export type LineRole =
+  | 'blank'
+  | 'headline'
+  | 'kicker'
+  | 'standfirst'
+  | 'byline'
+  | 'timestamp'
+  | 'dateline'
+  | 'agency'
+  | 'credit'
+  | 'section'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'quote'
+  | 'caption'
+  | 'navigation'
+  | 'related'
+  | 'share'
+  | 'prompt'
+  | 'advert'
+  | 'legal'
+  | 'counter'
+  | 'footer'
+  | 'scrape'
+  | 'duplicate'
+  | 'unknown'
+
+/** Why a line has its role: the rule that decided and how sure it is (0 to 1). */
+export interface Label {
+  readonly role: LineRole
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface LabelledLine extends Line, Label {}
+
+/** What a publisher's profile or the general rules see of the page around a line. */
+export interface RuleContext {
+  readonly lines: readonly Line[]
+  /** Labels given so far; `undefined` where no rule has spoken yet. */
+  readonly labels: readonly (Label | undefined)[]
+  /** 0-based position of the line in `lines`. */
+  readonly index: number
+  readonly profile: PublisherProfile
+}
+
+/** One rule: the first in the list that matches a line gives its role. */
+export interface Rule {
+  readonly name: string
+  readonly role: LineRole
+  readonly confidence: number
+  readonly matches: (line: Line, context: RuleContext) => boolean
+}
+
+// ─── Publishers ──────────────────────────────────────────────────────────────────────────────────
+
+/** What is known of one publisher's pages, as data. What the general rules get right isn't repeated here. */
+export interface PublisherProfile {
+  readonly id: string
+  readonly name: string
+  readonly language: string
+  /** IANA zone of the publisher's own day, or null where unknown. */
+  readonly timeZone: string | null
+  /** Lines that name the publisher: by these it is *stated*. */
+  readonly signs: readonly RegExp[]
+  /** Lines that together give the layout away, all of them needed: by these it is only *inferred*. */
+  readonly layout?: readonly RegExp[]
+  /** Lines that are never the article's, each pattern under the role it proves. */
+  readonly boilerplate?: Readonly<Partial<Record<LineRole, readonly RegExp[]>>>
+  /** Other names the publisher is known by (for sidecars and credits). */
+  readonly aliases?: readonly string[]
+  readonly rules?: readonly Rule[]
+}
+
+// ─── The article record (the public interface) ───────────────────────────────────────────────────
+
+/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, or it is made up and marked. */
+export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated'
+
+/** The words that prove a fact. `of` names the value proved where a field holds several (a country code, an event id). */
+export interface Evidence extends SourceSpan {
+  readonly rule: string
+  readonly basis: Basis
+  readonly of?: string | undefined
+}
+
+export interface PublisherRef {
+  readonly id: string
+  readonly name: string
+  readonly basis: 'stated' | 'inferred' | 'sidecar'
+}
+
+export interface AgencyRef {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Dateline {
+  readonly place: string
+  readonly country: string | null
+  readonly date: string | null
+}
+
+export interface Countries {
+  readonly acting: readonly string[]
+  readonly mentioned: readonly string[]
+}
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly country: string | null
+}
+
+export type EventMode = 'phone' | 'meeting' | 'video' | 'statement' | 'visit' | 'other'
+
+/** Something the report says happened. `paragraphs` are 1-based numbers of body paragraphs (`#p3`), headings not counted. */
+export interface NewsEvent {
+  readonly id: string
+  /** EDTF, precise to `precision`. */
+  readonly date: string
+  readonly precision: 'day' | 'month' | 'year'
+  readonly countries: readonly string[]
+  readonly mode: EventMode
+  readonly place: string | null
+  readonly paragraphs: readonly number[]
+}
+
+/** How the offset of `published`/`updated` is known. */
+export type TimeBasis = 'stated' | 'publisher' | 'none'
+
+/** One article: what cleaning writes, the archive reads and the data files publish. */
+export interface Article {
+  readonly id: string
+  readonly source: string
+  readonly sha256: string
+  readonly url: string | null
+  readonly publisher: PublisherRef | null
+  readonly agency: AgencyRef | null
+  readonly title: string | null
+  readonly titleBasis: 'stated' | 'generated'
+  readonly standfirst: string | null
+  readonly section: string | null
+  readonly authors: readonly string[]
+  readonly editors: readonly string[]
+  readonly published: string | null
+  readonly updated: string | null
+  readonly timeBasis: TimeBasis
+  readonly dateline: Dateline | null
+  readonly language: string
+  readonly truncated: boolean
+  readonly countries: Countries
+  readonly people: readonly Person[]
+  readonly organisations: readonly string[]
+  readonly topics: readonly string[]
+  readonly events: readonly NewsEvent[]
+  readonly headings: readonly string[]
+  readonly body: string
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>
+}
+
+/** One line of the published ledger. */
+export interface LedgerLine {
+  readonly n: number
+  readonly text: string
+  readonly end: string
+  readonly role: LineRole
+  readonly rule: string
+  readonly confidence: number
+  readonly edits: readonly Edit[]
+}
+
+/** Every line of one source file and what became of it; `text` + `end` of all lines, encoded again, are the file. */
+export interface Ledger {
+  readonly source: string
+  readonly sha256: string
+  readonly encoding: string
+  readonly lines: readonly LedgerLine[]
+}
+
+export type RefusalReason =
+  | 'empty'
+  | 'binary'
+  | 'undecodable'
+  | 'not-an-article'
+  | 'duplicate'
+  | 'too-large'
+  | 'unreadable'
+
+/** A raw file that is no article of its own, and why. For a duplicate, `of` names the id kept. */
+export interface Refusal {
+  readonly source: string
+  readonly sha256: string | null
+  readonly reason: RefusalReason
+  readonly detail: string
+  readonly of?: string | undefined
+}
+
+/** Something worth telling the maintainer. Collected and returned, never printed from inside. */
+export interface Notice {
+  readonly path: string
+  readonly line: number | null
+  readonly code: string
+  readonly message: string
+}
+
+// ─── Between the stages ──────────────────────────────────────────────────────────────────────────
+
+/** One block of the body, in order. Paragraph numbers count everything but headings. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'list' | 'quote'
+  readonly passage: Passage
+}
+
+/** A field that was read off the page, with the words it was read from. */
+export interface Found<T> {
+  readonly value: T
+  readonly evidence: readonly Evidence[]
+}
+
+/** What extraction knows of an article, before any fact is drawn from its text. */
+export interface ExtractedArticle {
+  readonly profile: PublisherProfile
+  readonly publisher: Found<PublisherRef> | null
+  readonly title: Found<string> | null
+  readonly titleBasis: 'stated' | 'generated'
+  /** The headline's words with the way back to the source, or null when generated. */
+  readonly headline: Passage | null
+  readonly standfirst: Found<string> | null
+  readonly section: Found<string> | null
+  readonly agency: Found<AgencyRef> | null
+  readonly authors: readonly Found<string>[]
+  readonly editors: readonly Found<string>[]
+  readonly dateline: Found<Dateline> | null
+  /** Lines that print a date or time about the page, in order; facts read the clocks from them. */
+  readonly stamps: readonly Passage[]
+  /** What the collector wrote about the file (` date 2023-01-10 `): a hint about the day, never the page's own word. */
+  readonly scrapeStamps: readonly Passage[]
+  readonly blocks: readonly Block[]
+  readonly language: string
+  readonly truncated: boolean
+}
+
+/** What extraction returns: every line labelled, and an article or the reason there is none. */
+export type Extraction =
+  | { readonly kind: 'article'; readonly lines: readonly LabelledLine[]; readonly article: ExtractedArticle }
+  | {
+      readonly kind: 'refusal'
+      readonly lines: readonly LabelledLine[]
+      readonly reason: RefusalReason
+      readonly detail: string
+    }
+
+/** Everything drawn from an extracted article's text, each with its evidence under the record's field name. */
+export interface Facts {
+  readonly published: string | null
+  readonly updated: string | null
+  readonly timeBasis: TimeBasis
+  /** The dateline with the country of its place filled in. */
+  readonly dateline: Dateline | null
+  readonly countries: Countries
+  readonly people: readonly Person[]
+  readonly organisations: readonly string[]
+  readonly topics: readonly string[]
+  readonly events: readonly NewsEvent[]
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>
+}
