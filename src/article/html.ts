@@ -1,0 +1,44 @@
+/** An article's Markdown body as safe HTML, its paragraphs addressed `#p1`, `#p2` …, its crossheads `#h1` …. */
+import type { Element, Root, RootContent } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+
+/** The only elements and attributes a body may have; links lead to http and https alone. */
+const allowed = {
+  tagNames: ['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'em', 'strong', 'a', 'br', 'code', 'pre'],
+  attributes: { a: ['href'] },
+  protocols: { href: ['http', 'https'] },
+}
+
+const chain = unified()
+  .use(remarkParse)
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(() => giveAddresses)
+  .use(rehypeStringify)
+  .freeze()
+
+/** Markdown → HTML. Raw HTML in the Markdown is dropped, never passed through. Paragraphs count all but headings. */
+export function articleHtml(body: string): string {
+  return String(chain.processSync(body))
+}
+
+/** Numbers paragraphs, list items and quotations as one row (`Block` numbering), headings as another. */
+function giveAddresses(tree: Root): void {
+  let paragraphs = 0
+  let headings = 0
+  const walk = (node: RootContent): void => {
+    if (node.type !== 'element') return
+    if (/^h[23]$/.test(node.tagName)) address(node, `h${++headings}`)
+    else if (/^[uo]l$/.test(node.tagName)) node.children.forEach(walk)
+    else address(node, `p${++paragraphs}`)
+  }
+  tree.children.forEach(walk)
+}
+
+function address(node: Element, id: string): void {
+  node.properties = { id, ...node.properties }
+}

@@ -1,0 +1,117 @@
+/** `npm run clean -- INPUT… --out DIR`: cleans any files and folders into records and ledgers, without a site. */
+import path from 'node:path'
+import { toArticleFile } from '../article/file.ts'
+import {
+  byCodeUnit,
+  isEmptyFolder,
+  type ListedFile,
+  type Listing,
+  listFiles,
+  listOne,
+  pathExists,
+  readText,
+  removeFile,
+  writeIfChanged,
+} from '../files.ts'
+import { type CleanedFiles, cleanFiles } from './clean-files.ts'
+import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { printOutcome } from './outcome.ts'
+import { Stopwatch } from './terminal.ts'
+
+const command: Command = {
+  name: 'clean',
+  operands: 'INPUT…',
+  purpose: 'Cleans raw files, or folders of them, into DIR/articles, articles.jsonl, ledger and refused.jsonl.',
+  options: { out: { value: 'DIR', meaning: 'where to write; a new or empty folder, or one that clean wrote before' } },
+  run,
+}
+
+async function run(call: Call): Promise<number> {
+  const out = call.options.out
+  if (call.operands.length === 0) throw new UsageError('name at least one file or folder to clean')
+  if (!out) throw new UsageError('--out DIR is missing')
+  const listing = listInputs(call.operands)
+  const earlier = readEarlier(out)
+  const stopwatch = new Stopwatch()
+  const cleaned = await stopwatch.time('clean', () => cleanFiles(listing, earlier))
+  await stopwatch.time('write', () => write(out, cleaned, Object.keys(earlier)))
+  printOutcome(cleaned)
+  console.log(`Written to ${out}: ${stopwatch.summary()}`)
+  return 0
+}
+
+/** All inputs as one listing; sources are relative to the input folder, or to the folder that holds all inputs. */
+function listInputs(inputs: readonly string[]): Listing {
+  const missing = inputs.find((input) => !pathExists(input))
+  if (missing !== undefined) throw new UsageError(`${missing} does not exist`)
+  const listings = inputs.map((input) => ({ input: path.resolve(input), listing: listInput(input) }))
+  const bases = listings.map(({ input, listing }) => (listing.folder ? input : path.dirname(input)))
+  const base = commonFolder(bases)
+  const files = new Map<string, ListedFile>()
+  for (const { listing } of listings) {
+    for (const file of listing.files) {
+      const source = path.relative(base, path.resolve(file.path)).split(path.sep).join('/')
+      files.set(source, { ...file, source })
+    }
+  }
+  return {
+    files: [...files.values()].sort((a, b) => byCodeUnit(a.source, b.source)),
+    hidden: listings.reduce((sum, { listing }) => sum + listing.hidden, 0),
+  }
+}
+
+function listInput(input: string): Listing & { folder: boolean } {
+  const one = listOne(input)
+  return one ? { files: [one], hidden: 0, folder: false } : { ...listFiles(input), folder: true }
+}
+
+/** The deepest folder that holds all the folders given, and that isn't below any of them. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...rest] = folders.map((folder) => folder.split(path.sep))
+  const shared = first.findIndex((part, index) => rest.some((parts) => parts[index] !== part))
+  return first.slice(0, shared === -1 ? first.length : shared).join(path.sep) || path.sep
+}
+
+/** id → source of what an earlier `clean` wrote to the folder; refuses a folder that holds something else. */
+function readEarlier(out: string): Record<string, string> {
+  const text = readText(path.join(out, 'articles.jsonl'))
+  if (text === null && pathExists(out) && !isEmptyFolder(out)) {
+    throw new CommandFailure(`${out} is not empty and was not written by clean; name a new folder`)
+  }
+  const lines = (text ?? '').split('\n').filter((line) => line !== '')
+  return Object.fromEntries(lines.map((line) => readIdentity(line, out)))
+}
+
+function readIdentity(line: string, out: string): [string, string] {
+  try {
+    const record: unknown = JSON.parse(line)
+    if (record && typeof record === 'object' && 'id' in record && 'source' in record) {
+      return [String(record.id), String(record.source)]
+    }
+  } catch {
+    // falls through to the message: the line is no JSON
+  }
+  throw new CommandFailure(`${path.join(out, 'articles.jsonl')} was not written by clean; name a new folder`)
+}
+
+function write(out: string, cleaned: CleanedFiles, earlier: readonly string[]): void {
+  const current = new Set(cleaned.articles.map((article) => article.id))
+  for (const id of earlier.filter((known) => !current.has(known))) {
+    removeFile(path.join(out, 'articles', `${id}.md`))
+    if (!cleaned.ledgers[id]) removeFile(path.join(out, 'ledger', `${id}.json`))
+  }
+  for (const article of cleaned.articles) {
+    writeIfChanged(path.join(out, 'articles', `${article.id}.md`), toArticleFile(article))
+  }
+  for (const [id, ledger] of Object.entries(cleaned.ledgers)) {
+    writeIfChanged(path.join(out, 'ledger', `${id}.json`), `${JSON.stringify(ledger)}\n`)
+  }
+  writeIfChanged(path.join(out, 'articles.jsonl'), jsonLines(cleaned.articles))
+  writeIfChanged(path.join(out, 'refused.jsonl'), jsonLines(cleaned.refusals))
+}
+
+function jsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+}
+
+await runCommand(command)

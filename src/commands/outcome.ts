@@ -1,0 +1,43 @@
+/** The summary of a cleaning: read, published, duplicates, refused by reason, and the notices. */
+import type { Refusal } from '../model.ts'
+import type { CleanedFiles } from './clean-files.ts'
+import { visible } from './terminal.ts'
+
+/** How many refused files are named one by one; all of them stand in `refused.jsonl` and on the site. */
+const namedRefusals = 20
+
+/** Prints what became of every file. Read = published + duplicates + refused. */
+export function printOutcome(cleaned: CleanedFiles): void {
+  const duplicates = cleaned.refusals.filter((refusal) => refusal.reason === 'duplicate').length
+  const refused = cleaned.refusals.length - duplicates
+  for (const notice of cleaned.notices) {
+    const place = notice.line === null ? notice.path : `${notice.path}:${notice.line}`
+    console.warn(visible(`${place}: ${notice.message} [${notice.code}]`))
+  }
+  for (const refusal of cleaned.refusals.slice(0, namedRefusals)) {
+    console.warn(visible(`${refusal.source}: ${refusal.reason}: ${refusal.detail}`))
+  }
+  if (cleaned.refusals.length > namedRefusals) {
+    console.warn(`… and ${cleaned.refusals.length - namedRefusals} more, all in refused.jsonl`)
+  }
+  const aside = [
+    [cleaned.sidecars, 'sidecars'],
+    [cleaned.hidden, 'hidden files left aside'],
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
+  console.log(
+    [
+      `Read ${cleaned.read} ${cleaned.read === 1 ? 'file' : 'files'}:`,
+      `${cleaned.articles.length} published,`,
+      `${duplicates} ${duplicates === 1 ? 'duplicate' : 'duplicates'},`,
+      `${refused} refused${byReason(cleaned.refusals)}${aside.length > 0 ? `; ${aside.join(', ')}` : ''}`,
+    ].join(' '),
+  )
+}
+
+/** ` (binary 1, empty 2)` */
+function byReason(refusals: readonly Refusal[]): string {
+  const counts = new Map<string, number>()
+  for (const { reason } of refusals) if (reason !== 'duplicate') counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const parts = [...counts].sort().map(([reason, count]) => `${reason} ${count}`)
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}

@@ -1,0 +1,198 @@
+/** The only file that touches the disk: reads raw files in a stable order, writes only what changed, swaps folders. */
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** Orders strings by code unit, the same on every machine and in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A name found in a folder: a file that can be read, or why it can't be. */
+export interface ListedFile {
+  readonly source: string
+  readonly path: string
+  readonly bytes: number
+  readonly trouble: string | null
+}
+
+/** What stands below a folder, in code-unit order of the paths; `hidden` counts names that begin with a dot. */
+export interface Listing {
+  readonly files: readonly ListedFile[]
+  readonly hidden: number
+}
+
+/**
+ * Every file below `root` at any depth. Links to files are followed; links to folders, devices and broken links are
+ * listed with the trouble they make, so that none goes unseen.
+ */
+export function listFiles(root: string): Listing {
+  const files: ListedFile[] = []
+  let hidden = 0
+  const walk = (folder: string, prefix: string): void => {
+    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+      const source = `${prefix}${entry.name}`
+      const full = path.join(folder, entry.name)
+      if (entry.name.startsWith('.')) hidden += 1
+      else if (entry.isDirectory()) walk(full, `${source}/`)
+      else files.push(toListedFile(full, source))
+    }
+  }
+  walk(root, '')
+  return { files: files.sort((a, b) => byCodeUnit(a.source, b.source)), hidden }
+}
+
+/** One file as a listing of its own, named by its base name; null for a folder. */
+export function listOne(file: string): ListedFile | null {
+  return isFolder(file) ? null : toListedFile(file, path.basename(file))
+}
+
+function toListedFile(full: string, source: string): ListedFile {
+  const stat = fs.statSync(full, { throwIfNoEntry: false })
+  const trouble = !stat
+    ? 'a link that leads nowhere; remove it or restore what it points to'
+    : stat.isDirectory()
+      ? 'a link to a folder; put the folder itself here'
+      : stat.isFile()
+        ? null
+        : 'not a regular file; put a copy of its content here'
+  return { source, path: full, bytes: stat?.size ?? 0, trouble }
+}
+
+/** The bytes of a file, or the system's reason (`EACCES`, `ENOENT` …) why it can't be read. */
+export function readBytes(file: string): Buffer | { readonly code: string } {
+  try {
+    return fs.readFileSync(file)
+  } catch (error) {
+    return { code: errorCode(error) }
+  }
+}
+
+/** SHA-256 of a file in hex, read in pieces of 1 MiB so that its size doesn't matter; null where it can't be read. */
+export function hashFile(file: string): string | null {
+  const hash = createHash('sha256')
+  const piece = Buffer.alloc(1024 * 1024)
+  let handle: number
+  try {
+    handle = fs.openSync(file, 'r')
+  } catch {
+    return null
+  }
+  try {
+    for (let read = fs.readSync(handle, piece); read > 0; read = fs.readSync(handle, piece)) {
+      hash.update(piece.subarray(0, read))
+    }
+  } catch {
+    return null
+  } finally {
+    fs.closeSync(handle)
+  }
+  return hash.digest('hex')
+}
+
+/** SHA-256 of bytes or text, in hex. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** The text of a file, or null where there is none. */
+export function readText(file: string): string | null {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** The text files of one folder with an ending, in code-unit order; none where the folder doesn't exist. */
+export function readTexts(folder: string, ending: string): { readonly path: string; readonly text: string }[] {
+  if (!isFolder(folder)) return []
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .sort(byCodeUnit)
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ path: file, text: fs.readFileSync(file, 'utf8') }))
+}
+
+/** Writes a file only when its text differs from what stands there, in one step. @returns whether it wrote */
+export function writeIfChanged(file: string, text: string): boolean {
+  if (readText(file) === text) return false
+  const folder = path.dirname(file)
+  fs.mkdirSync(folder, { recursive: true })
+  const draft = path.join(folder, `.${path.basename(file)}.part`)
+  fs.writeFileSync(draft, text)
+  fs.renameSync(draft, file)
+  return true
+}
+
+/** Removes a file; nothing happens where there is none. */
+export function removeFile(file: string): void {
+  fs.rmSync(file, { force: true })
+}
+
+export function isFolder(folder: string): boolean {
+  return fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+export function isEmptyFolder(folder: string): boolean {
+  return isFolder(folder) && fs.readdirSync(folder).length === 0
+}
+
+export function pathExists(file: string): boolean {
+  return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined
+}
+
+/** Makes a folder empty, whatever stood in it; creates it where there is none. */
+export function emptyFolder(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true })
+  fs.mkdirSync(folder, { recursive: true })
+}
+
+export function removeFolder(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true })
+}
+
+/** Where a build keeps the old folder between the two renames of a swap. */
+function previousOf(folder: string): string {
+  return `${folder}.previous`
+}
+
+/**
+ * Puts a finished folder in the place of the published one. Two renames with nothing between them: no kill signal
+ * that Node can see falls there, and `restoreFolder` mends what a power cut leaves.
+ */
+export function swapFolder(finished: string, published: string): void {
+  const previous = previousOf(published)
+  removeFolder(previous)
+  if (pathExists(published)) fs.renameSync(published, previous)
+  fs.renameSync(finished, published)
+  removeFolder(previous)
+}
+
+/** Brings the old folder back where a swap was cut off between its two renames. @returns whether it had to */
+export function restoreFolder(published: string): boolean {
+  const previous = previousOf(published)
+  if (pathExists(published) || !pathExists(previous)) return false
+  fs.renameSync(previous, published)
+  return true
+}
+
+/** Creates `file` with `text` unless it exists. @returns what the file that exists says, or null when it was created */
+export function claimFile(file: string, text: string): string | null {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    fs.writeFileSync(file, text, { flag: 'wx' })
+    return null
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+    return readText(file) ?? ''
+  }
+}
+
+/** The system's code of an error (`ENOENT`), or its message. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return String(error)
+}
