@@ -1,0 +1,142 @@
+/**
+ * Bytes to text and back. In: a raw file, out: its text with the encoding that gives the bytes back exactly, or the
+ * refusal that says why it is no text and what to do.
+ */
+import type { RawDocument, RawFile, Refusal, RefusalReason } from '../model.ts'
+import { type Decoded, decodeExactly, decodeLegacy, encodeLegacy } from './legacy.ts'
+import { knownKind, surveyControls } from './signatures.ts'
+import { isNearlyUtf8, surveyUtf8 } from './utf8.ts'
+
+/** Largest file that is read, in bytes. A long article is 0.1 MB; a dump above this is a mistake or many pages. */
+export const maxBytes = 20 * 1024 * 1024
+
+/** Most lines a file may have: each costs memory, and a page of this many lines is no page. */
+export const maxLines = 200_000
+
+export type Decoding =
+  | { readonly kind: 'document'; readonly document: RawDocument }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+
+/** Why bytes were not decoded. */
+interface Trouble {
+  readonly reason: RefusalReason
+  readonly detail: string
+}
+
+const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/**
+ * Decodes a raw file. A byte order mark stays in the text (the repair of its first line takes it off).
+ * Every document returned holds `encode(text, encoding)` = bytes.
+ */
+export function decode(file: RawFile): Decoding {
+  const { source, sha256, sidecar } = file
+  const trouble = tooLarge(file.bytes)
+  const result = trouble ?? decodeBytes(file.bytes)
+  if ('reason' in result) return { kind: 'refusal', refusal: { source, sha256, ...result } }
+  const unfit = judgeText(result.text)
+  if (unfit) return { kind: 'refusal', refusal: { source, sha256, ...unfit } }
+  return { kind: 'document', document: { source, sha256, sidecar, ...result } }
+}
+
+/** The bytes of a text in an encoding that `decode` has named. */
+export function encode(text: string, encoding: string): Uint8Array {
+  return encoding === 'utf-8' ? new TextEncoder().encode(text) : encodeLegacy(text, encoding)
+}
+
+function tooLarge(bytes: Uint8Array): Trouble | null {
+  if (bytes.length <= maxBytes) return null
+  const detail = `${bytes.length} bytes, the limit is ${maxBytes}; cut the file into one file for each page`
+  return { reason: 'too-large', detail }
+}
+
+function judgeText(text: string): Trouble | null {
+  if (text.trim() === '') return { reason: 'empty', detail: 'nothing but white space; scrape the page again' }
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  if (lines <= maxLines) return null
+  const detail = `${lines} lines, the limit is ${maxLines}; cut the file into one file for each page`
+  return { reason: 'too-large', detail }
+}
+
+/** The ways to read bytes, in order; the first that knows decides. */
+function decodeBytes(bytes: Uint8Array): Decoded | Trouble {
+  if (bytes.length === 0) return { reason: 'empty', detail: 'no bytes at all; scrape the page again' }
+  return (
+    decodeMarked(bytes) ??
+    decodeUnmarkedUtf16(bytes) ??
+    refuseBinary(bytes) ??
+    refuseEscaped(bytes) ??
+    decodeUtf8(bytes) ??
+    decodeLegacy(bytes) ?? {
+      reason: 'undecodable',
+      detail: `no known encoding gives readable text (${placeOf(bytes, firstHigh(bytes))}); save the page again as UTF-8`,
+    }
+  )
+}
+
+/** Byte order marks of UTF-16 and UTF-32; that of UTF-8 needs no care of its own. */
+function decodeMarked(bytes: Uint8Array): Decoded | Trouble | null {
+  const mark = marks.find(([, wanted]) => wanted.every((byte, index) => bytes[index] === byte))
+  if (!mark) return null
+  const [encoding] = mark
+  const decoded = decodeExactly(bytes, encoding)
+  if (decoded) return decoded
+  const detail = `${encoding} by its byte order mark, but ${bytes.length} bytes end inside a character; scrape the page again`
+  return { reason: 'undecodable', detail }
+}
+
+/** UTF-16 without a mark: line ends, spaces and Latin letters leave a zero in every other byte, on one side only. */
+function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
+  const zeros: [even: number, odd: number] = [0, 0]
+  for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2 === 0 ? 0 : 1]++
+  const [even, odd] = zeros
+  if (bytes.length % 2 === 1 || even + odd === 0 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null
+  const decoded = decodeExactly(bytes, odd > even ? 'utf-16le' : 'utf-16be')
+  return decoded?.text.isWellFormed() && isMostlyText(decoded.text) ? decoded : null
+}
+
+/** Letters, signs and spaces nearly throughout: two random bytes make one of these in three of four cases only. */
+function isMostlyText(text: string): boolean {
+  const other = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\s\p{Cf}]/gu)?.length ?? 0
+  return other * 50 <= text.length
+}
+
+function refuseBinary(bytes: Uint8Array): Trouble | null {
+  const kind = knownKind(bytes)
+  if (kind) return { reason: 'binary', detail: `a ${kind} by its first bytes; save its text as UTF-8 instead` }
+  const { first, tooMany } = surveyControls(bytes)
+  if (!tooMany) return null
+  return { reason: 'binary', detail: `control characters, the first at ${placeOf(bytes, first)}; no text file` }
+}
+
+/** ISO-2022-JP and its kin write everything in ASCII and escape signs; nothing here writes them back exactly. */
+function refuseEscaped(bytes: Uint8Array): Trouble | null {
+  const at = bytes.findIndex((byte, index) => byte === 0x1b && (bytes[index + 1] === 0x24 || bytes[index + 1] === 0x28))
+  if (at < 0) return null
+  return { reason: 'undecodable', detail: `ISO-2022 escape at ${placeOf(bytes, at)}; save the page again as UTF-8` }
+}
+
+/** UTF-8, or UTF-8 with a few broken bytes: that is read byte by byte, and its lines are repaired. */
+function decodeUtf8(bytes: Uint8Array): Decoded | null {
+  const survey = surveyUtf8((at) => bytes[at] ?? -1, bytes.length)
+  if (survey.broken === 0)
+    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  return isNearlyUtf8(survey) ? decodeExactly(bytes, 'iso-8859-1') : null
+}
+
+function firstHigh(bytes: Uint8Array): number {
+  return bytes.findIndex((byte) => byte >= 0x80)
+}
+
+/** "byte 17, line 2": both counted from 1 as editors do. */
+function placeOf(bytes: Uint8Array, at: number): string {
+  let line = 1
+  for (let index = 0; index < at; index++) if (bytes[index] === 0x0a) line++
+  return `byte ${at + 1}, line ${line}`
+}
