@@ -337,3 +337,189 @@ export interface Facts {
   readonly events: readonly NewsEvent[]
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
 }
+
+// ─── The archive (articles → pages) ──────────────────────────────────────────────────────────────
+
+/** An address within the site, from its root: `/2023/01/`. Made in src/archive/urls.ts and nowhere else. */
+export type UrlPath = string & { readonly urlPath: true }
+
+/** What the maintainer says of the archive as a whole. */
+export interface SiteConfig {
+  readonly title: string
+  readonly description: string
+  /** Absolute address of the front page. It may lie under a path: `https://example.org/archive/`. */
+  readonly url: string
+  /** BCP 47, of the pages' own words; dates are written in it. */
+  readonly language: string
+}
+
+/** An address that was published and holds no article any more: `to` names the article that took its place. */
+export interface Withdrawal {
+  readonly id: string
+  readonly to: string | null
+  readonly reason: string
+}
+
+/** All an archive is made of. `ledgers` by article id. */
+export interface ArchiveInput {
+  readonly config: SiteConfig
+  readonly articles: readonly Article[]
+  readonly ledgers: Readonly<Record<string, Ledger>>
+  readonly refusals: readonly Refusal[]
+  readonly withdrawn: readonly Withdrawal[]
+}
+
+/** Things in their order, and each by its key. */
+export interface Shelf<T> {
+  readonly keys: readonly string[]
+  readonly byKey: Readonly<Record<string, T>>
+}
+
+/** The day an article stands under, in its publisher's own time, and the clock that gives it. */
+export interface ArticleDay {
+  /** `2023-01-10`. */
+  readonly day: string
+  /** `08:38`, where the page tells it. */
+  readonly time: string | null
+  readonly clock: 'published' | 'updated'
+}
+
+/** One line of a source file as its page shows it: in pieces, each with what it proves and what cleaning did to it. */
+export interface SourceLine {
+  readonly n: number
+  readonly role: LineRole
+  readonly rule: string
+  readonly confidence: number
+  readonly fate: 'kept' | 'left out' | 'blank'
+  readonly pieces: readonly SourcePiece[]
+  /** The fields this line proves, in order of their first proof. */
+  readonly proves: readonly string[]
+  readonly edits: readonly Edit[]
+}
+
+export interface SourcePiece {
+  readonly text: string
+  readonly proves: readonly string[]
+  readonly edited: boolean
+}
+
+/** A source file counted: lines by fate, and by role (most frequent first). */
+export interface SourceCounts {
+  readonly lines: number
+  readonly kept: number
+  readonly leftOut: number
+  readonly blank: number
+  readonly roles: readonly { readonly role: LineRole; readonly fate: SourceLine['fate']; readonly lines: number }[]
+  /** Size of the file, where its encoding lets it be told from the text. */
+  readonly bytes: number | null
+}
+
+/** An article and its place in the archive. Other things are named by their keys. */
+export interface ArchivedArticle {
+  readonly article: Article
+  /** The headline, or what stands in for one. */
+  readonly title: string
+  /** Null for an undated article. */
+  readonly when: ArticleDay | null
+  /** Standfirst or first paragraph, short enough for a list. */
+  readonly teaser: string
+  readonly paragraphs: readonly string[]
+  readonly words: number
+  readonly ledger: Ledger | null
+  readonly counts: SourceCounts | null
+  /** Articles that report one of the same events, newest first. */
+  readonly sameEvent: readonly string[]
+  /** The neighbours in time. */
+  readonly newer: string | null
+  readonly older: string | null
+}
+
+/** One event and all its reports; `paragraphs` as in `NewsEvent`. */
+export interface ArchivedEvent {
+  readonly id: string
+  readonly date: string
+  readonly precision: NewsEvent['precision']
+  readonly countries: readonly string[]
+  readonly mode: EventMode
+  readonly place: string | null
+  readonly reports: readonly { readonly id: string; readonly paragraphs: readonly number[] }[]
+}
+
+/** A year, month or day: two clocks, two lists. */
+export interface Period {
+  /** `2023`, `2023-01` or `2023-01-09`. */
+  readonly key: string
+  readonly kind: 'year' | 'month' | 'day'
+  /** Events that happened then. */
+  readonly events: readonly string[]
+  /** Articles published then (or updated then, where only that is known). */
+  readonly reports: readonly string[]
+  /** The months of a year, the days of a month that hold anything. */
+  readonly parts: readonly string[]
+  readonly earlier: string | null
+  readonly later: string | null
+}
+
+/** Articles under one heading, cut by year (`2023`, or `undated`). */
+export interface YearOfReports {
+  readonly year: string
+  readonly reports: readonly string[]
+}
+
+export interface CountryEntry {
+  readonly code: string
+  readonly name: string
+  readonly acting: readonly string[]
+  readonly mentioned: readonly string[]
+  readonly events: readonly string[]
+  readonly years: readonly YearOfReports[]
+  /** Countries it took part in events with, by the number of events. */
+  readonly partners: readonly { readonly code: string; readonly events: number }[]
+}
+
+/** A publisher or a wire agency and what it supplied. */
+export interface SupplierEntry {
+  readonly id: string
+  readonly name: string
+  readonly reports: readonly string[]
+  readonly years: readonly YearOfReports[]
+  /** How often the publisher was stated, inferred or named by a sidecar; nothing for agencies. */
+  readonly basis: Readonly<Record<string, number>>
+}
+
+export interface PersonEntry {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly country: string | null
+  readonly reports: readonly string[]
+}
+
+/** Two countries that took part in the same events. */
+export interface CountryPair {
+  readonly codes: readonly [string, string]
+  readonly events: number
+}
+
+/** Everything the pages show: a plain tree, printable as JSON. */
+export interface Archive {
+  readonly config: SiteConfig
+  /** Newest first; the undated last. */
+  readonly articles: Shelf<ArchivedArticle>
+  readonly undated: readonly string[]
+  /** Newest first. */
+  readonly events: Shelf<ArchivedEvent>
+  /** Years, months and days, newest first; a key's length tells its kind. */
+  readonly periods: Shelf<Period>
+  readonly years: readonly YearOfReports[]
+  /** By name. */
+  readonly countries: Shelf<CountryEntry>
+  readonly publishers: Shelf<SupplierEntry>
+  readonly agencies: Shelf<SupplierEntry>
+  /** By number of events. */
+  readonly pairs: readonly CountryPair[]
+  /** By number of reports. */
+  readonly people: readonly PersonEntry[]
+  readonly refused: readonly Refusal[]
+  readonly withdrawn: readonly Withdrawal[]
+}

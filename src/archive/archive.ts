@@ -1,0 +1,79 @@
+/** Articles, ledgers and refusals → the archive: everything the pages show, sorted and grouped, as a plain tree. */
+import type { Archive, ArchivedArticle, ArchiveInput, Article } from '../model.ts'
+import { articleDay } from './calendar.ts'
+import { collectCountries } from './countries.ts'
+import { collectEvents, countPairs } from './events.ts'
+import { by, inTurn, type Order, reversed } from './order.ts'
+import { collectPeople } from './people.ts'
+import { collectPeriods } from './periods.ts'
+import { groupBy, shelve } from './shelf.ts'
+import { countSource, type IsKept } from './source-lines.ts'
+import { collectAgencies, collectPublishers } from './suppliers.ts'
+import { countWords, teaserOf } from './teaser.ts'
+import { cutByYear } from './years.ts'
+
+/** What the archive is told about texts: how a body reads, and which roles belong to an article. */
+export interface Readers {
+  /** A Markdown body → its paragraphs as plain text. */
+  readonly paragraphs: (body: string) => readonly string[]
+  readonly isKept: IsKept
+}
+
+/** Builds the archive. Pure: the same input gives the same tree, whatever the order of articles. */
+export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
+  const sorted = [...input.articles].sort(newestFirst)
+  const events = collectEvents(sorted)
+  const articles = archiveArticles(sorted, input, readers)
+  const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
+  const { language } = input.config
+  return {
+    config: input.config,
+    articles: shelve(articles, ({ article }) => article.id),
+    undated: articles.filter(({ when }) => when === null).map(({ article }) => article.id),
+    events: shelve(events, (event) => event.id),
+    periods: shelve(collectPeriods(dated, events), (period) => period.key),
+    years: cutByYear(articles),
+    countries: shelve(collectCountries(articles, events, language), (country) => country.code),
+    publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
+    agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
+    pairs: countPairs(events),
+    people: collectPeople(sorted),
+    refused: [...input.refusals].sort(by((refusal) => refusal.source)),
+    withdrawn: [...input.withdrawn].sort(by((withdrawal) => withdrawal.id)),
+  }
+}
+
+/** Newest day first, within a day the latest hour first, then by id; undated articles last. */
+const newestFirst: Order<Article> = inTurn(
+  reversed(by((article) => articleDay(article)?.day ?? '')),
+  reversed(by((article) => articleDay(article)?.time ?? '')),
+  by((article) => article.id),
+)
+
+function archiveArticles(sorted: readonly Article[], input: ArchiveInput, readers: Readers): ArchivedArticle[] {
+  const reporting = groupBy(sorted, (article) => article.events.map((event) => event.id))
+  return sorted.map((article, index) => {
+    const paragraphs = readers.paragraphs(article.body)
+    const ledger = input.ledgers[article.id] ?? null
+    const fellows = article.events.flatMap((event) => reporting.get(event.id) ?? [])
+    return {
+      article,
+      title: article.title ?? teaserTitle(paragraphs, article),
+      when: articleDay(article),
+      teaser: teaserOf(article.standfirst ?? paragraphs[0] ?? ''),
+      paragraphs,
+      words: countWords(article.language, paragraphs),
+      ledger,
+      counts: ledger && countSource(ledger, readers.isKept),
+      sameEvent: [...new Set(fellows.map((fellow) => fellow.id))].filter((id) => id !== article.id),
+      newer: sorted[index - 1]?.id ?? null,
+      older: sorted[index + 1]?.id ?? null,
+    }
+  })
+}
+
+/** What stands where a headline is missing: the opening words, or the file's name. */
+function teaserTitle(paragraphs: readonly string[], article: Article): string {
+  const words = (paragraphs[0] ?? '').split(/\s+/).slice(0, 9).join(' ').slice(0, 80)
+  return words === '' ? article.source : `${words} …`
+}

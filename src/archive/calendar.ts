@@ -1,0 +1,72 @@
+/** Days, months and years as plain text (`2023-01-09`): which ones a date lies in, and how each is written out. */
+import type { Article, ArticleDay } from '../model.ts'
+
+/** The day an article stands under: the publisher's own, never shifted to another zone. Null when it tells none. */
+export function articleDay(article: Article): ArticleDay | null {
+  const clock = article.published === null ? 'updated' : 'published'
+  const stamp = article.published ?? article.updated
+  if (stamp === null) return null
+  const day = periodsOf(stamp)[2]
+  const time = /^.{10}T(\d{2}:\d{2})/.exec(stamp)?.[1]
+  return day === undefined ? null : { day, time: time ?? null, clock }
+}
+
+/**
+ * The year, month and day a date lies in, as far as it goes: `2023-01` → `2023`, `2023-01`.
+ * @param date EDTF; what stands after the day, and marks of doubt, are passed over
+ */
+export function periodsOf(date: string): string[] {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?/.exec(date)
+  if (!parts) return []
+  const [, year, month, day] = parts
+  const wholeDay = day && isRealDay(parts[0]) ? parts[0] : undefined
+  return [year, month && `${year}-${month}`, wholeDay].filter((key) => key !== undefined)
+}
+
+/** No 31 February, no 29 February out of turn. */
+function isRealDay(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}
+
+/** Year, month or day, told by the key's length. */
+export function periodKind(key: string): 'year' | 'month' | 'day' {
+  return key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day'
+}
+
+/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `January`, `January 2023`. */
+const styles = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayOfMonth: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long' },
+  monthOfYear: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export type DateStyle = keyof typeof styles
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * A year, month or day in words. A month or year is never given a day it doesn't have.
+ * @param language BCP 47; English without a region is written day first, as the rest of the site is
+ */
+export function formatDate(language: string, date: string, style: DateStyle): string {
+  const key = periodsOf(date).at(-1)
+  if (key === undefined) return date
+  const kind = periodKind(key)
+  if (kind === 'year') return key
+  const chosen = kind === 'month' && style !== 'month' ? 'monthOfYear' : style
+  const noon = new Date(`${kind === 'month' ? `${key}-01` : key}T12:00:00Z`)
+  return Number.isNaN(noon.getTime()) ? date : formatterFor(language, chosen).format(noon)
+}
+
+function formatterFor(language: string, style: DateStyle): Intl.DateTimeFormat {
+  const locale = language === 'en' ? 'en-GB' : language
+  const known = formatters.get(`${locale} ${style}`)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' })
+  formatters.set(`${locale} ${style}`, made)
+  return made
+}

@@ -1,0 +1,24 @@
+/** Names of countries, in the archive's own language. */
+
+/** Shorter than this, a short name is an abbreviation (`UK`, `US`) and no name. */
+const shortestName = 4
+
+const displayNames = new Map<string, Intl.DisplayNames>()
+
+/**
+ * The everyday name of a country: `South Korea`, `Macao`, `United Kingdom`.
+ * @param code ISO 3166-1 alpha-2
+ * @returns the code itself where the name isn't known
+ */
+export function countryName(language: string, code: string): string {
+  const short = regionNames(language, 'short').of(code) ?? code
+  return short.length < shortestName ? (regionNames(language, 'long').of(code) ?? code) : short
+}
+
+function regionNames(language: string, style: 'short' | 'long'): Intl.DisplayNames {
+  const known = displayNames.get(`${language} ${style}`)
+  if (known) return known
+  const made = new Intl.DisplayNames(language, { type: 'region', style })
+  displayNames.set(`${language} ${style}`, made)
+  return made
+}

@@ -1,0 +1,44 @@
+/** Shelves: things in their order, each found by its key in one step. Plain objects, so that an archive can be printed. */
+import type { Shelf } from '../model.ts'
+
+/** Things as a shelf, in the order given. A key given twice is our own mistake, and throws. */
+export function shelve<T>(items: readonly T[], keyOf: (item: T) => string): Shelf<T> {
+  const byKey = new Map(items.map((item) => [keyOf(item), item]))
+  if (byKey.size < items.length) throw new Error(`two things with one key: ${firstRepeated(items.map(keyOf))}`)
+  return { keys: [...byKey.keys()], byKey: Object.fromEntries(byKey) }
+}
+
+/** The thing with a key. A key that isn't there is our own mistake, and throws. */
+export function take<T>(shelf: Shelf<T>, key: string): T {
+  const item = find(shelf, key)
+  if (item === undefined) throw new Error(`nothing in the archive has the key ${key}`)
+  return item
+}
+
+/** The thing with a key, if there is one. */
+export function find<T>(shelf: Shelf<T>, key: string): T | undefined {
+  return Object.hasOwn(shelf.byKey, key) ? shelf.byKey[key] : undefined
+}
+
+/** All things of a shelf, in order. */
+export function all<T>(shelf: Shelf<T>): T[] {
+  return shelf.keys.map((key) => take(shelf, key))
+}
+
+/** Groups items under each of the keys they have, keys and items in order of first appearance. */
+export function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}
+
+function firstRepeated(keys: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return keys.find((key) => seen.has(key) || !seen.add(key))
+}

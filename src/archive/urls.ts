@@ -1,0 +1,95 @@
+/** Every address of the site, made from ids, codes and dates. Nothing else in the project writes one. */
+import { createHash } from 'node:crypto'
+import slugify from '@sindresorhus/slugify'
+import type { SiteConfig, UrlPath } from '../model.ts'
+
+/** Characters of a content hash that keep two ids apart which slug to the same word. */
+const hashLength = 8
+
+export const frontUrl = (): UrlPath => path()
+export const articlesUrl = (): UrlPath => path('a')
+export const articleUrl = (id: string): UrlPath => path('a', id)
+export const sourceUrl = (id: string): UrlPath => path('a', id, 'source')
+/** @param key `2023`, `2023-01` or `2023-01-09` */
+export const periodUrl = (key: string): UrlPath => path(...key.split('-'))
+export const undatedUrl = (): UrlPath => path('undated')
+export const eventsUrl = (): UrlPath => path('event')
+export const eventUrl = (id: string): UrlPath => path('event', id)
+export const countriesUrl = (): UrlPath => path('country')
+/** @param code ISO 3166-1 alpha-2, either case */
+export const countryUrl = (code: string): UrlPath => path('country', code.toLowerCase())
+export const countryYearUrl = (code: string, year: string): UrlPath => path('country', code.toLowerCase(), year)
+export const publishersUrl = (): UrlPath => path('publisher')
+export const publisherUrl = (id: string): UrlPath => path('publisher', id)
+export const publisherYearUrl = (id: string, year: string): UrlPath => path('publisher', id, year)
+export const agenciesUrl = (): UrlPath => path('agency')
+export const agencyUrl = (id: string): UrlPath => path('agency', id)
+export const agencyYearUrl = (id: string, year: string): UrlPath => path('agency', id, year)
+export const searchUrl = (): UrlPath => path('search')
+export const aboutUrl = (): UrlPath => path('about')
+export const methodUrl = (): UrlPath => path('about', 'method')
+export const refusedUrl = (): UrlPath => path('about', 'refused')
+export const dataUrl = (): UrlPath => path('data')
+export const recordsUrl = (): UrlPath => file('/data/articles.jsonl')
+export const schemaUrl = (): UrlPath => file('/data/article.schema.json')
+export const feedUrl = (): UrlPath => file('/feed.xml')
+export const sitemapUrl = (): UrlPath => file('/sitemap.xml')
+export const robotsUrl = (): UrlPath => file('/robots.txt')
+export const notFoundUrl = (): UrlPath => file('/404.html')
+export const stylesheetUrl = (): UrlPath => file('/assets/site.css')
+export const fontUrl = (name: string): UrlPath => file(`/assets/fonts/${name}`)
+
+/** The search page with a phrase asked: `/search/?q=%22Qin+Gang%22`. */
+export function phraseSearchUrl(phrase: string): UrlPath {
+  return file(`${searchUrl()}?${new URLSearchParams({ q: `"${phrase.replaceAll('"', '')}"` })}`)
+}
+
+/** A page's address with a place on it: a line of a source (`L12`) or a paragraph (`p3`). */
+export function withFragment(page: UrlPath, fragment: string): UrlPath {
+  return file(`${page}#${fragment}`)
+}
+
+/** The machine's twin of a page: `index.json` beside its HTML. */
+export function twinUrl(page: UrlPath): UrlPath {
+  return file(page.endsWith('/') ? `${page}index.json` : page.replace(/\.html$/, '.json'))
+}
+
+/** The path the site lies under: `` for `https://example.org/`, `/archive` for `https://example.org/archive/`. */
+export function basePath(config: SiteConfig): string {
+  return new URL(config.url).pathname.replace(/\/+$/, '')
+}
+
+/** What a link to an address of the site says, the base path added. */
+export function href(config: SiteConfig, url: UrlPath): string {
+  return basePath(config) + url
+}
+
+/** An address of the site in full, for feeds, sitemaps and other machines. */
+export function absoluteUrl(config: SiteConfig, url: UrlPath): string {
+  return new URL(href(config, url), config.url).href
+}
+
+/** A foreign address as it may be linked, or null: only http and https lead anywhere (`javascript:` never does). */
+export function externalHref(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const parsed = new URL(url)
+  return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null
+}
+
+/**
+ * Text as one step of a path: as it is where it's safe, else its slug and a piece of its hash, so that no two texts
+ * share an address and nothing scraped can climb out of its folder.
+ */
+export function pathSegment(text: string): string {
+  if (/^[a-z0-9][a-z0-9-]{0,79}$/.test(text)) return text
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, hashLength)
+  return [slugify(text).slice(0, 60), hash].filter(Boolean).join('-')
+}
+
+function path(...segments: readonly string[]): UrlPath {
+  return file(`/${segments.map((segment) => `${pathSegment(segment)}/`).join('')}`)
+}
+
+function file(text: string): UrlPath {
+  return text as UrlPath
+}
