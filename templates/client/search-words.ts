@@ -1,0 +1,49 @@
+/** The search page's words: names for codes, days, counts and what a search asks for, said for people. */
+import type { FacetName, SearchState } from './search-state.ts'
+import { facetNames } from './search-state.ts'
+
+/** Names by code, given to the page by the site. */
+export interface SearchLabels {
+  readonly countries: Readonly<Record<string, string>>
+  readonly publishers: Readonly<Record<string, string>>
+}
+
+export const facetTitles: Readonly<Record<FacetName, string>> = {
+  country: 'Country',
+  year: 'Year',
+  publisher: 'Publisher',
+}
+
+/** The name of one value of a facet; an unknown code stands for itself. */
+export function nameValue(labels: SearchLabels, facet: FacetName, value: string): string {
+  if (facet === 'country') return own(labels.countries, value) ?? value.toUpperCase()
+  if (facet === 'publisher') return own(labels.publishers, value) ?? value
+  return value === 'undated' ? 'Undated' : value
+}
+
+/** `1 article`, `1,234 articles`. */
+export function countArticles(count: number, locale: string): string {
+  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'article' : 'articles'}`
+}
+
+/** `“Qin Gang”, South Korea or Japan, 2023`; empty for the whole archive. */
+export function describeSearch(search: SearchState, labels: SearchLabels): string {
+  const query = search.query.trim()
+  const quoted = /^["“„«]/.test(query) ? query : `“${query}”`
+  const choices = facetNames.map((facet) =>
+    search.chosen[facet].map((value) => nameValue(labels, facet, value)).join(' or '),
+  )
+  return [query === '' ? '' : quoted, ...choices].filter(Boolean).join(', ')
+}
+
+/** `9 January 2023` from `2023-01-09`, in the site's language; anything else as it is. Days have no time zone. */
+export function writeDay(day: string, locale: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return day
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale, format).format(new Date(day))
+}
+
+/** Not what the object inherits: `constructor` is no country. */
+function own(names: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined
+}
