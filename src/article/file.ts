@@ -61,7 +61,7 @@ export function parseArticleFile(text: string, path: string): Article {
   const parse = (yaml: string): object => {
     const read = parseDocument(yaml, { lineCounter: lines })
     const error = read.errors[0]
-    if (error) throw new BadArticleFile(`${path}:${(error.linePos?.[0].line ?? 1) + 1}: ${firstLine(error.message)}`)
+    if (error) throw new BadArticleFile(`${path}:${error.linePos?.[0].line ?? 1}: ${firstLine(error.message)}`)
     document = read
     return isCollection(read.contents) ? read.toJS() : {}
   }
@@ -74,11 +74,11 @@ export function parseArticleFile(text: string, path: string): Article {
   throw new BadArticleFile(`${path}:${line}: ${firstLine(z.prettifyError(result.error))} (${issue?.path.join('.')})`)
 }
 
-/** The line of the file (front matter opens on line 1) on which the value at `path` or its nearest parent stands. */
+/** The line of the file (gray-matter hands the YAML over with the opening line's end) on which the value at `path` or its nearest parent stands. */
 function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + 1
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 1
 }

@@ -1,0 +1,60 @@
+/** Where a build reads and writes, from `--content`, `--output` and `--articles`. */
+import path from 'node:path'
+import { isEmptyFolder, isFolder, pathExists, readText } from '../files.ts'
+import { type Call, CommandFailure, type Option, UsageError } from './cli.ts'
+
+/** The project's own folder, wherever the command was called from. */
+export const projectFolder = path.resolve(import.meta.dirname, '../..')
+
+export const pathOptions: Readonly<Record<string, Option>> = {
+  content: { value: 'DIR', meaning: 'the archive: raw files in DIR/raw, or in DIR itself (default: content)' },
+  output: { value: 'DIR', meaning: 'where the site is published (default: _site)' },
+  articles: { value: 'DIR', meaning: "where articles are written (default: DIR/articles of the archive's folder)" },
+}
+
+/** All absolute. */
+export interface BuildPaths {
+  readonly content: string
+  /** Only ever read. */
+  readonly raw: string
+  readonly articles: string
+  /** The published folder. */
+  readonly output: string
+  /** Everything of a build that isn't published yet. On the same disk as `output`, so that it can be renamed. */
+  readonly staging: string
+  readonly lock: string
+}
+
+/** @throws UsageError where a folder is missing, or where writing would touch what must only be read */
+export function resolvePaths(options: Call['options']): BuildPaths {
+  const content = path.resolve(options.content ?? path.join(projectFolder, 'content'))
+  if (!isFolder(content)) throw new UsageError(`${content} is no folder; --content names the folder of an archive`)
+  const raw = isFolder(path.join(content, 'raw')) ? path.join(content, 'raw') : content
+  const output = path.resolve(options.output ?? path.join(projectFolder, '_site'))
+  const beside = raw === content ? `${output}.articles` : path.join(content, 'articles')
+  const articles = path.resolve(options.articles ?? beside)
+  for (const [name, folder] of [
+    ['output', output],
+    ['articles', articles],
+  ] as const) {
+    if (overlap(folder, raw)) throw new UsageError(`--${name} ${folder} would write among the raw files of ${raw}`)
+  }
+  if (overlap(output, articles)) throw new UsageError(`--output ${output} and the articles' ${articles} overlap`)
+  refuseForeignOutput(output)
+  return { content, raw, articles, output, staging: `${output}.building`, lock: `${output}.lock` }
+}
+
+/** Whether one folder is the other, or lies in it. */
+function overlap(a: string, b: string): boolean {
+  const inside = (child: string, parent: string): boolean => `${child}${path.sep}`.startsWith(`${parent}${path.sep}`)
+  return inside(a, b) || inside(b, a)
+}
+
+/** The published folder is replaced whole: one that holds anything but a site of ours is left alone. */
+function refuseForeignOutput(output: string): void {
+  if (!pathExists(output) || isEmptyFolder(output)) return
+  const front = isFolder(output) ? readText(path.join(output, 'index.html')) : null
+  if (front === null || !/<meta name="generator" content="Dateline\b/.test(front)) {
+    throw new CommandFailure(`${output} holds something else than a Dateline site; name a new or empty --output folder`)
+  }
+}

@@ -1,0 +1,96 @@
+/** `npm start`: builds the site, serves it, and builds it again whenever a source, a template or a module changes. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import EleventyDevServer from '@11ty/eleventy-dev-server'
+import chokidar from 'chokidar'
+import { pathExists } from '../files.ts'
+import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { type BuildPaths, pathOptions, projectFolder, resolvePaths } from './paths.ts'
+
+const command: Command = {
+  name: 'start',
+  operands: '',
+  purpose: 'Builds the archive, serves it at http://localhost:8080 and follows every change of its files.',
+  options: {
+    ...pathOptions,
+    port: { value: 'N', meaning: 'the port to serve at, or the next free one (default: 8080)' },
+  },
+  run,
+}
+
+const defaultPort = 8080
+
+/** Milliseconds without a further change after which a build starts, so that a copied folder makes one build. */
+const quietTime = 150
+
+async function run(call: Call): Promise<number> {
+  const paths = resolvePaths(call.options)
+  const port = readPort(call.options.port)
+  const first = await build(paths)
+  if (!pathExists(paths.output)) {
+    throw new CommandFailure(`nothing to serve: the first build ended with exit code ${first}`)
+  }
+  const server = EleventyDevServer.getServer('dateline', paths.output, {
+    messageOnStart: ({ localhostUrl }) => `Serving ${localhostUrl} (Ctrl+C stops)`,
+  })
+  server.serve(port)
+  await server.ready()
+  watch(paths, async () => {
+    if ((await build(paths)) === 0) server.reload()
+  })
+  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  process.exit(0)
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text ?? defaultPort)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${text} is no port number`)
+  return port
+}
+
+/** Builds in a process of its own, so that an edited module or template is read anew. @returns its exit code */
+function build({ content, output, articles }: BuildPaths): Promise<number> {
+  const script = path.join(projectFolder, 'src/commands/build.ts')
+  const flags = ['--content', content, '--output', output, '--articles', articles]
+  const loader = ['--import', import.meta.resolve('tsx')]
+  const child = spawn(process.execPath, [...loader, script, ...flags], { stdio: 'inherit' })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Calls `rebuild` after each burst of changes; one that falls into a build is built afterwards. */
+function watch(paths: BuildPaths, rebuild: () => Promise<void>): void {
+  const written = [paths.articles, paths.output, paths.staging]
+  const watched = [
+    paths.content,
+    ...['src', 'templates', 'eleventy.config.ts'].map((name) => path.join(projectFolder, name)),
+  ]
+  let building = false
+  let changed = false
+  let timer: NodeJS.Timeout | undefined
+  const run = async (): Promise<void> => {
+    building = true
+    while (changed) {
+      changed = false
+      await rebuild()
+    }
+    building = false
+  }
+  const notice = (): void => {
+    changed = true
+    clearTimeout(timer)
+    if (!building) timer = setTimeout(() => void run(), quietTime)
+  }
+  chokidar
+    .watch(watched, {
+      ignoreInitial: true,
+      ignored: (file) => written.some((folder) => file === folder || file.startsWith(`${folder}${path.sep}`)),
+      awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
+    })
+    .on('all', notice)
+    .on('error', (error) => console.warn(`Watching: ${error instanceof Error ? error.message : error}`))
+}
+
+await runCommand(command)
