@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
-import { excerptOf, matchedWords } from '../templates/client/search-excerpt.ts'
+import { excerptOf, wordsToMark } from '../templates/client/search-excerpt.ts'
 import { queryWords, toPagefindQuery, withoutWord } from '../templates/client/search-query.ts'
 import {
   dropFacet,
@@ -14,7 +14,7 @@ import {
   toggleChoice,
   writeSearch,
 } from '../templates/client/search-state.ts'
-import { countArticles, describeSearch, nameValue, writeDay } from '../templates/client/search-words.ts'
+import { countReports, describeSearch, nameValue, writeDay } from '../templates/client/search-words.ts'
 
 const code = fc.stringMatching(/^[a-z]{2}$/)
 const searches: fc.Arbitrary<SearchState> = fc.record({
@@ -156,7 +156,7 @@ describe('an excerpt', () => {
   })
 
   it('names the words that were hit, for the article to mark', () => {
-    expect(matchedWords('“Talks” with Lavrov. talks', [0, 2, 3])).toEqual(['lavrov', 'talks'])
+    expect(wordsToMark('any', '“Talks” with Lavrov. talks', [0, 2, 3])).toEqual(['lavrov', 'talks'])
   })
 })
 
@@ -178,8 +178,8 @@ describe('the words of the page', () => {
   })
 
   it('count and date in the language of the site', () => {
-    expect(countArticles(1, 'en')).toBe('1 article')
-    expect(countArticles(1234, 'en')).toBe('1,234 articles')
+    expect(countReports(1, 'en')).toBe('1 report')
+    expect(countReports(1234, 'en')).toBe('1,234 reports')
     expect(writeDay('2023-01-09', 'en-GB')).toBe('9 January 2023')
     expect(writeDay('0000-00-00', 'en-GB')).toBe('0000-00-00')
   })

@@ -1,24 +1,54 @@
 /** The search index: the article pages of a staged site in, Pagefind's files under `pagefind/` out. */
-import { join } from 'node:path'
-import { close, createIndex } from 'pagefind'
+import path from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { byCodeUnit, listFiles, readText } from '../files.ts'
+import { spaceSigns } from '../text/characters.ts'
+
+/** Pages handed to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
+const pagesAtOnce = 50
+
+/** Languages that Pagefind would cut into words itself, with a dictionary that no other page of the site goes by. */
+const cutByPagefind = ['zh', 'ja', 'th']
 
 /**
- * Indexes every article page of a built site.
+ * Indexes every article page of a built site. The other pages only list articles: reading them would double the work
+ * and find nothing new.
  * @param siteDir the staged site; the index goes to its `pagefind/`
  * @returns how many pages were indexed
  * @throws with Pagefind's own words when a page or the index can't be read or written
  */
 export async function buildSearchIndex(siteDir: string): Promise<{ pages: number }> {
   try {
-    const { index, errors } = await createIndex({})
-    if (!index) throw new Error(`Pagefind didn't start: ${errors.join('; ')}`)
-    // The other pages only list articles: reading them would double the work and find nothing new.
-    const added = await index.addDirectory({ path: siteDir, glob: 'a/*/index.html' })
-    const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') })
-    const trouble = [...added.errors, ...written.errors]
-    if (trouble.length > 0) throw new Error(`Pagefind: ${trouble.join('; ')}`)
-    return { pages: added.page_count }
+    const { index, errors } = await createIndex({ forceLanguage: indexLanguage(siteDir) })
+    if (!index) throw new Error(`Pagefind doesn't start: ${errors.join('; ')}`)
+    const pages = articlePages(siteDir)
+    for (let at = 0; at < pages.length; at += pagesAtOnce) {
+      await Promise.all(pages.slice(at, at + pagesAtOnce).map((page) => addPage(index, siteDir, page)))
+    }
+    const written = await index.writeFiles({ outputPath: path.join(siteDir, 'pagefind') })
+    if (written.errors.length > 0) throw new Error(`Pagefind can't write its index: ${written.errors.join('; ')}`)
+    return { pages: pages.length }
   } finally {
     await close()
   }
+}
+
+/** One index for the whole site, in the language of its front page: it decides which endings of words are as good as others. */
+function indexLanguage(siteDir: string): string {
+  const front = readText(path.join(siteDir, 'index.html')) ?? ''
+  const language = /<html[^>]*\blang="([a-z]+)/.exec(front)?.[1] ?? 'en'
+  return cutByPagefind.includes(language) ? 'en' : language
+}
+
+/** `a/<id>/index.html` of every article, in one order on every machine: the order decides the index's bytes. */
+function articlePages(siteDir: string): string[] {
+  const sources = listFiles(path.join(siteDir, 'a')).files.map((file) => file.source)
+  return sources.filter((source) => /^[^/]+\/index\.html$/.test(source)).sort(byCodeUnit)
+}
+
+async function addPage(index: PagefindIndex, siteDir: string, page: string): Promise<void> {
+  const html = readText(path.join(siteDir, 'a', page)) ?? ''
+  // A page in Chinese within an English archive would be one long word: it is indexed sign by sign instead.
+  const { errors } = await index.addHTMLFile({ sourcePath: `a/${page}`, content: spaceSigns(html) })
+  if (errors.length > 0) throw new Error(`Pagefind can't read a/${page}: ${errors.join('; ')}`)
 }

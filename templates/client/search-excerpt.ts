@@ -1,5 +1,6 @@
 /** The stretch of an article shown under a search result, and the words to mark when it is opened. */
-import { joinSigns } from '../../src/text/characters.ts'
+import { hasUnspacedScript, joinSigns } from '../../src/text/characters.ts'
+import { phraseOf } from './search-query.ts'
 
 /** A piece of an excerpt: text that is a hit, or text around one. */
 export interface ExcerptPart {
@@ -43,11 +44,19 @@ export function excerptOf(content: string, locations: readonly number[], title: 
   return mergeParts([...before, ...parts, ...(end < words.length ? [{ text: ' …', hit: false }] : [])])
 }
 
-/** The words of a text that made it a hit, without the punctuation around them: what the article page shall mark. */
-export function matchedWords(content: string, locations: readonly number[]): string[] {
+/**
+ * What the article page shall mark: a phrase as it was typed; else the words that made the text a hit, in the form
+ * they have there (`talks` finds `talked`), without the punctuation around them.
+ */
+export function wordsToMark(query: string, content: string, locations: readonly number[]): string[] {
+  const typed = query.split(/\s+/).filter(hasUnspacedScript)
+  const phrase = phraseOf(query)
+  if (phrase !== null) return [phrase]
   const words = content.split(betweenWords).filter(Boolean)
   const bare = locations.map((at) => trimPunctuation(words[at] ?? '').toLowerCase())
-  return [...new Set(bare.filter(Boolean))].sort().slice(0, maxHighlights)
+  // The signs of a Chinese word are hits one by one, but only together are they the word.
+  const found = bare.filter((word) => word !== '' && !hasUnspacedScript(word))
+  return [...new Set([...found.sort(), ...typed])].slice(0, maxHighlights)
 }
 
 /** How many words at the start of a text are its headline. Pagefind ends a headline with a full stop of its own. */

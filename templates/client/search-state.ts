@@ -14,6 +14,9 @@ export interface SearchState {
   readonly sort: SortOrder
 }
 
+/** Asks for another search, made from the one that is current by then. */
+export type ChangeSearch = (change: (current: SearchState) => SearchState) => void
+
 /** Nothing asked for: the whole archive. */
 export const emptySearch: SearchState = {
   query: '',

@@ -21,9 +21,9 @@ export function nameValue(labels: SearchLabels, facet: FacetName, value: string)
   return value === 'undated' ? 'Undated' : value
 }
 
-/** `1 article`, `1,234 articles`. */
-export function countArticles(count: number, locale: string): string {
-  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'article' : 'articles'}`
+/** `1 report`, `1,234 reports`. */
+export function countReports(count: number, locale: string): string {
+  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'report' : 'reports'}`
 }
 
 /** `“Qin Gang”, South Korea or Japan, 2023`; empty for the whole archive. */

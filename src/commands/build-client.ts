@@ -1,0 +1,29 @@
+/** The browser's scripts: the modules under `templates/client/` in, one file for each page's need out. */
+import path from 'node:path'
+import { build } from 'esbuild'
+import { projectFolder } from './paths.ts'
+
+/** Entry points and what they become: `/assets/search.js` for the search page, `/assets/site.js` for every page. */
+const scripts = ['search', 'site']
+
+/**
+ * Bundles the scripts as ES2022 modules, minified; the same sources give the same bytes, and no path of this machine
+ * is in them.
+ * @param outDir where `search.js` and `site.js` are written
+ * @throws esbuild's own report when a script doesn't compile
+ */
+export async function buildClientScripts(outDir: string): Promise<void> {
+  await build({
+    absWorkingDir: projectFolder,
+    entryPoints: scripts.map((name) => path.join('templates', 'client', `${name}.ts`)),
+    outdir: path.resolve(outDir),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    // Text of the site stays readable in the script, whatever its script.
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+}

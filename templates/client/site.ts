@@ -1,0 +1,62 @@
+/** On every page: `/` goes to the search box, Escape clears it, and an article marks the words a search brought along. */
+import { markTerms, removeMarks } from './mark-page.ts'
+
+/** The page's own search field before the one in the masthead. */
+function findSearchBox(): HTMLInputElement | null {
+  return document.querySelector('main input[type="search"]') ?? document.querySelector('input[type="search"]')
+}
+
+/** Whether a key belongs to what is being written. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  const { target } = event
+  if (event.key === '/' && !isWriting(target)) {
+    event.preventDefault()
+    const box = findSearchBox()
+    box?.focus()
+    box?.select()
+  }
+  if (event.key === 'Escape' && target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') {
+    event.preventDefault()
+    target.value = ''
+    target.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+}
+
+/** Marks what `?highlight=` names, shows the first hit, and offers to take the marks away. */
+function showHits(): void {
+  const terms = new URLSearchParams(location.search).getAll('highlight')
+  const text = document.querySelector('[data-pagefind-body]')
+  if (!text || terms.length === 0) return
+  const marks = markTerms(text, terms)
+  const first = marks[0]
+  if (!first) return
+  const note = hitNote(marks)
+  text.before(note)
+  // An address that names a place on the page knows better.
+  if (location.hash === '') first.scrollIntoView({ block: 'center' })
+}
+
+function hitNote(marks: readonly HTMLElement[]): HTMLElement {
+  const note = document.createElement('p')
+  const button = document.createElement('button')
+  note.className = 'hits'
+  note.append(`${marks.length === 1 ? '1 hit' : `${marks.length} hits`} of your search marked. `, button)
+  button.type = 'button'
+  button.textContent = 'Remove the marks'
+  button.addEventListener('click', () => {
+    removeMarks(marks)
+    note.remove()
+    const address = new URL(location.href)
+    address.searchParams.delete('highlight')
+    history.replaceState(history.state, '', address)
+  })
+  return note
+}
+
+document.addEventListener('keydown', onKey)
+showHits()
