@@ -1,0 +1,15 @@
+/** The members of Eleventy that are used here; the package ships no types. */
+declare module '@11ty/eleventy' {
+  interface Config {
+    addGlobalData(name: string, value: unknown): void
+  }
+  interface Options {
+    readonly configPath: string
+    readonly quietMode: boolean
+    readonly config: (config: Config) => void
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Options)
+    write(): Promise<unknown>
+  }
+}

@@ -1,0 +1,50 @@
+/** Runs a command as a user does, in a process of its own; makes and reads folders of files for it. */
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { sha256 } from '../src/files.ts'
+
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** `run('clean', ['raw', '--out', 'x'])`; `env` is added to the usual environment. */
+export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const script = ['--import', 'tsx', `src/commands/${command}.ts`, ...args]
+    const options = { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 }
+    execFile(process.execPath, script, options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr })
+    })
+  })
+}
+
+/** A new empty folder that only this test knows. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'dateline-test-'))
+}
+
+/** Writes files below a folder, in the order given. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+}
+
+/** An archive with the five seeds in its `raw/`. */
+export function seedArchive(): string {
+  const folder = newFolder()
+  cpSync('content/raw', join(folder, 'raw'), { recursive: true })
+  return folder
+}
+
+/** Path → SHA-256 of every file below a folder, sorted by path. */
+export function fingerprint(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), sha256(readFileSync(path))]))
+}
