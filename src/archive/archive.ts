@@ -26,6 +26,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const articles = archiveArticles(sorted, input, readers)
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
   const { language } = input.config
+  const live = new Set(sorted.map(({ id }) => id))
   return {
     config: input.config,
     articles: shelve(articles, ({ article }) => article.id),
@@ -39,7 +40,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     pairs: countPairs(events),
     people: collectPeople(sorted),
     refused: [...input.refusals].sort(by((refusal) => refusal.source)),
-    withdrawn: [...input.withdrawn].sort(by((withdrawal) => withdrawal.id)),
+    withdrawn: input.withdrawn.filter(({ id }) => !live.has(id)).sort(by((withdrawal) => withdrawal.id)),
   }
 }
 

@@ -37,7 +37,15 @@ export const sitemapUrl = (): UrlPath => file('/sitemap.xml')
 export const robotsUrl = (): UrlPath => file('/robots.txt')
 export const notFoundUrl = (): UrlPath => file('/404.html')
 export const stylesheetUrl = (): UrlPath => file('/assets/site.css')
+export const iconUrl = (): UrlPath => file('/assets/icon.svg')
+/** A script of the browser's: `site` on every page, `search` on the search page. */
+export const scriptUrl = (name: 'site' | 'search'): UrlPath => file(`/assets/${name}.js`)
 export const fontUrl = (name: string): UrlPath => file(`/assets/fonts/${name}`)
+
+/** The stylesheet's address with a piece of its content's hash, so that no browser shows a new page in old clothes. */
+export function versionedStylesheetUrl(styles: string): UrlPath {
+  return file(`${stylesheetUrl()}?v=${shortHash(styles)}`)
+}
 
 /** The search page with a phrase asked: `/search/?q=%22Qin+Gang%22`. */
 export function phraseSearchUrl(phrase: string): UrlPath {
@@ -82,8 +90,11 @@ export function externalHref(url: string | null): string | null {
  */
 export function pathSegment(text: string): string {
   if (/^[a-z0-9][a-z0-9-]{0,79}$/.test(text)) return text
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, hashLength)
-  return [slugify(text).slice(0, 60), hash].filter(Boolean).join('-')
+  return [slugify(text).slice(0, 60), shortHash(text)].filter(Boolean).join('-')
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, hashLength)
 }
 
 function path(...segments: readonly string[]): UrlPath {

@@ -1,0 +1,70 @@
+/** The site as a recipe: read the archive's files, build the archive, hand it to the templates. */
+
+import { build as bundle } from 'esbuild'
+import type { VNode } from 'preact'
+import { buildArchive } from './src/archive/archive.ts'
+import { pageKinds } from './src/archive/pages.ts'
+import { versionedStylesheetUrl } from './src/archive/urls.ts'
+import { articleParagraphs } from './src/article/paragraphs.ts'
+import type { ArchiveInput } from './src/model.ts'
+import { isKept } from './src/text/line-roles.ts'
+import { renderDocument } from './templates/components/document.tsx'
+import type { Site } from './templates/components/site.tsx'
+
+/** The members of Eleventy's configuration that are used here; the package brings no types. */
+interface EleventyConfig {
+  readonly globalData: { archiveInput?: ArchiveInput }
+  addGlobalData(name: string, value: unknown): void
+  addPassthroughCopy(paths: Readonly<Record<string, string>>): void
+  addExtension(endings: readonly string[], engine: Readonly<Record<string, unknown>>): void
+}
+
+const fonts = 'node_modules/@fontsource-variable/source-serif-4/files'
+
+export default async function configure(eleventy: EleventyConfig): Promise<Readonly<Record<string, unknown>>> {
+  const site = await makeSite(takeInput(eleventy))
+  const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
+  eleventy.addGlobalData('keys', keys)
+  eleventy.addPassthroughCopy({ 'templates/assets/icon.svg': 'assets/icon.svg' })
+  eleventy.addPassthroughCopy({ [`${fonts}/source-serif-4-latin*-wght-*.woff2`]: 'assets/fonts' })
+  eleventy.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderWith(site) })
+  return { templateFormats: ['11ty.ts', '11ty.tsx'] }
+}
+
+/** Runs a template with the site beside its data, and turns what it returns into a file's text. */
+function renderWith(site: Site): (this: Engine, data: object) => Promise<string> {
+  return async function (data) {
+    const page = await this.defaultRenderer({ ...data, site })
+    return typeof page === 'string' ? page : renderDocument(site, page)
+  }
+}
+
+interface Engine {
+  readonly defaultRenderer: (data: object) => Promise<string | VNode>
+}
+
+/** What the build command hands over. Taken out of Eleventy's data, which would be copied for every template. */
+function takeInput({ globalData }: EleventyConfig): ArchiveInput {
+  const input = globalData.archiveInput
+  if (!input) throw new Error('no archive to build; the site is built by `npm run build`, not by Eleventy alone')
+  delete globalData.archiveInput
+  return input
+}
+
+async function makeSite(input: ArchiveInput): Promise<Site> {
+  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept })
+  const styles = await bundleStyles()
+  return { archive, isKept, styles, stylesheet: versionedStylesheetUrl(styles) }
+}
+
+/** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
+async function bundleStyles(): Promise<string> {
+  const result = await bundle({
+    entryPoints: ['templates/assets/site.css'],
+    bundle: true,
+    minify: true,
+    write: false,
+    external: ['./fonts/*'],
+  })
+  return result.outputFiles[0]?.text ?? ''
+}

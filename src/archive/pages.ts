@@ -1,0 +1,101 @@
+/** Every kind of page with its addresses, and the keys under which the archive holds what each shows. */
+import type { Archive, SupplierEntry, UrlPath } from '../model.ts'
+import { all } from './shelf.ts'
+import * as urls from './urls.ts'
+
+/** A kind of page: which there are, and where each stands. */
+export interface PageKind {
+  readonly keys: (archive: Archive) => readonly string[]
+  readonly url: (key: string) => UrlPath
+}
+
+const single = (url: () => UrlPath): PageKind => ({ keys: () => ['only'], url })
+
+/** Joins an owner's key and a year into the key of one page: `KR/2023`. */
+const yearKeys = (owners: readonly { readonly key: string; readonly years: SupplierEntry['years'] }[]): string[] =>
+  owners.flatMap(({ key, years }) => years.map(({ year }) => `${key}/${year}`))
+
+/** The owner and the year in the key of a year's page: `KR/2023` → `KR`, `2023`. */
+export function splitYearKey(key: string): { readonly owner: string; readonly year: string } {
+  const slash = key.lastIndexOf('/')
+  return { owner: key.slice(0, slash), year: key.slice(slash + 1) }
+}
+
+const yearUrl =
+  (url: (owner: string, year: string) => UrlPath) =>
+  (key: string): UrlPath => {
+    const { owner, year } = splitYearKey(key)
+    return url(owner, year)
+  }
+
+const periodsOfKind =
+  (length: number) =>
+  (archive: Archive): string[] =>
+    archive.periods.keys.filter((key) => key.length === length)
+
+export const pageKinds = {
+  front: single(urls.frontUrl),
+  articles: single(urls.articlesUrl),
+  article: { keys: ({ articles }) => articles.keys, url: urls.articleUrl },
+  source: {
+    keys: ({ articles }) => articles.keys.filter((id) => articles.byKey[id]?.ledger),
+    url: urls.sourceUrl,
+  },
+  year: { keys: periodsOfKind(4), url: urls.periodUrl },
+  month: { keys: periodsOfKind(7), url: urls.periodUrl },
+  day: { keys: periodsOfKind(10), url: urls.periodUrl },
+  undated: single(urls.undatedUrl),
+  events: single(urls.eventsUrl),
+  event: { keys: ({ events }) => events.keys, url: urls.eventUrl },
+  countries: single(urls.countriesUrl),
+  country: { keys: ({ countries }) => countries.keys, url: urls.countryUrl },
+  countryYear: {
+    keys: ({ countries }) => yearKeys(all(countries).map(({ code, years }) => ({ key: code, years }))),
+    url: yearUrl(urls.countryYearUrl),
+  },
+  publishers: single(urls.publishersUrl),
+  publisher: { keys: ({ publishers }) => publishers.keys, url: urls.publisherUrl },
+  publisherYear: {
+    keys: ({ publishers }) => yearKeys(all(publishers).map(({ id, years }) => ({ key: id, years }))),
+    url: yearUrl(urls.publisherYearUrl),
+  },
+  agencies: single(urls.agenciesUrl),
+  agency: { keys: ({ agencies }) => agencies.keys, url: urls.agencyUrl },
+  agencyYear: {
+    keys: ({ agencies }) => yearKeys(all(agencies).map(({ id, years }) => ({ key: id, years }))),
+    url: yearUrl(urls.agencyYearUrl),
+  },
+  search: single(urls.searchUrl),
+  about: single(urls.aboutUrl),
+  method: single(urls.methodUrl),
+  refused: single(urls.refusedUrl),
+  data: single(urls.dataUrl),
+  notFound: single(urls.notFoundUrl),
+  withdrawn: { keys: ({ withdrawn }) => withdrawn.map(({ id }) => id), url: urls.articleUrl },
+} as const satisfies Record<string, PageKind>
+
+export type PageKindName = keyof typeof pageKinds
+
+/** One page of the site. */
+export interface Page {
+  readonly kind: PageKindName
+  readonly key: string
+  readonly url: UrlPath
+}
+
+/** Every HTML page of the site. Two pages with one address are our own mistake, and throw. */
+export function sitePages(archive: Archive): Page[] {
+  const pages = Object.entries(pageKinds).flatMap(([name, kind]: [string, PageKind]) =>
+    isPageKind(name) ? kind.keys(archive).map((key) => ({ kind: name, key, url: kind.url(key) })) : [],
+  )
+  const seen = new Set<string>()
+  for (const { url } of pages) {
+    if (seen.has(url)) throw new Error(`two pages want the address ${url}`)
+    seen.add(url)
+  }
+  return pages
+}
+
+function isPageKind(name: string): name is PageKindName {
+  return Object.hasOwn(pageKinds, name)
+}

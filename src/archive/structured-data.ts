@@ -1,0 +1,46 @@
+/** An article in the words of schema.org, for search engines and reference managers. */
+import type { ArchivedArticle, SiteConfig } from '../model.ts'
+import { countryName } from './names.ts'
+import { absoluteUrl, articleUrl, externalHref, frontUrl } from './urls.ts'
+
+/** The article as a schema.org `NewsArticle` (JSON-LD). Facts that aren't known are left out. */
+export function newsArticle(config: SiteConfig, { article, words, teaser }: ArchivedArticle): Record<string, unknown> {
+  const url = absoluteUrl(config, articleUrl(article.id))
+  const person = (name: string): Record<string, string> => ({ '@type': 'Person', name })
+  const facts = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    mainEntityOfPage: url,
+    identifier: article.id,
+    headline: article.titleBasis === 'stated' ? article.title : null,
+    alternativeHeadline: article.standfirst,
+    description: teaser || null,
+    datePublished: article.published,
+    dateModified: article.updated,
+    inLanguage: article.language === 'und' ? null : article.language,
+    author: article.authors.map(person),
+    editor: article.editors.map(person),
+    publisher: article.publisher && { '@type': 'NewsMediaOrganization', name: article.publisher.name },
+    sourceOrganization: article.agency && { '@type': 'NewsMediaOrganization', name: article.agency.name },
+    articleSection: article.section,
+    dateline: article.dateline?.place ?? null,
+    wordCount: words,
+    about: article.countries.acting.map((code) => ({
+      '@type': 'Country',
+      name: countryName(config.language, code),
+      identifier: code,
+    })),
+    mentions: [
+      ...article.people.map(({ name, role }) => ({ ...person(name), ...(role !== null && { jobTitle: role }) })),
+      ...article.countries.mentioned.map((code) => ({ '@type': 'Country', name: countryName(config.language, code) })),
+    ],
+    isBasedOn: externalHref(article.url),
+    isPartOf: { '@type': 'Collection', name: config.title, url: absoluteUrl(config, frontUrl()) },
+  }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && !isEmpty(value)))
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}

@@ -1,0 +1,209 @@
+/** An article: its text in one measure, what is known of it at the left, what it belongs to at the right. */
+import type { JSX } from 'preact'
+import { take } from '../src/archive/shelf.ts'
+import { newsArticle } from '../src/archive/structured-data.ts'
+import { articleUrl, eventUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
+import type { ArchivedArticle } from '../src/model.ts'
+import { ArticleBody } from './components/article-body.tsx'
+import { CountryChips, useCountryName } from './components/countries.tsx'
+import { DayLink, Stamp } from './components/dates.tsx'
+import { useEventName } from './components/events.tsx'
+import { Facts } from './components/facts.tsx'
+import { foreignText } from './components/foreign-text.ts'
+import { JsonScript } from './components/json-script.tsx'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { Headline } from './components/reports.tsx'
+import { SearchFields } from './components/search-fields.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
+import { SupplierNames } from './components/suppliers.tsx'
+import { count } from './components/words.ts'
+
+export const data = pageData('article')
+
+export function render({ site, key }: PageData): JSX.Element {
+  const report = take(site.archive.articles, key)
+  return (
+    <Layout
+      title={report.title}
+      description={report.teaser || report.title}
+      url={articleUrl(key)}
+      head={<JsonScript type="application/ld+json" value={newsArticle(site.archive.config, report)} />}
+    >
+      <article class="story">
+        {/* One element for the search: what it indexes, and where it marks its hits. */}
+        <div class="own-words" data-pagefind-body>
+          <Opening report={report} />
+          <Text report={report} />
+        </div>
+        <Facts report={report} />
+        <Relations report={report} />
+        <Neighbours report={report} />
+      </article>
+    </Layout>
+  )
+}
+
+interface PartProps {
+  readonly report: ArchivedArticle
+}
+
+/** Words read in a minute, the middle of what studies of silent reading of English give. */
+const wordsPerMinute = 238
+
+function Opening({ report }: PartProps): JSX.Element {
+  const { config } = useSite().archive
+  const { article, title, words } = report
+  const stamp = article.published ?? article.updated
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute))
+  return (
+    <header>
+      <div data-pagefind-ignore>
+        <CountryChips countries={article.countries} />
+      </div>
+      <h1 {...foreignText(config, article)}>{title}</h1>
+      {article.titleBasis === 'generated' && (
+        <p class="notice" data-pagefind-ignore>
+          The source has no headline. These words were supplied by the archive, not by the publisher.
+        </p>
+      )}
+      {article.standfirst !== null && (
+        <p class="standfirst" {...foreignText(config, article)}>
+          {article.standfirst}
+        </p>
+      )}
+      <p class="meta" data-pagefind-ignore>
+        <SupplierNames article={article} />
+        <span>{stamp === null ? 'Undated' : <Stamp stamp={stamp} />}</span>
+        <span>
+          {count(words, 'word')}, {minutes} min read
+        </span>
+      </p>
+      <SearchFields report={report} />
+    </header>
+  )
+}
+
+function Text({ report }: PartProps): JSX.Element {
+  const { config } = useSite().archive
+  const { article, counts } = report
+  return (
+    <div class="text">
+      <ArticleBody class="body" article={article} {...foreignText(config, article)} />
+      {article.truncated && (
+        <p class="notice" data-pagefind-ignore>
+          The source breaks off here. The rest of the report is not in the archive.
+        </p>
+      )}
+      <p class="notice" data-pagefind-ignore>
+        Taken from one source file, <code>{article.source}</code>.{' '}
+        {counts === null ? (
+          'Its lines are not on record.'
+        ) : (
+          <>
+            <Link to={sourceUrl(article.id)}>See every line of it</Link>, what each became, and the{' '}
+            {count(counts.leftOut, 'line')} left out.
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** What the article belongs to: events and their other reports, and the people in it. */
+function Relations({ report }: PartProps): JSX.Element {
+  return (
+    <aside class="rail" aria-label="Related">
+      <OtherReports report={report} />
+      <Events report={report} />
+      <People report={report} />
+    </aside>
+  )
+}
+
+function OtherReports({ report }: PartProps): JSX.Element | null {
+  const { archive } = useSite()
+  if (report.sameEvent.length === 0) return null
+  return (
+    <section>
+      <h2>Same event</h2>
+      <ul>
+        {report.sameEvent.map((id) => {
+          const other = take(archive.articles, id)
+          return (
+            <li>
+              <Headline report={other} />
+              <span class="meta">
+                <SupplierNames article={other.article} />
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Events({ report }: PartProps): JSX.Element | null {
+  const { archive } = useSite()
+  const eventName = useEventName()
+  const { events } = report.article
+  if (events.length === 0) return null
+  return (
+    <section>
+      <h2>Events reported</h2>
+      <ul>
+        {events.map(({ id, date }) => (
+          <li>
+            <Link to={eventUrl(id)}>{eventName(take(archive.events, id))}</Link>
+            <span class="meta">
+              <DayLink date={date} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function People({ report }: PartProps): JSX.Element | null {
+  const countryName = useCountryName()
+  const { people } = report.article
+  if (people.length === 0) return null
+  return (
+    <section>
+      <h2>People</h2>
+      <ul>
+        {people.map(({ name, role, country }) => (
+          <li>
+            <Link to={phraseSearchUrl(name)} dir="auto">
+              {name}
+            </Link>
+            <span class="meta">
+              {[role, country === null ? null : countryName(country)].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Neighbours({ report }: PartProps): JSX.Element | null {
+  const { articles } = useSite().archive
+  if (report.newer === null && report.older === null) return null
+  return (
+    <nav class="neighbours" aria-label="Reports before and after">
+      {report.older !== null && (
+        <p>
+          <span class="meta">Older</span> <Headline report={take(articles, report.older)} />
+        </p>
+      )}
+      {report.newer !== null && (
+        <p class="newer">
+          <span class="meta">Newer</span> <Headline report={take(articles, report.newer)} />
+        </p>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,43 @@
+/** Countries as chips: filled where they act, outlined where they are only mentioned. */
+import type { JSX } from 'preact'
+import { countryName } from '../../src/archive/names.ts'
+import { countryUrl } from '../../src/archive/urls.ts'
+import type { Countries } from '../../src/model.ts'
+import { Link, useSite } from './site.tsx'
+
+/** The countries of a report, acting ones first. Read aloud, each group is named before its first country. */
+export function CountryChips({ countries }: { readonly countries: Countries }): JSX.Element | null {
+  const { acting, mentioned } = countries
+  if (acting.length + mentioned.length === 0) return null
+  return (
+    <ul class="chips" aria-label="Countries">
+      {acting.map((code, index) => (
+        <li>
+          {index === 0 && <span class="visually-hidden">Acting: </span>}
+          <CountryChip code={code} acting={true} />
+        </li>
+      ))}
+      {mentioned.map((code, index) => (
+        <li>
+          {index === 0 && <span class="visually-hidden">Mentioned: </span>}
+          <CountryChip code={code} acting={false} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CountryChip({ code, acting }: { readonly code: string; readonly acting: boolean }): JSX.Element {
+  const name = useCountryName()
+  return (
+    <Link to={countryUrl(code)} class={acting ? 'chip acting' : 'chip'}>
+      {name(code)}
+    </Link>
+  )
+}
+
+/** The names of countries in the archive's language. */
+export function useCountryName(): (code: string) => string {
+  const { language } = useSite().archive.config
+  return (code) => countryName(language, code)
+}

@@ -1,0 +1,135 @@
+/** The frame of every page: head, masthead with its search, and foot. */
+import type { ComponentChildren, JSX } from 'preact'
+import * as urls from '../../src/archive/urls.ts'
+import type { UrlPath } from '../../src/model.ts'
+import { Link, useHref, useSite } from './site.tsx'
+import { count } from './words.ts'
+
+/** What a page may ask for: itself and nothing else. WebAssembly is Pagefind's. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** The font that text is set in, asked for before the stylesheet is read. */
+const textFont = urls.fontUrl('source-serif-4-latin-wght-normal.woff2')
+
+const sections = [
+  { name: 'Dates', url: urls.articlesUrl() },
+  { name: 'Events', url: urls.eventsUrl() },
+  { name: 'Countries', url: urls.countriesUrl() },
+  { name: 'Publishers', url: urls.publishersUrl() },
+  { name: 'About', url: urls.aboutUrl() },
+]
+
+export interface LayoutProps {
+  /** Of the page alone; the archive's title is added. */
+  readonly title: string
+  readonly description?: string
+  readonly url: UrlPath
+  /** The section of the masthead the page belongs to. */
+  readonly section?: string
+  /** More for the head: structured data, scripts. */
+  readonly head?: ComponentChildren
+  /** False on pages that stand for nothing: the 404 page, tombstones. */
+  readonly indexed?: boolean
+  readonly children: ComponentChildren
+}
+
+export function Layout({ title, description, url, section, head, indexed = true, children }: LayoutProps): JSX.Element {
+  const { archive, stylesheet } = useSite()
+  const toHref = useHref()
+  const { config } = archive
+  const fullTitle = title === config.title ? title : `${title} · ${config.title}`
+  return (
+    <html lang={config.language} data-base={urls.basePath(config)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{fullTitle}</title>
+        <meta name="description" content={description ?? config.description} />
+        <meta name="generator" content="Dateline" />
+        <meta name="color-scheme" content="light dark" />
+        {indexed ? (
+          <link rel="canonical" href={urls.absoluteUrl(config, url)} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        <link rel="preload" href={toHref(textFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={toHref(stylesheet)} />
+        <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
+        <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />
+        <link rel="alternate" type="application/atom+xml" href={toHref(urls.feedUrl())} title={config.title} />
+        <script type="module" src={toHref(urls.scriptUrl('site'))} />
+        {head}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the text
+        </a>
+        <Masthead section={section} />
+        <main id="main" class="wrap" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot />
+      </body>
+    </html>
+  )
+}
+
+function Masthead({ section }: { readonly section: string | undefined }): JSX.Element {
+  const { archive } = useSite()
+  const toHref = useHref()
+  return (
+    <header class="masthead">
+      <div class="wrap">
+        <Link to={urls.frontUrl()} class="nameplate" dir="auto">
+          {archive.config.title}
+        </Link>
+        <nav aria-label="Sections">
+          {sections.map(({ name, url }) => (
+            <Link to={url} aria-current={name === section ? 'true' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <search class="search-box">
+          <form action={toHref(urls.searchUrl())}>
+            <input
+              type="search"
+              name="q"
+              aria-label="Search the archive"
+              placeholder={`Search ${count(archive.articles.keys.length, 'report')}`}
+              aria-keyshortcuts="/"
+            />
+            <kbd>/</kbd>
+          </form>
+        </search>
+      </div>
+    </header>
+  )
+}
+
+function Foot(): JSX.Element {
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <p>Every line of every source file is accounted for.</p>
+        <nav aria-label="About the archive">
+          <Link to={urls.methodUrl()}>How the archive is made</Link>
+          <Link to={urls.refusedUrl()}>Refused files</Link>
+          <Link to={urls.dataUrl()}>Data</Link>
+          <Link to={urls.feedUrl()}>Atom feed</Link>
+        </nav>
+      </div>
+    </footer>
+  )
+}

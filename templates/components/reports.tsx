@@ -1,0 +1,98 @@
+/** Lists of reports: with their openings, or as a compact index. */
+import type { JSX } from 'preact'
+import { take } from '../../src/archive/shelf.ts'
+import { articleUrl } from '../../src/archive/urls.ts'
+import type { ArchivedArticle } from '../../src/model.ts'
+import { CountryChips } from './countries.tsx'
+import { MarginDate } from './dates.tsx'
+import { foreignText } from './foreign-text.ts'
+import { Link, useSite } from './site.tsx'
+import { SupplierNames } from './suppliers.tsx'
+import { listed } from './words.ts'
+
+interface ReportsProps {
+  readonly ids: readonly string[]
+}
+
+/** Reports one below the other, the date in the margin where a dateline stands. */
+export function ReportList({ ids }: ReportsProps): JSX.Element {
+  const { articles } = useSite().archive
+  return (
+    <ol class="reports">
+      {ids.map((id) => (
+        <Report report={take(articles, id)} />
+      ))}
+    </ol>
+  )
+}
+
+function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
+  const { archive } = useSite()
+  const { article, teaser, when } = report
+  return (
+    <li>
+      <MarginDate when={when} />
+      <div>
+        <h3>
+          <Headline report={report} />
+        </h3>
+        {teaser !== '' && <p {...foreignText(archive.config, article)}>{teaser}</p>}
+        <div class="about">
+          <CountryChips countries={article.countries} />
+          <p class="meta">
+            <SupplierNames article={article} />
+            <AlsoReportedBy report={report} />
+          </p>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** A report's headline as a link; one that the source doesn't have is set apart from the publishers' own. */
+export function Headline({ report }: { readonly report: ArchivedArticle }): JSX.Element {
+  const { config } = useSite().archive
+  const { article, title } = report
+  return (
+    <Link
+      to={articleUrl(article.id)}
+      class={article.titleBasis === 'generated' ? 'generated' : undefined}
+      {...foreignText(config, article)}
+    >
+      {title}
+    </Link>
+  )
+}
+
+function AlsoReportedBy({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
+  const { articles } = useSite().archive
+  const others = report.sameEvent.map((id) => take(articles, id).article.publisher?.name ?? 'an unknown publisher')
+  const names = [...new Set(others)].filter((name) => name !== report.article.publisher?.name)
+  return names.length === 0 ? null : <span>Also reported by {listed(names)}</span>
+}
+
+/** Reports as rows of day, headline and publisher. */
+export function ReportIndex({ ids }: ReportsProps): JSX.Element {
+  const { articles } = useSite().archive
+  return (
+    <ol class="index">
+      {ids.map((id) => (
+        <IndexRow report={take(articles, id)} />
+      ))}
+    </ol>
+  )
+}
+
+function IndexRow({ report }: { readonly report: ArchivedArticle }): JSX.Element {
+  return (
+    <li>
+      <MarginDate when={report.when} />
+      <p>
+        <Headline report={report} />{' '}
+        <span class="meta">
+          <SupplierNames article={report.article} />
+        </span>
+      </p>
+    </li>
+  )
+}

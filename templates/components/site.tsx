@@ -1,0 +1,59 @@
+/** What every page knows of the site it belongs to, and the links that lead around in it. */
+import type { ComponentChildren, JSX } from 'preact'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { IsKept } from '../../src/archive/source-lines.ts'
+import { href } from '../../src/archive/urls.ts'
+import type { Archive, UrlPath } from '../../src/model.ts'
+
+/** The archive and what was made for the site as a whole. */
+export interface Site {
+  readonly archive: Archive
+  readonly isKept: IsKept
+  /** The stylesheet's text, and its address with the text's hash. */
+  readonly styles: string
+  readonly stylesheet: UrlPath
+}
+
+/** What Eleventy hands to a template: the site, and the key of the thing the page shows. */
+export interface PageData {
+  readonly site: Site
+  readonly key: string
+}
+
+const SiteContext = createContext<Site | null>(null)
+
+/** Makes a site known to everything inside. */
+export const SiteProvider = SiteContext.Provider
+
+/** The site a component is rendered for. */
+export function useSite(): Site {
+  const site = useContext(SiteContext)
+  if (site === null) throw new Error('a component was rendered outside a site')
+  return site
+}
+
+/** What an address of the site is called in an attribute, the site's base path added. */
+export function useHref(): (url: UrlPath) => string {
+  const { config } = useSite().archive
+  return (url) => href(config, url)
+}
+
+interface LinkProps {
+  readonly to: UrlPath
+  readonly class?: string | undefined
+  readonly lang?: string | undefined
+  readonly dir?: 'auto' | undefined
+  readonly 'aria-current'?: 'page' | 'true' | undefined
+  readonly children: ComponentChildren
+}
+
+/** A link within the site. */
+export function Link({ to, children, ...attributes }: LinkProps): JSX.Element {
+  const toHref = useHref()
+  return (
+    <a href={toHref(to)} {...attributes}>
+      {children}
+    </a>
+  )
+}

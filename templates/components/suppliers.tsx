@@ -1,0 +1,22 @@
+/** Who brought a report: its publisher and the wire agency behind it. */
+import type { JSX } from 'preact'
+import { agencyUrl, publisherUrl } from '../../src/archive/urls.ts'
+import type { Article } from '../../src/model.ts'
+import { Link } from './site.tsx'
+
+/** "CGTN", "SHINE · Xinhua", or that nothing is known. */
+export function SupplierNames({ article }: { readonly article: Article }): JSX.Element {
+  const { publisher, agency } = article
+  const names = [publisher?.name ?? 'Publisher unknown', ...(agency === null ? [] : [agency.name])]
+  return <span dir="auto">{names.join(' · ')}</span>
+}
+
+export function PublisherLink({ article }: { readonly article: Article }): JSX.Element {
+  const { publisher } = article
+  return publisher === null ? <>Unknown</> : <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link>
+}
+
+export function AgencyLink({ article }: { readonly article: Article }): JSX.Element | null {
+  const { agency } = article
+  return agency === null ? null : <Link to={agencyUrl(agency.id)}>{agency.name}</Link>
+}

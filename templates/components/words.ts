@@ -1,0 +1,119 @@
+/** The words the pages use for the model's values. */
+import type { Basis, EventMode, LineRole, RefusalReason, TimeBasis } from '../../src/model.ts'
+
+export const modeNames: Readonly<Record<EventMode, string>> = {
+  phone: 'phone call',
+  meeting: 'meeting',
+  video: 'video call',
+  statement: 'statement',
+  visit: 'visit',
+  other: 'contact',
+}
+
+export const basisNames: Readonly<Record<Basis, string>> = {
+  stated: 'stated',
+  inferred: 'inferred',
+  publisher: 'from the publisher’s table',
+  sidecar: 'from the note beside the file',
+  generated: 'made by the archive',
+}
+
+/** How a publisher is known, as the article page says it. */
+export const publisherBasisNames: Readonly<Record<'stated' | 'inferred' | 'sidecar', string>> = {
+  stated: 'stated on the page',
+  inferred: 'inferred from the page’s layout',
+  sidecar: 'from the note beside the file',
+}
+
+/** How the offset of a time is known. */
+export const timeBasisNames: Readonly<Record<TimeBasis, string>> = {
+  stated: 'time zone stated',
+  publisher: 'time zone from the publisher’s local time',
+  none: 'time zone unknown',
+}
+
+/** One line of a source, by what it was taken for. */
+export const roleNames: Readonly<Record<LineRole, string>> = {
+  blank: 'blank',
+  headline: 'headline',
+  kicker: 'kicker',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  timestamp: 'date and time',
+  dateline: 'dateline',
+  agency: 'wire agency',
+  credit: 'credit line',
+  section: 'section',
+  heading: 'crosshead',
+  paragraph: 'paragraph',
+  list: 'list item',
+  quote: 'quotation',
+  caption: 'caption',
+  navigation: 'navigation',
+  related: 'related stories',
+  share: 'sharing',
+  prompt: 'prompt',
+  advert: 'advertisement',
+  legal: 'legal notice',
+  counter: 'counter',
+  footer: 'footer',
+  scrape: 'collector’s mark',
+  duplicate: 'repetition',
+  unknown: 'not recognised',
+}
+
+/** Why a file was refused, and what its keeper can do. */
+export const refusalWords: Readonly<Record<RefusalReason, { readonly what: string; readonly remedy: string }>> = {
+  empty: { what: 'The file is empty', remedy: 'Collect the page again, or remove the file.' },
+  binary: { what: 'The file is not text', remedy: 'Supply the text of it: PDF and word-processor files are not read.' },
+  undecodable: {
+    what: 'No character encoding gives text',
+    remedy: 'Save the file as UTF-8 and build again.',
+  },
+  'not-an-article': {
+    what: 'No article was found in it',
+    remedy: 'If it holds one, add a correction that names the lines of its body.',
+  },
+  duplicate: { what: 'It is the same report as another file', remedy: 'Nothing: the report is published once.' },
+  'too-large': { what: 'The file is too large', remedy: 'Split it into one file for each report.' },
+  unreadable: { what: 'The file could not be read', remedy: 'Check that it exists and may be read, then build again.' },
+}
+
+const smallNumbers = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
+
+const numberFormat = new Intl.NumberFormat('en')
+
+/** `1 report`, `2 reports`, `1,200 reports`. @param plural where it isn't the word with an s */
+export function count(number: number, word: string, plural = `${word}s`): string {
+  return `${numberFormat.format(number)} ${number === 1 ? word : plural}`
+}
+
+/** A number as a headline's first word has it: `Five` up to twelve, then digits. */
+export function spelled(number: number): string {
+  return smallNumbers[number] ?? numberFormat.format(number)
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** Bytes as people read them: `3.5 kB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte')
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

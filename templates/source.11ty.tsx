@@ -1,0 +1,35 @@
+/** A source file, every line of it: what each was taken for, what was left out, what proves which fact. */
+import type { JSX } from 'preact'
+import { take } from '../src/archive/shelf.ts'
+import { sourceLines } from '../src/archive/source-lines.ts'
+import { articleUrl, sourceUrl } from '../src/archive/urls.ts'
+import { Layout } from './components/layout.tsx'
+import { LedgerTable, SourceSummary } from './components/ledger.tsx'
+import { pageData } from './components/page-data.ts'
+import { Headline } from './components/reports.tsx'
+import type { PageData } from './components/site.tsx'
+
+export const data = pageData('source')
+
+export function render({ site, key }: PageData): JSX.Element {
+  const report = take(site.archive.articles, key)
+  const { article, ledger, counts } = report
+  if (ledger === null || counts === null) throw new Error(`article ${key} has a source page but no ledger`)
+  return (
+    <Layout
+      title={`Source of: ${report.title}`}
+      description={`Every line of ${article.source}, and what it became.`}
+      url={sourceUrl(key)}
+    >
+      <header class="page-head">
+        <p class="kicker">Source file</p>
+        <h1>Every line of the source, and what it became</h1>
+        <p>
+          Source of <Headline report={report} />
+        </p>
+        <SourceSummary ledger={ledger} counts={counts} />
+      </header>
+      <LedgerTable lines={sourceLines(ledger, article.evidence, site.isKept)} article={articleUrl(key)} />
+    </Layout>
+  )
+}
