@@ -17,7 +17,8 @@ export interface FacetsProps {
 }
 
 /** One group of check boxes for each facet. */
-export function SearchFacets(props: FacetsProps): JSX.Element {
+export function SearchFacets(props: FacetsProps): JSX.Element | null {
+  if (facetNames.every((facet) => props.answer.facets[facet].length === 0)) return null
   return (
     <section class="search-facets" aria-labelledby="search-facets-title">
       <h2 id="search-facets-title">Narrow by</h2>
@@ -65,7 +66,7 @@ function Values({ facet, values, labels, locale, onChange }: ValuesProps): JSX.E
               checked={chosen}
               onChange={() => onChange((search) => toggleChoice(search, facet, value))}
             />
-            <span dir="auto">{nameValue(labels, facet, value)}</span>
+            <span dir="auto">{nameValue(labels, facet, value)}</span>{' '}
             <span class="search-count">{format.format(count)}</span>
           </label>
         </li>
@@ -84,7 +85,7 @@ export function ChosenFilters({ answer, labels, onChange }: Omit<FacetsProps, 'l
       {chosen.map(({ facet, value }) => (
         <li key={`${facet}:${value}`}>
           <button type="button" onClick={() => onChange((current) => toggleChoice(current, facet, value))}>
-            <span class="visually-hidden">Remove {facetTitles[facet].toLowerCase()} </span>
+            <span class="unseen">Remove {facetTitles[facet].toLowerCase()} </span>
             {nameValue(labels, facet, value)}
             <span aria-hidden="true"> ×</span>
           </button>

@@ -1,10 +1,12 @@
 /** What a search found, as a list; and what to do where it found nothing. */
 import type { JSX } from 'preact'
+import { formatDate } from '../../src/archive/calendar.ts'
+import { joinSigns } from '../../src/text/characters.ts'
 import type { PagefindFragment } from './pagefind.ts'
 import type { Advice, SearchAnswer } from './run-search.ts'
 import { excerptOf, wordsToMark } from './search-excerpt.ts'
 import type { ChangeSearch, SearchState } from './search-state.ts'
-import { countReports, describeSearch, facetTitles, nameValue, type SearchLabels, writeDay } from './search-words.ts'
+import { countReports, describeSearch, facetTitles, nameValue, type SearchLabels } from './search-words.ts'
 
 interface ResultsProps {
   readonly answer: SearchAnswer
@@ -19,7 +21,7 @@ export function SearchResults({ answer, fragments, labels, locale, onMore }: Res
   const left = answer.total - fragments.length
   return (
     <>
-      <ol class="search-results">
+      <ol class="reports">
         {fragments.map((fragment) => (
           <Result key={fragment.url} {...{ fragment, labels, locale }} query={answer.search.query} />
         ))}
@@ -42,34 +44,56 @@ interface ResultProps {
 
 function Result({ fragment, query, labels, locale }: ResultProps): JSX.Element {
   const { content, locations, meta, filters } = fragment
-  const title = meta.title ?? fragment.url
+  // Chinese stands in the index sign by sign.
+  const title = joinSigns(meta.title ?? fragment.url)
   const countries = filters.country ?? []
   const publishers = (filters.publisher ?? []).map((id) => nameValue(labels, 'publisher', id))
   return (
     <li>
-      <p class="search-day">
-        {meta.date ? <time dateTime={meta.date}>{writeDay(meta.date, locale)}</time> : 'Undated'}{' '}
-        <span>{meta.clock}</span>
-      </p>
-      <h3 dir="auto">
-        <a href={linkTo(fragment, query)}>{title}</a>
-      </h3>
-      <p class="search-excerpt" dir="auto">
-        {excerptOf(content, locations, title).map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
-      </p>
-      <ul class="chips">
-        {countries.map((code) => (
-          <li key={code} class="chip acting">
-            {nameValue(labels, 'country', code)}
-          </li>
-        ))}
-        {publishers.map((name) => (
-          <li key={name} class="search-publisher">
-            {name}
-          </li>
-        ))}
-      </ul>
+      <ResultDay day={meta.date ?? ''} clock={meta.clock} locale={locale} />
+      <div>
+        <h3 dir="auto">
+          <a href={linkTo(fragment, query)}>{title}</a>
+        </h3>
+        <p dir="auto">
+          {excerptOf(content, locations, meta.title ?? '').map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
+        </p>
+        <div class="about">
+          <ul class="chips" aria-label="Countries">
+            {countries.map((code) => (
+              <li key={code}>
+                <span class="chip acting">{nameValue(labels, 'country', code)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="meta">
+            {publishers.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
+          </p>
+        </div>
+      </div>
     </li>
+  )
+}
+
+interface ResultDayProps {
+  /** Empty for an undated report. */
+  readonly day: string
+  readonly clock: string | undefined
+  readonly locale: string
+}
+
+/** The day in the margin, and which clock it is of, as in every list of reports. */
+function ResultDay({ day, clock, locale }: ResultDayProps): JSX.Element {
+  if (day === '') return <p class="margin-date">Undated</p>
+  return (
+    <p class="margin-date">
+      <time dateTime={day}>
+        <strong>{formatDate(locale, day, 'short')}</strong> {formatDate(locale, day, 'weekday')}
+      </time>
+      <span class="clock">{clock}</span>
+    </p>
   )
 }
 

@@ -36,13 +36,6 @@ export function describeSearch(search: SearchState, labels: SearchLabels): strin
   return [query === '' ? '' : quoted, ...choices].filter(Boolean).join(', ')
 }
 
-/** `9 January 2023` from `2023-01-09`, in the site's language; anything else as it is. Days have no time zone. */
-export function writeDay(day: string, locale: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return day
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(locale, format).format(new Date(day))
-}
-
 /** Not what the object inherits: `constructor` is no country. */
 function own(names: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(names, key) ? names[key] : undefined

@@ -125,7 +125,7 @@ class SearchPage {
     this.#shown = before + pageSize
     history.replaceState({ shown: this.#shown }, '')
     await this.#ask()
-    this.#shell.app.querySelectorAll<HTMLElement>('.search-results h3 a')[before]?.focus()
+    this.#shell.app.querySelectorAll<HTMLElement>('.reports h3 a')[before]?.focus()
   }
 
   #draw(): void {

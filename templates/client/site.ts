@@ -30,13 +30,13 @@ function onKey(event: KeyboardEvent): void {
 /** Marks what `?highlight=` names, shows the first hit, and offers to take the marks away. */
 function showHits(): void {
   const terms = new URLSearchParams(location.search).getAll('highlight')
-  const text = document.querySelector('[data-pagefind-body]')
-  if (!text || terms.length === 0) return
-  const marks = markTerms(text, terms)
+  const texts = [...document.querySelectorAll('[data-pagefind-body]')]
+  if (terms.length === 0) return
+  const marks = texts.flatMap((text) => markTerms(text, terms))
   const first = marks[0]
   if (!first) return
-  const note = hitNote(marks)
-  text.before(note)
+  // Headline and standfirst come first: the body is the last of the article's texts.
+  texts.at(-1)?.before(hitNote(marks))
   // An address that names a place on the page knows better.
   if (location.hash === '') first.scrollIntoView({ block: 'center' })
 }
