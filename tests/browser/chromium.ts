@@ -37,6 +37,14 @@ export interface ChromiumSearch {
   readonly system: readonly string[]
   /** Folder in which the npm one is unpacked, once. */
   readonly cache: string
+  /** Folder with the npm one's archives; by default where npm put them. */
+  readonly archives?: string
+}
+
+/** Where the npm one's archives are, and where they go. */
+interface Unpacking {
+  readonly archives: string
+  readonly cache: string
 }
 
 interface Candidate {
@@ -45,7 +53,7 @@ interface Candidate {
 }
 
 const npmVersion = '147.0.0'
-const npmBin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin')
+const npmArchives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin')
 
 /** Where Chromium and its kin are installed by their packages: every folder of the `PATH`, then macOS and Windows. */
 export function systemChromiums(path: string): string[] {
@@ -79,12 +87,13 @@ export async function findChromium(search: ChromiumSearch): Promise<Chromium> {
   )
 }
 
-function candidates({ wanted, system, cache }: ChromiumSearch): (() => Promise<Candidate>)[] {
+function candidates({ wanted, system, cache, archives = npmArchives }: ChromiumSearch): (() => Promise<Candidate>)[] {
   const given = wanted ? [wanted, ...system] : system
-  const asItIs = async (): Promise<Candidate> => ({ path: await unpackChromium(cache), env: await fontsOf(cache) })
+  const from: Unpacking = { archives, cache }
+  const asItIs = async (): Promise<Candidate> => ({ path: await unpackChromium(from), env: await fontsOf(from) })
   const withLibraries = async (): Promise<Candidate> => ({
-    path: await unpackChromium(cache),
-    env: { ...(await fontsOf(cache)), LD_LIBRARY_PATH: join(await unpackTar(cache, 'al2023.tar.br'), 'lib') },
+    path: await unpackChromium(from),
+    env: { ...(await fontsOf(from)), LD_LIBRARY_PATH: join(await unpackTar(from, 'al2023.tar.br'), 'lib') },
   })
   return [...given.map((path) => async () => ({ path, env: {} })), asItIs, withLibraries]
 }
@@ -98,33 +107,33 @@ async function askVersion(path: string, env: Readonly<Record<string, string>>): 
   return version
 }
 
-async function unpackChromium(cache: string): Promise<string> {
+async function unpackChromium({ archives, cache }: Unpacking): Promise<string> {
   const unpack = async (folder: string) =>
-    writeFile(join(folder, 'chromium'), await decompress('chromium.br'), { mode: 0o755 })
+    writeFile(join(folder, 'chromium'), await decompress(join(archives, 'chromium.br')), { mode: 0o755 })
   return join(await once(join(cache, `chromium-${npmVersion}`), unpack), 'chromium')
 }
 
 /** The folder with the content of one of the npm package's archives. Needs `tar`, which every system it runs on has. */
-async function unpackTar(cache: string, name: string): Promise<string> {
+async function unpackTar({ archives, cache }: Unpacking, name: string): Promise<string> {
   return once(join(cache, `${name.replace('.tar.br', '')}-${npmVersion}`), async (folder) => {
     const tar = join(folder, 'archive.tar')
-    await writeFile(tar, await decompress(name))
+    await writeFile(tar, await decompress(join(archives, name)))
     await promisify(execFile)('tar', ['-xf', tar, '-C', folder, '--no-same-owner'])
     await rm(tar)
   })
 }
 
 /** A machine without fonts (a bare container) gets the package's own, or no page would have a letter on it. */
-async function fontsOf(cache: string): Promise<Readonly<Record<string, string>>> {
+async function fontsOf(from: Unpacking): Promise<Readonly<Record<string, string>>> {
   if (existsSync('/etc/fonts/fonts.conf')) return {}
-  const folder = await unpackTar(cache, 'fonts.tar.br')
-  const settings = `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${cache}/font-cache</cachedir></fontconfig>`
+  const folder = await unpackTar(from, 'fonts.tar.br')
+  const settings = `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`
   await writeFile(join(folder, 'fonts.conf'), settings)
   return { FONTCONFIG_PATH: folder }
 }
 
-async function decompress(name: string): Promise<Buffer> {
-  return promisify(brotliDecompress)(await readFile(join(npmBin, name)))
+async function decompress(archive: string): Promise<Buffer> {
+  return promisify(brotliDecompress)(await readFile(archive))
 }
 
 /** Fills a folder beside its final place and moves it there whole, so that no half-written program is ever run. */
