@@ -1,0 +1,111 @@
+/** Labelled lines → the article's fields, each with the words that prove it; or the reason why there is no article. */
+import type { Block, Dateline, Evidence, ExtractedArticle, Extraction, Found, LabelledLine, Passage } from '../model.ts'
+import type { Recognition } from '../publishers/index.ts'
+import { joinPassages, sourceSpans } from '../text/passage.ts'
+import { findAgency } from './agency.ts'
+import { buildBlocks } from './blocks.ts'
+import { languageOf } from './language.ts'
+import { spanOf } from './peel.ts'
+import { type PeeledBody, peelBody } from './peel-body.ts'
+import { findPeople } from './people.ts'
+import { breadcrumbParts } from './rules/section.ts'
+import { isTruncated } from './truncated.ts'
+
+/** Least text, in UTF-16 units, that makes an article: a brief of one sentence. */
+const leastBody = 60
+
+/** Longest generated title, in UTF-16 units. */
+const titleLength = 80
+
+/** Makes the article of a page's labelled lines. */
+export function assemble(
+  lines: readonly LabelledLine[],
+  { profile, publisher }: Recognition,
+  scrapeStamps: readonly Passage[],
+): Extraction {
+  const peeled = peelBody(lines)
+  const blocks = buildBlocks(peeled.lines)
+  const detail = whyNoArticle(peeled.lines, blocks)
+  if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
+  const headline = headlineOf(peeled.lines)
+  const { authors, editors } = findPeople(peeled.lines)
+  const article: ExtractedArticle = {
+    profile,
+    publisher,
+    title: headline ? foundIn(headline, 'headline') : generatedTitle(blocks),
+    titleBasis: headline ? 'stated' : 'generated',
+    headline,
+    standfirst: standfirstOf(peeled.lines),
+    section: sectionOf(peeled.lines),
+    agency: findAgency(peeled),
+    authors,
+    editors,
+    dateline: datelineOf(peeled),
+    stamps: peeled.lines.filter(({ role }) => role === 'timestamp').map(({ repaired }) => repaired),
+    scrapeStamps: [
+      ...scrapeStamps,
+      ...peeled.lines.filter(({ role }) => role === 'scrape').map(({ repaired }) => repaired),
+    ],
+    blocks,
+    language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
+    truncated: isTruncated(peeled.lines),
+  }
+  return { kind: 'article', lines: peeled.lines, article }
+}
+
+/** A value read off a passage, word for word. */
+function foundIn(passage: Passage, rule: string): Found<string> {
+  const evidence = sourceSpans(passage).map((span): Evidence => ({ ...span, rule, basis: 'stated' }))
+  return { value: passage.text, evidence }
+}
+
+function headlineOf(lines: readonly LabelledLine[]): Passage | null {
+  return lines.find(({ role }) => role === 'headline')?.repaired ?? null
+}
+
+function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {
+  const parts = lines.filter(({ role }) => role === 'standfirst').map(({ repaired }) => repaired)
+  return parts.length === 0 ? null : foundIn(joinPassages(parts, ' '), 'standfirst')
+}
+
+/** The innermost part of a breadcrumb, or the section's name as it stands. */
+function sectionOf(lines: readonly LabelledLine[]): Found<string> | null {
+  const line = lines.filter(({ role }) => role === 'section').at(-1)
+  if (!line) return null
+  const { text } = line.repaired
+  const value = breadcrumbParts(text).at(-1)?.trim() ?? text
+  const start = text.lastIndexOf(value)
+  const evidence: Evidence = { ...spanOf(line, start, start + value.length), rule: line.rule, basis: 'stated' }
+  return { value, evidence: [evidence] }
+}
+
+function datelineOf({ dateline }: PeeledBody): Found<Dateline> | null {
+  if (!dateline?.place) return null
+  const value = { place: dateline.place.text, country: null, date: dateline.date }
+  const evidence = sourceSpans(dateline.place).map((span): Evidence => ({ ...span, rule: 'dateline', basis: 'stated' }))
+  return { value, evidence }
+}
+
+/** The lead's first words, cut at a word: a name for lists, never the publisher's words. */
+function generatedTitle(blocks: readonly Block[]): Found<string> | null {
+  const lead = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0]
+  if (!lead) return null
+  const { text } = lead.passage
+  const space = text.lastIndexOf(' ', titleLength)
+  const end = text.length <= titleLength ? text.length : space > titleLength / 2 ? space : titleLength
+  const value = end < text.length ? `${text.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}…` : text
+  const evidence = sourceSpans(lead.passage, 0, end).map(
+    (span): Evidence => ({ ...span, rule: 'generated-title', basis: 'generated' }),
+  )
+  return { value, evidence }
+}
+
+/** Says in numbers why a page is no article; null where it is one. */
+function whyNoArticle(lines: readonly LabelledLine[], blocks: readonly Block[]): string | null {
+  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => passage.text)
+  const size = prose.reduce((sum, text) => sum + text.length, 0)
+  if (size >= leastBody && prose.some((text) => text.length >= leastBody / 2)) return null
+  const filled = lines.filter(({ role }) => role !== 'blank')
+  const longest = filled.reduce((most, { repaired }) => Math.max(most, repaired.text.length), 0)
+  return `no run of sentences: ${filled.length} lines with text, the longest of ${longest} characters, ${size} characters read as prose (${leastBody} make an article)`
+}

@@ -1,0 +1,80 @@
+/**
+ * Where headline, standfirst and body begin and end. In: a page and its best stretch, out: the frame, the lines of the
+ * standfirst. The stretch is cut where the article ends before it, and starts after the remarks below the headline.
+ */
+import { agencyNamed } from '../reference/agencies.ts'
+import { findHeadline } from './headline.ts'
+import { type Frame, type Look, neighbours, type Page } from './page.ts'
+import type { Window } from './reader.ts'
+import { byline, bylineOpener } from './rules/byline.ts'
+import { isStamp } from './rules/timestamp.ts'
+
+export interface Framing {
+  readonly frame: Frame
+  /** 0-based lines of the standfirst, in order. */
+  readonly standfirst: readonly number[]
+}
+
+/** Largest standfirst, in letters: a sentence or two. */
+const standfirstSize = 400
+
+/** Finds headline, standfirst and the body's first line. */
+export function framePlaces(page: Page, window: Window): Framing {
+  const headline = findHeadline(page, window)
+  const start = Math.max(window.first, headline + 1)
+  const standfirst = headline < 0 ? [] : findStandfirst(page, headline, window)
+  const after = Math.max(start, (standfirst.at(-1) ?? -1) + 1)
+  return { frame: { headline, first: firstOfBody(page, after, window.last), last: window.last }, standfirst }
+}
+
+/** The first line from `start` on that is no remark about the article. */
+function firstOfBody(page: Page, start: number, last: number): number {
+  for (let index = start; index <= last; index++) {
+    const look = page.looks[index]
+    if (look && look.text !== '' && !page.labels[index] && !isRemark(page, index, look)) return index
+  }
+  return last
+}
+
+function isRemark(page: Page, index: number, look: Look): boolean {
+  return (
+    isStamp(look) ||
+    agencyNamed(look.text) !== null ||
+    byline.matches(look, page, index) ||
+    bylineOpener.matches(look, page, index)
+  )
+}
+
+/**
+ * The sentences between the headline and the remarks that precede the body, or a first line that a paragraph repeats.
+ * "Headline / Xinhua / 10:31 … / China and South Korea are … / Xinhua / 10:31 … / body".
+ */
+function findStandfirst(page: Page, headline: number, window: Window): number[] {
+  const found: number[] = []
+  let size = 0
+  for (const index of neighbours(page, headline, 1)) {
+    const look = page.looks[index]
+    if (!look || index > window.last || found.length > 2) return []
+    if (page.labels[index]) continue
+    if (isRemark(page, index, look)) {
+      if (found.length > 0) return found
+      continue
+    }
+    size += look.size
+    const sentence = look.stopped || look.size >= 60
+    if (!sentence || size > standfirstSize) return []
+    if (repeatsBelow(page, index, window)) return [...found, index]
+    found.push(index)
+  }
+  return []
+}
+
+/** Whether a paragraph further down begins with the words of this line, or says them all again. */
+function repeatsBelow(page: Page, index: number, window: Window): boolean {
+  const key = page.looks[index]?.key ?? ''
+  if (key.length < 40) return false
+  for (let below = index + 1; below <= window.last; below++) {
+    if (page.looks[below]?.key.startsWith(key)) return true
+  }
+  return false
+}

@@ -1,0 +1,189 @@
+/**
+ * Reads the dateline that opens a paragraph and the credit that closes one. In: the paragraph's text, out: how far the
+ * dateline reaches, its place, its day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
+ */
+import type { AgencyRef } from '../model.ts'
+import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { findPrintedDates } from '../text/dates.ts'
+
+export interface ReadDateline {
+  /** Units of the text the dateline takes, the dash and spaces after it included. */
+  readonly length: number
+  /** As printed; null where only an agency stands there ("(AP) — Iran …"). */
+  readonly place: { readonly start: number; readonly end: number } | null
+  /** `YYYY-MM-DD` where the year is printed, else null. */
+  readonly date: string | null
+  readonly agency: { readonly ref: AgencyRef; readonly start: number; readonly end: number } | null
+}
+
+/** A dateline is looked for in this many units. */
+const reach = 160
+
+/** Least text after a dateline, in units: a dateline opens something. */
+const leastRest = 20
+
+const capital = "\\p{Lu}[\\p{Lu}\\p{M}'’.\\-]+"
+const title = "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*"
+const capitals = `${capital}(?: (?:${capital}|DE|OF|AND)){0,3}`
+const titles = `${title}(?: (?:${title}|de|of|al)){0,3}`
+/** ", Cuba", ", N.Y.", ", east China's Anhui Province" is not one: a region is one to three capitalised words. */
+const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}]))?`
+
+const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
+const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
+
+/** Words in capitals that open a paragraph and are no place. */
+const noPlace =
+  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
+
+const dash = /^\s*(?:[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
+const bracket =
+  /^[\s.,]*(?:-\s|–\s|—\s)?(?:[(（](?<round>[^()（）]{1,60}(?:\([^()]{1,20}\))?)[)）]|\/(?<slash>[^/]{2,30})\/)/u
+
+/** Chinese: "新华社北京12月19日电 (记者…)", "本报北京1月9日电". */
+const chinese =
+  /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|本报|央视网)?(?<place>[\p{Script=Han}]{2,6}?)(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
+
+/** What is read of a dateline so far, and where reading goes on. */
+interface Reading {
+  readonly at: number
+  readonly date: string | null
+  readonly dated: boolean
+  readonly agency: ReadDateline['agency']
+  readonly bracketed: boolean
+}
+
+/** The dateline at the start of a paragraph, or null. */
+export function readDateline(text: string): ReadDateline | null {
+  const han = chinese.exec(text)
+  if (han) return chineseDateline(han)
+  const head = text.slice(0, reach)
+  const lead = /^(?:[-–—]\s|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/.exec(head)?.[0].length ?? 0
+  for (const [pattern, shouted] of [
+    [inCapitals, true],
+    [inTitleCase, false],
+    [/^(?=[(/])/, false],
+  ] as const) {
+    const found = readWith(head, lead, pattern, shouted)
+    if (found && text.length - found.length >= leastRest) return found
+  }
+  return null
+}
+
+function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean): ReadDateline | null {
+  const placed = pattern.exec(head.slice(lead))
+  const place = placed?.groups?.['place'] ?? ''
+  if (!placed || noPlace.test(place)) return null
+  const trimmed = trimPlace(place)
+  const read = readRest(head, lead + trimmed.length)
+  const sign = dash.exec(head.slice(read.at))
+  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed)) return null
+  const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)
+  const span = trimmed === '' ? null : { start: lead, end: lead + trimmed.length }
+  return { length, place: span, date: read.date, agency: read.agency }
+}
+
+/** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "WASHINGTON, D.C." stays. */
+function trimPlace(place: string): string {
+  const month = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu.exec(place)
+  const bare = month ? place.slice(0, month.index) : place
+  const agency = findAgencies(bare).at(-1)
+  const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
+  return ends.replace(/[\s,–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+}
+
+/** Date, bracket and agency after the place, in any order and none of them needed. */
+function readRest(head: string, start: number): Reading {
+  let read: Reading = { at: start, date: null, dated: false, agency: null, bracketed: false }
+  for (let round = 0; round < 3; round++) {
+    const next = readDate(head, read) ?? readBracket(head, read) ?? readAgency(head, read)
+    if (!next) break
+    read = next
+  }
+  return read
+}
+
+function readDate(head: string, read: Reading): Reading | null {
+  if (read.dated) return null
+  const rest = head.slice(read.at)
+  const gap = /^[\s,.]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
+  const date = findPrintedDates(rest.slice(gap, gap + 40)).find(({ start }) => start === 0)
+  if (!date) return null
+  const { year, month, day } = date
+  const pad = (part: number): string => String(part).padStart(2, '0')
+  const iso = year !== null && month !== null && day !== null ? `${year}-${pad(month)}-${pad(day)}` : null
+  const tail = /^\.(?=\s?\/)/.exec(rest.slice(gap + date.end))?.[0].length ?? 0
+  return { ...read, at: read.at + gap + date.end + tail, date: iso, dated: true }
+}
+
+function readBracket(head: string, read: Reading): Reading | null {
+  if (read.bracketed) return null
+  const match = bracket.exec(head.slice(read.at))
+  const inside = match?.groups?.['round'] ?? match?.groups?.['slash']
+  if (!match || inside === undefined) return null
+  const from = read.at + match[0].length - 1 - inside.length
+  const named = findAgencies(inside).at(-1)
+  const agency = named ? { ref: named.agency, start: from + named.start, end: from + named.end } : null
+  const end = /^\.?(?=\s)/.exec(head.slice(read.at + match[0].length))?.[0].length ?? 0
+  return { ...read, at: read.at + match[0].length + end, agency: agency ?? read.agency, bracketed: true }
+}
+
+/** "Tehran, IRNA – ", "Москва. 15 февраля. INTERFAX.RU – ". */
+function readAgency(head: string, read: Reading): Reading | null {
+  if (read.agency) return null
+  const gap = /^[\s,.–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
+  const named = findAgencies(head.slice(read.at + gap))[0]
+  if (!named || named.start !== 0 || gap === 0) return null
+  const start = read.at + gap
+  const stop = /^\.(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
+  return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
+}
+
+/** What must stand together: an agency in brackets, or a date and a dash, or a place in capitals and a dash. */
+function isDateline(read: Reading, sign: string | null, shouted: boolean, place: string): boolean {
+  const colon = sign?.trim() === ':'
+  if (read.agency && (read.bracketed || sign !== null)) return place !== '' || sign !== null
+  if (read.dated && sign !== null) return place !== ''
+  if (read.bracketed && sign !== null) return place !== '' && !colon
+  return shouted && sign !== null && !colon && place.length > 2
+}
+
+function chineseDateline(match: RegExpExecArray): ReadDateline | null {
+  const { agency = '', place = '' } = match.groups ?? {}
+  const start = match[0].indexOf(agency)
+  const ref = agencyNamed(agency)
+  const from = match[0].indexOf(place, start + agency.length)
+  return {
+    length: match[0].length,
+    place: { start: from, end: from + place.length },
+    date: null,
+    agency: ref ? { ref, start, end: start + agency.length } : null,
+  }
+}
+
+/** A credit closing the last paragraph, from `start` to the end of the text. */
+export interface TrailingCredit {
+  readonly start: number
+  readonly agency: ReadDateline['agency']
+}
+
+const trailing: readonly RegExp[] = [
+  /\s?[(（](?<name>[^()（）]{2,40})[)）][.。]?$/u,
+  /(?<=[.!?”"])\s(?:[-–—/]\s?)?(?<name>[\p{Lu}]{2,10}|[\p{L} ]{2,30})$/u,
+]
+
+/** " (Xinhua)", " – KUNA", " REUTERS" at the end of a paragraph, or "(END)". */
+export function readTrailingCredit(text: string): TrailingCredit | null {
+  const tail = text.slice(-80)
+  for (const pattern of trailing) {
+    const match = pattern.exec(tail)
+    const name = match?.groups?.['name']
+    if (!match || name === undefined) continue
+    const start = text.length - tail.length + match.index
+    const ref = agencyNamed(name)
+    const at = start + match[0].indexOf(name)
+    if (ref) return { start, agency: { ref, start: at, end: at + name.length } }
+    if (/^end$/i.test(name) && match[0].includes('(')) return { start, agency: null }
+  }
+  return null
+}

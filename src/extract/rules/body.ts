@@ -1,0 +1,86 @@
+/** What a line of the article's own stretch is: paragraph, heading, list, quote, or a stray from the page around it. */
+import { type Look, neighbours, type Page } from '../page.ts'
+import type { PageRule } from './rule.ts'
+
+/** Size from which a line is prose, with or without a full stop. */
+const proseSize = 70
+
+/** Longest heading, in letters. */
+const headingSize = 100
+
+export function isProse(look: Look | undefined): boolean {
+  return look !== undefined && look.size >= proseSize
+}
+
+/** "• continue the…", "2. Both sides agreed". */
+const bullet = /^(?:[•▪■●◦‣➤▸*]|\d{1,2}[.)]|\(?[a-z]\)|[-–—])\s+\S/
+
+export const list: PageRule = {
+  name: 'list',
+  role: 'list',
+  confidence: 0.7,
+  matches: ({ text }, page, index) => bullet.test(text) && besideBullet(page, index),
+}
+
+/** One dash is an aside, one number a sentence: a list has two entries at least. */
+function besideBullet(page: Page, index: number): boolean {
+  return ([-1, 1] as const).some((step) => {
+    const at = neighbours(page, index, step).next().value
+    return at !== undefined && bullet.test(page.looks[at]?.text ?? '')
+  })
+}
+
+/** A plain short line without a stop before prose: "China, Pakistan to carry forward all-weather friendship". */
+export const heading: PageRule = {
+  name: 'heading',
+  role: 'heading',
+  confidence: 0.75,
+  matches: (look, page, index) => {
+    const next = neighbours(page, index, 1).next().value
+    const before = neighbours(page, index, -1).next().value
+    if (next === undefined || before === undefined || next > (page.frame?.last ?? -1)) return false
+    return (
+      isHeadingLike(look) && isProse(page.looks[next]) && index > (page.frame?.first ?? 0) && endsBlock(page, before)
+    )
+  },
+}
+
+function isHeadingLike({ text, size, stopped, words }: Look): boolean {
+  const open = !stopped || /[?？!]["'”’»]?$/.test(text)
+  return open && size <= headingSize && words <= 18 && size >= 3 && !/[,;]$/.test(text) && !/^\p{Ll}/u.test(text)
+}
+
+/** Before a heading stands a line that is complete: prose with its stop, or one that isn't the article's. */
+function endsBlock(page: Page, at: number): boolean {
+  const label = page.labels[at]
+  return (
+    page.looks[at]?.stopped === true || isProse(page.looks[at]) || (label !== undefined && label.role !== 'heading')
+  )
+}
+
+/** Three or more short open lines in a row inside an article are links to others. */
+export const linkRun: PageRule = {
+  name: 'link-run',
+  role: 'related',
+  confidence: 0.6,
+  matches: (look, page, index) => isOpen(look) && runLength(page, index) >= 3,
+}
+
+function isOpen(look: Look | undefined): boolean {
+  return look !== undefined && look.size < proseSize && !look.stopped
+}
+
+/** How many short open lines stand around a line, up to three each way. */
+function runLength(page: Page, index: number): number {
+  let length = 1
+  for (const step of [-1, 1] as const) {
+    let steps = 0
+    for (const at of neighbours(page, index, step)) {
+      if (!isOpen(page.looks[at]) || ++steps > 3) break
+      length++
+    }
+  }
+  return length
+}
+
+export const paragraph: PageRule = { name: 'body', role: 'paragraph', confidence: 0.8, matches: () => true }

@@ -1,0 +1,105 @@
+/**
+ * Lines that are the site's wherever they stand: legal notices, share buttons, prompts, counters, menus. One table, a
+ * row a family; patterns are bound to the line's start (or whole line) so that prose about such things stays.
+ */
+import type { LineRole } from '../../model.ts'
+import type { Look } from '../page.ts'
+import type { PageRule } from './rule.ts'
+
+interface Family {
+  readonly name: string
+  readonly role: LineRole
+  /** Longest line the family is looked for in, in UTF-16 units. */
+  readonly maxLength: number
+  readonly patterns: readonly RegExp[]
+}
+
+const families: readonly Family[] = [
+  {
+    name: 'copyright',
+    role: 'legal',
+    maxLength: 600,
+    patterns: [
+      /^(?:copyright\b.{0,12}(?:©|\(c\)|\d{4})|©\s?(?:copyright|\d{4})|\(c\)\s?\d{4})/i,
+      /^.{0,60}\ball rights reserved\b/i,
+      /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|hak cipta|版权所有|無断転載|저작권자|무단)/i,
+      /^(?:this (?:material|article|content) may not be (?:published|reproduced)|without (?:the )?(?:prior )?written (?:permission|authorization|consent))/i,
+      /(?:ICP备|ICP証|ICP证|公网安备|许可证)/,
+    ],
+  },
+  {
+    name: 'privacy',
+    role: 'legal',
+    maxLength: 160,
+    patterns: [
+      /^(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie (?:policy|settings|preferences)|do not sell|impressum|datenschutz|mentions légales|aviso legal|accessibility statement|corrections policy|your (?:ad|privacy) choices|manage (?:cookies|consent))\b.{0,60}$/i,
+      /^(?:we and our partners|we use cookies|this (?:site|website) uses cookies|by (?:clicking|signing up|continuing|subscribing|submitting|entering)\b.{0,60}\byou (?:agree|consent|accept|confirm))/i,
+    ],
+  },
+  {
+    name: 'share',
+    role: 'share',
+    maxLength: 120,
+    patterns: [
+      /^(?:share|tweet|email|e-mail|print|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|messenger|copy link|flipboard|pocket|line|kakao|xing|bluesky|threads|mastodon|teilen|drucken|merken|partager|compartir|compartilhar|condividi|поделиться|paylaş|bagikan|シェア|공유|分享|chia sẻ)(?:[:!]|\s+(?:on|via|to|by|with|auf|per|this|sur|en|em|su)\b.{0,60})?$/i,
+      /^(?:share (?:this|via|on|article|options|with)|click to (?:share|email|print|tweet)|share$|share\s?\d+|link copied|copied!?|copy (?:link|url)|send (?:by|via|to)|follow (?:us|me|live|on)|folgen sie|suivez[- ]nous|síguenos|siga-nos|gift this article|save (?:article|for later)|saved|bookmark|add to (?:reading list|favou?rites)|artikel (?:teilen|merken|drucken|versenden|hören|anhören)|vorlesen|anhören|listen(?: to this)? (?:article|story)|listen\b.{0,20}\d+ min)/i,
+      /^(?:facebook|twitter|whatsapp|email|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|x|rss)(?:[\s|,·•/]+(?:facebook|twitter|whatsapp|e-?mail|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|x|rss|print|copy link|share|messenger|pocket|flipboard|line))+$/i,
+    ],
+  },
+  {
+    name: 'prompt',
+    role: 'prompt',
+    maxLength: 400,
+    patterns: [
+      /^(?:subscribe|sign (?:up|in)|log ?in|register|create (?:an |a free )?account|become a (?:member|subscriber|supporter)|support (?:our|independent|local|quality)|donate|get (?:the|our|your|all the|unlimited|breaking|email|notified)\b.{0,60}(?:newsletter|inbox|app|alerts?|access|updates)|join (?:the conversation|our|us|the discussion|whatsapp|telegram)|download (?:the|our)|already (?:a|have)|enter your email|your email|please enter|leave a (?:reply|comment)|post a comment|view (?:all )?comments|show comments|load comments|comments?\b.{0,25}$|add a comment|have your say|what do you think|do you have|got a (?:tip|story)|contact (?:us|the author|me)|email us|send us|invia|abonnieren|abonnez|jetzt (?:abonnieren|anmelden|kostenlos|testen|lesen|registrieren)|anmelden|einloggen|registrieren|newsletter|kommentar|kommentare|diskutieren|suscríbete|suscribirse|assine|iscriviti|inscrivez|s.abonner|se connecter|подпишитесь|подписывайтесь|abone ol|berlangganan|ログイン|会員登録|無料登録|구독|로그인|订阅)\b/i,
+      /\b(?:sign up (?:to|for) (?:our|the|your|receive)|subscribe to (?:our|the|get|continue|read|unlock)|our (?:free |daily |weekly )?newsletter|delivered (?:straight |directly )?to your inbox|straight to your inbox|free trial|cancel any ?time)\b/i,
+      /^(?:click here to|tap here to|enable javascript|please (?:enable|turn on|disable|wait|try)|your browser|javascript is|this (?:video|advertisement|content|feature) (?:has|is|can|could) not?\b|we apologi[sz]e|something went wrong|an error occurred|loading)/i,
+      /^(?:notice an error|report (?:an error|a typo|a correction)|see (?:a )?(?:typo|mistake)|заметили опечатку|нашли ошибку|fehler gefunden)/i,
+    ],
+  },
+  {
+    name: 'navigation',
+    role: 'navigation',
+    maxLength: 120,
+    patterns: [
+      /^(?:skip to|jump to|go to (?:content|main|home)|zum (?:inhalt|hauptinhalt)|zur (?:suche|navigation|startseite)|direkt zum|aller au contenu|ir al contenido|accessibility links|top of page|back to (?:top|home|page|gallery)|nach oben|menu|menü|main menu|search|suche|suchen|home|homepage|startseite|accueil|inicio|open menu|close|close menu|schließen|fermer|cerrar|next|previous|weiter|zurück|more|mehr|see (?:all|more)|show (?:all|more|less)|view (?:all|more)|load more|read more|mehr anzeigen|mehr laden|go to contents|toggle (?:navigation|menu)|site (?:map|index)|sitemap|a-z index|main navigation|breadcrumbs?|breadcrumb trail links|edition|sections|topics|about us|contact us|advertise with us|careers|help|faq|archives?|e-?paper|trending(?: now)?|search trends|quick links|all sections|play video|expand|collapse|image \d+ of \/? ?\d+|\d+ ?\/ ?\d+)[:»>]?$/i,
+    ],
+  },
+  {
+    name: 'counter',
+    role: 'counter',
+    maxLength: 60,
+    patterns: [
+      /^[\d.,]+\s?[km]?$/i,
+      /^(?:views?|hits|reads?|просмотров|lượt xem|dibaca|okunma)\s?:?\s?[\d.,]+/i,
+      /^[\d.,]+\s?[km]?\s?(?:views?|shares?|likes?|comments?|reads?|kommentare?|commentaires?|comentarios?|reacties|yorum|просмотр\p{L}*|комментари\p{L}*|times|votes?|replies|reactions?|posts?)$/iu,
+      /^(?:\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|min\.|minuten|minutos|dakika|мин\p{L}*)\.?\s?(?:read|reading|lesezeit|de lecture|de lectura|de leitura|okuma)?(?: time)?|(?:lesezeit|reading time|temps de lecture|tempo de leitura|okuma süresi|read time|lesedauer)\s?:?.{0,30})$/iu,
+      /^(?:\d{1,3}|an?|one)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|m|h|d)\s?ago$/i,
+      /^\d{1,2}:\d{2}(?::\d{2})?$/,
+    ],
+  },
+  {
+    name: 'advert',
+    role: 'advert',
+    maxLength: 120,
+    patterns: [
+      /^(?:advertisements?|advertisement \d+|advertising|ad|ads|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklam|iklan|広告|광고|广告|annons|reklame|advertentie|quảng cáo|إعلان|विज्ञापन|sponsored(?: content)?|promoted|paid (?:post|content)|ad feedback|partner content|article content|story continues below.{0,20}|article continues (?:below|after).{0,40}|continue reading below.{0,20}|scroll to continue.{0,30}|this advertisement has not loaded yet.{0,60}|remove ads)[:.]?$/i,
+    ],
+  },
+  {
+    name: 'related',
+    role: 'related',
+    maxLength: 200,
+    patterns: [
+      /^(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|topics?|news|content|links|coverage|posts?|tags?|video))?|more (?:from|on|in|about|news|stories|to read|like this)|most (?:read|popular|viewed|shared|commented|recent)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|must.?(?:read|see)|see also|up next|watch(?: more| next| now)?|top stories|latest (?:news|stories|articles|posts|updates)|editor.?s.? picks?|our picks|popular (?:now|stories|posts)|in other news|trending stories|what to (?:read|watch) next|lesen sie (?:auch|mehr|hier)|lies (?:auch|hier)|mehr (?:zum thema|von|aus|zu|dazu)|auch interessant|das könnte (?:sie|dich)(?: auch)?|weitere (?:artikel|themen|nachrichten|news|meldungen)|meistgelesen|empfehlungen|empfohlen|verwandte (?:artikel|themen)|themen|zum thema|lire aussi|à lire (?:aussi|également)|sur le même sujet|les plus lus|lea (?:también|además)|leia (?:também|mais)|veja (?:também|mais)|mais lidas|te puede interesar|más (?:leídas|noticias)|noticias relacionadas|leggi anche|potrebbe interessarti|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs (?:også|mere)|lue myös|читайте также|читайте|по теме|смотрите также|ещё по теме|ilgili haberler|baca juga|berita terkait|関連記事|あわせて読みたい|おすすめ|関連|관련기사|관련 기사|相关(?:新闻|阅读|链接)|相關新聞|延伸閱讀|xem thêm|tin liên quan|اقرأ أيضا|यह भी पढ़ें|soma pia|tags?|tagged|topics|in this (?:article|story)|filed under|schlagwörter|stichwörter|mots-clés|etiquetas|теги|etiketler)\b\s?(?:[:：»>…!?].{0,160}|\p{Ll}.{0,60}|.{0,24})$/iu,
+    ],
+  },
+]
+
+function toRule({ name, role, maxLength, patterns }: Family): PageRule {
+  const matches = ({ text }: Look): boolean =>
+    text !== '' && text.length <= maxLength && patterns.some((pattern) => pattern.test(text))
+  return { name, role, confidence: 0.8, matches }
+}
+
+export const boilerplate: readonly PageRule[] = families.map(toRule)

@@ -1,0 +1,39 @@
+/** Lines that belong to a picture: captions with their credit, credits alone, and captions told by the credit after them. */
+import { type Look, neighbours } from '../page.ts'
+import type { PageRule } from './rule.ts'
+
+/** Longest caption, in UTF-16 units. */
+const captionLength = 700
+
+/** Credits that open a line or stand at its end. */
+const credits: readonly RegExp[] = [
+  /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
+  /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
+  /^(?:©|\(c\)) ?(?!\d{4}|copyright).{2,80}$/i,
+  /[([](?:photo|image|foto|bild|pic|picture|ap photo|file photo|reuters|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)\b[^()[\]]{0,100}[)\]]?\.?$/i,
+  /(?:photo|photograph|photography|image|picture|video|credit|foto|bild|fotos|illustration|grafik|quelle)\s?(?:by|credit|courtesy)?\s?[:/©]\s?[^.!?]{2,70}$/i,
+  /\bphoto(?:graph)? by [^.!?]{2,70}$/i,
+  /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,
+  /(?:REUTERS|AFP|AP|EPA|dpa|APA|ANSA|EFE|Xinhua|TASS|Reuters|imago|IMAGO|Keystone|POOL)\s?\/\s?\p{Lu}[^.!?]{2,50}$/u,
+  /©\s?[^.!?]{2,60}$/,
+  /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/,
+]
+
+function hasCredit({ text }: Look): boolean {
+  return text.length <= captionLength && credits.some((credit) => credit.test(text))
+}
+
+/** "A ship off Hanoi. (AP Photo/Hau Dinh)", "Image: DOCTOR NGCOBO", "FILE - The ministers in Beijing". */
+export const caption: PageRule = { name: 'caption', role: 'caption', confidence: 0.8, matches: hasCredit }
+
+/** A line right before a bare credit is its caption, unless it is long prose. */
+export const captionBeforeCredit: PageRule = {
+  name: 'caption-before-credit',
+  role: 'caption',
+  confidence: 0.7,
+  matches: (look, page, index) => {
+    const next = neighbours(page, index, 1).next().value
+    const credit = next === undefined ? undefined : page.looks[next]
+    return look.size <= 180 && credit !== undefined && credit.size <= 40 && !credit.stopped && hasCredit(credit)
+  },
+}

@@ -1,0 +1,52 @@
+/** The rules in their order: the first that matches a line gives its role. Four lists, for four places on a page. */
+import { menu, stray } from './around.ts'
+import { heading, linkRun, list, paragraph } from './body.ts'
+import { boilerplate } from './boilerplate.ts'
+import { agencyLine, bareByline, byline, bylineOpener } from './byline.ts'
+import { caption, captionBeforeCredit } from './caption.ts'
+import { credit } from './credit.ts'
+import { duplicate, refrain } from './repeats.ts'
+import type { PageRule } from './rule.ts'
+import { breadcrumb, kicker, sectionLabel } from './section.ts'
+import { blank, scrape } from './start.ts'
+import { timestamp } from './timestamp.ts'
+
+/** Anywhere, before the article is looked for. */
+export const everywhere: readonly PageRule[] = [blank, scrape, ...boilerplate]
+
+/** Around the headline, down to the first line of the body. */
+export const head: readonly PageRule[] = [
+  duplicate,
+  breadcrumb,
+  sectionLabel,
+  timestamp,
+  agencyLine,
+  byline,
+  bylineOpener,
+  bareByline,
+  caption,
+  captionBeforeCredit,
+  kicker,
+]
+
+/** Inside the article's stretch. */
+export const body: readonly PageRule[] = [
+  duplicate,
+  refrain,
+  caption,
+  captionBeforeCredit,
+  credit,
+  timestamp,
+  agencyLine,
+  byline,
+  list,
+  heading,
+  linkRun,
+  paragraph,
+]
+
+/** The few lines after the article's end. */
+export const foot: readonly PageRule[] = [duplicate, credit, caption, agencyLine]
+
+/** Everywhere else. */
+export const around: readonly PageRule[] = [menu, stray]

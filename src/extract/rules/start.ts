@@ -1,0 +1,13 @@
+/** Rules that need nothing but the line: empty ones, and what the collector wrote into the file. */
+import type { PageRule } from './rule.ts'
+
+export const blank: PageRule = { name: 'blank', role: 'blank', confidence: 1, matches: ({ text }) => text === '' }
+
+/** " date 2023-01-10 " alone as the first line: metadata of the crawl, no word of the page. */
+export const scrape: PageRule = {
+  name: 'scrape-date',
+  role: 'scrape',
+  confidence: 1,
+  matches: ({ text }, page, index) =>
+    /^date \d{4}-\d{2}(?:-\d{2})?$/.test(text) && page.looks.findIndex((look) => look.text !== '') === index,
+}

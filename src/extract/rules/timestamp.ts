@@ -1,0 +1,48 @@
+/** Lines that tell when the page was published or updated, and little else. */
+
+import { agencyNamed } from '../../reference/agencies.ts'
+import type { PrintedDate } from '../../text/dates.ts'
+import { datesOf, type Look } from '../page.ts'
+import type { PageRule } from './rule.ts'
+
+/** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
+const stampWords =
+  /(?<!\p{L})(?:updated?|last|modified|published|posted|created|written|issued|first|on|at|by|source|date|time|edt|est|gmt|utc|ist|pm|am|hrs|uhr|stand|aktualisiert|veröffentlicht|erstellt|vom|am|um|zuletzt|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|em|el|às|pubblicato|aggiornato|ore|il|alle|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opdateret|udgivet|kl|опубликовано|обновлено|в|güncelleme|yayınlanma|tarihi|giriş|saat|diterbitkan|diperbarui|wib|cập nhật|发布时间|更新|来源|公開|配信|更新日|入力|수정|등록|입력|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/giu
+
+/** What remains of a line beside its dates: "Updated: December 20, 2019 07:03 Xinhua" → "Xinhua". */
+export function besideDates(text: string, dates: readonly PrintedDate[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of dates) {
+    rest += `${text.slice(from, start)} `
+    from = Math.max(from, end)
+  }
+  return (rest + text.slice(from))
+    .replace(stampWords, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+/** Longest remainder, in words, that a stamp may carry beside its dates: a name, an agency, a count of comments. */
+const maxBeside = 6
+
+/** "Updated 08:38, 10-Jan-2023", "· 2022-03-31 · Source: Xinhua News Agency"; but not "On 9 January the two ministers met." */
+export function isStamp(look: Look): boolean {
+  if (
+    /^(?:published|updated|posted|publié|aktualisiert|vor) .{0,30}\b(?:ago|minutes?|hours?|stunden?|minuten?|tagen?)$/i.test(
+      look.text,
+    )
+  )
+    return true
+  const dates = datesOf(look)
+  if (dates.length === 0 || (look.stopped && look.words > 8)) return false
+  const rest = besideDates(look.text, dates)
+  return rest === '' || rest.split(' ').length <= maxBeside || agencyNamed(rest) !== null
+}
+
+export const timestamp: PageRule = {
+  name: 'timestamp',
+  role: 'timestamp',
+  confidence: 0.9,
+  matches: (look) => isStamp(look),
+}
