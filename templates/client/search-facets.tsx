@@ -85,7 +85,7 @@ export function ChosenFilters({ answer, labels, onChange }: Omit<FacetsProps, 'l
       {chosen.map(({ facet, value }) => (
         <li key={`${facet}:${value}`}>
           <button type="button" onClick={() => onChange((current) => toggleChoice(current, facet, value))}>
-            <span class="unseen">Remove {facetTitles[facet].toLowerCase()} </span>
+            <span class="visually-hidden">Remove {facetTitles[facet].toLowerCase()} </span>
             {nameValue(labels, facet, value)}
             <span aria-hidden="true"> ×</span>
           </button>

@@ -92,7 +92,7 @@ function ResultDay({ day, clock, locale }: ResultDayProps): JSX.Element {
       <time dateTime={day}>
         <strong>{formatDate(locale, day, 'short')}</strong> {formatDate(locale, day, 'weekday')}
       </time>
-      <span class="clock">{clock}</span>
+      {clock && <span class="clock">{clock}</span>}
     </p>
   )
 }

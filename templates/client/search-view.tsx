@@ -36,7 +36,7 @@ export function SearchView({ labels, locale, trouble, found, wide, onChange, onM
           <div class="search-columns">
             <SearchFacets answer={found.answer} open={wide} {...{ labels, locale, onChange }} />
             <section aria-labelledby="search-results-title">
-              <h2 id="search-results-title" class="unseen">
+              <h2 id="search-results-title" class="visually-hidden">
                 Results
               </h2>
               {found.answer.total === 0 ? (

@@ -17,7 +17,7 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
 /** The name of one value of a facet; an unknown code stands for itself. */
 export function nameValue(labels: SearchLabels, facet: FacetName, value: string): string {
   if (facet === 'country') return own(labels.countries, value) ?? value.toUpperCase()
-  if (facet === 'publisher') return own(labels.publishers, value) ?? value
+  if (facet === 'publisher') return own(labels.publishers, value) ?? (value === 'unknown' ? 'Publisher unknown' : value)
   return value === 'undated' ? 'Undated' : value
 }
 

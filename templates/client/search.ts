@@ -50,7 +50,7 @@ class SearchPage {
   }
 
   start(): void {
-    const { form, input, sort, fallback } = this.#shell
+    const { app, form, input, sort, fallback } = this.#shell
     fallback.hidden = true
     this.#restore()
     input.addEventListener('input', () => this.#type())
@@ -62,16 +62,19 @@ class SearchPage {
       this.#go(this.#current())
     })
     addEventListener('popstate', () => this.#restore())
+    // Who comes back from an article finds as many results, and stands where they stood.
+    app.addEventListener('click', () => history.replaceState({ shown: this.#shown, scroll: scrollY }, ''), true)
   }
 
   /** Takes up what the address asks for: at first, and after Back and Forward. */
-  #restore(): void {
-    const { shown }: { shown?: unknown } = history.state ?? {}
+  async #restore(): Promise<void> {
+    const { shown, scroll }: { shown?: unknown; scroll?: unknown } = history.state ?? {}
     this.#typing = false
     this.#search = readSearch(location.search)
     this.#shown = typeof shown === 'number' ? shown : pageSize
     this.#shell.input.value = this.#search.query
-    this.#ask()
+    await this.#ask()
+    if (typeof scroll === 'number') scrollTo({ top: scroll, behavior: 'instant' })
   }
 
   #type(): void {

@@ -38,13 +38,13 @@ function showHits(): void {
   // Headline and standfirst come first: the body is the last of the article's texts.
   texts.at(-1)?.before(hitNote(marks))
   // An address that names a place on the page knows better.
-  if (location.hash === '') first.scrollIntoView({ block: 'center' })
+  if (location.hash === '') first.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
 function hitNote(marks: readonly HTMLElement[]): HTMLElement {
   const note = document.createElement('p')
   const button = document.createElement('button')
-  note.className = 'hits'
+  note.className = 'notice hits'
   note.append(`${marks.length === 1 ? '1 hit' : `${marks.length} hits`} of your search marked. `, button)
   button.type = 'button'
   button.textContent = 'Remove the marks'

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 
@@ -89,7 +89,7 @@ export async function findChromium(search: ChromiumSearch): Promise<Chromium> {
 
 function candidates({ wanted, system, cache, archives = npmArchives }: ChromiumSearch): (() => Promise<Candidate>)[] {
   const given = wanted ? [wanted, ...system] : system
-  const from: Unpacking = { archives, cache }
+  const from: Unpacking = { archives, cache: resolve(cache) }
   const asItIs = async (): Promise<Candidate> => ({ path: await unpackChromium(from), env: await fontsOf(from) })
   const withLibraries = async (): Promise<Candidate> => ({
     path: await unpackChromium(from),
