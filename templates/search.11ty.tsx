@@ -38,25 +38,27 @@ function SearchScript(): JSX.Element {
 function SearchForm(): JSX.Element {
   const toHref = useHref()
   return (
-    <form id="search-form" class="search-form" action={toHref(urls.searchUrl())} role="search" aria-label="Reports">
-      <input
-        type="search"
-        name="q"
-        aria-label="Words, or a phrase in quotation marks"
-        aria-keyshortcuts="/"
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <button type="submit">Search</button>
-      <label>
-        Order{' '}
-        <select name="sort">
-          <option value="relevance">Best match</option>
-          <option value="newest">Newest first</option>
-          <option value="oldest">Oldest first</option>
-        </select>
-      </label>
-    </form>
+    <search aria-label="Reports">
+      <form id="search-form" class="search-form" action={toHref(urls.searchUrl())}>
+        <input
+          type="search"
+          name="q"
+          aria-label="Words, or a phrase in quotation marks"
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <button type="submit">Search</button>
+        <label>
+          Order{' '}
+          <select name="sort">
+            <option value="relevance">Best match</option>
+            <option value="newest">Newest first</option>
+            <option value="oldest">Oldest first</option>
+          </select>
+        </label>
+      </form>
+    </search>
   )
 }
 
