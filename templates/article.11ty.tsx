@@ -193,14 +193,14 @@ function Neighbours({ report }: PartProps): JSX.Element | null {
   const { articles } = useSite().archive
   if (report.newer === null && report.older === null) return null
   return (
-    <nav class="neighbours" aria-label="Reports before and after">
+    <nav class="steps neighbours" aria-label="Reports before and after">
       {report.older !== null && (
         <p>
           <span class="meta">Older</span> <Headline report={take(articles, report.older)} />
         </p>
       )}
       {report.newer !== null && (
-        <p class="newer">
+        <p class="later">
           <span class="meta">Newer</span> <Headline report={take(articles, report.newer)} />
         </p>
       )}

@@ -23,9 +23,9 @@ export function render({ site }: PageData): JSX.Element {
   const { config } = archive
   return (
     <Layout title={config.title} url={urls.frontUrl()}>
-      <div class="columns-page">
+      <div class="with-aside front">
         <div>
-          <h1 class="headline">{archiveInAWord(archive)}</h1>
+          <h1>{archiveInAWord(archive)}</h1>
           <p class="standfirst">{config.description}</p>
           <YearColumns years={archive.years} urlOf={urls.periodUrl} caption="Reports by year of publication" />
           <section>
