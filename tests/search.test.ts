@@ -157,6 +157,9 @@ describe('an excerpt', () => {
 
   it('names the words that were hit, for the article to mark', () => {
     expect(wordsToMark('any', '“Talks” with Lavrov. talks', [0, 2, 3])).toEqual(['lavrov', 'talks'])
+    expect(wordsToMark('Ukraine talk', 'Russia-Ukraine talked.', [0, 1])).toEqual(['talked', 'ukraine'])
+    expect(wordsToMark('“Qin  Gang”', 'Qin Gang', [0, 1])).toEqual(['Qin Gang'])
+    expect(wordsToMark('会谈 Lavrov', '王 毅 会 谈 Lavrov', [2, 3, 4])).toEqual(['lavrov', '会谈'])
   })
 })
 

@@ -49,14 +49,22 @@ export function excerptOf(content: string, locations: readonly number[], title: 
  * they have there (`talks` finds `talked`), without the punctuation around them.
  */
 export function wordsToMark(query: string, content: string, locations: readonly number[]): string[] {
-  const typed = query.split(/\s+/).filter(hasUnspacedScript)
+  const typed = query.toLowerCase().split(/\s+/).filter(Boolean)
   const phrase = phraseOf(query)
   if (phrase !== null) return [phrase]
   const words = content.split(betweenWords).filter(Boolean)
   const bare = locations.map((at) => trimPunctuation(words[at] ?? '').toLowerCase())
   // The signs of a Chinese word are hits one by one, but only together are they the word.
-  const found = bare.filter((word) => word !== '' && !hasUnspacedScript(word))
-  return [...new Set([...found.sort(), ...typed])].slice(0, maxHighlights)
+  const found = bare
+    .filter((word) => word !== '' && !hasUnspacedScript(word))
+    .flatMap((word) => partsTyped(word, typed))
+  return [...new Set([...found.sort(), ...typed.filter(hasUnspacedScript)])].slice(0, maxHighlights)
+}
+
+/** `russia-ukraine` was found for `ukraine`: only that part of it; else the whole word. */
+function partsTyped(word: string, typed: readonly string[]): readonly string[] {
+  const parts = word.split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => typed.includes(part))
+  return parts.length > 0 ? parts : [word]
 }
 
 /** How many words at the start of a text are its headline. Pagefind ends a headline with a full stop of its own. */

@@ -1,13 +1,22 @@
 /** What a search can be narrowed by: countries, years and publishers with their counts, and those chosen. */
 import type { JSX } from 'preact'
 import type { FacetValue, SearchAnswer } from './run-search.ts'
-import { type ChangeSearch, emptySearch, type FacetName, facetNames, toggleChoice } from './search-state.ts'
+import {
+  type ChangeSearch,
+  emptySearch,
+  type FacetName,
+  facetNames,
+  type SearchState,
+  toggleChoice,
+} from './search-state.ts'
 import { facetTitles, nameValue, type SearchLabels } from './search-words.ts'
 
 /** Values of a facet that are shown before its rest is asked for. */
 const shownValues = 8
 
 export interface FacetsProps {
+  /** What is asked for by now; the answer may still be that of the question before. */
+  readonly search: SearchState
   readonly answer: SearchAnswer
   readonly labels: SearchLabels
   readonly locale: string
@@ -54,17 +63,17 @@ interface ValuesProps extends FacetsProps {
   readonly values: readonly FacetValue[]
 }
 
-function Values({ facet, values, labels, locale, onChange }: ValuesProps): JSX.Element {
+function Values({ facet, values, search, labels, locale, onChange }: ValuesProps): JSX.Element {
   const format = new Intl.NumberFormat(locale)
   return (
     <ul aria-label={facetTitles[facet]}>
-      {values.map(({ value, count, chosen }) => (
+      {values.map(({ value, count }) => (
         <li key={value}>
           <label>
             <input
               type="checkbox"
-              checked={chosen}
-              onChange={() => onChange((search) => toggleChoice(search, facet, value))}
+              checked={search.chosen[facet].includes(value)}
+              onChange={() => onChange((current) => toggleChoice(current, facet, value))}
             />
             <span dir="auto">{nameValue(labels, facet, value)}</span>{' '}
             <span class="search-count">{format.format(count)}</span>
@@ -75,9 +84,10 @@ function Values({ facet, values, labels, locale, onChange }: ValuesProps): JSX.E
   )
 }
 
+type ChosenProps = Pick<FacetsProps, 'search' | 'labels' | 'onChange'>
+
 /** What is chosen, each removable, and all of it at once. */
-export function ChosenFilters({ answer, labels, onChange }: Omit<FacetsProps, 'locale' | 'open'>): JSX.Element | null {
-  const { search } = answer
+export function ChosenFilters({ search, labels, onChange }: ChosenProps): JSX.Element | null {
   const chosen = facetNames.flatMap((facet) => search.chosen[facet].map((value) => ({ facet, value })))
   if (chosen.length === 0) return null
   return (

@@ -20,7 +20,7 @@ export function toPagefindQuery(typed: string): string | null {
 
 /** The words inside the quotation marks, where they stand around the whole query and nothing else; otherwise null. */
 export function phraseOf(typed: string): string | null {
-  const quoted = quotedWhole.exec(typed)?.[1]?.trim() ?? ''
+  const quoted = quotedWhole.exec(typed)?.[1]?.trim().replaceAll(/\s+/g, ' ') ?? ''
   return quoted === '' || /["“”„«»]/.test(quoted) ? null : quoted
 }
 

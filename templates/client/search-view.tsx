@@ -4,13 +4,15 @@ import type { PagefindFragment } from './pagefind.ts'
 import type { SearchAnswer } from './run-search.ts'
 import { ChosenFilters, SearchFacets } from './search-facets.tsx'
 import { NothingFound, SearchResults } from './search-results.tsx'
-import type { ChangeSearch } from './search-state.ts'
+import type { ChangeSearch, SearchState } from './search-state.ts'
 import { countReports, describeSearch, type SearchLabels } from './search-words.ts'
 
 /** Where the count stands: focus goes there when what had it is gone. */
 export const countId = 'search-count'
 
 export interface SearchViewProps {
+  /** What is asked for by now. */
+  readonly search: SearchState
   readonly labels: SearchLabels
   readonly locale: string
   /** Why there can be no answer. */
@@ -23,7 +25,16 @@ export interface SearchViewProps {
   readonly onMore: () => void
 }
 
-export function SearchView({ labels, locale, trouble, found, wide, onChange, onMore }: SearchViewProps): JSX.Element {
+export function SearchView({
+  search,
+  labels,
+  locale,
+  trouble,
+  found,
+  wide,
+  onChange,
+  onMore,
+}: SearchViewProps): JSX.Element {
   if (trouble !== null) return <p role="alert">{trouble}</p>
   return (
     <>
@@ -32,9 +43,9 @@ export function SearchView({ labels, locale, trouble, found, wide, onChange, onM
       </p>
       {found && (
         <>
-          <ChosenFilters answer={found.answer} {...{ labels, onChange }} />
+          <ChosenFilters {...{ search, labels, onChange }} />
           <div class="search-columns">
-            <SearchFacets answer={found.answer} open={wide} {...{ labels, locale, onChange }} />
+            <SearchFacets answer={found.answer} open={wide} {...{ search, labels, locale, onChange }} />
             <section aria-labelledby="search-results-title">
               <h2 id="search-results-title" class="visually-hidden">
                 Results

@@ -138,6 +138,7 @@ class SearchPage {
     if (relevance) relevance.disabled = this.#search.query.trim() === ''
     const hadFocus = app.contains(document.activeElement)
     const view = {
+      search: this.#search,
       labels,
       locale: document.documentElement.lang || 'en',
       trouble: this.#trouble,
