@@ -1,0 +1,89 @@
+/** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
+import type { EventMode } from '../model.ts'
+import { CONTACT, FINITE, HELD, MODES, NOT_HAPPENED, TRANSITIVE } from '../reference/contact-words.ts'
+import { type Group, opensClause, predicateOf } from './parties.ts'
+
+export interface Contact {
+  readonly mode: EventMode
+  /** The words it hangs on, and those that tell the medium. */
+  readonly words: { readonly start: number; readonly end: number }
+  readonly medium: { readonly start: number; readonly end: number }
+  /** Who opens the clause, and who is on the other side; one of them may tell all ("A and B met"). */
+  readonly hosts: Group | null
+  readonly guests: Group | null
+  /** "respectively", "separate calls": one contact with each guest. */
+  readonly separate: boolean
+  /** Up to where the sentence tells the contact itself. */
+  readonly end: number
+}
+
+const FILLER =
+  '(?:(?:both|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
+const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
+const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
+const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
+const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
+
+/** The group that is the other side of a contact word: "met X", "talks on Monday with X", "a call from X". */
+function guestsOf(text: string, groups: readonly Group[], word: string, end: number): Group | null {
+  const next = groups.filter((group) => group.start >= end).slice(0, 3)
+  for (const group of next) {
+    const gap = text.slice(end, group.start)
+    if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
+    if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
+    if (BESIDE.test(gap)) return group
+    if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
+  }
+  return null
+}
+
+/** The nearest group before the contact word that opens a clause; after an opening phrase, the subject that follows it. */
+function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
+  const before = groups.findLast((group) => group.end <= at && opensClause(text, group))
+  if (before) return before
+  const opening = /^(?:In|During|At|After|Following|On)\b/.test(text)
+  return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
+}
+
+/** Is it told as having happened? Looks at the words from the clause's start to the contact's end, names left out. */
+function happened(text: string, start: number, at: number, end: number, word: string): boolean {
+  if (NOT_HAPPENED.test(text.slice(start, end))) return false
+  return (
+    FINITE.has(word) ||
+    HELD.test(text.slice(Math.max(0, at - 80), at)) ||
+    /\b(?:was|were|have been|has been) (?:held|conducted)\b/.test(text)
+  )
+}
+
+function mediumOf(text: string, from: number, to: number): { mode: EventMode; start: number; end: number } | null {
+  for (const { mode, pattern } of MODES) {
+    const match = pattern.exec(text.slice(from, to))
+    if (match) return { mode, start: from + match.index, end: from + match.index + match[0].length }
+  }
+  return null
+}
+
+/** The contact one contact word tells, or null. */
+function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
+  const end = at + word.length
+  if (/^called?s?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end))) return null
+  const guests = guestsOf(text, groups, word, end)
+  const hosts = hostsOf(text, groups, at, guests)
+  const codes = new Set([...(hosts?.countries ?? []), ...(guests?.countries ?? [])])
+  if (codes.size < 2 || (!guests && !(FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at))))) return null
+  const start = hosts && hosts.start < at ? hosts.end : 0
+  const stop = Math.max(end, guests?.end ?? 0)
+  if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
+  const medium = mediumOf(text, start, Math.min(text.length, stop + 40)) ?? { mode: 'other' as const, start: at, end }
+  const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
+  return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, end: stop }
+}
+
+/** The first contact a sentence tells as having happened between at least two countries. */
+export function findContact(text: string, groups: readonly Group[]): Contact | null {
+  for (const match of text.matchAll(CONTACT)) {
+    const contact = contactAt(text, groups, match.index, match[0])
+    if (contact) return contact
+  }
+  return null
+}

@@ -1,0 +1,116 @@
+/** Sentences → the countries that act in a report and those it only names, each with the words that say so. */
+import type { Countries, Evidence } from '../model.ts'
+import { findContact } from './contacts.ts'
+import { prove } from './evidence.ts'
+import { type Group, groupsOf, type Party, partiesOf, predicateOf, type ShortForms } from './parties.ts'
+import { type Sentence, wordsIn } from './reading.ts'
+
+export interface CountryFacts {
+  readonly countries: Countries
+  readonly evidence: readonly Evidence[]
+}
+
+/** A country found acting: the party and the rule that shows it. */
+interface Act {
+  readonly party: Party
+  readonly rule: string
+}
+
+/** Sentences that tell the report itself, not its background: headline, standfirst, first paragraph. */
+const isLead = ({ stretch }: Sentence): boolean =>
+  stretch.kind === 'headline' || stretch.kind === 'standfirst' || stretch.paragraph === 1
+
+/** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return (
+    (before.match(/["“„«]/g)?.length ?? 0) > (before.match(/[”»]/g)?.length ?? 0) &&
+    !/["“][^"”]*["”][^"”]*$/.test(before)
+  )
+}
+
+/** ", Lavrov said." at a sentence's end: what stands before it is his account. */
+const TOLD =
+  /,["”’]?\s(?:(?:the|a|an)\s)?[^,"“”]{2,90}\s(?:said|says|noted|added|stressed|told|emphasi[sz]ed|stated|explained|pointed out|argued|claimed|recalled|concluded|continued)\b[^,"“”]{0,80}\.?$/
+
+/** The groups that are subjects of a verb of doing or saying. */
+function subjectActs(sentence: Sentence, groups: readonly Group[]): Act[] {
+  const { text, stretch } = sentence
+  const told = isLead(sentence) ? text.length : (TOLD.exec(text)?.index ?? text.length)
+  return groups.flatMap((group) => {
+    const predicate = isQuoted(text, group.start) ? null : predicateOf(text, group)
+    const headlined =
+      stretch.kind === 'headline' && !predicate && group.start === 0 && /^(?::| to \p{Ll})/u.test(text.slice(group.end))
+    if (!predicate && !headlined) return []
+    const reported = group.start < told && told < text.length
+    return group.parties
+      .filter(
+        (party) => !reported && actsBy(party, predicate?.verb ?? '', predicate?.speaks ?? false, isLead(sentence)),
+      )
+      .map((party) => ({ party, rule: 'subject-of-verb' }))
+  })
+}
+
+/** Bare countries act in the lead, elsewhere only by speaking; capitals only by verbs of their own; being something is no act. */
+function actsBy(party: Party, verb: string, speaks: boolean, lead: boolean): boolean {
+  const isBeing = /^(?:is|are|was|were)$/.test(verb)
+  if (party.kind === 'country' || party.kind === 'capital') return !isBeing && (lead || speaks)
+  return true
+}
+
+/** Both sides of a contact; a bare country is one only where the lead says so. */
+function contactActs(sentence: Sentence, groups: readonly Group[]): Act[] {
+  const contact = findContact(sentence.text, groups)
+  if (!contact || isQuoted(sentence.text, contact.words.start)) return []
+  return [contact.hosts, contact.guests]
+    .flatMap((group) => group?.parties ?? [])
+    .filter((party) => party.kind !== 'country' || isLead(sentence))
+    .map((party) => ({ party, rule: 'party-to-contact' }))
+}
+
+/** Office-holders in a headline are what the report is about: "Chinese FM holds talks with S. Korean counterpart". */
+function headlineActs({ stretch, text }: Sentence, parties: readonly Party[]): Act[] {
+  if (stretch.kind !== 'headline') return []
+  return parties
+    .filter(
+      ({ kind, start }) =>
+        kind === 'official' &&
+        (start === 0 || /\b(?:with|meets?|and|hosts?|receives?|calls|phones)\s$|,\s$/.test(text.slice(0, start))),
+    )
+    .map((party) => ({ party, rule: 'office-in-headline' }))
+}
+
+function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
+  if (sentence.stretch.kind === 'heading') return []
+  const parties = partiesOf(sentence, forms)
+  const groups = groupsOf(sentence.text, parties)
+  return [...headlineActs(sentence, parties), ...subjectActs(sentence, groups), ...contactActs(sentence, groups)]
+}
+
+/** Keeps the first evidence found for each country and use. */
+class Proofs {
+  readonly found = new Map<string, readonly Evidence[]>()
+  add(code: string, evidence: () => readonly Evidence[]): void {
+    if (!this.found.has(code)) this.found.set(code, evidence())
+  }
+}
+
+/** All countries of a report: acting and mentioned, each in one list only, sorted. */
+export function findCountries(sentences: readonly Sentence[], forms: ShortForms): CountryFacts {
+  const [acting, named] = [new Proofs(), new Proofs()]
+  for (const sentence of sentences) {
+    for (const { party, rule } of actsIn(sentence, forms)) {
+      for (const code of party.countries) {
+        acting.add(code, () => prove(wordsIn(sentence, party.start, party.end), rule, 'stated', code))
+      }
+    }
+    for (const { code, start, end } of sentence.mentions) {
+      named.add(code, () => prove(wordsIn(sentence, start, end), 'country-name', 'stated', code))
+    }
+  }
+  const mentioned = [...named.found].filter(([code]) => !acting.found.has(code))
+  return {
+    countries: { acting: [...acting.found.keys()].sort(), mentioned: mentioned.map(([code]) => code).sort() },
+    evidence: [...[...acting.found.values()].flat(), ...mentioned.flatMap(([, evidence]) => evidence)],
+  }
+}

@@ -1,0 +1,52 @@
+/** An extracted article → everything drawn from its text, each fact with the words that prove it. The recipe; one file a kind. */
+import type { Dateline, Evidence, ExtractedArticle, Facts, Found } from '../model.ts'
+import { countryOfPlace } from '../reference/places.ts'
+import { readClocks } from './clocks.ts'
+import { findCountries } from './countries.ts'
+import { findEvents } from './events.ts'
+import { findOrganisations } from './organisations.ts'
+import { shortForms } from './parties.ts'
+import { findPeople } from './people.ts'
+import { readSentences } from './reading.ts'
+import { findTopics } from './topics.ts'
+
+/** The dateline with the country of its place; its evidence is extraction's. */
+function placeDateline(found: Found<Dateline> | null): Dateline | null {
+  return found ? { ...found.value, country: found.value.country ?? countryOfPlace(found.value.place) } : null
+}
+
+/** Only the fields that have evidence. */
+function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly<Record<string, readonly Evidence[]>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, evidence]) => evidence.length > 0))
+}
+
+/** Draws dates, countries, people, organisations, topics and events from an article's own text. */
+export function drawFacts(article: ExtractedArticle): Facts {
+  const clocks = readClocks(article)
+  const sentences = readSentences(article)
+  const { people, evidence: peopleEvidence } = findPeople(sentences)
+  const forms = shortForms(people)
+  const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
+  const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today)
+  const organisations = findOrganisations(sentences)
+  const topics = findTopics(sentences)
+  return {
+    published: clocks.published,
+    updated: clocks.updated,
+    timeBasis: clocks.timeBasis,
+    dateline: placeDateline(article.dateline),
+    countries,
+    people: people.map(({ id, name, role, country }) => ({ id, name, role, country })),
+    organisations: organisations.ids,
+    topics: topics.ids,
+    events,
+    evidence: proven({
+      ...clocks.evidence,
+      countries: countryEvidence,
+      people: peopleEvidence,
+      organisations: organisations.evidence,
+      topics: topics.evidence,
+      events: eventEvidence,
+    }),
+  }
+}

@@ -1,0 +1,113 @@
+/** Sentences → the people named in full with an office, in order of first appearance; short forms later ("Zardari") are the same person. */
+import slugify from '@sindresorhus/slugify'
+import type { Evidence, Person } from '../model.ts'
+import { prove } from './evidence.ts'
+import type { Official } from './officials.ts'
+import { isFullName } from './person-names.ts'
+import { type Sentence, wordsIn } from './reading.ts'
+
+/** A person and the words of the name by which the report may call him later. */
+export interface KnownPerson extends Person {
+  readonly words: readonly string[]
+}
+
+export interface People {
+  readonly people: readonly KnownPerson[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Offices that are everyday words too: a name counts only with a country or a fuller title. */
+const WEAK =
+  /^(?:director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|speaker|commissioner|advis[eo]r|representative|governor|senator|secretary|president|king|queen|prince|general secretary)s?$/i
+/** Of these even the bare title is enough when written large: "President Joe Biden". */
+const STRONG = /^(?:President|King|Queen|Governor|Senator|Speaker|Secretary|General Secretary)$/
+
+/** A stable id where a name has no letters slugs are made of: FNV-1a of the name, 32 bits, as 8 hex digits. */
+function hashOf(name: string): string {
+  let hash = 0x811c9dc5
+  for (const unit of name) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** "Sergei Lavrov" → "sergei-lavrov". */
+export const personId = (name: string): string => slugify(name) || `person-${hashOf(name)}`
+
+const isCredible = ({ role, countries }: Official): boolean =>
+  role === null || countries.length > 0 || !WEAK.test(role) || STRONG.test(role)
+
+function toPerson({ role, countries, name }: Official): KnownPerson | null {
+  if (!name || !isFullName(name)) return null
+  return {
+    id: personId(name.text),
+    name: name.text,
+    role,
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
+    words: name.words,
+  }
+}
+
+/** The same person under a shorter or longer name, of the same country as far as both are known. */
+function isSame(one: KnownPerson, other: KnownPerson): boolean {
+  if (one.country !== null && other.country !== null && one.country !== other.country) return false
+  const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one]
+  return one.id === other.id || (short.words.length > 1 && short.words.every((word) => long.words.includes(word)))
+}
+
+/** What a later mention adds to a person: a fuller name never replaces the first, an unknown office or country is filled in. */
+const merged = (first: KnownPerson, later: KnownPerson): KnownPerson => ({
+  ...first,
+  role: first.role ?? later.role,
+  country: first.country ?? later.country,
+})
+
+/** People of one office each, whom the headline pairs: of its countries, the one nobody else in the lead has. */
+function countryLeftOver(
+  sentences: readonly Sentence[],
+  people: readonly KnownPerson[],
+): { code: string; sentence: Sentence; official: Official } | null {
+  for (const sentence of sentences.filter(({ stretch }) => stretch.kind === 'headline')) {
+    for (const official of sentence.officials) {
+      const left = official.countries.filter((code) => !people.some((person) => person.country === code))
+      if (official.countries.length > 1 && left.length === 1 && left[0] !== undefined)
+        return { code: left[0], sentence, official }
+    }
+  }
+  return null
+}
+
+/** Fills in the country of the one person whose office is printed without it, where the headline leaves no choice. */
+function inferCountry(sentences: readonly Sentence[], found: People): People {
+  const unknown = found.people.filter((person) => person.country === null)
+  const [only] = unknown
+  const left = only && unknown.length === 1 ? countryLeftOver(sentences, found.people) : null
+  if (!only || !left) return found
+  const { start, end } = left.official
+  return {
+    people: found.people.map((person) => (person === only ? { ...person, country: left.code } : person)),
+    evidence: [
+      ...found.evidence,
+      ...prove(wordsIn(left.sentence, start, end), 'country-from-headline', 'inferred', only.id),
+    ],
+  }
+}
+
+/** All people a report names in full with their office. Headlines and crossheads, often in capitals, name nobody new. */
+export function findPeople(sentences: readonly Sentence[]): People {
+  const people: KnownPerson[] = []
+  const evidence: Evidence[] = []
+  for (const sentence of sentences.filter(
+    ({ stretch }) => stretch.kind === 'standfirst' || stretch.kind === 'paragraph',
+  )) {
+    for (const official of sentence.officials.filter(isCredible)) {
+      const person = toPerson(official)
+      if (!person) continue
+      const known = people.findIndex((other) => isSame(other, person))
+      const first = people[known]
+      if (first) people[known] = merged(first, person)
+      else people.push(person)
+      if (!first)
+        evidence.push(...prove(wordsIn(sentence, official.start, official.end), 'office-and-name', 'stated', person.id))
+    }
+  }
+  return inferCountry(sentences, { people, evidence })
+}

@@ -1,0 +1,81 @@
+/** Text and a place in it → the person's name that starts or ends there: capitalised words, initials and particles. */
+import { OFFICES } from '../reference/offices.ts'
+
+export interface PrintedName {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Words of the name, initials and particles left out: one of them stands for it later ("Zardari"). */
+  readonly words: readonly string[]
+}
+
+const PARTICLE = '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e)'
+const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
+const NAME = String.raw`${TOKEN}(?:[ \u00a0](?:${PARTICLE}[ \u00a0]){0,2}${TOKEN}){0,5}`
+
+const NAME_AHEAD = new RegExp(`^${NAME}`, 'u')
+const NAME_BEHIND = new RegExp(String.raw`(?<![\p{L}\p{M}.])${NAME}$`, 'u')
+
+/** Words written large that are never part of a person's name. */
+const NEVER = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September ' +
+    'October November December The A An On In At And But For From With He She They It As By To Of Of His Her Its Their When ' +
+    'While After Before During Meanwhile Earlier Later Also However Mr Mrs Ms Dr Government Republic Kingdom State States ' +
+    'Union United Nations Security Council Ministry Embassy Parliament Palace House News Agency Press Republican Democrat Democratic'
+  ).split(' '),
+)
+const OFFICE_WORDS = new Set(
+  Object.values(OFFICES).flatMap(({ heads, before }) => [...Object.keys(heads), ...Object.values(heads), ...before]),
+)
+
+/** "King", "Prince" and "Crown" are offices; "Sheikh" is part of the name and isn't listed. */
+const isStop = (token: string): boolean => NEVER.has(token) || OFFICE_WORDS.has(token)
+
+interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function tokensOf(text: string, offset: number): Token[] {
+  return [...text.matchAll(/[^ \u00a0]+/gu)].map((match) => {
+    const start = offset + match.index
+    return { text: match[0], start, end: start + match[0].length }
+  })
+}
+
+const isInitial = (token: string): boolean => token.endsWith('.') || token.length === 1
+const isParticle = (token: string): boolean => /^\p{Ll}+$/u.test(token)
+
+/** A name from its tokens, without particles and initials left over at its end. */
+function toName(text: string, tokens: readonly Token[]): PrintedName | null {
+  const kept = [...tokens]
+  while (kept.length > 0 && (isParticle(kept.at(-1)?.text ?? '') || isInitial(kept.at(-1)?.text ?? ''))) kept.pop()
+  const [first, last] = [kept[0], kept.at(-1)]
+  if (!first || !last) return null
+  const words = kept.map((token) => token.text).filter((word) => !isInitial(word) && !isParticle(word))
+  return { text: text.slice(first.start, last.end).replace(/\s+/g, ' '), start: first.start, end: last.end, words }
+}
+
+/** The name that starts at `start`, cut at the first word that can't belong to one, or at `limit`. */
+export function nameAhead(text: string, start: number, limit: number): PrintedName | null {
+  const match = NAME_AHEAD.exec(text.slice(start, Math.min(limit, start + 80)))
+  if (!match) return null
+  const tokens = tokensOf(match[0], start)
+  const stop = tokens.findIndex((token) => isStop(token.text))
+  return toName(text, stop < 0 ? tokens : tokens.slice(0, stop))
+}
+
+/** The name that ends at `end`, not reaching back past `floor`. */
+export function nameBehind(text: string, floor: number, end: number): PrintedName | null {
+  const from = Math.max(floor, end - 60)
+  const match = NAME_BEHIND.exec(text.slice(from, end))
+  if (!match) return null
+  const tokens = tokensOf(match[0], from + match.index)
+  const stop = tokens.findLastIndex((token) => isStop(token.text))
+  return toName(text, tokens.slice(stop + 1))
+}
+
+/** A full name has a given name or its initials and a family name. */
+export const isFullName = (name: PrintedName): boolean => /[ \u00a0]/.test(name.text)

@@ -1,0 +1,42 @@
+/** An extracted article → its sentences, each with the countries and office-holders it names. All later kinds of fact read these. */
+import type { ExtractedArticle } from '../model.ts'
+import { type CountryMention, findCountryMentions, misleadingNames } from './country-mentions.ts'
+import type { Words } from './evidence.ts'
+import { findOfficials, type Official } from './officials.ts'
+import { proseOf, type Stretch } from './prose.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** One sentence. Offsets of its mentions and officials count from its own start. */
+export interface Sentence {
+  readonly stretch: Stretch
+  readonly text: string
+  /** Where it starts in the stretch's passage. */
+  readonly offset: number
+  readonly mentions: readonly CountryMention[]
+  readonly officials: readonly Official[]
+}
+
+/** A part of a sentence as words of its passage, for evidence. */
+export function wordsIn(sentence: Sentence, start = 0, end: number = sentence.text.length): Words {
+  return { passage: sentence.stretch.passage, start: sentence.offset + start, end: sentence.offset + end }
+}
+
+/** Names within which no country counts: the publisher's and the wire's ("China Daily" is no China). */
+function masksOf({ profile, publisher, agency }: ExtractedArticle): readonly string[] {
+  const names = [profile.name, ...(profile.aliases ?? []), publisher?.value.name ?? '', agency?.value.name ?? '']
+  return [...new Set(names.filter((name) => /\s/.test(name)))]
+}
+
+/** All sentences of headline, standfirst, headings and body, in order. */
+export function readSentences(article: ExtractedArticle): readonly Sentence[] {
+  const prose = proseOf(article)
+  const misleading = misleadingNames(prose.map((stretch) => stretch.passage.text).join('\n'))
+  const masks = masksOf(article)
+  return prose.flatMap((stretch) =>
+    sentencesOf(stretch.passage.text).map(({ start, end }) => {
+      const text = stretch.passage.text.slice(start, end)
+      const mentions = findCountryMentions(text, misleading, masks)
+      return { stretch, text, offset: start, mentions, officials: findOfficials(text, mentions) }
+    }),
+  )
+}

@@ -1,0 +1,43 @@
+/** The countries of ISO 3166-1 and what English calls them → a table of names, one entry for each text. */
+
+import { MORE_COUNTRY_NAMES, NO_COUNTRY, UNUSABLE_NAMES } from './country-names.ts'
+import { WORLD, type WorldCountry } from './world.ts'
+
+/** One way a text can name a country. `code` is null for names that only look like one ("South China Sea"). */
+export interface CountryName {
+  readonly text: string
+  readonly code: string | null
+  readonly kind: 'name' | 'demonym' | 'abbreviation' | 'none'
+}
+
+/** "Bosnian, Herzegovinian" is two words for one people. */
+const words = (demonym: string): string[] => demonym.split(/, | or /).filter(Boolean)
+
+/** Those that stand for many: "Russians", "Israelis". */
+const plural = (demonym: string): string[] => (/[ni]$/.test(demonym) ? [`${demonym}s`] : [])
+
+function namesOf(country: WorldCountry): CountryName[] {
+  const { cca2: code, name, demonyms } = country
+  const more = MORE_COUNTRY_NAMES[code] ?? {}
+  const people = [...words(demonyms.eng?.m ?? ''), ...(more.demonyms ?? [])]
+  return [
+    ...[name.common, name.official, ...(more.names ?? [])].map((text) => ({ text, code, kind: 'name' }) as const),
+    ...(more.abbreviations ?? []).map((text) => ({ text, code, kind: 'abbreviation' }) as const),
+    ...people.flatMap((text) => [text, ...plural(text)]).map((text) => ({ text, code, kind: 'demonym' }) as const),
+  ]
+}
+
+/** One entry for each text: what is no country first, then sovereign countries, then territories; names before demonyms. */
+function countryNames(): readonly CountryName[] {
+  const none = NO_COUNTRY.map((text) => ({ text, code: null, kind: 'none' }) as const)
+  const sovereignFirst = [...WORLD].sort(
+    (one, other) => Number(other.independent ?? false) - Number(one.independent ?? false),
+  )
+  const table = new Map<string, CountryName>()
+  for (const name of [...none, ...sovereignFirst.flatMap(namesOf)]) {
+    if (!UNUSABLE_NAMES.has(name.text) && !table.has(name.text)) table.set(name.text, name)
+  }
+  return [...table.values()]
+}
+
+export const COUNTRY_NAMES: readonly CountryName[] = countryNames()

@@ -1,0 +1,114 @@
+/** Office titles, by language: the words that head a title and the words that go before or after them. */
+
+export interface OfficeWords {
+  /** The word that makes it an office, singular → plural. */
+  readonly heads: Readonly<Record<string, string>>
+  /** What may stand before the head: "Deputy Foreign", "External Affairs", "State". */
+  readonly before: readonly string[]
+  /** Joins a portfolio behind the head: "Minister of Defense", "Secretary for Trade". */
+  readonly link: readonly string[]
+  /** Words a portfolio behind the head is made of. */
+  readonly portfolio: readonly string[]
+}
+
+const PORTFOLIO = [
+  ...'Foreign External Affairs Interior Internal Home Defense Defence Finance Financial Trade Commerce Economy Economic'.split(
+    ' ',
+  ),
+  ...'Economics Health Justice Energy Environment Environmental Culture Cultural Education Agriculture Rural Transport'.split(
+    ' ',
+  ),
+  ...'Transportation Labor Labour Tourism Information Oil Petroleum Planning Development Science Technology Water'.split(
+    ' ',
+  ),
+  ...'Resources Natural Industry Industrial International Cooperation Immigration Security Public Social National'.split(
+    ' ',
+  ),
+  ...'Treasury Relations European Integration Communications Digital Innovation Housing Sports Maritime Fisheries'.split(
+    ' ',
+  ),
+  ...'Climate Ecology Emergency Emergencies Unification Parliamentary Religious Intelligence Investment Infrastructure'.split(
+    ' ',
+  ),
+  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans'.split(
+    ' ',
+  ),
+]
+
+export const OFFICES: Readonly<Record<string, OfficeWords>> = {
+  en: {
+    heads: {
+      President: 'Presidents',
+      Premier: 'Premiers',
+      Chancellor: 'Chancellors',
+      Minister: 'Ministers',
+      FM: 'FMs',
+      PM: 'PMs',
+      Secretary: 'Secretaries',
+      'Secretary-General': 'Secretaries-General',
+      Councilor: 'Councilors',
+      Councillor: 'Councillors',
+      King: 'Kings',
+      Queen: 'Queens',
+      Emir: 'Emirs',
+      Amir: 'Amirs',
+      Sultan: 'Sultans',
+      Prince: 'Princes',
+      Emperor: 'Emperors',
+      Pope: 'Popes',
+      Ambassador: 'Ambassadors',
+      Envoy: 'Envoys',
+      Representative: 'Representatives',
+      Speaker: 'Speakers',
+      Chairman: 'Chairmen',
+      Chairwoman: 'Chairwomen',
+      Chairperson: 'Chairpersons',
+      Chair: 'Chairs',
+      Spokesperson: 'Spokespersons',
+      Spokesman: 'Spokesmen',
+      Spokeswoman: 'Spokeswomen',
+      Director: 'Directors',
+      'Director-General': 'Directors-General',
+      Commissioner: 'Commissioners',
+      Adviser: 'Advisers',
+      Advisor: 'Advisors',
+      Leader: 'Leaders',
+      Diplomat: 'Diplomats',
+      Commander: 'Commanders',
+      Governor: 'Governors',
+      Senator: 'Senators',
+      'Chief of Staff': 'Chiefs of Staff',
+      'Attorney General': 'Attorneys General',
+      'Head of State': 'Heads of State',
+    },
+    before: [
+      ...'Deputy Vice First Second Third Acting Interim Caretaker Assistant Permanent Senior Special Chief Executive General'.split(
+        ' ',
+      ),
+      ...'Under Prime State Council Crown Ministry Supreme House Senate Parliament Presidential Opposition Top Party Military'.split(
+        ' ',
+      ),
+      ...'High Press Cabinet Central Bank Army Navy Federal Union Principal Associate Federation Managing Climate Peace'.split(
+        ' ',
+      ),
+      ...PORTFOLIO,
+    ],
+    link: ['of', 'for', 'to'],
+    portfolio: [
+      'State',
+      'the',
+      'and',
+      'Ministry',
+      'Office',
+      'Council',
+      'Commission',
+      'Committee',
+      'Department',
+      'Staff',
+      ...PORTFOLIO,
+    ],
+  },
+}
+
+/** Offices held by one person of two countries are told as "counterpart": the same office on the other side. */
+export const COUNTERPART: Readonly<Record<string, readonly string[]>> = { en: ['counterpart', 'counterparts'] }

@@ -1,0 +1,97 @@
+/** Cities that open a dateline → their country: every capital of `world-countries` and the large cities news is filed from. */
+import { WORLD } from './world.ts'
+
+/** Cities by ISO 3166-1 alpha-2 code; also other spellings of capitals. UNITED NATIONS is a dateline without a country. */
+const CITIES: Readonly<Record<string, string>> = {
+  AE: 'Dubai|Sharjah',
+  AF: 'Kandahar|Herat',
+  AU: 'Sydney|Melbourne|Perth|Brisbane|Adelaide|Darwin',
+  BD: 'Chittagong|Chattogram|Dacca',
+  BE: 'Antwerp',
+  BO: 'La Paz',
+  BR: 'Rio de Janeiro|Sao Paulo|São Paulo|Brasilia',
+  CA: 'Toronto|Montreal|Vancouver|Calgary|Quebec City',
+  CH: 'Geneva|Zurich|Davos|Basel|Lausanne',
+  CI: 'Abidjan',
+  CM: 'Douala',
+  CN: 'Shanghai|Guangzhou|Shenzhen|Tianjin|Chongqing|Wuhan|Chengdu|Nanjing|Hangzhou|Xi’an|Kunming|Urumqi|Lhasa|Tunxi|Huangshan|Dalian|Qingdao|Xiamen|Harbin|Shenyang|Sanya|Boao|Peking|Yanqi Lake',
+  CO: 'Bogota|Cartagena',
+  CU: 'Habana|La Havane',
+  DE: 'Munich|Frankfurt|Hamburg|Bonn|Cologne|Dresden',
+  DZ: 'Oran',
+  EG: 'Alexandria|Sharm el-Sheikh|Sharm El Sheikh|El Arish',
+  ES: 'Barcelona|Seville|Valencia',
+  ET: 'Bahir Dar',
+  FR: 'Marseille|Lyon|Strasbourg|Nice|Cannes',
+  GB: 'Edinburgh|Belfast|Cardiff|Manchester|Glasgow|Birmingham',
+  GE: 'Batumi',
+  GR: 'Thessaloniki',
+  ID: 'Bali|Denpasar|Surabaya|Nusa Dua',
+  IL: 'Tel Aviv|Haifa',
+  IN: 'Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Srinagar|Goa|Ahmedabad|Lucknow|Jaipur',
+  IQ: 'Basra|Erbil|Mosul|Kirkuk',
+  IR: 'Isfahan|Mashhad|Tabriz',
+  IT: 'Milan|Naples|Venice|Turin|Florence|Roma|Pechino Roma',
+  JP: 'Osaka|Hiroshima|Nagasaki|Kyoto|Nagoya|Sapporo|Fukuoka|Naha',
+  KE: 'Mombasa|Kisumu',
+  KH: 'Siem Reap',
+  KP: 'Kaesong',
+  KR: 'Busan|Panmunjom|Incheon|Jeju|Gwangju|Sejong|Paju',
+  KZ: 'Almaty|Nur-Sultan',
+  LA: 'Luang Prabang',
+  LY: 'Benghazi|Misrata',
+  MA: 'Casablanca|Marrakech',
+  MM: 'Yangon|Rangoon|Nay Pyi Taw|Naypyitaw|Mandalay',
+  MN: 'Ulaanbaatar',
+  MX: 'Cancun|Tijuana|Guadalajara|Monterrey',
+  MZ: 'Beira',
+  NG: 'Lagos|Kano|Maiduguri|Port Harcourt',
+  NL: 'The Hague|Rotterdam',
+  NP: 'Pokhara',
+  NZ: 'Auckland|Christchurch',
+  PG: 'Port Moresby',
+  PH: 'Cebu|Davao|Quezon City',
+  PK: 'Karachi|Lahore|Peshawar|Rawalpindi|Quetta|Multan|Faisalabad',
+  PL: 'Krakow|Gdansk',
+  PS: 'Gaza|Gaza City|Rafah|Khan Younis|Nablus|Jenin|Hebron',
+  RU: 'St. Petersburg|Saint Petersburg|St Petersburg|Sochi|Vladivostok|Kazan|Yekaterinburg|Grozny|Rostov-on-Don|Murmansk',
+  SA: 'Jeddah|Mecca|Medina|Neom',
+  SE: 'Gothenburg|Malmo',
+  SY: 'Aleppo|Idlib|Homs',
+  TH: 'Chiang Mai|Phuket',
+  TR: 'Istanbul|Izmir|Antalya',
+  TZ: 'Dar es Salaam|Zanzibar',
+  UA: 'Kiev|Kharkiv|Lviv|Odesa|Odessa|Donetsk|Mariupol|Zaporizhzhia|Kherson',
+  US: 'New York|Los Angeles|Chicago|San Francisco|Houston|Boston|Miami|Seattle|Atlanta|Philadelphia|Honolulu|Dallas|Washington|Anchorage|Camp David',
+  UZ: 'Samarkand|Bukhara',
+  VN: 'Ho Chi Minh City|Ha Noi|Hà Nội|Da Nang|Hue',
+  YE: 'Aden|Sanaa|Hodeidah',
+  ZA: 'Johannesburg|Durban|Cape Town',
+  HK: 'Hong Kong',
+  MO: 'Macao|Macau',
+  TW: 'Kaohsiung',
+}
+
+/** City names as looked up: no accents, lower-case, one kind of apostrophe. */
+const key = (city: string): string => city.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ...WORLD.flatMap(({ capital, cca2, independent }) =>
+    independent ? capital.map((city) => [key(city), cca2] as const) : [],
+  ),
+  ...WORLD.map(({ name, cca2 }) => [key(name.common), cca2] as const),
+  ...Object.entries(CITIES).flatMap(([code, cities]) => cities.split('|').map((city) => [key(city), code] as const)),
+])
+
+/**
+ * The country of a dateline's place ("BEIJING", "RAMALLAH, West Bank", "HAVANA, Cuba").
+ * @returns an ISO 3166-1 alpha-2 code, or null where the place isn't known or has no country
+ */
+export function countryOfPlace(place: string): string | null {
+  const parts = [place, ...place.split(/[,/]/)].map((part) => key(part.trim().replace(/\.$/, '')))
+  for (const part of parts) {
+    const code = PLACES.get(part)
+    if (code !== undefined) return code
+  }
+  return null
+}
