@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts'
 import { type Frame, type Look, neighbours, type Page } from './page.ts'
 import type { Window } from './reader.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
+import { caption } from './rules/caption.ts'
 import { isStamp } from './rules/timestamp.ts'
 
 export interface Framing {
@@ -15,16 +16,29 @@ export interface Framing {
   readonly standfirst: readonly number[]
 }
 
+/** Size from which a line with a stop is a sentence of the article. */
+const sentenceSize = 60
+
 /** Largest standfirst, in letters: a sentence or two. */
 const standfirstSize = 400
 
 /** Finds headline, standfirst and the body's first line. */
 export function framePlaces(page: Page, window: Window): Framing {
   const headline = findHeadline(page, window)
-  const start = Math.max(window.first, headline + 1)
+  const start = headline < 0 ? window.first : firstSentence(page, headline, window)
   const standfirst = headline < 0 ? [] : findStandfirst(page, headline, window)
   const after = Math.max(start, (standfirst.at(-1) ?? -1) + 1)
   return { frame: { headline, first: firstOfBody(page, after, window.last), last: window.last }, standfirst }
+}
+
+/** The first full sentence below the headline: the stretch may have begun later, behind adverts or a video. */
+function firstSentence(page: Page, headline: number, window: Window): number {
+  for (let index = headline + 1; index < window.first; index++) {
+    const look = page.looks[index]
+    if (look?.stopped && look.size >= sentenceSize && !page.labels[index] && !caption.matches(look, page, index))
+      return index
+  }
+  return Math.max(window.first, headline + 1)
 }
 
 /** The first line from `start` on that is no remark about the article. */

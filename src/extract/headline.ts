@@ -6,6 +6,7 @@ import { agencyNamed } from '../reference/agencies.ts'
 import { isBareName } from './names.ts'
 import { type Look, neighbours, type Page } from './page.ts'
 import type { Window } from './reader.ts'
+import { caption, captionBeforeCredit } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
 
@@ -18,21 +19,38 @@ const leastScore = 1.9
 
 interface Candidate {
   readonly index: number
+  readonly place: number
   readonly score: number
 }
 
 export function findHeadline(page: Page, window: Window): number {
   const known = bodyWords(page, window)
-  const places = [...take(neighbours(page, window.first, -1), linesAbove).reverse(), window.first]
-  places.push(...take(neighbours(page, window.first, 1), linesBelow))
-  const body = places.indexOf(window.first)
-  let best: Candidate = { index: -1, score: leastScore }
-  for (const [place, index] of places.entries()) {
-    if (!isCandidate(page, index, place >= body)) continue
-    const score = scoreOf(page, index, known, Math.max(0, body - place))
-    if (score >= best.score) best = { index, score }
-  }
-  return best.index
+  const above = take(neighbours(page, window.first, -1), linesAbove).reverse()
+  const below = [window.first, ...take(neighbours(page, window.first, 1), linesBelow)]
+  const over = above.flatMap((index, place) => candidate(page, index, known, above.length - place))
+  const best = highest(over)
+  if (best) return foremost(over, best).index
+  const inside = below.filter((index) => page.looks[index]?.stopped === false && (page.looks[index]?.size ?? 0) <= 130)
+  return highest(inside.flatMap((index) => candidate(page, index, known, 0)))?.index ?? -1
+}
+
+/** The best of several; of equals the last, which stands nearest to the body. */
+function highest(candidates: readonly Candidate[]): Candidate | null {
+  const fit = candidates.filter(({ score }) => score >= leastScore)
+  return fit.reduce<Candidate | null>((best, each) => (best && best.score > each.score ? best : each), null)
+}
+
+/** How much less than the best a line may score that stands right above it and is the headline, the best its standfirst. */
+const concession = 0.8
+const step = 3
+
+/** A standfirst shares more words with the body than the headline over it does: lines right above the best are preferred. */
+function foremost(candidates: readonly Candidate[], best: Candidate): Candidate {
+  const earlier = candidates.findLast(
+    ({ index, place, score }) =>
+      index < best.index && place - best.place <= step && score >= Math.max(leastScore, best.score - concession),
+  )
+  return earlier ? foremost(candidates, { ...earlier, score: Math.max(earlier.score, best.score - 0.2) }) : best
 }
 
 function take(positions: Iterable<number>, count: number): number[] {
@@ -44,27 +62,37 @@ function take(positions: Iterable<number>, count: number): number[] {
   return taken
 }
 
-function isCandidate(page: Page, index: number, inBody: boolean): boolean {
+/** A line that can be a headline, with its score. `place` is how many filled lines it stands above the body. */
+function candidate(page: Page, index: number, known: ReadonlySet<string>, place: number): Candidate[] {
   const look = page.looks[index]
-  if (!look || page.labels[index] || look.size < 10 || look.size > 220 || look.words < 2) return false
-  if (inBody && (look.stopped || look.size > 130)) return false
-  return !isStamp(look) && !isBareName(look.text) && !agencyNamed(look.text) && breadcrumbParts(look.text).length === 0
+  if (!look || page.labels[index] || look.size < 10 || look.size > 220 || look.words < 2) return []
+  const other =
+    isStamp(look) || isBareName(look.text) || agencyNamed(look.text) || breadcrumbParts(look.text).length > 0
+  if (other || /[,:]$|\b(?:or|and)$/.test(look.text) || isCaption(page, index, look)) return []
+  return [{ index, place, score: scoreOf(page, index, look, known, place) }]
 }
 
-function scoreOf(page: Page, index: number, known: ReadonlySet<string>, distance: number): number {
-  const look = page.looks[index]
-  if (!look) return 0
+function isCaption(page: Page, index: number, look: Look): boolean {
+  return caption.matches(look, page, index) || captionBeforeCredit.matches(look, page, index)
+}
+
+function scoreOf(page: Page, index: number, look: Look, known: ReadonlySet<string>, place: number): number {
   const words = contentWords(look.text)
   const overlap = words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
   const signs = [
     2.2 * overlap * Math.min(1, words.length / 3),
-    (page.counts.get(look.key) ?? 1) > 1 ? 0.5 : 0,
+    isRepeated(page, index, look) ? 0.6 : 0,
     remarkFollows(page, index) ? 0.7 : 0,
     look.size >= 24 && look.size <= 140 ? 0.7 : 0,
     endsLikeSentence(look) ? -0.9 : 0,
-    -0.03 * distance,
+    -0.03 * place,
   ]
   return signs.reduce((sum, sign) => sum + sign, 0)
+}
+
+/** Its words stand in another line too: said twice, or "Share this story: …", "… Back to video". */
+function isRepeated(page: Page, index: number, { key, size }: Look): boolean {
+  return size >= 20 && page.looks.some((other, at) => at !== index && other.size <= 300 && other.key.includes(key))
 }
 
 /** A question or a call may be a headline; a full stop closes a sentence (but not "U.S."). */
