@@ -28,7 +28,36 @@ export function framePlaces(page: Page, window: Window): Framing {
   const start = headline < 0 ? window.first : firstSentence(page, headline, window)
   const standfirst = headline < 0 ? [] : findStandfirst(page, headline, window)
   const after = Math.max(start, (standfirst.at(-1) ?? -1) + 1)
-  return { frame: { headline, first: firstOfBody(page, after, window.last), last: window.last }, standfirst }
+  const first = firstOfBody(page, after, window.last)
+  return { frame: { headline, first, last: lastOfBody(page, first, window.last) }, standfirst }
+}
+
+/** Most of the body's text that may stand behind the label that ends it; more means that the label stood inside. */
+const tailShare = 0.3
+
+/** Least share of short open lines behind that label: a list of other stories, each with a headline of its own. */
+const teaserShare = 0.5
+
+/** The body ends before "Related stories", "Most read" or a legal notice if what follows looks like a list of teasers. */
+function lastOfBody(page: Page, first: number, last: number): number {
+  const sizes = page.looks.map((look, index) => (page.labels[index] ? 0 : look.size))
+  let rest = 0
+  let open = 0
+  let lines = 0
+  let end = last
+  const total = sizes.slice(first, last + 1).reduce((sum, size) => sum + size, 0)
+  for (let index = last; index > first; index--) {
+    const look = page.looks[index]
+    const role = page.labels[index]?.role
+    if (!look || look.text === '') continue
+    const closes = role === 'legal' || (role === 'related' && look.size <= 40)
+    if (closes && rest <= total * tailShare && open >= lines * teaserShare) end = index - 1
+    if (role) continue
+    rest += look.size
+    lines++
+    if (!look.stopped) open++
+  }
+  return end
 }
 
 /** The first full sentence below the headline: the stretch may have begun later, behind adverts or a video. */
