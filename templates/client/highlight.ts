@@ -27,7 +27,7 @@ export function findMatches(text: string, terms: readonly string[]): Match[] {
   const folded = fold(text)
   const wanted = terms.slice(0, maxTerms).map((term) => fold(term).text.trim())
   const found = [...new Set(wanted)].filter(Boolean).flatMap((term) => occurrences(folded, term))
-  return mergeMatches(found)
+  return mergeMatches(text, found)
 }
 
 function occurrences({ text, starts, ends }: Folded, term: string): Match[] {
@@ -70,11 +70,12 @@ function fold(text: string): Folded {
   return { text: folded, starts, ends }
 }
 
-function mergeMatches(matches: readonly Match[]): Match[] {
+/** Matches that overlap, or have but a space between them (`Qin` and `Gang`), are one. */
+function mergeMatches(text: string, matches: readonly Match[]): Match[] {
   const merged: { start: number; end: number }[] = []
   for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1)
-    if (last && match.start < last.end) last.end = Math.max(last.end, match.end)
+    if (last && /^\s?$/.test(text.slice(last.end, match.start))) last.end = Math.max(last.end, match.end)
     else merged.push({ ...match })
   }
   return merged

@@ -4,6 +4,9 @@ import { findMatches, type Match } from './highlight.ts'
 /** Elements whose text is one run: a phrase never reaches from one into the next. */
 const blocks = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, td, figcaption, pre'
 
+/** What stands inside an article's text without being part of it. */
+const apparatus = '[data-pagefind-ignore], [hidden]'
+
 /**
  * @param root the article's own words
  * @returns the marks made, in the order of the text
@@ -30,7 +33,7 @@ function textRuns(root: Element): Text[][] {
   const runs: Text[][] = []
   let block: Element | null = null
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue
+    if (!(node instanceof Text) || node.parentElement?.closest(apparatus)) continue
     const own = node.parentElement?.closest(blocks) ?? root
     if (own !== block) runs.push([])
     block = own

@@ -35,8 +35,8 @@ function showHits(): void {
   const marks = texts.flatMap((text) => markTerms(text, terms))
   const first = marks[0]
   if (!first) return
-  // Headline and standfirst come first: the body is the last of the article's texts.
-  texts.at(-1)?.before(hitNote(marks))
+  const body = document.querySelector('[data-pagefind-body] .body') ?? texts[0]
+  body?.before(hitNote(marks))
   // An address that names a place on the page knows better.
   if (location.hash === '') first.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
