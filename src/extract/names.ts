@@ -13,7 +13,7 @@ const opening =
 
 /** Where the names of a byline end: a bar, a dash with spaces, a date, a time, a remark on the person. */
 const ending =
-  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|for|in|at|le|am|vom|in|em)\s|\d|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
+  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|for|in|at|le|am|vom|em|twitter)(?:\s|$)|\d|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
 
 const joint = /\s*[,;/&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|ve|dan|with|mit|и)\s+/giu
 
@@ -40,14 +40,33 @@ export function namesInByline(text: string): PrintedName[] {
   return namesIn(text, start, cut < 0 ? text.length : start + cut)
 }
 
-/** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer". */
+/** What follows a name that stands first: a bar, a date, the person's work. */
+const afterName = [
+  /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·,/]\s{0,3}(?:published|updated|posted|\d)|\d+ (?:minutes?|hours?|days?) ago)/iu,
+  /^(?<name>[^|,•·\d]{5,50}?)(?:,|\s[|•·])\s.{0,30}(?:writer|reporter|correspondent|editor|redakteur(?:in)?|news)(?:\s[|•·].{0,120})?$/iu,
+  /^(?<name>\p{Lu}\S{1,20} \p{Lu}\S{1,20})(?: \p{Lu}\S{1,20}){0,3} (?:Writer|Reporter|Correspondent|Editor|Director|editor|correspondent)$/u,
+]
+
+/** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Emma Mackenzie Lifestyle Writer". */
 function nameBeforeRemark(text: string): PrintedName[] {
-  const match =
-    /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·]\s?(?:published|updated|posted|\d)|,\s.{0,20}\b(?:writer|reporter|correspondent|editor)$)/iu.exec(
-      text,
-    )
-  const name = match?.groups?.['name']
-  return name !== undefined && isBareName(name) ? [{ name, start: 0, end: name.length }] : []
+  for (const pattern of afterName) {
+    const name = pattern.exec(text)?.groups?.['name']
+    if (name !== undefined && isBareName(name)) return [{ name, start: 0, end: name.length }]
+  }
+  return []
+}
+
+/** The name that stands before or after a stamp's dates: "Stefan Trunzik, 26.04.2024 10:00 Uhr". */
+export function nameBesideStamp(text: string, start: number, end: number): PrintedName[] {
+  const sides: readonly (readonly [from: number, to: number])[] = [
+    [0, start],
+    [end, text.length],
+  ]
+  return sides.flatMap(([from, to]) => {
+    const name = text.slice(from, to).replace(/^[\s,|/·•–-]+(?:Uhr)?[\s,|/·•–-]*|[\s,|/·•–-]+$/gu, '')
+    const at = text.indexOf(name, from)
+    return isBareName(name) ? [{ name, start: at, end: at + name.length }] : []
+  })
 }
 
 /** Names between `start` and `end`, separated by commas, "and" and their like; one that is no name ends the list. */

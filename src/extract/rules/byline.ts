@@ -1,7 +1,7 @@
 /** Lines that say who wrote the article. The names themselves are read by names.ts. */
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isBareName, namesInByline } from '../names.ts'
-import { type Look, neighbours, type Page, remarkLength } from '../page.ts'
+import { neighbours, type Page, remarkLength } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
 
@@ -30,7 +30,8 @@ export const bareByline: PageRule = {
   name: 'bare-byline',
   role: 'byline',
   confidence: 0.6,
-  matches: (look, page, index) => isBareName(look.text) && standsByRemark(page, index),
+  matches: (look, page, index) =>
+    isBareName(look.text) && index > (page.frame?.headline ?? -1) && standsByRemark(page, index),
 }
 
 /** "Xinhua", "The Associated Press" alone in a line. */
@@ -41,12 +42,17 @@ export const agencyLine: PageRule = {
   matches: ({ text }) => agencyNamed(text) !== null,
 }
 
-function standsByRemark(page: Page, index: number): boolean {
-  const beside = ([-1, 1] as const).map((step) => nearest(page, index, step))
-  return beside.some((look) => look !== undefined && (isStamp(look) || opener.test(look.text)))
-}
+/** How many filled lines away the remark may stand. */
+const reach = 2
 
-function nearest(page: Page, index: number, step: 1 | -1): Look | undefined {
-  const found = neighbours(page, index, step).next().value
-  return found === undefined ? undefined : page.looks[found]
+function standsByRemark(page: Page, index: number): boolean {
+  return ([-1, 1] as const).some((step) => {
+    let steps = 0
+    for (const at of neighbours(page, index, step)) {
+      const look = page.looks[at]
+      if (look && (isStamp(look) || opener.test(look.text))) return true
+      if (++steps >= reach) return false
+    }
+    return false
+  })
 }
