@@ -10,7 +10,7 @@ import { caption, captionBeforeCredit } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
 
-/** Lines looked at above the body's first line; and below it, for a headline that the stretch has swallowed. */
+/** Unclaimed lines looked at above the body's first line; and below it, for a headline that the stretch has swallowed. */
 const linesAbove = 60
 const linesBelow = 3
 
@@ -25,12 +25,12 @@ interface Candidate {
 
 export function findHeadline(page: Page, window: Window): number {
   const known = bodyWords(page, window)
-  const above = take(neighbours(page, window.first, -1), linesAbove).reverse()
+  const above = take(unlabelled(page, window.first), linesAbove).reverse()
   const below = [window.first, ...take(neighbours(page, window.first, 1), linesBelow)]
   const over = above.flatMap((index, place) => candidate(page, index, known, above.length - place))
   const best = highest(over)
   if (best) return foremost(over, best).index
-  const inside = below.filter((index) => page.looks[index]?.stopped === false && (page.looks[index]?.size ?? 0) <= 130)
+  const inside = below.filter((index) => isSetOff(page, index))
   return highest(inside.flatMap((index) => candidate(page, index, known, 0)))?.index ?? -1
 }
 
@@ -51,6 +51,18 @@ function foremost(candidates: readonly Candidate[], best: Candidate): Candidate 
       index < best.index && place - best.place <= step && score >= Math.max(leastScore, best.score - concession),
   )
   return earlier ? foremost(candidates, { ...earlier, score: Math.max(earlier.score, best.score - 0.2) }) : best
+}
+
+/** Lines above a position that no rule has claimed yet. */
+function* unlabelled(page: Page, from: number): Generator<number> {
+  for (const index of neighbours(page, from, -1)) if (!page.labels[index]) yield index
+}
+
+/** Inside the body's stretch a crosshead looks like a headline: only a line said twice or followed by a stamp is one. */
+function isSetOff(page: Page, index: number): boolean {
+  const look = page.looks[index]
+  if (!look || look.stopped || look.size > 130) return false
+  return isRepeated(page, index, look) || remarkFollows(page, index)
 }
 
 function take(positions: Iterable<number>, count: number): number[] {
