@@ -3,7 +3,7 @@
 import { build as bundle } from 'esbuild'
 import type { VNode } from 'preact'
 import { buildArchive } from './src/archive/archive.ts'
-import { pageKinds } from './src/archive/pages.ts'
+import { pageKinds, sitePages } from './src/archive/pages.ts'
 import { versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
 import type { ArchiveInput } from './src/model.ts'
@@ -25,6 +25,7 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
   const site = await makeSite(takeInput(eleventy))
   const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
   eleventy.addGlobalData('keys', keys)
+  eleventy.addGlobalData('pages', sitePages(site.archive))
   eleventy.addPassthroughCopy({ 'templates/assets/icon.svg': 'assets/icon.svg' })
   eleventy.addPassthroughCopy({ [`${fonts}/source-serif-4-latin*-wght-*.woff2`]: 'assets/fonts' })
   eleventy.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderWith(site) })

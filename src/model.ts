@@ -353,11 +353,14 @@ export interface SiteConfig {
   readonly language: string
 }
 
-/** An address that was published and holds no article any more: `to` names the article that took its place. */
-export interface Withdrawal {
-  readonly id: string
+/**
+ * An address that was published once: `/a/606a9464ba09ff0c/`, `/2023/01/09/`. Where no page stands there now, it becomes a
+ * redirect to the article `to`, or a tombstone that gives the reason.
+ */
+export interface FormerAddress {
+  readonly address: string
   readonly to: string | null
-  readonly reason: string
+  readonly reason: string | null
 }
 
 /** All an archive is made of. `ledgers` by article id. */
@@ -366,7 +369,8 @@ export interface ArchiveInput {
   readonly articles: readonly Article[]
   readonly ledgers: Readonly<Record<string, Ledger>>
   readonly refusals: readonly Refusal[]
-  readonly withdrawn: readonly Withdrawal[]
+  /** Every address ever published; those that still hold a page are passed over. */
+  readonly withdrawn: readonly FormerAddress[]
 }
 
 /** Things in their order, and each by its key. */
@@ -452,6 +456,8 @@ export interface Period {
   readonly kind: 'year' | 'month' | 'day'
   /** Events that happened then. */
   readonly events: readonly string[]
+  /** Those of them that are dated no closer: a month's events without a day. */
+  readonly undivided: readonly string[]
   /** Articles published then (or updated then, where only that is known). */
   readonly reports: readonly string[]
   /** The months of a year, the days of a month that hold anything. */
@@ -521,5 +527,6 @@ export interface Archive {
   /** By number of reports. */
   readonly people: readonly PersonEntry[]
   readonly refused: readonly Refusal[]
-  readonly withdrawn: readonly Withdrawal[]
+  /** Addresses without a page of their own any more. */
+  readonly withdrawn: readonly FormerAddress[]
 }

@@ -100,6 +100,9 @@ function WaysIn({ archive }: { readonly archive: Archive }): JSX.Element {
 function labels({ countries, publishers }: Archive): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return {
     countries: Object.fromEntries(all(countries).map(({ code, name }) => [code.toLowerCase(), name])),
-    publishers: Object.fromEntries(all(publishers).map(({ id, name }) => [id, name])),
+    publishers: {
+      unknown: 'Publisher unknown',
+      ...Object.fromEntries(all(publishers).map(({ id, name }) => [id, name])),
+    },
   }
 }

@@ -1,15 +1,17 @@
 /** Articles, ledgers and refusals → the archive: everything the pages show, sorted and grouped, as a plain tree. */
-import type { Archive, ArchivedArticle, ArchiveInput, Article } from '../model.ts'
+import type { Archive, ArchivedArticle, ArchiveInput, Article, FormerAddress } from '../model.ts'
 import { articleDay } from './calendar.ts'
 import { collectCountries } from './countries.ts'
 import { collectEvents, countPairs } from './events.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
+import { sitePages } from './pages.ts'
 import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
 import { groupBy, shelve } from './shelf.ts'
 import { countSource, type IsKept } from './source-lines.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
 import { countWords, teaserOf } from './teaser.ts'
+import { formerUrl } from './urls.ts'
 import { cutByYear } from './years.ts'
 
 /** What the archive is told about texts: how a body reads, and which roles belong to an article. */
@@ -26,8 +28,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const articles = archiveArticles(sorted, input, readers)
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
   const { language } = input.config
-  const live = new Set(sorted.map(({ id }) => id))
-  return {
+  const archive: Archive = {
     config: input.config,
     articles: shelve(articles, ({ article }) => article.id),
     undated: articles.filter(({ when }) => when === null).map(({ article }) => article.id),
@@ -40,8 +41,17 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     pairs: countPairs(events),
     people: collectPeople(sorted),
     refused: [...input.refusals].sort(by((refusal) => refusal.source)),
-    withdrawn: input.withdrawn.filter(({ id }) => !live.has(id)).sort(by((withdrawal) => withdrawal.id)),
+    withdrawn: [],
   }
+  return { ...archive, withdrawn: withoutPage(archive, input.withdrawn) }
+}
+
+/** The addresses published once at which no page of the archive stands. */
+function withoutPage(archive: Archive, former: readonly FormerAddress[]): FormerAddress[] {
+  const live = new Set<string>(sitePages(archive).map(({ url }) => url))
+  return former
+    .filter(({ address }) => !live.has(address) && formerUrl(address) !== null)
+    .sort(by(({ address }) => address))
 }
 
 /** Newest day first, within a day the latest hour first, then by id; undated articles last. */

@@ -33,14 +33,40 @@ export function periodKind(key: string): 'year' | 'month' | 'day' {
   return key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day'
 }
 
-/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `January`, `January 2023`. */
+const dayLength = 24 * 60 * 60 * 1000
+
+/** The weeks of a month, Monday first; null where a day belongs to the month before or after. @param month `2023-01` */
+export function monthWeeks(month: string): (string | null)[][] {
+  const first = Date.parse(`${month}-01T00:00:00Z`)
+  const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * dayLength
+  const weeks: (string | null)[][] = []
+  for (let start = monday; start === monday || dayAt(start).startsWith(month); start += 7 * dayLength) {
+    const days = Array.from({ length: 7 }, (_, index) => dayAt(start + index * dayLength))
+    weeks.push(days.map((day) => (day.startsWith(month) ? day : null)))
+  }
+  return weeks
+}
+
+/** The names of the weekdays, Monday first: `Mon`, `Tue` …. */
+export function weekdayNames(language: string): string[] {
+  const monday = Date.parse('2024-01-01T00:00:00Z')
+  const days = Array.from({ length: 7 }, (_, index) => dayAt(monday + index * dayLength))
+  return days.map((day) => formatDate(language, day, 'shortWeekday'))
+}
+
+function dayAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `Mon`, `January`, `Jan`, `January 2023`. */
 const styles = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
-  dayOfMonth: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
   month: { month: 'long' },
+  shortMonth: { month: 'short' },
   monthOfYear: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -57,7 +83,7 @@ export function formatDate(language: string, date: string, style: DateStyle): st
   if (key === undefined) return date
   const kind = periodKind(key)
   if (kind === 'year') return key
-  const chosen = kind === 'month' && style !== 'month' ? 'monthOfYear' : style
+  const chosen = kind === 'month' && style !== 'month' && style !== 'shortMonth' ? 'monthOfYear' : style
   const noon = new Date(`${kind === 'month' ? `${key}-01` : key}T12:00:00Z`)
   return Number.isNaN(noon.getTime()) ? date : formatterFor(language, chosen).format(noon)
 }

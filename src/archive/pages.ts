@@ -28,6 +28,12 @@ const yearUrl =
     return url(owner, year)
   }
 
+function former(address: string): UrlPath {
+  const url = urls.formerUrl(address)
+  if (url === null) throw new Error(`${address} was never the address of a page`)
+  return url
+}
+
 const periodsOfKind =
   (length: number) =>
   (archive: Archive): string[] =>
@@ -71,7 +77,7 @@ export const pageKinds = {
   refused: single(urls.refusedUrl),
   data: single(urls.dataUrl),
   notFound: single(urls.notFoundUrl),
-  withdrawn: { keys: ({ withdrawn }) => withdrawn.map(({ id }) => id), url: urls.articleUrl },
+  withdrawn: { keys: ({ withdrawn }) => withdrawn.map(({ address }) => address), url: former },
 } as const satisfies Record<string, PageKind>
 
 export type PageKindName = keyof typeof pageKinds

@@ -24,6 +24,7 @@ export function collectPeriods(reports: readonly DatedReport[], events: readonly
       key,
       kind: periodKind(key),
       events: (eventsIn.get(key) ?? []).map((event) => event.id),
+      undivided: (eventsIn.get(key) ?? []).filter((event) => periodsOf(event.date).at(-1) === key).map(({ id }) => id),
       reports: (reportsIn.get(key) ?? []).map((report) => report.id),
       parts: parts.get(key) ?? [],
       earlier: place?.same[place.index + 1] ?? null,

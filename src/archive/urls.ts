@@ -40,6 +40,8 @@ export const stylesheetUrl = (): UrlPath => file('/assets/site.css')
 export const iconUrl = (): UrlPath => file('/assets/icon.svg')
 /** A script of the browser's: `site` on every page, `search` on the search page. */
 export const scriptUrl = (name: 'site' | 'search'): UrlPath => file(`/assets/${name}.js`)
+/** The search index's own script, written by Pagefind. */
+export const searchIndexUrl = (): UrlPath => file('/pagefind/pagefind.js')
 export const fontUrl = (name: string): UrlPath => file(`/assets/fonts/${name}`)
 
 /** The stylesheet's address with a piece of its content's hash, so that no browser shows a new page in old clothes. */
@@ -55,6 +57,11 @@ export function phraseSearchUrl(phrase: string): UrlPath {
 /** A page's address with a place on it: a line of a source (`L12`) or a paragraph (`p3`). */
 export function withFragment(page: UrlPath, fragment: string): UrlPath {
   return file(`${page}#${fragment}`)
+}
+
+/** An address published once, as it stands in the register; null for what was never an address of a page. */
+export function formerUrl(address: string): UrlPath | null {
+  return /^\/(?:[a-z0-9][a-z0-9-]*\/)*$/.test(address) ? file(address) : null
 }
 
 /** The machine's twin of a page: `index.json` beside its HTML. */

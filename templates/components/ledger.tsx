@@ -100,9 +100,9 @@ function LedgerRow({ line, article }: { readonly line: SourceLine; readonly arti
 }
 
 function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftOut: boolean }): JSX.Element {
-  const marked = piece.proves.length > 0 ? <mark>{piece.text}</mark> : <>{piece.text}</>
+  const marked = piece.proves.length > 0 ? <mark>{piece.text}</mark> : piece.text
   const edited = piece.edited ? <span class="edited">{marked}</span> : marked
-  return leftOut ? <s>{edited}</s> : edited
+  return leftOut ? <s>{edited}</s> : <>{edited}</>
 }
 
 /** What a line proves and what cleaning changed in it; nothing for most lines. */

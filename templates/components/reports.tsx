@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
 import { articleUrl } from '../../src/archive/urls.ts'
-import type { ArchivedArticle } from '../../src/model.ts'
+import type { ArchivedArticle, UrlPath, YearOfReports } from '../../src/model.ts'
 import { CountryChips } from './countries.tsx'
 import { MarginDate } from './dates.tsx'
 import { foreignText } from './foreign-text.ts'
@@ -69,6 +69,38 @@ function AlsoReportedBy({ report }: { readonly report: ArchivedArticle }): JSX.E
   const others = report.sameEvent.map((id) => take(articles, id).article.publisher?.name ?? 'an unknown publisher')
   const names = [...new Set(others)].filter((name) => name !== report.article.publisher?.name)
   return names.length === 0 ? null : <span>Also reported by {listed(names)}</span>
+}
+
+/** With their openings up to here, as an index above. */
+const longestWithOpenings = 12
+
+/** Reports on one page up to here; the rest stands on the pages of the years. */
+const longestIndex = 60
+
+interface LatestProps extends ReportsProps {
+  readonly years: readonly YearOfReports[]
+  readonly urlOf: (year: string) => UrlPath
+}
+
+/** A list in the form its length asks for; a long one is cut, and leads on by year. */
+export function LatestReports({ ids, years, urlOf }: LatestProps): JSX.Element {
+  if (ids.length <= longestWithOpenings) return <ReportList ids={ids} />
+  return (
+    <>
+      <ReportIndex ids={ids.slice(0, longestIndex)} />
+      {ids.length > longestIndex && (
+        <p class="more">
+          The newest {longestIndex} of {ids.length}. All by year:{' '}
+          {years.map(({ year }, index) => (
+            <>
+              {index > 0 && ', '}
+              <Link to={urlOf(year)}>{year}</Link>
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  )
 }
 
 /** Reports as rows of day, headline and publisher. */

@@ -45,6 +45,7 @@ interface LinkProps {
   readonly lang?: string | undefined
   readonly dir?: 'auto' | undefined
   readonly 'aria-current'?: 'page' | 'true' | undefined
+  readonly 'aria-label'?: string
   readonly children: ComponentChildren
 }
 

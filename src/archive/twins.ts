@@ -1,0 +1,169 @@
+/** Each page's twin for machines: what the page shows, as JSON, every address in full. */
+import type { Archive, ArchivedArticle, ArchivedEvent, SupplierEntry, UrlPath, YearOfReports } from '../model.ts'
+import { type Page, type PageKindName, splitYearKey } from './pages.ts'
+import { all, find, take } from './shelf.ts'
+import * as urls from './urls.ts'
+
+/** The content of a page's `index.json`. */
+export function twinOf(archive: Archive, page: Page): unknown {
+  const url = urls.absoluteUrl(archive.config, page.url)
+  return { url, ...makers[page.kind](new Teller(archive), page.key) }
+}
+
+type Twin = Readonly<Record<string, unknown>>
+
+/** Tells of the archive's things in short, for lists. */
+class Teller {
+  readonly archive: Archive
+
+  constructor(archive: Archive) {
+    this.archive = archive
+  }
+
+  url(path: UrlPath): string {
+    return urls.absoluteUrl(this.archive.config, path)
+  }
+
+  report({ article, title, when }: ArchivedArticle): Twin {
+    return {
+      id: article.id,
+      url: this.url(urls.articleUrl(article.id)),
+      title,
+      titleBasis: article.titleBasis,
+      day: when?.day ?? null,
+      clock: when?.clock ?? null,
+      publisher: article.publisher?.id ?? null,
+      agency: article.agency?.id ?? null,
+      language: article.language,
+      countries: article.countries,
+    }
+  }
+
+  reports(ids: readonly string[]): Twin[] {
+    return ids.map((id) => this.report(take(this.archive.articles, id)))
+  }
+
+  event({ reports, ...event }: ArchivedEvent): Twin {
+    return { ...event, url: this.url(urls.eventUrl(event.id)), reports: reports.map(({ id }) => id) }
+  }
+
+  events(ids: readonly string[]): Twin[] {
+    return ids.map((id) => this.event(take(this.archive.events, id)))
+  }
+
+  years(years: readonly YearOfReports[], urlOf: (year: string) => UrlPath): Twin[] {
+    return years.map(({ year, reports }) => ({ year, url: this.url(urlOf(year)), reports: reports.length }))
+  }
+
+  supplier({ id, name, reports }: SupplierEntry, url: UrlPath): Twin {
+    return { id, name, url: this.url(url), reports: reports.length }
+  }
+
+  yearOf(years: readonly YearOfReports[], key: string): Twin {
+    const { owner, year } = splitYearKey(key)
+    const reports = years.find((each) => each.year === year)?.reports ?? []
+    return { of: owner, year, reports: this.reports(reports) }
+  }
+}
+
+const listUrl = (year: string): UrlPath => (year === 'undated' ? urls.undatedUrl() : urls.periodUrl(year))
+
+/** What the twin of each kind of page holds. */
+const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>> = {
+  front: (tell) => {
+    const { config, articles, years, events, countries, publishers, pairs, people } = tell.archive
+    return {
+      title: config.title,
+      description: config.description,
+      language: config.language,
+      counts: {
+        reports: articles.keys.length,
+        events: events.keys.length,
+        countries: countries.keys.length,
+        publishers: publishers.keys.length,
+      },
+      years: tell.years(years, listUrl),
+      latest: tell.reports(articles.keys.slice(0, 50)),
+      pairs,
+      people: people.map(({ reports, ...person }) => ({ ...person, reports: reports.length })),
+      data: tell.url(urls.recordsUrl()),
+    }
+  },
+  articles: (tell) => ({
+    years: tell.years(tell.archive.years, listUrl),
+    reports: tell.reports(tell.archive.articles.keys),
+  }),
+  article: (tell, key) => {
+    const { article, words, counts, sameEvent, newer, older } = take(tell.archive.articles, key)
+    const source = counts === null ? null : { url: tell.url(urls.sourceUrl(key)), counts }
+    return { record: article, words, source, sameEvent, newer, older }
+  },
+  source: (tell, key) => ({ article: key, ledger: take(tell.archive.articles, key).ledger }),
+  year: period,
+  month: period,
+  day: period,
+  undated: (tell) => ({ reports: tell.reports(tell.archive.undated) }),
+  events: (tell) => ({ events: tell.events(tell.archive.events.keys) }),
+  event: (tell, key) => {
+    const { reports, ...event } = take(tell.archive.events, key)
+    return { ...event, reports: reports.map(({ id, paragraphs }) => ({ ...tell.reports([id])[0], paragraphs })) }
+  },
+  countries: (tell) => ({
+    countries: all(tell.archive.countries).map(({ code, name, acting, mentioned, events }) => ({
+      ...{ code, name, url: tell.url(urls.countryUrl(code)) },
+      ...{ acting: acting.length, mentioned: mentioned.length, events: events.length },
+    })),
+  }),
+  country: (tell, key) => {
+    const { code, name, acting, mentioned, events, years, partners } = take(tell.archive.countries, key)
+    return {
+      ...{ code, name, partners, years: tell.years(years, (year) => urls.countryYearUrl(code, year)) },
+      ...{ acting: tell.reports(acting), mentioned: tell.reports(mentioned), events: tell.events(events) },
+    }
+  },
+  countryYear: (tell, key) => tell.yearOf(take(tell.archive.countries, splitYearKey(key).owner).years, key),
+  publishers: (tell) => ({
+    publishers: all(tell.archive.publishers).map((each) => tell.supplier(each, urls.publisherUrl(each.id))),
+  }),
+  publisher: (tell, key) => supplier(tell, take(tell.archive.publishers, key), urls.publisherYearUrl),
+  publisherYear: (tell, key) => tell.yearOf(take(tell.archive.publishers, splitYearKey(key).owner).years, key),
+  agencies: (tell) => ({
+    agencies: all(tell.archive.agencies).map((each) => tell.supplier(each, urls.agencyUrl(each.id))),
+  }),
+  agency: (tell, key) => supplier(tell, take(tell.archive.agencies, key), urls.agencyYearUrl),
+  agencyYear: (tell, key) => tell.yearOf(take(tell.archive.agencies, splitYearKey(key).owner).years, key),
+  search: (tell) => ({
+    index: tell.url(urls.searchIndexUrl()),
+    parameters: ['q', 'country', 'year', 'publisher', 'sort'],
+  }),
+  about: (tell) => ({ title: tell.archive.config.title, description: tell.archive.config.description }),
+  method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.length }),
+  refused: (tell) => ({ refused: tell.archive.refused }),
+  data: (tell) => ({
+    records: tell.url(urls.recordsUrl()),
+    schema: tell.url(urls.schemaUrl()),
+    feed: tell.url(urls.feedUrl()),
+    sitemap: tell.url(urls.sitemapUrl()),
+  }),
+  notFound: () => ({}),
+  withdrawn: (tell, key) => {
+    const withdrawal = tell.archive.withdrawn.find(({ address }) => address === key)
+    const heir = find(tell.archive.articles, withdrawal?.to ?? '')
+    return {
+      id: key,
+      withdrawn: true,
+      reason: withdrawal?.reason,
+      movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : null,
+    }
+  },
+}
+
+function period(tell: Teller, key: string): Twin {
+  const { kind, events, reports, parts, earlier, later } = take(tell.archive.periods, key)
+  return { period: key, kind, happened: tell.events(events), published: tell.reports(reports), parts, earlier, later }
+}
+
+function supplier(tell: Teller, entry: SupplierEntry, yearUrl: (id: string, year: string) => UrlPath): Twin {
+  const { id, name, basis, reports, years } = entry
+  return { id, name, basis, years: tell.years(years, (year) => yearUrl(id, year)), reports: tell.reports(reports) }
+}

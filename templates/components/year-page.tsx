@@ -1,0 +1,35 @@
+/** One year of a country's, publisher's or agency's reports, complete. */
+import type { JSX } from 'preact'
+import type { UrlPath, YearOfReports } from '../../src/model.ts'
+import { Layout } from './layout.tsx'
+import { PageHead, Steps, type TrailStep } from './page-head.tsx'
+import { ReportIndex } from './reports.tsx'
+import { yearName } from './reports-by-year.tsx'
+import { count } from './words.ts'
+
+interface YearPageProps {
+  readonly name: string
+  readonly section: string
+  readonly above: readonly TrailStep[]
+  readonly year: string
+  /** All years of the same owner, newest first. */
+  readonly years: readonly YearOfReports[]
+  readonly urlOf: (year: string) => UrlPath
+}
+
+export function YearPage({ name, section, above, year, years, urlOf }: YearPageProps): JSX.Element {
+  const place = years.findIndex((each) => each.year === year)
+  const reports = years[place]?.reports ?? []
+  const step = (to: YearOfReports | undefined): TrailStep | null =>
+    to === undefined ? null : { name: `${name}, ${yearName(to.year).toLowerCase()}`, url: urlOf(to.year) }
+  const title = year === 'undated' ? `${name}, undated` : `${name} in ${year}`
+  return (
+    <Layout title={title} url={urlOf(year)} section={section}>
+      <PageHead title={title} trail={above}>
+        <p>{count(reports.length, 'report')}.</p>
+      </PageHead>
+      <ReportIndex ids={reports} />
+      <Steps label="Years before and after" earlier={step(years[place + 1])} later={step(years[place - 1])} />
+    </Layout>
+  )
+}

@@ -1,0 +1,99 @@
+/** A country: the reports in which it acts, those that mention it, and its events. */
+import type { JSX } from 'preact'
+import { take } from '../src/archive/shelf.ts'
+import { countriesUrl, countryUrl, countryYearUrl } from '../src/archive/urls.ts'
+import type { CountryEntry } from '../src/model.ts'
+import { Bars } from './components/bars.tsx'
+import { useCountryName } from './components/countries.tsx'
+import { EventList } from './components/events.tsx'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import { LatestReports } from './components/reports.tsx'
+import type { PageData } from './components/site.tsx'
+import { count } from './components/words.ts'
+import { YearColumns } from './components/year-columns.tsx'
+
+export const data = pageData('country')
+
+/** How many events and partners a country's page shows; all events stand on the pages of its years. */
+const rows = 15
+
+export function render({ site, key }: PageData): JSX.Element {
+  const country = take(site.archive.countries, key)
+  const { code, name, acting, mentioned, events, years } = country
+  const summary = `Acts in ${count(acting.length, 'report')}, is mentioned in ${mentioned.length} more, and took part in ${count(events.length, 'event')}.`
+  return (
+    <Layout title={name} description={`${name}: ${summary}`} url={countryUrl(code)} section="Countries">
+      <PageHead title={name} trail={[{ name: 'Countries', url: countriesUrl() }]}>
+        <p>{summary}</p>
+      </PageHead>
+      <div class="with-aside">
+        <div class="sections">
+          <YearColumns
+            years={years}
+            urlOf={(year) => countryYearUrl(code, year)}
+            caption="Reports that name it, by year of publication"
+          />
+          <Reports title={`${name} acts`} ids={acting} country={country} />
+          <Reports title={`${name} is mentioned`} ids={mentioned} country={country} />
+        </div>
+        <aside aria-label="Events and partners">
+          <Events country={country} />
+          <Partners country={country} />
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+interface PartProps {
+  readonly country: CountryEntry
+}
+
+interface ReportsProps extends PartProps {
+  readonly title: string
+  readonly ids: readonly string[]
+}
+
+function Reports({ title, ids, country }: ReportsProps): JSX.Element | null {
+  if (ids.length === 0) return null
+  return (
+    <section>
+      <h2 class="ruled">{title}</h2>
+      <LatestReports ids={ids} years={country.years} urlOf={(year) => countryYearUrl(country.code, year)} />
+    </section>
+  )
+}
+
+function Events({ country }: PartProps): JSX.Element | null {
+  if (country.events.length === 0) return null
+  return (
+    <section class="narrow">
+      <h2 class="ruled">Events</h2>
+      <EventList ids={country.events.slice(0, rows)} />
+      {country.events.length > rows && (
+        <p class="more">
+          The newest {rows} of {country.events.length}.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Partners({ country }: PartProps): JSX.Element | null {
+  const countryName = useCountryName()
+  if (country.partners.length === 0) return null
+  const bars = country.partners.slice(0, rows).map(({ code, events }) => ({
+    label: countryName(code),
+    number: events,
+    unit: 'events',
+    to: countryUrl(code),
+  }))
+  return (
+    <section>
+      <h2 class="ruled">In events with, by events</h2>
+      <Bars bars={bars} />
+    </section>
+  )
+}

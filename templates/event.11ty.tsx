@@ -1,0 +1,79 @@
+/** An event: when, where, between whom, and what each report tells of it. */
+import type { JSX } from 'preact'
+import { formatDate } from '../src/archive/calendar.ts'
+import { take } from '../src/archive/shelf.ts'
+import { articleUrl, eventsUrl, eventUrl, withFragment } from '../src/archive/urls.ts'
+import type { ArchivedEvent } from '../src/model.ts'
+import { CountryChips } from './components/countries.tsx'
+import { DayLink, Stamp } from './components/dates.tsx'
+import { useEventName } from './components/events.tsx'
+import { foreignText } from './components/foreign-text.ts'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import { Headline } from './components/reports.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
+import { SupplierNames } from './components/suppliers.tsx'
+import { count } from './components/words.ts'
+
+export const data = pageData('event')
+
+export const render = ({ site, key }: PageData): JSX.Element => <EventPage event={take(site.archive.events, key)} />
+
+function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
+  const { language } = useSite().archive.config
+  const name = useEventName()(event)
+  return (
+    <Layout title={`${name}, ${formatDate(language, event.date, 'date')}`} url={eventUrl(event.id)} section="Events">
+      <PageHead title={name} trail={[{ name: 'Events', url: eventsUrl() }]}>
+        <p>
+          <DayLink date={event.date} style="full" />
+          {event.place !== null && `, ${event.place}`}
+        </p>
+        <CountryChips countries={{ acting: event.countries, mentioned: [] }} />
+        <p class="meta">{count(event.reports.length, 'report')} of it in the archive.</p>
+      </PageHead>
+      <div class="tellings">
+        {event.reports.map((report) => (
+          <Telling report={report} />
+        ))}
+      </div>
+    </Layout>
+  )
+}
+
+/** One report: its head, and the paragraphs that tell of the event, each leading to its place in the article. */
+function Telling({ report }: { readonly report: ArchivedEvent['reports'][number] }): JSX.Element {
+  const { articles, config } = useSite().archive
+  const archived = take(articles, report.id)
+  const { article, paragraphs } = archived
+  const stamp = article.published ?? article.updated
+  const told = report.paragraphs.flatMap((number) =>
+    paragraphs.slice(number - 1, number).map((text) => ({ number, text })),
+  )
+  return (
+    <section>
+      <h2>
+        <Headline report={archived} />
+      </h2>
+      <p class="meta">
+        <SupplierNames article={article} />
+        <span>{stamp === null ? 'Undated' : <Stamp stamp={stamp} />}</span>
+      </p>
+      <ol {...foreignText(config, article)}>
+        {told.map(({ number, text }) => (
+          <li>
+            <Link
+              to={withFragment(articleUrl(report.id), `p${number}`)}
+              class="mark"
+              aria-label={`Paragraph ${number} of the report`}
+            >
+              ¶{number}
+            </Link>
+            <p dir="auto">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

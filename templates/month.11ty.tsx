@@ -1,0 +1,55 @@
+/** A month: its calendar, and its two lists. */
+import type { JSX } from 'preact'
+import { monthWeeks, weekdayNames } from '../src/archive/calendar.ts'
+import { find, take } from '../src/archive/shelf.ts'
+import { periodUrl } from '../src/archive/urls.ts'
+import { pageData } from './components/page-data.ts'
+import { PeriodPage } from './components/period-page.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
+import { count } from './components/words.ts'
+
+export const data = pageData('month')
+
+export const render = ({ site, key }: PageData): JSX.Element => (
+  <PeriodPage site={site} period={take(site.archive.periods, key)} overview={<Calendar month={key} />} />
+)
+
+function Calendar({ month }: { readonly month: string }): JSX.Element {
+  const { language } = useSite().archive.config
+  return (
+    <table class="calendar">
+      <caption>Days with events that happened, and with reports published</caption>
+      <thead>
+        <tr>
+          {weekdayNames(language).map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {monthWeeks(month).map((week) => (
+          <tr>
+            {week.map((day) => (
+              <td>{day !== null && <CalendarDay day={day} />}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A day of the calendar: a link where the archive holds anything of it. */
+function CalendarDay({ day }: { readonly day: string }): JSX.Element {
+  const { periods } = useSite().archive
+  const period = find(periods, day)
+  const number = Number(day.slice(-2))
+  if (!period) return <span>{number}</span>
+  return (
+    <Link to={periodUrl(day)}>
+      {number}
+      {period.events.length > 0 && <span class="meta happened">{count(period.events.length, 'event')}</span>}
+      {period.reports.length > 0 && <span class="meta">{count(period.reports.length, 'report')}</span>}
+    </Link>
+  )
+}

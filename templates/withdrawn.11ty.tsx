@@ -1,0 +1,46 @@
+/** An address that held a page once: it leads to the report that took its place, or says that there is none. */
+import type { JSX } from 'preact'
+import { pageKinds } from '../src/archive/pages.ts'
+import { find } from '../src/archive/shelf.ts'
+import { articlesUrl, articleUrl } from '../src/archive/urls.ts'
+import type { FormerAddress } from '../src/model.ts'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import { Headline } from './components/reports.tsx'
+import { Link, type PageData, useHref, useSite } from './components/site.tsx'
+
+export const data = pageData('withdrawn')
+
+export function render({ site, key }: PageData): JSX.Element {
+  const former = site.archive.withdrawn.find(({ address }) => address === key)
+  if (!former) throw new Error(`nothing was withdrawn from ${key}`)
+  return <WithdrawnPage former={former} />
+}
+
+function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Element {
+  const { articles } = useSite().archive
+  const toHref = useHref()
+  const { address, to, reason } = former
+  const heir = to === null ? undefined : find(articles, to)
+  const refresh = heir && <meta http-equiv="refresh" content={`0; url=${toHref(articleUrl(heir.article.id))}`} />
+  return (
+    <Layout title="Withdrawn" url={pageKinds.withdrawn.url(address)} indexed={false} head={refresh}>
+      <PageHead title={heir ? 'This page has moved' : 'What stood here was withdrawn'}>
+        <p dir="auto">{reason ?? 'Its source is no longer in the archive.'}</p>
+        <p>
+          {heir ? (
+            <>
+              It is now <Headline report={heir} />.
+            </>
+          ) : (
+            <>
+              The address is kept, so that references to it still lead somewhere:{' '}
+              <Link to={articlesUrl()}>all reports, by date</Link>.
+            </>
+          )}
+        </p>
+      </PageHead>
+    </Layout>
+  )
+}
