@@ -4,6 +4,7 @@
  */
 import type { AgencyRef } from '../model.ts'
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { countryOfPlace } from '../reference/places.ts'
 import { findPrintedDates } from '../text/dates.ts'
 
 export interface ReadDateline {
@@ -34,7 +35,7 @@ const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
-  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
+  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
 
 const dash = /^\s*(?:[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
@@ -51,6 +52,8 @@ interface Reading {
   readonly dated: boolean
   readonly agency: ReadDateline['agency']
   readonly bracketed: boolean
+  /** The bracket is one of slashes, or holds a date: nothing but a dateline has that. */
+  readonly closed: boolean
 }
 
 /** The dateline at the start of a paragraph, or null. */
@@ -62,7 +65,7 @@ export function readDateline(text: string): ReadDateline | null {
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
-    [/^(?=[(/])/, false],
+    [/^/, false],
   ] as const) {
     const found = readWith(head, lead, pattern, shouted)
     if (found && text.length - found.length >= leastRest) return found
@@ -94,7 +97,7 @@ function trimPlace(place: string): string {
 
 /** Date, bracket and agency after the place, in any order and none of them needed. */
 function readRest(head: string, start: number): Reading {
-  let read: Reading = { at: start, date: null, dated: false, agency: null, bracketed: false }
+  let read: Reading = { at: start, date: null, dated: false, agency: null, bracketed: false, closed: false }
   for (let round = 0; round < 3; round++) {
     const next = readDate(head, read) ?? readBracket(head, read) ?? readAgency(head, read)
     if (!next) break
@@ -122,10 +125,11 @@ function readBracket(head: string, read: Reading): Reading | null {
   const inside = match?.groups?.['round'] ?? match?.groups?.['slash']
   if (!match || inside === undefined) return null
   const from = read.at + match[0].length - 1 - inside.length
+  const closed = match.groups?.['slash'] !== undefined || findPrintedDates(inside).length > 0
   const named = findAgencies(inside).at(-1)
   const agency = named ? { ref: named.agency, start: from + named.start, end: from + named.end } : null
   const end = /^\.?(?=\s)/.exec(head.slice(read.at + match[0].length))?.[0].length ?? 0
-  return { ...read, at: read.at + match[0].length + end, agency: agency ?? read.agency, bracketed: true }
+  return { ...read, at: read.at + match[0].length + end, agency: agency ?? read.agency, bracketed: true, closed }
 }
 
 /** "Tehran, IRNA – ", "Москва. 15 февраля. INTERFAX.RU – ". */
@@ -139,13 +143,34 @@ function readAgency(head: string, read: Reading): Reading | null {
   return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
 }
 
-/** What must stand together: an agency in brackets, or a date and a dash, or a place in capitals and a dash. */
-function isDateline(read: Reading, sign: string | null, shouted: boolean, place: string): boolean {
-  const colon = sign?.trim() === ':'
-  if (read.agency && (read.bracketed || sign !== null)) return place !== '' || sign !== null
-  if (read.dated && sign !== null) return place !== ''
-  if (read.bracketed && sign !== null) return place !== '' && !colon
-  return shouted && sign !== null && !colon && place.length > 2
+/** What a dateline consists of, for the list of forms below. */
+interface Parts extends Reading {
+  readonly place: string
+  /** A dash or colon follows, or null. */
+  readonly sign: string | null
+  readonly shouted: boolean
+  readonly known: boolean
+}
+
+/** The forms a dateline has; one of them must fit. A place not written in capitals needs more than a dash beside it. */
+const forms: readonly ((parts: Parts) => boolean)[] = [
+  // BEIJING, Oct. 27 (Xinhua) -- ; Hanoi (VNA) – ; (AP) — ; Tehran, IRNA –
+  ({ agency, sign, bracketed, place }) => agency !== null && sign !== null && (bracketed || place !== ''),
+  // MOSCOW, August 7. /TASS/. ; MOSCOW, 12 APR – RIA Novosti. ; ASTANA. KAZINFORM
+  ({ agency, dated, closed, shouted, known }) => agency !== null && (closed || dated || shouted || known),
+  // CAIRO - 5 February 2022: ; New Delhi, April 1 : ; Riyadh, 10 March 2023 (TDI):
+  ({ dated, sign, shouted, known, place, bracketed }) =>
+    dated && sign !== null && (shouted || known || bracketed || (place !== '' && sign !== ':')),
+  // Washington, DC (STL.News) –
+  ({ bracketed, sign, known, shouted }) => bracketed && sign !== null && (known || (shouted && sign !== ':')),
+  // LONDON — ; PHNOM PENH - ; ISLAMABAD:
+  ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
+]
+
+function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string): boolean {
+  const known = place !== '' && countryOfPlace(place) !== null
+  const sign = dashed?.trim() ?? null
+  return forms.some((form) => form({ ...read, place, sign, shouted, known }))
 }
 
 function chineseDateline(match: RegExpExecArray): ReadDateline | null {

@@ -101,6 +101,8 @@ export const agencies: readonly Agency[] = [
   { id: 'map', name: 'MAP', names: ['Maghreb Arabe Presse', 'MAP'] },
   { id: 'tap', name: 'TAP', names: ['Tunis Afrique Presse', 'TAP'] },
   { id: 'vna', name: 'VNA', names: ['Vietnam News Agency', 'Viet Nam News Agency', 'TTXVN', 'VNA', 'VNS'] },
+  { id: 'vov', name: 'VOV', names: ['Voice of Vietnam', 'VOVworld', 'VOV'] },
+  { id: 'eirns', name: 'EIRNS', names: ['EIRNS'] },
   { id: 'bernama', name: 'Bernama', names: ['Bernama'] },
   { id: 'antara', name: 'Antara', names: ['ANTARA News', 'Antara'] },
   { id: 'pna', name: 'PNA', names: ['Philippine News Agency', 'PNA'] },
