@@ -191,8 +191,11 @@ export function claimFile(file: string, text: string): string | null {
   }
 }
 
-/** The system's code of an error (`ENOENT`), or its message. */
-export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return String(error)
+/** Whether the system refused something (`EACCES`, `ENOSPC` …), as against a mistake of our own. */
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
+}
+
+function errorCode(error: unknown): string {
+  return isSystemError(error) ? error.code : String(error)
 }

@@ -1,16 +1,6 @@
 /** Article files: front matter and a Markdown body. `toArticleFile` and `parseArticleFile` are each other's inverse. */
 import matter from 'gray-matter'
-import {
-  type Document,
-  isCollection,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  stringify,
-  visit,
-} from 'yaml'
+import { Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
 import type { Article } from '../model.ts'
 import { articleSchema } from './schema.ts'
@@ -26,15 +16,10 @@ export class BadArticleFile extends Error {
  */
 export function toArticleFile(article: Article): string {
   const { body, ...fields } = articleSchema.parse(article)
-  const yaml = stringify(fields, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-  })
-  const document = parseDocument(yaml)
+  const document = new Document(fields, { aliasDuplicateObjects: false })
   compactLists(document)
-  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${body}\n`
+  const yaml = document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
+  return `---\n${yaml}---\n\n${body}\n`
 }
 
 /** Writes proofs and lists of numbers or codes on one line: `- { line: 1, start: 0, … }`, `["CN", "RU"]`. */

@@ -4,7 +4,7 @@ import Eleventy from '@11ty/eleventy'
 import { parseArticleFile, toArticleFile } from '../article/file.ts'
 import {
   emptyFolder,
-  errorCode,
+  isSystemError,
   type ListedFile,
   listFiles,
   readText,
@@ -65,9 +65,8 @@ function writeArticles(paths: BuildPaths, cleaned: CleanedFiles, register: Regis
     for (const id of Object.keys(register.articles)) if (!current.has(id)) removeFile(fileOf(id))
     for (const article of cleaned.articles) writeIfChanged(fileOf(article.id), toArticleFile(article))
   } catch (error) {
-    throw new CommandFailure(
-      `can't write to ${paths.articles} (${errorCode(error)}); name another folder with --articles`,
-    )
+    if (!isSystemError(error)) throw error
+    throw new CommandFailure(`can't write to ${paths.articles} (${error.code}); name another folder with --articles`)
   }
   return cleaned.articles.map(({ id }) => parseArticleFile(readText(fileOf(id)) ?? '', fileOf(id)))
 }
@@ -92,6 +91,7 @@ async function renderSite(archiveInput: ArchiveInput, paths: BuildPaths, site: s
     quietMode: true,
     config: (config) => config.addGlobalData('archiveInput', archiveInput),
   })
+  eleventy.disableLogger()
   await eleventy.write()
   await buildClientScripts(path.join(site, 'assets'))
 }

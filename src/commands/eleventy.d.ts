@@ -10,6 +10,8 @@ declare module '@11ty/eleventy' {
   }
   export default class Eleventy {
     constructor(input: string, output: string, options: Options)
+    /** Without it, every build would print Eleventy's own summary beside ours. Errors are thrown, not logged. */
+    disableLogger(): void
     write(): Promise<unknown>
   }
 }
