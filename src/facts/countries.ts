@@ -44,18 +44,14 @@ function subjectActs(sentence: Sentence, groups: readonly Group[]): Act[] {
     if (!predicate && !headlined) return []
     const reported = group.start < told && told < text.length
     return group.parties
-      .filter(
-        (party) => !reported && actsBy(party, predicate?.verb ?? '', predicate?.speaks ?? false, isLead(sentence)),
-      )
+      .filter((party) => !reported && actsBy(party, predicate?.speaks ?? false, isLead(sentence)))
       .map((party) => ({ party, rule: 'subject-of-verb' }))
   })
 }
 
-/** Bare countries act in the lead, elsewhere only by speaking; capitals only by verbs of their own; being something is no act. */
-function actsBy(party: Party, verb: string, speaks: boolean, lead: boolean): boolean {
-  const isBeing = /^(?:is|are|was|were)$/.test(verb)
-  if (party.kind === 'country' || party.kind === 'capital') return !isBeing && (lead || speaks)
-  return true
+/** Bare countries and capitals act in the lead, elsewhere only by speaking. */
+function actsBy(party: Party, speaks: boolean, lead: boolean): boolean {
+  return lead || speaks || (party.kind !== 'country' && party.kind !== 'capital')
 }
 
 /** Both sides of a contact; a bare country is one only where the lead says so. */
@@ -64,7 +60,7 @@ function contactActs(sentence: Sentence, groups: readonly Group[]): Act[] {
   if (!contact || isQuoted(sentence.text, contact.words.start)) return []
   return [contact.hosts, contact.guests]
     .flatMap((group) => group?.parties ?? [])
-    .filter((party) => party.kind !== 'country' || isLead(sentence))
+    .filter(({ kind }) => kind !== 'capital' && (kind !== 'country' || isLead(sentence)))
     .map((party) => ({ party, rule: 'party-to-contact' }))
 }
 

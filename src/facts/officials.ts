@@ -1,4 +1,5 @@
 /** Text with its countries → the office-holders it names: "Russian Foreign Minister Sergei Lavrov", "FMs of Russia and Pakistan". */
+import { SEATS } from '../reference/capitals.ts'
 import { COUNTERPART, OFFICES } from '../reference/offices.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
@@ -39,7 +40,8 @@ const BEFORE_OFFICE =
 const OF_COUNTRY = /^(?:\s(?:of|for|from|to))?\s(?:the\s)?$|^\s(?:of|for|from)\s(?:the\s)?$/
 const JOINED = /^(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s)(?:the\s)?$/
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
-const TITLES = /^,?\s(?:(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|General|Lt\.|Col\.)\s){0,2}/
+const TITLES =
+  /^,?\s(?:(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
 
 /** Countries in a row that end at `end` ("Chinese, Russian" before "FMs"), nearest first in text order. */
 function countriesBefore(text: string, mentions: readonly CountryMention[], end: number): readonly CountryMention[] {
@@ -61,6 +63,7 @@ function countriesAfter(text: string, mentions: readonly CountryMention[], start
   const first = mentions[index]
   if (
     !first ||
+    first.kind === 'demonym' ||
     !/^\s(?:of|from|for)\s/.test(text.slice(start, first.start)) ||
     !OF_COUNTRY.test(text.slice(start, first.start))
   )
@@ -77,21 +80,45 @@ function countriesAfter(text: string, mentions: readonly CountryMention[], start
 const isPlural = (office: string): boolean =>
   /(?:s|men|women|FMs|PMs|Secretaries-General|Chiefs of Staff)$/.test(office) && !/Affairs$/i.test(office)
 
-/** The name behind an office ("Foreign Minister Park Jin", "foreign minister, Sergey Lavrov,") or before it ("Xi Jinping, president"). */
-function nameOf(text: string, mentions: readonly CountryMention[], start: number, end: number): PrintedName | null {
-  const title = TITLES.exec(text.slice(end, end + 24))?.[0]
-  const limit = mentions[mentionFrom(mentions, end)]?.start ?? text.length
-  const ahead = title === undefined ? null : nameAhead(text, end + title.length, limit)
-  if (
-    ahead &&
-    (!title?.startsWith(',') || (isFullName(ahead) && /^[,.)]|^\s(?:and|on|said|told)\b/.test(text.slice(ahead.end))))
-  )
-    return ahead
-  const comma = /,\s(?:the\s|an?\s|who is\s(?:the\s)?)?$/.exec(text.slice(Math.max(0, start - 16), start))
-  if (!comma) return null
-  const behind = nameBehind(text, 0, start - comma[0].length)
-  if (!behind || !isFullName(behind) || countryOfPlace(behind.text) !== null) return null
-  return /\b(?:in|at|from|near)\s$/.test(text.slice(Math.max(0, behind.start - 6), behind.start)) ? null : behind
+/** The name behind an office: "Foreign Minister Park Jin", and set off by commas where the office is clear without it: "Iran's president, Ebrahim Raisi,". */
+function nameAfter(
+  text: string,
+  mentions: readonly CountryMention[],
+  end: number,
+  settled: boolean,
+): PrintedName | null {
+  const title = TITLES.exec(text.slice(end, end + 40))?.[0]
+  if (title === undefined) return null
+  const name = nameAhead(text, end + title.length, mentions[mentionFrom(mentions, end)]?.start ?? text.length)
+  if (!name || !title.startsWith(',')) return name
+  const setOff =
+    settled && isFullName(name) && /^[,.)]|^\s(?:and|on|said|told)\b/.test(text.slice(name.end, name.end + 8))
+  return setOff ? name : null
+}
+
+/** What may stand between a name and the office told after it: ", the", ", a member of the Political Bureau and". */
+const APPOSITION =
+  /,\s(?:the\s|an?\s|who is\s(?:the\s)?|(?:also\s)?(?:an?\s|the\s)?(?:member|head|director)\s[^.;]{2,140}\s(?:and|as well as)\s(?:the\s|an?\s)?)?$/
+
+/** The name before an office: "Xi Jinping, president"; never a place ("In New York, the president"). */
+function nameBefore(text: string, start: number): PrintedName | null {
+  const apposition = APPOSITION.exec(text.slice(Math.max(0, start - 180), start))
+  const name = apposition && nameBehind(text, 0, start - apposition[0].length)
+  if (!name || !isFullName(name) || countryOfPlace(name.text) !== null) return null
+  return /\b(?:in|at|from|near)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) ? null : name
+}
+
+/** The office without "counterpart", which is none of its own: "counterpart, Prince" leaves "Prince". */
+const roleOf = (office: string): string | null =>
+  office
+    .replace(/\bcounterparts?(?:,\s)?/i, '')
+    .replace(/\s+/g, ' ')
+    .trim() || null
+
+/** "White House Press Secretary", "Kremlin spokesman": the seat tells the country. */
+function seatOf(office: string): readonly string[] {
+  const seat = Object.keys(SEATS).find((name) => office.startsWith(`${name} `))
+  return seat === undefined ? [] : [SEATS[seat] ?? '']
 }
 
 /** One office found in a text, with its countries and its holder. */
@@ -102,21 +129,24 @@ function officialAt(text: string, mentions: readonly CountryMention[], at: numbe
   const after = row.length > 0 ? [] : countriesAfter(text, mentions, officeEnd)
   const start = row[0]?.start ?? at
   const afterCountry = after.at(-1)?.end ?? officeEnd
-  const name = nameOf(text, mentions, start, afterCountry)
+  const settled = row.length + after.length > 0 || /^\p{Lu}\S*\s/u.test(office)
+  const name = nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start)
   const ofName = row.length + after.length > 0 || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
   const last = Math.max(afterCountry, name?.end ?? 0, ofName[0]?.end ?? 0)
   const aside = /^\s?\(\p{Lu}[\p{L}.]{1,8}\)/u.exec(text.slice(last, last + 12))?.[0].length ?? 0
-  const counterpart = /counterparts?$/i.test(office)
   return {
     start: Math.min(start, name?.start ?? start),
     end: last + aside,
-    role: counterpart ? null : office.replace(/\s+/g, ' '),
-    countries: [...new Set([...row, ...after, ...ofName].map((mention) => mention.code))],
+    role: roleOf(office),
+    countries: [...new Set([...seatOf(office), ...[...row, ...after, ...ofName].map((mention) => mention.code)])],
     name,
     former:
       FORMER.test(text.slice(Math.max(0, at - 12), at)) || FORMER.test(text.slice(Math.max(0, start - 12), start)),
   }
 }
+
+/** Length of the small words before a title written large: in "under President" and "first Foreign Minister" they aren't part of it. */
+const smallWordsBefore = (office: string): number => /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u.exec(office)?.[0].length ?? 0
 
 /** Offices of one holder told together: "State Councilor and Foreign Minister". */
 function joinOffices(
@@ -138,8 +168,8 @@ function joinOffices(
  */
 export function findOfficials(text: string, mentions: readonly CountryMention[]): readonly Official[] {
   const offices = [...text.matchAll(OFFICE)]
-    .map((match) => ({ word: match[0].replace(DANGLING, ''), start: match.index }))
-    .filter(({ word }) => !/^(?:fm|pm)s?$/.test(word))
-    .map(({ word, start }) => ({ start, end: start + word.length }))
+    .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
+    .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))
+    .filter(({ start, end }) => !/^(?:fm|pm)s?$/.test(text.slice(start, end)))
   return joinOffices(text, offices).map(({ start, end }) => officialAt(text, mentions, start, text.slice(start, end)))
 }

@@ -142,6 +142,19 @@ const OPENING =
 const ASIDE =
   /^(?:\s?\([^()]{1,24}\))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
 
+/** Past forms not listed count as well ("lodged"), but not participles that describe ("Russian-backed", "based in"). */
+const isActing = (verb: string): boolean =>
+  ACTION_VERBS.has(verb) ||
+  (/^\p{Ll}{3,}ed$/u.test(verb) &&
+    !/^(?:based|owned|backed|led|born|named|located|used|aged|united|need|indeed|proceed|exceed|speed|breed|seed)$/.test(
+      verb,
+    ))
+
+/** "In Munich, Germany, and": a country that only says where a city is. */
+const isAddress = (text: string, { start, parties }: Group): boolean =>
+  parties[0]?.kind === 'country' &&
+  /\b(?:in|at|from|near|of|to)\s(?:\p{Lu}[\p{L}-]*\s?){1,3},\s$/u.test(text.slice(Math.max(0, start - 40), start))
+
 export interface Predicate {
   readonly verb: string
   readonly start: number
@@ -154,16 +167,23 @@ export const opensClause = (text: string, group: Pick<Group, 'start'>): boolean 
   OPENING.test(text.slice(Math.max(0, group.start - 40), group.start)) &&
   (group.start > 40 || OPENING.test(text.slice(0, group.start)))
 
+/** Forms of "be" tell of no act unless one is going on: "is", "have been accused", but "are taking part". */
+const isIdle = (verb: string, rest: string): boolean =>
+  /^(?:is|are|was|were)$/.test(verb)
+    ? !/^\s(?:\p{L}+\s)?\p{Ll}+ing\b/u.test(rest)
+    : /^(?:has|have|had)$/.test(verb) && /^\s(?:\p{L}+\s)?been\b(?!\s\p{Ll}+ing)/u.test(rest)
+
 /** The verb a group is the subject of: "X on Monday said …", or "…, said X" turned round. */
-export function predicateOf(text: string, group: Pick<Group, 'start' | 'end'>): Predicate | null {
+export function predicateOf(text: string, group: Group): Predicate | null {
   const turned = /[,"”’]\s(said|says|added|told)\s(?:the\s)?$/.exec(
     text.slice(Math.max(0, group.start - 16), group.start),
   )
   if (turned) return { verb: turned[1] ?? '', start: group.start - 4, end: group.end, speaks: true }
-  if (!opensClause(text, group)) return null
+  if (!opensClause(text, group) || isAddress(text, group)) return null
   const ahead = ASIDE.exec(text.slice(group.end, group.end + 200))
   const verb = ahead?.groups?.['verb'] ?? ''
-  if (!ahead || !ACTION_VERBS.has(verb)) return null
+  if (!ahead || !isActing(verb)) return null
   const end = group.end + ahead[0].length
+  if (isIdle(verb, text.slice(end, end + 40))) return null
   return { verb, start: end - verb.length, end, speaks: SPEECH_VERBS.has(verb) }
 }

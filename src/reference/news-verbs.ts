@@ -12,7 +12,7 @@ const DOING =
   'block expel summon arrest detain release approve pass vote veto back support oppose offer provide deliver donate ratify ' +
   'join open close reopen restore establish cut raise extend suspend cancel postpone appoint order retaliate resume unveil ' +
   'issue publish end halt start continue plan intend prepare mark talk phone telephone hope want aim expect stop consider ' +
-  'evacuate intercept repel seize capture rescue mediate broker negotiate reach attend address present adopt endorse pursue'
+  'lodge protest slam mull weigh resist boost expand step ramp press push stage face reveal pull draw pay play vow target seal land evacuate intercept repel seize capture rescue mediate broker negotiate reach attend address present adopt endorse pursue'
 
 const IRREGULAR = {
   saying: 'say says said tell tells told speak speaks spoke',

@@ -46,6 +46,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       PM: 'PMs',
       Secretary: 'Secretaries',
       'Secretary-General': 'Secretaries-General',
+      'Secretary General': 'Secretaries General',
       Councilor: 'Councilors',
       Councillor: 'Councillors',
       King: 'Kings',
@@ -82,6 +83,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       'Head of State': 'Heads of State',
     },
     before: [
+      ...['White House', 'Kremlin', 'Pentagon', 'State Department', 'Downing Street'],
       ...'Deputy Vice First Second Third Acting Interim Caretaker Assistant Permanent Senior Special Chief Executive General'.split(
         ' ',
       ),
