@@ -2,12 +2,12 @@
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
-import { articleUrl, eventUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
+import { articleUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
-import { DayLink, Stamp } from './components/dates.tsx'
-import { useEventName } from './components/events.tsx'
+import { Stamp } from './components/dates.tsx'
+import { EventIndex } from './components/events.tsx'
 import { Facts } from './components/facts.tsx'
 import { foreignText } from './components/foreign-text.ts'
 import { JsonScript } from './components/json-script.tsx'
@@ -127,7 +127,7 @@ function OtherReports({ report }: PartProps): JSX.Element | null {
   return (
     <section>
       <h2>Same event</h2>
-      <ul>
+      <ul class="side-list">
         {report.sameEvent.map((id) => {
           const other = take(archive.articles, id)
           return (
@@ -145,23 +145,12 @@ function OtherReports({ report }: PartProps): JSX.Element | null {
 }
 
 function Events({ report }: PartProps): JSX.Element | null {
-  const { archive } = useSite()
-  const eventName = useEventName()
   const { events } = report.article
   if (events.length === 0) return null
   return (
     <section>
       <h2>Events reported</h2>
-      <ul>
-        {events.map(({ id, date }) => (
-          <li>
-            <Link to={eventUrl(id)}>{eventName(take(archive.events, id))}</Link>
-            <span class="meta">
-              <DayLink date={date} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <EventIndex ids={events.map(({ id }) => id)} />
     </section>
   )
 }
@@ -173,7 +162,7 @@ function People({ report }: PartProps): JSX.Element | null {
   return (
     <section>
       <h2>People</h2>
-      <ul>
+      <ul class="side-list">
         {people.map(({ name, role, country }) => (
           <li>
             <Link to={phraseSearchUrl(name)} dir="auto">

@@ -5,7 +5,7 @@ import { countriesUrl, countryUrl, countryYearUrl } from '../src/archive/urls.ts
 import type { CountryEntry } from '../src/model.ts'
 import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
-import { EventList } from './components/events.tsx'
+import { EventIndex } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
@@ -69,9 +69,9 @@ function Reports({ title, ids, country }: ReportsProps): JSX.Element | null {
 function Events({ country }: PartProps): JSX.Element | null {
   if (country.events.length === 0) return null
   return (
-    <section class="narrow">
+    <section>
       <h2 class="ruled">Events</h2>
-      <EventList ids={country.events.slice(0, rows)} />
+      <EventIndex ids={country.events.slice(0, rows)} />
       {country.events.length > rows && (
         <p class="more">
           The newest {rows} of {country.events.length}.

@@ -10,7 +10,7 @@ export function CountryChips({ countries }: { readonly countries: Countries }): 
   const { acting, mentioned } = countries
   if (acting.length + mentioned.length === 0) return null
   return (
-    <ul class="chips" aria-label="Countries">
+    <ul class="chips">
       {acting.map((code, index) => (
         <li>
           {index === 0 && <span class="visually-hidden">Acting: </span>}

@@ -21,32 +21,71 @@ export function useEventName(): (event: ArchivedEvent) => string {
   }
 }
 
+interface EventsProps {
+  readonly ids: readonly string[]
+}
+
+interface EventListProps extends EventsProps {
+  /** False where all of them happened on the day the page is about. */
+  readonly dated?: boolean
+}
+
 /** What happened, newest first: each event with its day, place and reports. */
-export function EventList({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+export function EventList({ ids, dated = true }: EventListProps): JSX.Element {
   const { events } = useSite().archive
   return (
-    <ol class="events">
+    <ol class={dated ? 'events' : 'events undivided'}>
       {ids.map((id) => (
-        <EventItem event={take(events, id)} />
+        <EventItem event={take(events, id)} dated={dated} />
       ))}
     </ol>
   )
 }
 
-function EventItem({ event }: { readonly event: ArchivedEvent }): JSX.Element {
+/** Events as a column of names and days, for the side of a page. */
+export function EventIndex({ ids }: EventsProps): JSX.Element {
+  const { events } = useSite().archive
+  const eventName = useEventName()
+  return (
+    <ol class="side-list">
+      {ids.map((id) => {
+        const event = take(events, id)
+        return (
+          <li>
+            <Link to={eventUrl(id)}>{eventName(event)}</Link>
+            <span class="meta">
+              <DayLink date={event.date} />
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+interface EventItemProps {
+  readonly event: ArchivedEvent
+  readonly dated: boolean
+}
+
+function EventItem({ event, dated }: EventItemProps): JSX.Element {
   const { archive } = useSite()
   const eventName = useEventName()
   return (
     <li>
-      <p class="event-day">
-        <DayLink date={event.date} style="short" />
-      </p>
+      {dated && (
+        <p class="event-day">
+          <DayLink date={event.date} style="short" />
+        </p>
+      )}
       <div>
         <h3>
           <Link to={eventUrl(event.id)}>{eventName(event)}</Link>
         </h3>
-        {event.place !== null && <p dir="auto">{event.place}</p>}
-        <p class="meta">{count(event.reports.length, 'report')}</p>
+        <p class="meta" dir="auto">
+          {event.place !== null && `${event.place} · `}
+          {count(event.reports.length, 'report')}
+        </p>
         <ul class="plain">
           {event.reports.map(({ id }) => {
             const report = take(archive.articles, id)

@@ -111,6 +111,13 @@ function Masthead({ section }: { readonly section: string | undefined }): JSX.El
               aria-keyshortcuts="/"
             />
             <kbd>/</kbd>
+            <button type="submit">
+              <span class="visually-hidden">Search</span>
+              <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                <circle cx="8.5" cy="8.5" r="5.5" />
+                <path d="m12.7 12.7 5 5" />
+              </svg>
+            </button>
           </form>
         </search>
       </div>

@@ -68,7 +68,7 @@ function Happened({ period }: { readonly period: Period }): JSX.Element {
       <h2 class="ruled">What happened</h2>
       <p class="hint">Events, under the day on which they happened.</p>
       {events.length === 0 && <p class="meta">No event in the archive is dated to this {kind}.</p>}
-      {cut ? <EventList ids={undivided} /> : events.length > 0 && <EventList ids={events} />}
+      {cut ? <EventList ids={undivided} /> : events.length > 0 && <EventList ids={events} dated={kind !== 'day'} />}
       {cut && <PartCounts period={period} list="events" word="event" />}
     </section>
   )
@@ -84,7 +84,11 @@ function Published({ period }: { readonly period: Period }): JSX.Element {
       <p class="hint">
         Reports, under their publisher’s own day. Where a page tells only its update, that day, and it says so.
       </p>
-      {reports.length === 0 && <p class="meta">No report in the archive was published in this {kind}.</p>}
+      {reports.length === 0 && (
+        <p class="meta">
+          No report in the archive was published {kind === 'day' ? 'on' : 'in'} this {kind}.
+        </p>
+      )}
       {cut ? (
         <PartCounts period={period} list="reports" word="report" />
       ) : (

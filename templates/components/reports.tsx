@@ -31,7 +31,7 @@ function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   const { article, teaser, when } = report
   return (
     <li>
-      <MarginDate when={when} />
+      <MarginDate when={when} weekday={true} />
       <div>
         <h3>
           <Headline report={report} />
@@ -118,7 +118,7 @@ export function ReportIndex({ ids }: ReportsProps): JSX.Element {
 function IndexRow({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   return (
     <li>
-      <MarginDate when={report.when} />
+      <MarginDate when={report.when} weekday={false} />
       <p>
         <Headline report={report} />{' '}
         <span class="meta">
