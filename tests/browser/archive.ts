@@ -5,7 +5,7 @@
 import { test as base, expect } from '@playwright/test'
 import { type Chromium, chromiumArguments } from './chromium.ts'
 
-const { DATELINE_CHROMIUM = '{}', DATELINE_URL = '' } = process.env
+const { DATELINE_CHROMIUM = '{}', DATELINE_URL = '', DATELINE_SECOND_URL = '' } = process.env
 
 export const test = base.extend<{ silence: undefined }, { chromiumFound: undefined }>({
   baseURL: DATELINE_URL,
@@ -20,7 +20,12 @@ export const test = base.extend<{ silence: undefined }, { chromiumFound: undefin
   silence: [
     async ({ context }, use) => {
       const heard: string[] = []
-      context.on('console', (message) => heard.push(`${message.type()}: ${message.text()} (${message.page()?.url()})`))
+      context.on('console', (message) => {
+        const url = message.page()?.url() ?? ''
+        // The browser says so itself when the page asked for is the one that doesn't exist.
+        if (message.text().includes('404 (Not Found)') && message.location().url === url) return
+        heard.push(`${message.type()}: ${message.text()} (${url})`)
+      })
       context.on('weberror', (error) => heard.push(error.error().message))
       context.on('request', (request) => {
         if (!isOwn(request.url())) heard.push(`a request to ${request.url()}`)
@@ -36,7 +41,7 @@ export { expect }
 
 /** Of the site itself, or written out in the page. */
 function isOwn(url: string): boolean {
-  return url.startsWith(`${new URL(DATELINE_URL).origin}/`) || url.startsWith('data:')
+  return [`${DATELINE_URL}/`, DATELINE_SECOND_URL, 'data:'].some((own) => url.startsWith(own))
 }
 
 function definedVariables(): Record<string, string> {
