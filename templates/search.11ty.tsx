@@ -21,7 +21,7 @@ export function render({ site }: PageData): JSX.Element {
       <div class="search-page">
         <h1>Search</h1>
         <SearchForm />
-        <div id="search-app" />
+        <div id="search-app" data-reports={site.archive.articles.keys.length} />
         <WaysIn archive={site.archive} />
         <JsonScript type="application/json" id="search-labels" value={labels(site.archive)} />
       </div>

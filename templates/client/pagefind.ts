@@ -30,6 +30,12 @@ export interface Pagefind {
   readonly filters: () => Promise<PagefindCounts>
 }
 
+/** Stands in where an archive holds no report yet: Pagefind has no index of nothing. */
+export const emptyIndex: Pagefind = {
+  search: async () => ({ results: [], filters: {} }),
+  filters: async () => ({}),
+}
+
 /**
  * Loads the site's index.
  * @param base the path the site lives under, `/` or `/archive/`

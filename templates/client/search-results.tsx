@@ -114,9 +114,10 @@ interface NothingProps {
 /** Why nothing is here, and what would find something. */
 export function NothingFound({ answer, labels, locale, onChange }: NothingProps): JSX.Element {
   const { search, advice } = answer
+  const asked = describeSearch(search, labels)
   return (
     <div class="search-nothing">
-      <h3>Nothing matches {describeSearch(search, labels) || 'yet: the archive is empty'}</h3>
+      <h3>{asked === '' ? 'The archive holds no report yet' : `Nothing matches ${asked}`}</h3>
       {advice.length > 0 ? (
         <>
           <p>Drop one thing, and there is something to read:</p>

@@ -1,6 +1,6 @@
 /** The search page's script: keeps the form, the address and the results in step. Runs on `/search/` only. */
 import { h, render } from 'preact'
-import { loadPagefind, type Pagefind } from './pagefind.ts'
+import { emptyIndex, loadPagefind, type Pagefind } from './pagefind.ts'
 import { runSearch } from './run-search.ts'
 import { effectiveSort, readSearch, type SearchState, sortOrders, writeSearch } from './search-state.ts'
 import { countId, SearchView, type SearchViewProps } from './search-view.tsx'
@@ -110,7 +110,7 @@ class SearchPage {
     const { fallback } = this.#shell
     this.#draw()
     try {
-      this.#pagefind ??= loadPagefind(`${document.documentElement.getAttribute('data-base') ?? ''}/`)
+      this.#pagefind ??= this.#load()
       const answer = await runSearch(await this.#pagefind, this.#search)
       const fragments = await answer.load(this.#shown)
       if (question !== this.#asked) return
@@ -121,6 +121,11 @@ class SearchPage {
     } catch (error) {
       if (question === this.#asked) this.#fail(error)
     }
+  }
+
+  #load(): Promise<Pagefind> {
+    if (this.#shell.app.getAttribute('data-reports') === '0') return Promise.resolve(emptyIndex)
+    return loadPagefind(`${document.documentElement.getAttribute('data-base') ?? ''}/`)
   }
 
   async #more(): Promise<void> {
