@@ -7,7 +7,6 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     static getServer(name: string, folder: string, options: Options): EleventyDevServer
     serve(port: number): void
-    ready(): Promise<void>
     reload(): void
   }
 }

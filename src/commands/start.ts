@@ -26,20 +26,48 @@ const quietTime = 150
 async function run(call: Call): Promise<number> {
   const paths = resolvePaths(call.options)
   const port = readPort(call.options.port)
-  const first = await build(paths)
-  if (!pathExists(paths.output)) {
-    throw new CommandFailure(`nothing to serve: the first build ended with exit code ${first}`)
-  }
-  const server = EleventyDevServer.getServer('dateline', paths.output, {
+  let server: EleventyDevServer | undefined
+  const builder = new Builder(async () => {
+    if ((await build(paths)) === 0) server?.reload()
+    else console.error('The build failed: the site stays as it was until something changes')
+  })
+  // Watching comes first: a change made while the first build runs is built as well.
+  await watch(paths, () => builder.request())
+  await builder.run()
+  if (!pathExists(paths.output)) throw new CommandFailure('nothing to serve: the first build failed')
+  server = EleventyDevServer.getServer('dateline', paths.output, {
     messageOnStart: ({ localhostUrl }) => `Serving ${localhostUrl} (Ctrl+C stops)`,
   })
   server.serve(port)
-  await server.ready()
-  watch(paths, async () => {
-    if ((await build(paths)) === 0) server.reload()
-  })
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
   process.exit(0)
+}
+
+/** Runs builds one after the other; requests that come close together, or while one runs, make one more. */
+class Builder {
+  readonly #build: () => Promise<void>
+  #running = false
+  #wanted = false
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(build: () => Promise<void>) {
+    this.#build = build
+  }
+
+  request(): void {
+    this.#wanted = true
+    clearTimeout(this.#timer)
+    if (!this.#running) this.#timer = setTimeout(() => void this.run(), quietTime)
+  }
+
+  async run(): Promise<void> {
+    this.#running = true
+    do {
+      this.#wanted = false
+      await this.#build()
+    } while (this.#wanted)
+    this.#running = false
+  }
 }
 
 function readPort(text: string | undefined): number {
@@ -60,37 +88,18 @@ function build({ content, output, articles }: BuildPaths): Promise<number> {
   })
 }
 
-/** Calls `rebuild` after each burst of changes; one that falls into a build is built afterwards. */
-function watch(paths: BuildPaths, rebuild: () => Promise<void>): void {
+/** Calls `changed` for every change of a source, a template or a module, from the moment it returns. */
+function watch(paths: BuildPaths, changed: () => void): Promise<void> {
   const written = [paths.articles, paths.output, paths.staging]
-  const watched = [
-    paths.content,
-    ...['src', 'templates', 'eleventy.config.ts'].map((name) => path.join(projectFolder, name)),
-  ]
-  let building = false
-  let changed = false
-  let timer: NodeJS.Timeout | undefined
-  const run = async (): Promise<void> => {
-    building = true
-    while (changed) {
-      changed = false
-      await rebuild()
-    }
-    building = false
-  }
-  const notice = (): void => {
-    changed = true
-    clearTimeout(timer)
-    if (!building) timer = setTimeout(() => void run(), quietTime)
-  }
-  chokidar
-    .watch(watched, {
-      ignoreInitial: true,
-      ignored: (file) => written.some((folder) => file === folder || file.startsWith(`${folder}${path.sep}`)),
-      awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
-    })
-    .on('all', notice)
-    .on('error', (error) => console.warn(`Watching: ${error instanceof Error ? error.message : error}`))
+  const code = ['src', 'templates', 'eleventy.config.ts'].map((name) => path.join(projectFolder, name))
+  const watcher = chokidar.watch([paths.content, ...code], {
+    ignoreInitial: true,
+    ignored: (file) => written.some((folder) => file === folder || file.startsWith(`${folder}${path.sep}`)),
+    awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
+  })
+  watcher.on('all', changed)
+  watcher.on('error', (error) => console.warn(`Watching: ${error instanceof Error ? error.message : error}`))
+  return new Promise((resolve) => watcher.once('ready', resolve))
 }
 
 await runCommand(command)
