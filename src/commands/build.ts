@@ -15,6 +15,7 @@ import {
   writeIfChanged,
 } from '../files.ts'
 import type { ArchiveInput, Article } from '../model.ts'
+import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
 import { configName, parseSiteConfig } from '../pipeline/site-config.ts'
 import { buildClientScripts } from './build-client.ts'
@@ -45,7 +46,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () => cleanFiles(listFiles(paths.raw), register.articles))
   const articles = await stopwatch.time('articles', () => writeArticles(paths, cleaned, register))
-  const input = toArchiveInput(paths, cleaned, articles)
+  const input = toArchiveInput(paths, cleaned, articles, register)
   const site = path.join(paths.staging, 'site')
   await stopwatch.time('pages', () => renderSite(input, paths, site))
   await stopwatch.time('search', () => buildSearchIndex(site))
@@ -71,14 +72,19 @@ function writeArticles(paths: BuildPaths, cleaned: CleanedFiles, register: Regis
   return cleaned.articles.map(({ id }) => parseArticleFile(readText(fileOf(id)) ?? '', fileOf(id)))
 }
 
-function toArchiveInput(paths: BuildPaths, cleaned: CleanedFiles, articles: readonly Article[]): ArchiveInput {
+function toArchiveInput(
+  paths: BuildPaths,
+  cleaned: CleanedFiles,
+  articles: readonly Article[],
+  register: Register,
+): ArchiveInput {
   const configFile = path.join(paths.content, configName)
   return {
     config: parseSiteConfig(readText(configFile), configFile),
     articles,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
-    withdrawn: [],
+    withdrawn: formerAddresses(register, articles, cleaned.refusals),
   }
 }
 
