@@ -1,6 +1,6 @@
 /** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
 import type { EventMode } from '../model.ts'
-import { CONTACT, FINITE, HELD, MODES, NOT_HAPPENED, TRANSITIVE } from '../reference/contact-words.ts'
+import { CONTACT, FINITE, HELD, MODES, NOT_HAPPENED, TELLING, TRANSITIVE } from '../reference/contact-words.ts'
 import { type Group, opensClause, predicateOf } from './parties.ts'
 
 export interface Contact {
@@ -63,6 +63,15 @@ function mediumOf(text: string, from: number, to: number): { mode: EventMode; st
   return null
 }
 
+/** "In a phone call on Monday, X told Y": telling is a contact only where the sentence says by what medium. */
+function told(text: string): ReturnType<typeof mediumOf> {
+  const phrase =
+    /\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Bb]y|[Vv]ia)\s(?:[\p{L}-]+\s){0,4}(?:calls?|conversation|(?:tele)?phone|talks|meeting|videoconference|video)\b/u.exec(
+      text,
+    )
+  return phrase && mediumOf(text, phrase.index, phrase.index + phrase[0].length)
+}
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
@@ -70,19 +79,32 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const guests = guestsOf(text, groups, word, end)
   const hosts = hostsOf(text, groups, at, guests)
   const codes = new Set([...(hosts?.countries ?? []), ...(guests?.countries ?? [])])
-  if (codes.size < 2 || (!guests && !(FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at))))) return null
+  if (
+    (codes.size < 2 && !(hosts && guests)) ||
+    codes.size === 0 ||
+    (!guests && !(FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at))))
+  )
+    return null
   const start = hosts && hosts.start < at ? hosts.end : 0
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
-  const medium = mediumOf(text, start, Math.min(text.length, stop + 40)) ?? { mode: 'other' as const, start: at, end }
+  const medium = TELLING.has(word)
+    ? told(text)
+    : (mediumOf(text, start, Math.min(text.length, stop + 40)) ?? { mode: 'other' as const, start: at, end })
+  if (!medium) return null
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
   return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, end: stop }
 }
 
-/** The first contact a sentence tells as having happened between at least two countries. */
+/** The first contact a sentence tells as having happened between at least two countries, or one and somebody of a country not told. */
 export function findContact(text: string, groups: readonly Group[]): Contact | null {
-  for (const match of text.matchAll(CONTACT)) {
-    const contact = contactAt(text, groups, match.index, match[0])
+  const words = [...text.matchAll(CONTACT)].map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
+  const tellingLast = [
+    ...words.filter(({ word }) => !TELLING.has(word)),
+    ...words.filter(({ word }) => TELLING.has(word)),
+  ]
+  for (const { at, word } of tellingLast) {
+    const contact = contactAt(text, groups, at, word)
     if (contact) return contact
   }
   return null

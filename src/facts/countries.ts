@@ -20,6 +20,13 @@ interface Act {
 const isLead = ({ stretch }: Sentence): boolean =>
   stretch.kind === 'headline' || stretch.kind === 'standfirst' || stretch.paragraph === 1
 
+/** What a report recalls: "Since the invasion in February …", "Last year …". */
+const isBackground = (sentence: Sentence): boolean =>
+  !isLead(sentence) &&
+  /^(?:Since|Previously|Earlier this (?:week|month|year)|Last (?:week|month|year|\p{Lu}\p{Ll}+)|In (?:(?:early|late|mid-?)\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?,?\s)?(?:19|20)\d\d|In (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u.test(
+    sentence.text,
+  )
+
 /** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(0, at)
@@ -77,7 +84,7 @@ function headlineActs({ stretch, text }: Sentence, parties: readonly Party[]): A
 }
 
 function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
-  if (sentence.stretch.kind === 'heading') return []
+  if (sentence.stretch.kind === 'heading' || isBackground(sentence)) return []
   const parties = partiesOf(sentence, forms)
   const groups = groupsOf(sentence.text, parties)
   return [...headlineActs(sentence, parties), ...subjectActs(sentence, groups), ...contactActs(sentence, groups)]
@@ -97,7 +104,9 @@ export function findCountries(sentences: readonly Sentence[], forms: ShortForms)
   for (const sentence of sentences) {
     for (const { party, rule } of actsIn(sentence, forms)) {
       for (const code of party.countries) {
-        acting.add(code, () => prove(wordsIn(sentence, party.start, party.end), rule, 'stated', code))
+        acting.add(code, () =>
+          prove(wordsIn(sentence, party.start, party.end), rule, party.inferred ? 'inferred' : 'stated', code),
+        )
       }
     }
     for (const { code, start, end } of sentence.mentions) {

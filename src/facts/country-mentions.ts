@@ -1,5 +1,5 @@
 /** Text → the countries named in it, by the longest name at each place. Seas, papers, firms and persons' names are none. */
-import { COUNTRY_NAMES, type CountryName } from '../reference/countries.ts'
+import { type CountryName, countryNamesIn } from '../reference/countries.ts'
 import { NO_COUNTRY_BEFORE, NOT_WHERE, SHARED_NAMES } from '../reference/country-names.ts'
 
 export interface CountryMention {
@@ -37,7 +37,16 @@ const isWordUnit = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code > 191 && code < 0x2000)
 
-const NAMES = indexNames(COUNTRY_NAMES)
+/** Country names by their first word. */
+export type NameIndex = ReadonlyMap<string, readonly CountryName[]>
+
+const ENGLISH = indexNames(countryNamesIn('en'))
+
+/** The index for texts in a language. */
+export const nameIndexOf = (language: string): NameIndex => {
+  const names = countryNamesIn(language)
+  return names === countryNamesIn('en') ? ENGLISH : indexNames(names)
+}
 
 /** The word right after (or before) a place, with what stands between. */
 const wordAfter = (text: string, end: number): string => /^\s([\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
@@ -57,8 +66,8 @@ function isPersonName(text: string, name: CountryName, start: number, end: numbe
 }
 
 /** The longest name at a place, ending at a word's end. */
-function nameAt(text: string, start: number): CountryName | undefined {
-  const candidates = NAMES.get(firstWord(text, start))
+function nameAt(index: NameIndex, text: string, start: number): CountryName | undefined {
+  const candidates = index.get(firstWord(text, start))
   return candidates?.find(
     ({ text: name }) => text.startsWith(name, start) && !isWordUnit(text.charCodeAt(start + name.length)),
   )
@@ -71,11 +80,13 @@ export function misleadingNames(whole: string): ReadonlySet<string> {
 
 /**
  * Countries named in a text, in order.
+ * @param index names in the text's language
  * @param misleading names that aren't the country in this article
  * @param masks names within which no country counts: the publisher's and agency's own
  */
 export function findCountryMentions(
   text: string,
+  index: NameIndex,
   misleading: ReadonlySet<string>,
   masks: readonly string[],
 ): readonly CountryMention[] {
@@ -84,7 +95,7 @@ export function findCountryMentions(
   for (let at = 0; at < plain.length; at++) {
     if (!isWordUnit(plain.charCodeAt(at)) || isWordUnit(plain.charCodeAt(at - 1))) continue
     const mask = masks.find((name) => plain.startsWith(name, at))
-    const name = mask === undefined ? nameAt(plain, at) : undefined
+    const name = mask === undefined ? nameAt(index, plain, at) : undefined
     const length = mask?.length ?? name?.text.length ?? 0
     if (length === 0) continue
     const end = at + length

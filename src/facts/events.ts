@@ -1,11 +1,12 @@
-/** The lead's sentences → what the report says happened: a contact between countries, a visit or a statement, with its day. */
+/** The lead's sentences → what the report says happened: a contact between countries, a visit or a statement, with its day. No event is better than a wrong one. */
 import type { EventMode, Evidence, NewsEvent } from '../model.ts'
 import { NOT_HAPPENED } from '../reference/contact-words.ts'
 import type { Clocks } from './clocks.ts'
 import { type Contact, findContact } from './contacts.ts'
+import { findDeed } from './deeds.ts'
 import { type DayWords, findDays } from './event-days.ts'
 import { prove } from './evidence.ts'
-import { type Group, groupsOf, partiesOf, type ShortForms } from './parties.ts'
+import { type Group, groupsOf, type Party, partiesOf, type ShortForms } from './parties.ts'
 import { findPlace } from './places.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sectionsOf } from './sections.ts'
@@ -28,48 +29,63 @@ interface Happening {
   readonly counterpart: string | null
 }
 
-/** The day of a contact: of the days told, the nearest whose words aren't parted from it by a plan ("ahead of a summit on Friday"). */
-function dayOf(text: string, contact: Contact, today: string): DayWords | null {
-  const apart = ({ start, end }: DayWords): string =>
-    start >= contact.end ? text.slice(contact.end, start) : text.slice(end, Math.max(end, contact.words.start))
-  const near = findDays(text, today).filter((day) => {
-    const between = apart(day)
-    return !NOT_HAPPENED.test(between) && !/[.;]\s/.test(between)
-  })
+/** Where in a sentence something is told: the words it hangs on, and up to where the telling goes. */
+interface Telling {
+  readonly words: { readonly start: number; readonly end: number }
+  readonly end: number
+}
+
+/** The day of what is told: of the days named, the nearest whose words aren't parted from it by a plan ("ahead of a summit on Friday"). */
+function dayOf(text: string, { words, end }: Telling, today: string): DayWords | null {
+  const apart = (day: DayWords): string =>
+    day.start >= end ? text.slice(end, day.start) : text.slice(day.end, Math.max(day.end, words.start))
+  const near = findDays(text, today).filter((day) => !NOT_HAPPENED.test(apart(day)) && !/[.;]\s/.test(apart(day)))
   return near.sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)[0] ?? null
 }
 
-/** One happening for each counterpart where the contacts were separate, else one for all. */
-function happeningsOf(sentence: Sentence, groups: readonly Group[], today: string): Happening[] {
-  const { text } = sentence
-  const contact = findContact(text, groups)
-  const day = contact && dayOf(text, contact, today)
-  if (!contact || !day) return []
+const codesOf = (parties: readonly Party[]): readonly string[] =>
+  [...new Set(parties.flatMap((party) => party.countries))].sort()
+const asWords = (parties: readonly Party[]): Happening['words'] =>
+  parties.map(({ start, end }) => ({ start, end, rule: 'event-party' }))
+
+/** A contact: one happening for each counterpart where the contacts were separate, else one for all. */
+function contactsOf(sentence: Sentence, contact: Contact, day: DayWords): Happening[] {
   const { hosts, guests, mode, medium, separate } = contact
-  const place = mode === 'phone' || mode === 'video' ? null : findPlace(sentence, contact, day)
-  const parties = [...(hosts?.parties ?? []), ...(guests?.parties ?? [])]
-  const base = { sentence, day, mode, place }
+  const place = mode === 'phone' || mode === 'video' ? null : findPlace(sentence.text, contact, day)
   const proofs = [
     { ...day, rule: 'event-day' },
     { ...medium, rule: 'event-mode' },
   ]
-  if (!separate || !hosts || !guests || guests.countries.length < 2) {
-    const countries = [...new Set(parties.flatMap((party) => party.countries))].sort()
-    return [
-      {
-        ...base,
-        countries,
-        counterpart: null,
-        words: [...proofs, ...parties.map((party) => ({ ...party, rule: 'event-party' }))],
-      },
-    ]
+  const happening = (parties: readonly Party[], counterpart: string | null): Happening => {
+    return {
+      sentence,
+      day,
+      mode,
+      place,
+      countries: codesOf(parties),
+      counterpart,
+      words: [...proofs, ...asWords(parties)],
+    }
   }
-  return guests.parties.map((guest) => ({
-    ...base,
-    countries: [...new Set([...hosts.countries, ...guest.countries])].sort(),
-    counterpart: guest.countries[0] ?? null,
-    words: [...proofs, ...[...hosts.parties, guest].map((party) => ({ ...party, rule: 'event-party' }))],
-  }))
+  if (separate && hosts && guests && guests.parties.length > 1) {
+    return guests.parties.map((guest) => happening([...hosts.parties, guest], guest.countries[0] ?? null))
+  }
+  return [happening([...(hosts?.parties ?? []), ...(guests?.parties ?? [])], null)]
+}
+
+/** What one sentence tells: a contact, or else what one country did alone. */
+function happeningsOf(sentence: Sentence, groups: readonly Group[], today: string): Happening[] {
+  const { text } = sentence
+  const contact = findContact(text, groups)
+  if (contact) {
+    const day = dayOf(text, contact, today)
+    return day ? contactsOf(sentence, contact, day).filter(({ countries }) => countries.length > 1) : []
+  }
+  const deed = findDeed(text, groups)
+  const day = deed && dayOf(text, { words: deed.words, end: deed.words.end }, today)
+  if (!deed || !day) return []
+  const words = [{ ...day, rule: 'event-day' }, { ...deed.words, rule: 'event-mode' }, ...asWords(deed.doer.parties)]
+  return [{ sentence, day, mode: deed.mode, place: null, countries: deed.doer.countries, counterpart: null, words }]
 }
 
 /** `2023-01-09-cn-kr-phone`: the same event has the same id in every report. */
@@ -93,7 +109,7 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, to
   const found = new Map<string, Happening>()
   for (const happening of today === null ? [] : leadHappenings(sentences, forms, today.day)) {
     const id = eventId(happening)
-    if (happening.countries.length > 1 && !found.has(id)) found.set(id, happening)
+    if (!found.has(id)) found.set(id, happening)
   }
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])

@@ -23,7 +23,7 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
 /** Draws dates, countries, people, organisations, topics and events from an article's own text. */
 export function drawFacts(article: ExtractedArticle): Facts {
   const clocks = readClocks(article)
-  const sentences = readSentences(article)
+  const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
   const { people, evidence: peopleEvidence } = findPeople(sentences)
   const forms = shortForms(people)
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)

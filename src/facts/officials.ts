@@ -11,8 +11,10 @@ export interface Official {
   readonly end: number
   /** The office as printed without its country, or null for a counterpart. */
   readonly role: string | null
-  /** Countries of the office; several for "the leaders of X and Y", none where the text doesn't say. */
+  /** Countries of the office; several for "the leaders of X and Y", none where neither text nor table says. */
   readonly countries: readonly string[]
+  /** The text prints no country, what else is known gives it. */
+  readonly inferred: boolean
   readonly name: PrintedName | null
   /** "former President": holds the office no more, so its country doesn't act through him. */
   readonly former: boolean
@@ -130,7 +132,7 @@ function officialAt(text: string, mentions: readonly CountryMention[], at: numbe
   const start = row[0]?.start ?? at
   const afterCountry = after.at(-1)?.end ?? officeEnd
   const settled = row.length + after.length > 0 || /^\p{Lu}\S*\s/u.test(office)
-  const name = nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start)
+  const name = isPlural(office) ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
   const ofName = row.length + after.length > 0 || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
   const last = Math.max(afterCountry, name?.end ?? 0, ofName[0]?.end ?? 0)
   const aside = /^\s?\(\p{Lu}[\p{L}.]{1,8}\)/u.exec(text.slice(last, last + 12))?.[0].length ?? 0
@@ -139,6 +141,7 @@ function officialAt(text: string, mentions: readonly CountryMention[], at: numbe
     end: last + aside,
     role: roleOf(office),
     countries: [...new Set([...seatOf(office), ...[...row, ...after, ...ofName].map((mention) => mention.code)])],
+    inferred: false,
     name,
     former:
       FORMER.test(text.slice(Math.max(0, at - 12), at)) || FORMER.test(text.slice(Math.max(0, start - 12), start)),

@@ -8,7 +8,10 @@ export interface Party {
   readonly kind: 'official' | 'person' | 'institution' | 'seat' | 'capital' | 'country'
   readonly start: number
   readonly end: number
+  /** Empty where the country isn't known, or the office is an organisation's. */
   readonly countries: readonly string[]
+  /** The country is known from elsewhere than the words themselves. */
+  readonly inferred?: boolean
 }
 
 /** Parties named in one breath: "A, B and C". */
@@ -35,7 +38,7 @@ export function shortForms(people: readonly KnownPerson[]): ShortForms {
 }
 
 const INSTITUTION = new RegExp(
-  `^(?:['’]s?)?\\s(?:(?:foreign|defen[cs]e|interior|finance|health|commerce|justice|energy|trade|armed|air|coast|naval|central|federal|national|military|local|security|border|supreme|ruling)\\s){0,2}(?:${INSTITUTIONS.join('|')}|guard|spy agency|central bank)(?![\\p{L}-])(?:\\sof\\s(?:Foreign Affairs|Defen[cs]e|National Defen[cs]e|Commerce|Finance|the Interior))?`,
+  `^(?:['’]s?)?\\s(?:(?:foreign|defen[cs]e|interior|finance|health|commerce|justice|energy|trade|armed|air|coast|naval|central|federal|national|military|local|security|border|supreme|ruling)\\s){0,2}(?:${INSTITUTIONS.join('|')}|guard|spy agency|central bank|Treasury|Foreign Office|Joint Chiefs of Staff|presidential office|Department|Supreme Court)(?![\\p{L}-])(?:\\sof\\s(?:Foreign Affairs|Defen[cs]e|National Defen[cs]e|Commerce|Finance|the Interior))?`,
   'iu',
 )
 
@@ -47,12 +50,12 @@ function personParties({ text }: Sentence, forms: ShortForms): Party[] {
   )) {
     const words = match[0].split(/\s/)
     const person = forms.get(words.at(-1) ?? '') ?? forms.get(words[0] ?? '')
-    if (!person || person.country === null || !words.every((word) => person.words.includes(word))) continue
+    if (!person || !words.every((word) => person.words.includes(word))) continue
     parties.push({
       kind: 'person',
       start: match.index,
       end: match.index + match[0].length,
-      countries: [person.country],
+      countries: person.country === null ? [] : [person.country],
     })
   }
   return parties
@@ -60,29 +63,28 @@ function personParties({ text }: Sentence, forms: ShortForms): Party[] {
 
 /** The person an official's name belongs to may have the country the phrase lacks ("State Councilor Wang Yi"). */
 function officialParties({ officials }: Sentence, forms: ShortForms): Party[] {
-  return officials.flatMap(({ start, end, countries, name, former }) => {
+  return officials.flatMap(({ start, end, countries, name, former, inferred }): Party[] => {
     const person = name?.words.map((word) => forms.get(word)).find((known) => known !== undefined)
     const codes = countries.length > 0 || !person || person.country === null ? countries : [person.country]
-    return former || codes.length === 0 ? [] : [{ kind: 'official' as const, start, end, countries: codes }]
+    return former || (codes.length === 0 && !name) ? [] : [{ kind: 'official', start, end, countries: codes, inferred }]
   })
 }
 
+const SEAT_NAMES = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${[...Object.keys(SEATS), ...Object.keys(CAPITALS)].sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d'’-])`,
+  'gu',
+)
+
 /** Seats and capitals by name, where they stand as words of their own. */
 function seatParties({ text }: Sentence): Party[] {
-  const tables = [
-    ['seat', SEATS],
-    ['capital', CAPITALS],
-  ] as const
-  return tables.flatMap(([kind, table]) =>
-    Object.entries(table).flatMap(([name, code]) => {
-      const start = text.indexOf(name)
-      const alone =
-        start >= 0 &&
-        !/[\p{L}\d-]/u.test(text.charAt(start - 1)) &&
-        !/[\p{L}\d'’-]/u.test(text.charAt(start + name.length))
-      return alone ? [{ kind, start, end: start + name.length, countries: [code] }] : []
-    }),
-  )
+  return [...text.matchAll(SEAT_NAMES)].flatMap((match): Party[] => {
+    const seat = SEATS[match[0]]
+    const code = seat ?? CAPITALS[match[0]]
+    if (code === undefined) return []
+    return [
+      { kind: seat ? 'seat' : 'capital', start: match.index, end: match.index + match[0].length, countries: [code] },
+    ]
+  })
 }
 
 /** "The Israeli military", "Russia's Defense Ministry", and countries by their bare name ("Japan", not "Japan's" or "China-Russia"). */
@@ -113,13 +115,24 @@ export function partiesOf(sentence: Sentence, forms: ShortForms): readonly Party
 const JOINED =
   /^(?:\s?\([^()]{1,20}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|,?\salong with\s)(?:(?:his|her|their|its|the|with|visiting|newly|appointed|elected|then|fellow)\s){0,3}$/
 
+/** "… with Putin, the Kremlin said": whoever a sentence is put down to at its end is no party of the row before. */
+const isSource = (text: string, last: Party, party: Party): boolean =>
+  /^\s?(?:\([^()]*\))?,\s(?:the\s)?$/.test(text.slice(last.end, party.start)) &&
+  SPEECH_VERBS.has(/^\s(\p{Ll}+)/u.exec(text.slice(party.end, party.end + 24))?.[1] ?? '')
+
 /** Parties named in one breath, as groups. */
 export function groupsOf(text: string, parties: readonly Party[]): readonly Group[] {
   const rows: Party[][] = []
   for (const party of parties) {
     const row = rows.at(-1)
     const last = row?.at(-1)
-    if (row && last && JOINED.test(text.slice(last.end, party.start))) row.push(party)
+    if (
+      row &&
+      last &&
+      JOINED.test(text.slice(last.end, party.start)) &&
+      (row[0]?.start === 0 || !isSource(text, last, party))
+    )
+      row.push(party)
     else rows.push([party])
   }
   return rows.flatMap((row) => {

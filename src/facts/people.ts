@@ -18,7 +18,7 @@ export interface People {
 
 /** Offices that are everyday words too: a name counts only with a country or a fuller title. */
 const WEAK =
-  /^(?:director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|speaker|commissioner|advis[eo]r|representative|governor|senator|secretary|president|king|queen|prince|general secretary)s?$/i
+  /^(?:director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|official|negotiator|delegation|speaker|commissioner|advis[eo]r|representative|governor|senator|secretary|president|king|queen|prince|general secretary)s?$/i
 /** Of these even the bare title is enough when written large: "President Joe Biden". */
 const STRONG = /^(?:President|King|Queen|Governor|Senator|Speaker|Secretary|General Secretary)$/
 
@@ -105,8 +105,11 @@ export function findPeople(sentences: readonly Sentence[]): People {
       const first = people[known]
       if (first) people[known] = merged(first, person)
       else people.push(person)
-      if (!first)
-        evidence.push(...prove(wordsIn(sentence, official.start, official.end), 'office-and-name', 'stated', person.id))
+      const id = first?.id ?? person.id
+      const words = wordsIn(sentence, official.start, official.end)
+      if (!first) evidence.push(...prove(words, 'office-and-name', 'stated', id))
+      if (official.inferred && !first?.country)
+        evidence.push(...prove(words, 'country-of-office-holder', 'inferred', id))
     }
   }
   return inferCountry(sentences, { people, evidence })

@@ -2,7 +2,6 @@
 import { countryOfPlace } from '../reference/places.ts'
 import type { Contact } from './contacts.ts'
 import type { DayWords } from './event-days.ts'
-import type { Sentence } from './reading.ts'
 
 export interface Place {
   readonly text: string
@@ -23,7 +22,7 @@ const NEVER =
  * The place of a contact: an "in …" that follows the contact's words, its parties or its day at once, or names a known city.
  * "The war in Ukraine" follows neither.
  */
-export function findPlace({ text }: Sentence, contact: Contact, day: DayWords): Place | null {
+export function findPlace(text: string, contact: Contact, day: DayWords): Place | null {
   const ends = [contact.words.end, contact.medium.end, contact.end, day.end, contact.hosts?.end ?? -1]
   for (const match of text.matchAll(PLACE)) {
     const name = match.groups?.['name'] ?? ''

@@ -1,6 +1,8 @@
 /** An extracted article → its sentences, each with the countries and office-holders it names. All later kinds of fact read these. */
 import type { ExtractedArticle } from '../model.ts'
-import { type CountryMention, findCountryMentions, misleadingNames } from './country-mentions.ts'
+import { isEnglish } from '../reference/countries.ts'
+import { countryOfHolder } from '../reference/office-holders.ts'
+import { type CountryMention, findCountryMentions, misleadingNames, nameIndexOf } from './country-mentions.ts'
 import type { Words } from './evidence.ts'
 import { findOfficials, type Official } from './officials.ts'
 import { proseOf, type Stretch } from './prose.ts'
@@ -13,6 +15,7 @@ export interface Sentence {
   /** Where it starts in the stretch's passage. */
   readonly offset: number
   readonly mentions: readonly CountryMention[]
+  /** None where the text isn't English: offices are known in English only. */
   readonly officials: readonly Official[]
 }
 
@@ -27,16 +30,30 @@ function masksOf({ profile, publisher, agency }: ExtractedArticle): readonly str
   return [...new Set(names.filter((name) => /\s/.test(name)))]
 }
 
-/** All sentences of headline, standfirst, headings and body, in order. */
-export function readSentences(article: ExtractedArticle): readonly Sentence[] {
+/** An office printed without its country gets that of its known holder ("President Biden"). */
+function withHolder(official: Official, year: number | null): Official {
+  const { countries, name, role } = official
+  if (countries.length > 0 || !name || role === null || year === null) return official
+  const country = countryOfHolder(name.words, role, year)
+  return country === null ? official : { ...official, countries: [country], inferred: true }
+}
+
+/**
+ * All sentences of headline, standfirst, headings and body, in order.
+ * @param year of the report, where it is known
+ */
+export function readSentences(article: ExtractedArticle, year: number | null): readonly Sentence[] {
   const prose = proseOf(article)
   const misleading = misleadingNames(prose.map((stretch) => stretch.passage.text).join('\n'))
   const masks = masksOf(article)
+  const index = nameIndexOf(article.language)
+  const english = isEnglish(article.language)
   return prose.flatMap((stretch) =>
     sentencesOf(stretch.passage.text).map(({ start, end }) => {
       const text = stretch.passage.text.slice(start, end)
-      const mentions = findCountryMentions(text, misleading, masks)
-      return { stretch, text, offset: start, mentions, officials: findOfficials(text, mentions) }
+      const mentions = findCountryMentions(text, index, misleading, masks)
+      const officials = english ? findOfficials(text, mentions).map((official) => withHolder(official, year)) : []
+      return { stretch, text, offset: start, mentions, officials }
     }),
   )
 }

@@ -8,8 +8,28 @@ export interface Span {
 const ABBREVIATION =
   /(?:^|[\s("“'‘-])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Maj|Adm|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Hon|Rev|Pres|Min|Amb|Sec|Ave|approx|etc|a\.m|p\.m|e\.g|i\.e)$/u
 
+/** No sentence of a report is longer; what is (a list, a page in one line) is cut, so that work per sentence stays bounded. */
+const LONGEST = 1500
+
+/** A stretch cut at white space into pieces of at most `LONGEST` units. */
+function cut({ start, end }: Span, text: string): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST)
+    const to = space > from + LONGEST / 2 ? space : from + LONGEST
+    pieces.push({ start: from, end: to })
+    from = to + (text.charAt(to) === ' ' ? 1 : 0)
+  }
+  return [...pieces, { start: from, end }]
+}
+
 /** Sentences of a text in order, white space between them left out. */
 export function sentencesOf(text: string): readonly Span[] {
+  return roughSentences(text).flatMap((sentence) => cut(sentence, text))
+}
+
+function roughSentences(text: string): readonly Span[] {
   const sentences: Span[] = []
   let start = 0
   for (const stop of text.matchAll(

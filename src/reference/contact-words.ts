@@ -16,67 +16,26 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s)\b|\breceive[ds]\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s)\b|\breceive[ds]\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|receive[ds]|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference)\b/g
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|receive[ds]|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
-/** Those with the other side as their object: "met Lavrov", "phoned his counterpart". */
-export const TRANSITIVE: ReadonlySet<string> = new Set([
-  'met',
-  'meet',
-  'meets',
-  'hosted',
-  'hosts',
-  'received',
-  'receives',
-  'phoned',
-  'phones',
-  'telephoned',
-  'called',
-  'calls',
-  'phone',
-  'conferred',
-])
+/** Telling the other side something: a contact only with a medium ("in a phone call"). */
+const TELLS = 'told assured informed briefed thanked congratulated'
+/** Verbs with the other side as their object: "met Lavrov", "phoned his counterpart". */
+const MEETS = 'met meet meets hosted hosts received receives phoned phones telephoned called calls'
+/** Verbs that are the contact themselves and take the other side with "with" or "to". */
+const TALKS =
+  'talked spoke speaks discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
 
-/** Finite verbs that are the contact themselves; the others are nouns and need one of `HELD` before them. */
-export const FINITE: ReadonlySet<string> = new Set([
-  ...[
-    'met',
-    'meets',
-    'meet',
-    'talked',
-    'spoke',
-    'speaks',
-    'phoned',
-    'telephoned',
-    'discussed',
-    'discusses',
-    'discuss',
-    'hosted',
-    'hosts',
-  ],
-  ...[
-    'received',
-    'receives',
-    'signed',
-    'signs',
-    'sign',
-    'exchanged',
-    'exchange',
-    'exchanges',
-    'agreed',
-    'agree',
-    'agrees',
-    'conferred',
-    'called',
-    'phones',
-    'calls',
-  ],
-])
+export const TELLING: ReadonlySet<string> = new Set(TELLS.split(' '))
+export const TRANSITIVE: ReadonlySet<string> = new Set(`${MEETS} ${TELLS} phone`.split(' '))
+/** Words that need none of `HELD` before them. */
+export const FINITE: ReadonlySet<string> = new Set(`${MEETS} ${TALKS} ${TELLS}`.split(' '))
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
@@ -85,3 +44,11 @@ export const HELD =
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
   /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
+
+/** A visit, told as having begun or been made. */
+export const VISITED =
+  /\b(?:arrived\s(?:in|at)|visited|(?:paid|pays|began|begins|started|starts|kicked off|concluded|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}visit)\b/u
+
+/** Words put before the public: a statement, a press conference, a speech. */
+export const STATED =
+  /\b(?:(?:in|issued|released|published)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}(?:statement|press release|communiqu[ée])|at\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:press|news|media)\s(?:conference|briefing))\b/u

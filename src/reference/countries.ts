@@ -40,4 +40,24 @@ function countryNames(): readonly CountryName[] {
   return [...table.values()]
 }
 
-export const COUNTRY_NAMES: readonly CountryName[] = countryNames()
+const ENGLISH = countryNames()
+
+/** What Intl calls the countries in a language: names alone, no demonyms. */
+function intlNames(language: string): readonly CountryName[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  return WORLD.flatMap(({ cca2: code }) => {
+    const text = names.of(code)
+    return text === undefined || text.length < 4 ? [] : [{ text, code, kind: 'name' }]
+  })
+}
+
+/** Is a text read by the English rules? Texts of unknown language are. */
+export const isEnglish = (language: string): boolean => /^(?:en|und)\b/.test(language)
+
+/**
+ * What a language calls the countries: for English with demonyms and abbreviations, else names as Intl has them.
+ * @param language BCP 47
+ */
+export function countryNamesIn(language: string): readonly CountryName[] {
+  return isEnglish(language) ? ENGLISH : intlNames(language)
+}

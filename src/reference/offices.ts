@@ -75,6 +75,9 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       Advisor: 'Advisors',
       Leader: 'Leaders',
       Diplomat: 'Diplomats',
+      Official: 'Officials',
+      Negotiator: 'Negotiators',
+      Delegation: 'Delegations',
       Commander: 'Commanders',
       Governor: 'Governors',
       Senator: 'Senators',
@@ -93,6 +96,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       ...'High Press Cabinet Central Bank Army Navy Federal Union Principal Associate Federation Managing Climate Peace'.split(
         ' ',
       ),
+      ...'UN U.N. NATO EU AU ASEAN SCO IAEA WHO OSCE OPEC European Commission'.split(' '),
       ...PORTFOLIO,
     ],
     link: ['of', 'for', 'to'],
