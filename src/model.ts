@@ -363,7 +363,7 @@ export interface FormerAddress {
   readonly reason: string | null
 }
 
-/** All an archive is made of. `ledgers` by article id. */
+/** All an archive is made of. `ledgers` by id, of articles and of refused files. */
 export interface ArchiveInput {
   readonly config: SiteConfig
   readonly articles: readonly Article[]
@@ -396,14 +396,22 @@ export interface SourceLine {
   readonly confidence: number
   readonly fate: 'kept' | 'left out' | 'blank'
   readonly pieces: readonly SourcePiece[]
-  /** The fields this line proves, in order of their first proof. */
-  readonly proves: readonly string[]
+  /** What this line proves, in order of the record's fields. */
+  readonly proves: readonly SourceProof[]
   readonly edits: readonly Edit[]
+}
+
+/** A field of the record, and the value proved where the field holds several. */
+export interface SourceProof {
+  readonly field: string
+  readonly of: string | null
 }
 
 export interface SourcePiece {
   readonly text: string
-  readonly proves: readonly string[]
+  /** Whether these words prove a field. */
+  readonly proof: boolean
+  /** Whether cleaning changed something in them. */
   readonly edited: boolean
 }
 
@@ -436,6 +444,14 @@ export interface ArchivedArticle {
   /** The neighbours in time. */
   readonly newer: string | null
   readonly older: string | null
+}
+
+/** A refused file and, where it could be decoded, its lines. `key` is its part of an address. */
+export interface RefusedFile {
+  readonly key: string
+  readonly refusal: Refusal
+  readonly ledger: Ledger | null
+  readonly counts: SourceCounts | null
 }
 
 /** One event and all its reports; `paragraphs` as in `NewsEvent`. */
@@ -526,7 +542,8 @@ export interface Archive {
   readonly pairs: readonly CountryPair[]
   /** By number of reports. */
   readonly people: readonly PersonEntry[]
-  readonly refused: readonly Refusal[]
+  /** By path. */
+  readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */
   readonly withdrawn: readonly FormerAddress[]
 }

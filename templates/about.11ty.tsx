@@ -26,9 +26,9 @@ export function render({ site }: PageData): JSX.Element {
             <Link to={urls.refusedUrl()}>Refused files</Link>
           </dt>
           <dd>
-            {refused.length === 0
+            {refused.keys.length === 0
               ? 'None: every source file became a report.'
-              : `${count(refused.length, 'file')} that became no report of their own, each with the reason.`}
+              : `${count(refused.keys.length, 'file')} that became no report of their own, each with the reason.`}
           </dd>
           <dt>
             <Link to={urls.dataUrl()}>Data</Link>

@@ -11,7 +11,7 @@ import { foreignText } from './components/foreign-text.ts'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
-import { Headline } from './components/reports.tsx'
+import { HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import { count } from './components/words.ts'
@@ -53,9 +53,7 @@ function Telling({ report }: { readonly report: ArchivedEvent['reports'][number]
   )
   return (
     <section>
-      <h2>
-        <Headline report={archived} />
-      </h2>
+      <HeadlineHeading report={archived} level="h2" />
       <p class="meta">
         <SupplierNames article={article} />
         <span>{stamp === null ? 'Undated' : <Stamp stamp={stamp} />}</span>

@@ -44,7 +44,7 @@ function EveryLine(): JSX.Element {
       <p>
         {count(articles.keys.length, 'report')} stand in the archive. Their sources have {count(total('lines'), 'line')}
         : {total('kept')} kept, {total('leftOut')} left out, {total('blank')} blank.{' '}
-        <Link to={urls.refusedUrl()}>{count(refused.length, 'file')}</Link> became no report of their own.
+        <Link to={urls.refusedUrl()}>{count(refused.keys.length, 'file')}</Link> became no report of their own.
       </p>
       <p>
         The wording of a report is not touched. Where cleaning changed a character inside a kept line, such as a

@@ -6,7 +6,6 @@ import { periodUrl } from '../src/archive/urls.ts'
 import { pageData } from './components/page-data.ts'
 import { PeriodPage } from './components/period-page.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('month')
 
@@ -48,8 +47,24 @@ function CalendarDay({ day }: { readonly day: string }): JSX.Element {
   return (
     <Link to={periodUrl(day)}>
       {number}
-      {period.events.length > 0 && <span class="meta happened">{count(period.events.length, 'event')}</span>}
-      {period.reports.length > 0 && <span class="meta">{count(period.reports.length, 'report')}</span>}
+      {period.events.length > 0 && <Count class="meta happened" number={period.events.length} word="event" />}
+      {period.reports.length > 0 && <Count class="meta" number={period.reports.length} word="report" />}
     </Link>
+  )
+}
+
+interface CountProps {
+  readonly class: string
+  readonly number: number
+  readonly word: string
+}
+
+/** A number and what it counts; where a day of the calendar is narrow, the word is only said aloud. */
+function Count({ class: className, number, word }: CountProps): JSX.Element {
+  return (
+    <span class={className}>
+      {number}
+      <span class="word"> {number === 1 ? word : `${word}s`}</span>
+    </span>
   )
 }

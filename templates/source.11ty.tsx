@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
 import { sourceLines } from '../src/archive/source-lines.ts'
-import { articleUrl, sourceUrl } from '../src/archive/urls.ts'
+import { sourceUrl } from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
 import { LedgerTable, SourceSummary } from './components/ledger.tsx'
 import { pageData } from './components/page-data.ts'
@@ -29,7 +29,7 @@ export function render({ site, key }: PageData): JSX.Element {
         </p>
         <SourceSummary ledger={ledger} counts={counts} />
       </header>
-      <LedgerTable lines={sourceLines(ledger, article.evidence, site.isKept)} article={articleUrl(key)} />
+      <LedgerTable lines={sourceLines(ledger, article.evidence, site.isKept)} article={article} />
     </Layout>
   )
 }

@@ -1,5 +1,5 @@
 /** Articles, ledgers and refusals → the archive: everything the pages show, sorted and grouped, as a plain tree. */
-import type { Archive, ArchivedArticle, ArchiveInput, Article, FormerAddress } from '../model.ts'
+import type { Archive, ArchivedArticle, ArchiveInput, Article, FormerAddress, RefusedFile } from '../model.ts'
 import { articleDay } from './calendar.ts'
 import { collectCountries } from './countries.ts'
 import { collectEvents, countPairs } from './events.ts'
@@ -11,7 +11,7 @@ import { groupBy, shelve } from './shelf.ts'
 import { countSource, type IsKept } from './source-lines.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
 import { countWords, teaserOf } from './teaser.ts'
-import { formerUrl } from './urls.ts'
+import { formerUrl, pathSegment } from './urls.ts'
 import { cutByYear } from './years.ts'
 
 /** What the archive is told about texts: how a body reads, and which roles belong to an article. */
@@ -40,7 +40,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
     pairs: countPairs(events),
     people: collectPeople(sorted),
-    refused: [...input.refusals].sort(by((refusal) => refusal.source)),
+    refused: shelve(archiveRefusals(input, readers), ({ key }) => key),
     withdrawn: [],
   }
   return { ...archive, withdrawn: withoutPage(archive, input.withdrawn) }
@@ -80,6 +80,15 @@ function archiveArticles(sorted: readonly Article[], input: ArchiveInput, reader
       newer: sorted[index - 1]?.id ?? null,
       older: sorted[index + 1]?.id ?? null,
     }
+  })
+}
+
+/** Refused files by path, each with the ledger of the same source. */
+function archiveRefusals({ refusals, ledgers }: ArchiveInput, { isKept }: Readers): RefusedFile[] {
+  const bySource = new Map(Object.values(ledgers).map((ledger) => [ledger.source, ledger]))
+  return [...refusals].sort(by(({ source }) => source)).map((refusal) => {
+    const ledger = refusal.reason === 'duplicate' ? null : (bySource.get(refusal.source) ?? null)
+    return { key: pathSegment(refusal.source), refusal, ledger, counts: ledger && countSource(ledger, isKept) }
   })
 }
 

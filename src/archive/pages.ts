@@ -75,6 +75,10 @@ export const pageKinds = {
   about: single(urls.aboutUrl),
   method: single(urls.methodUrl),
   refused: single(urls.refusedUrl),
+  refusedFile: {
+    keys: ({ refused }) => refused.keys.filter((key) => refused.byKey[key]?.ledger),
+    url: urls.refusedFileUrl,
+  },
   data: single(urls.dataUrl),
   notFound: single(urls.notFoundUrl),
   withdrawn: { keys: ({ withdrawn }) => withdrawn.map(({ address }) => address), url: former },

@@ -8,6 +8,7 @@ import type {
   SourceCounts,
   SourceLine,
   SourcePiece,
+  SourceProof,
 } from '../model.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
@@ -18,71 +19,87 @@ export type IsKept = (role: LineRole) => boolean
 /** The lines of a source with what each proves. @param evidence of the article; empty for a refused file */
 export function sourceLines(ledger: Ledger, evidence: Article['evidence'], isKept: IsKept): SourceLine[] {
   const proofs = groupBy(
-    Object.entries(evidence).flatMap(([field, list]) =>
-      list.map((proof) => ({ ...proof, field: proofName(field, proof) })),
-    ),
+    Object.entries(evidence).flatMap(([field, list]) => list.map((proof): Proof => ({ ...proof, field }))),
     (proof) => [String(proof.line)],
   )
   return ledger.lines.map((line) => {
     const here = proofs.get(String(line.n)) ?? []
     const { n, role, rule, confidence, edits } = line
-    const proves = [...new Set(here.map((proof) => proof.field))]
-    return { n, role, rule, confidence, fate: fateOf(role, isKept), pieces: cut(line, here), proves, edits }
+    return {
+      n,
+      role,
+      rule,
+      confidence,
+      fate: fateOf(role, isKept),
+      pieces: cut(line, here),
+      proves: distinct(here),
+      edits,
+    }
   })
-}
-
-/** `body`/`p3` → `p3`; `countries`/`KR` → `countries KR`; `title` → `title`. */
-function proofName(field: string, proof: Evidence): string {
-  if (proof.of === undefined) return field
-  return field === 'body' ? proof.of : `${field} ${proof.of}`
-}
-
-function fateOf(role: LineRole, isKept: IsKept): SourceLine['fate'] {
-  return role === 'blank' ? 'blank' : isKept(role) ? 'kept' : 'left out'
 }
 
 interface Proof extends Evidence {
   readonly field: string
 }
 
-/** A place in a line where a proof or an edit (`field` null) begins or ends. */
+/** Each field, or value of a field, once. */
+function distinct(proofs: readonly Proof[]): SourceProof[] {
+  const keyed = proofs.map(({ field, of = null }) => [`${field} ${of ?? ''}`, { field, of }] as const)
+  return [...new Map(keyed).values()]
+}
+
+function fateOf(role: LineRole, isKept: IsKept): SourceLine['fate'] {
+  return role === 'blank' ? 'blank' : isKept(role) ? 'kept' : 'left out'
+}
+
+/** A place in a line where proofs or edits begin (+1) or end (−1). */
 interface Border {
   readonly at: number
-  readonly field: string | null
-  readonly step: 1 | -1
+  readonly proofs: number
+  readonly edits: number
 }
 
-/** A line cut wherever a proof or an edit begins or ends. A whole paragraph proving itself cuts nothing. */
+/** A line cut wherever a proof or an edit begins or ends. A paragraph that proves itself cuts nothing. */
 function cut(line: LedgerLine, proofs: readonly Proof[]): SourcePiece[] {
-  const marks = proofs.filter((proof) => !/^p\d+$/.test(proof.field))
   const borders = [
-    ...marks.flatMap((mark) => ends(mark, mark.field)),
-    ...line.edits.flatMap((edit) => ends(edit, null)),
-  ]
-  borders.sort((a, b) => a.at - b.at)
-  const open = new Map<string | null, number>()
+    ...proofs.filter(({ field }) => field !== 'body').flatMap((proof) => ends(proof, 1, 0)),
+    ...line.edits.flatMap((edit) => ends(edit, 0, 1)),
+    { at: line.text.length, proofs: 0, edits: 0 },
+  ].sort((a, b) => a.at - b.at)
   const pieces: SourcePiece[] = []
   let start = 0
-  for (const { at, field, step } of [...borders, { at: line.text.length, field: null, step: 1 } as const]) {
-    const end = Math.min(at, line.text.length)
-    if (end > start) {
-      const proves = [...open.keys()].filter((key) => key !== null)
-      pieces.push({ text: line.text.slice(start, end), proves, edited: open.has(null) })
-      start = end
-    }
-    const depth = (open.get(field) ?? 0) + step
-    if (depth === 0) open.delete(field)
-    else open.set(field, depth)
+  let open = { proofs: 0, edits: 0 }
+  for (const border of borders) {
+    const end = Math.min(border.at, line.text.length)
+    if (end > start) pieces.push({ text: line.text.slice(start, end), proof: open.proofs > 0, edited: open.edits > 0 })
+    start = Math.max(start, end)
+    open = { proofs: open.proofs + border.proofs, edits: open.edits + border.edits }
   }
-  return pieces
+  return joinAlike(pieces)
 }
 
-function ends(span: { readonly start: number; readonly end: number }, field: string | null): Border[] {
-  if (span.end <= span.start) return []
+function ends(
+  { start, end }: { readonly start: number; readonly end: number },
+  proofs: number,
+  edits: number,
+): Border[] {
+  if (end <= start) return []
   return [
-    { at: span.start, field, step: 1 },
-    { at: span.end, field, step: -1 },
+    { at: start, proofs, edits },
+    { at: end, proofs: -proofs, edits: -edits },
   ]
+}
+
+/** Neighbours that are marked alike, as one piece. */
+function joinAlike(pieces: readonly SourcePiece[]): SourcePiece[] {
+  const joined: SourcePiece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last && last.proof === piece.proof && last.edited === piece.edited) {
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    } else joined.push(piece)
+  }
+  return joined
 }
 
 /** Lines of a ledger by fate and by role. */

@@ -137,8 +137,12 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
     parameters: ['q', 'country', 'year', 'publisher', 'sort'],
   }),
   about: (tell) => ({ title: tell.archive.config.title, description: tell.archive.config.description }),
-  method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.length }),
-  refused: (tell) => ({ refused: tell.archive.refused }),
+  method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.keys.length }),
+  refused: (tell) => ({ refused: all(tell.archive.refused).map(({ refusal, counts }) => ({ ...refusal, counts })) }),
+  refusedFile: (tell, key) => {
+    const { refusal, ledger } = take(tell.archive.refused, key)
+    return { refusal, ledger }
+  },
   data: (tell) => ({
     records: tell.url(urls.recordsUrl()),
     schema: tell.url(urls.schemaUrl()),

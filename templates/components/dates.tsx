@@ -28,19 +28,20 @@ export function DayLink({ date, style = 'date' }: DayProps): JSX.Element {
 
 interface MarginDateProps {
   readonly when: ArticleDay | null
-  /** Whether the weekday is told too. */
-  readonly weekday: boolean
+  /** The day alone, for rows of an index. */
+  readonly brief?: boolean
 }
 
 /** The margin of a list of reports: the day large, then weekday, time and, where it isn't publication, the clock. */
-export function MarginDate({ when, weekday }: MarginDateProps): JSX.Element {
+export function MarginDate({ when, brief = false }: MarginDateProps): JSX.Element {
   const { language } = useSite().archive.config
   if (when === null) return <p class="margin-date">Undated</p>
-  const rest = [weekday ? formatDate(language, when.day, 'weekday') : null, when.time].filter((part) => part !== null)
+  const rest = [formatDate(language, when.day, 'weekday'), when.time].filter((part) => part !== null).join(', ')
   return (
     <p class="margin-date">
       <time dateTime={when.time === null ? when.day : `${when.day}T${when.time}`}>
-        <strong>{formatDate(language, when.day, 'short')}</strong> {rest.join(', ')}
+        <strong>{formatDate(language, when.day, 'short')}</strong>
+        {!brief && ` ${rest}`}
       </time>
       {when.clock === 'updated' && <span class="clock"> updated then</span>}
     </p>

@@ -1,11 +1,11 @@
 /** Events as the pages name and list them. */
 import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
-import { articleUrl, eventUrl } from '../../src/archive/urls.ts'
+import { eventUrl } from '../../src/archive/urls.ts'
 import type { ArchivedEvent } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink } from './dates.tsx'
-import { foreignText } from './foreign-text.ts'
+import { Headline } from './reports.tsx'
 import { Link, useSite } from './site.tsx'
 import { SupplierNames } from './suppliers.tsx'
 import { count, listed, modeNames } from './words.ts'
@@ -91,9 +91,7 @@ function EventItem({ event, dated }: EventItemProps): JSX.Element {
             const report = take(archive.articles, id)
             return (
               <li>
-                <Link to={articleUrl(id)} {...foreignText(archive.config, report.article)}>
-                  {report.title}
-                </Link>{' '}
+                <Headline report={report} />{' '}
                 <span class="meta">
                   <SupplierNames article={report.article} />
                 </span>

@@ -1,9 +1,12 @@
 /** The ledger as a table: a source's lines, numbered, each with its role, its fate, its proofs and its edits. */
 import type { JSX } from 'preact'
-import { withFragment } from '../../src/archive/urls.ts'
-import type { Edit, Ledger, SourceCounts, SourceLine, SourcePiece, UrlPath } from '../../src/model.ts'
-import { Link } from './site.tsx'
-import { count, fileSize, listed, roleNames } from './words.ts'
+import { find } from '../../src/archive/shelf.ts'
+import { articleUrl, eventUrl, withFragment } from '../../src/archive/urls.ts'
+import type { Article, Edit, Ledger, SourceCounts, SourceLine, SourcePiece, SourceProof } from '../../src/model.ts'
+import { useCountryName } from './countries.tsx'
+import { useEventName } from './events.tsx'
+import { Link, useSite } from './site.tsx'
+import { count, countRole, fieldNames, fileSize, listed, roleNames } from './words.ts'
 
 interface SummaryProps {
   readonly ledger: Ledger
@@ -13,7 +16,7 @@ interface SummaryProps {
 /** The file's particulars, and its lines counted by what became of them. */
 export function SourceSummary({ ledger, counts }: SummaryProps): JSX.Element {
   const rolesOf = (fate: SourceLine['fate']): string =>
-    listed(counts.roles.filter((role) => role.fate === fate).map(({ role, lines }) => `${lines} ${roleNames[role]}`))
+    listed(counts.roles.filter((role) => role.fate === fate).map(({ role, lines }) => countRole(role, lines)))
   return (
     <dl class="particulars">
       <Particular name="File">
@@ -50,8 +53,8 @@ function Particular({
 
 interface TableProps {
   readonly lines: readonly SourceLine[]
-  /** The article the lines became; null for a refused file. */
-  readonly article: UrlPath | null
+  /** The article the lines became; null for a refused file, which proves nothing. */
+  readonly article: Article | null
 }
 
 export function LedgerTable({ lines, article }: TableProps): JSX.Element {
@@ -74,8 +77,14 @@ export function LedgerTable({ lines, article }: TableProps): JSX.Element {
   )
 }
 
-function LedgerRow({ line, article }: { readonly line: SourceLine; readonly article: UrlPath | null }): JSX.Element {
+interface RowProps {
+  readonly line: SourceLine
+  readonly article: Article | null
+}
+
+function LedgerRow({ line, article }: RowProps): JSX.Element {
   const certainty = `${Math.round(line.confidence * 100)} % sure`
+  const leftOut = line.fate === 'left out'
   return (
     <tr id={`L${line.n}`} class={line.fate.replace(' ', '-')}>
       <td>
@@ -85,12 +94,12 @@ function LedgerRow({ line, article }: { readonly line: SourceLine; readonly arti
       </td>
       <td title={`rule ${line.rule}, ${certainty}`}>
         {roleNames[line.role]}
-        {line.fate === 'left out' && <span class="visually-hidden"> (left out)</span>}
+        {leftOut && <span class="visually-hidden"> (left out)</span>}
       </td>
       <td>
         <span class="raw" dir="auto">
           {line.pieces.map((piece) => (
-            <Piece piece={piece} leftOut={line.fate === 'left out'} />
+            <Piece piece={piece} leftOut={leftOut} />
           ))}
         </span>
         <Notes line={line} article={article} />
@@ -100,28 +109,45 @@ function LedgerRow({ line, article }: { readonly line: SourceLine; readonly arti
 }
 
 function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftOut: boolean }): JSX.Element {
-  const marked = piece.proves.length > 0 ? <mark>{piece.text}</mark> : piece.text
+  const marked = piece.proof ? <mark>{piece.text}</mark> : piece.text
   const edited = piece.edited ? <span class="edited">{marked}</span> : marked
   return leftOut ? <s>{edited}</s> : <>{edited}</>
 }
 
-/** What a line proves and what cleaning changed in it; nothing for most lines. */
-function Notes({ line, article }: { readonly line: SourceLine; readonly article: UrlPath | null }): JSX.Element | null {
-  if (line.proves.length + line.edits.length === 0) return null
+/** What a line proves and, where it was kept, what cleaning changed in it. Nothing for most lines. */
+function Notes({ line, article }: RowProps): JSX.Element | null {
+  const edits = line.fate === 'kept' ? line.edits : []
+  if (line.proves.length + edits.length === 0) return null
   return (
     <ul class="notes">
-      {line.proves.map((field) => (
-        <li class="proof">
-          {article !== null && /^p\d+$/.test(field) ? <Link to={withFragment(article, field)}>{field}</Link> : field}
-        </li>
-      ))}
-      {line.edits.map((edit) => (
+      {article !== null &&
+        line.proves.map((proof) => (
+          <li class="proof">
+            <ProofWords proof={proof} article={article} />
+          </li>
+        ))}
+      {edits.map((edit) => (
         <li>
           <EditWords edit={edit} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** "paragraph 3", "headline", "country: South Korea", "person: Park Jin". */
+function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly article: Article }): JSX.Element {
+  const { archive } = useSite()
+  const countryName = useCountryName()
+  const eventName = useEventName()
+  const { field, of } = proof
+  const name = fieldNames[field] ?? field
+  if (of === null) return <>{name}</>
+  if (field === 'body') return <Link to={withFragment(articleUrl(article.id), of)}>paragraph {of.slice(1)}</Link>
+  if (field === 'countries') return <>{`${name}: ${countryName(of)}`}</>
+  if (field === 'people') return <>{`${name}: ${article.people.find(({ id }) => id === of)?.name ?? of}`}</>
+  const event = field === 'events' ? find(archive.events, of) : undefined
+  return event ? <Link to={eventUrl(of)}>{eventName(event)}</Link> : <>{`${name}: ${of}`}</>
 }
 
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
@@ -134,8 +160,8 @@ function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
 
 /** Characters that can't be seen, by their code points; long stretches by their ends. */
 function visible(text: string): string {
-  const shown = text.replace(/[^\P{Z}\x21-\x7e]|\p{C}/gu, (character) => codePointName(character))
-  return shown.length <= 60 ? shown : `${shown.slice(0, 28)} … ${shown.slice(-28)}`
+  const ends = text.length <= 60 ? text : `${text.slice(0, 28)} … ${text.slice(-28)}`
+  return ends.replace(/(?! … )[\p{Z}\p{C}]/gu, codePointName)
 }
 
 function codePointName(character: string): string {

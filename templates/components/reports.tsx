@@ -31,11 +31,9 @@ function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   const { article, teaser, when } = report
   return (
     <li>
-      <MarginDate when={when} weekday={true} />
+      <MarginDate when={when} />
       <div>
-        <h3>
-          <Headline report={report} />
-        </h3>
+        <HeadlineHeading report={report} level="h3" />
         {teaser !== '' && <p {...foreignText(archive.config, article)}>{teaser}</p>}
         <div class="about">
           <CountryChips countries={article.countries} />
@@ -49,16 +47,36 @@ function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   )
 }
 
-/** A report's headline as a link; one that the source doesn't have is set apart from the publishers' own. */
-export function Headline({ report }: { readonly report: ArchivedArticle }): JSX.Element {
+interface HeadlineProps {
+  readonly report: ArchivedArticle
+}
+
+/** A report's headline as a link, within text of the site. */
+export function Headline({ report }: HeadlineProps): JSX.Element {
   const { config } = useSite().archive
+  return (
+    <span {...foreignText(config, report.article)}>
+      <HeadlineLink report={report} />
+    </span>
+  )
+}
+
+/** A report's headline as a heading of its own: the whole line runs in the direction of its words. */
+export function HeadlineHeading({ report, level }: HeadlineProps & { readonly level: 'h2' | 'h3' }): JSX.Element {
+  const { config } = useSite().archive
+  const Heading = level
+  return (
+    <Heading {...foreignText(config, report.article)}>
+      <HeadlineLink report={report} />
+    </Heading>
+  )
+}
+
+/** One that the source doesn't have is set apart from the publishers' own. */
+function HeadlineLink({ report }: HeadlineProps): JSX.Element {
   const { article, title } = report
   return (
-    <Link
-      to={articleUrl(article.id)}
-      class={article.titleBasis === 'generated' ? 'generated' : undefined}
-      {...foreignText(config, article)}
-    >
+    <Link to={articleUrl(article.id)} class={article.titleBasis === 'generated' ? 'generated' : undefined}>
       {title}
     </Link>
   )
@@ -118,7 +136,7 @@ export function ReportIndex({ ids }: ReportsProps): JSX.Element {
 function IndexRow({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   return (
     <li>
-      <MarginDate when={report.when} weekday={false} />
+      <MarginDate when={report.when} brief={true} />
       <p>
         <Headline report={report} />{' '}
         <span class="meta">

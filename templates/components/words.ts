@@ -62,6 +62,43 @@ export const roleNames: Readonly<Record<LineRole, string>> = {
   unknown: 'not recognised',
 }
 
+/** Lines counted by role, where it isn't the role's name with an s: one line, several lines. */
+const roleCounts: Readonly<Partial<Record<LineRole, readonly [string, string]>>> = {
+  timestamp: ['date and time', 'dates and times'],
+  agency: ['wire agency', 'wire agencies'],
+  navigation: ['line of navigation', 'lines of navigation'],
+  related: ['line of related stories', 'lines of related stories'],
+  share: ['line for sharing', 'lines for sharing'],
+  footer: ['line of footer', 'lines of footer'],
+  unknown: ['line not recognised', 'lines not recognised'],
+  blank: ['blank line', 'blank lines'],
+}
+
+/** `9 paragraphs`, `61 lines of navigation`. */
+export function countRole(role: LineRole, number: number): string {
+  const [one, several] = roleCounts[role] ?? [roleNames[role], `${roleNames[role]}s`]
+  return count(number, one, several)
+}
+
+/** What a piece of evidence proves, by the record's field. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  title: 'headline',
+  standfirst: 'standfirst',
+  section: 'section',
+  authors: 'author',
+  editors: 'editor',
+  publisher: 'publisher',
+  agency: 'wire agency',
+  published: 'published',
+  updated: 'updated',
+  dateline: 'dateline',
+  countries: 'country',
+  people: 'person',
+  organisations: 'organisation',
+  topics: 'topic',
+  events: 'event',
+}
+
 /** Why a file was refused, and what its keeper can do. */
 export const refusalWords: Readonly<Record<RefusalReason, { readonly what: string; readonly remedy: string }>> = {
   empty: { what: 'The file is empty', remedy: 'Collect the page again, or remove the file.' },

@@ -1,0 +1,33 @@
+/** A refused file, every line of it and what each was taken for. */
+import type { JSX } from 'preact'
+import { take } from '../src/archive/shelf.ts'
+import { sourceLines } from '../src/archive/source-lines.ts'
+import { aboutUrl, refusedFileUrl, refusedUrl } from '../src/archive/urls.ts'
+import { Layout } from './components/layout.tsx'
+import { LedgerTable, SourceSummary } from './components/ledger.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import type { PageData } from './components/site.tsx'
+import { refusalWords } from './components/words.ts'
+
+export const data = pageData('refusedFile')
+
+export function render({ site, key }: PageData): JSX.Element {
+  const { refusal, ledger, counts } = take(site.archive.refused, key)
+  if (ledger === null || counts === null) throw new Error(`${refusal.source} has a page but no ledger`)
+  const trail = [
+    { name: 'About', url: aboutUrl() },
+    { name: 'Refused files', url: refusedUrl() },
+  ]
+  return (
+    <Layout title={`Refused: ${refusal.source}`} url={refusedFileUrl(key)} section="About">
+      <PageHead title="Every line of a refused file" trail={trail}>
+        <p dir="auto">
+          {refusalWords[refusal.reason].what}. {refusal.detail}
+        </p>
+        <SourceSummary ledger={ledger} counts={counts} />
+      </PageHead>
+      <LedgerTable lines={sourceLines(ledger, {}, site.isKept)} article={null} />
+    </Layout>
+  )
+}
