@@ -38,15 +38,22 @@ const tailShare = 0.3
 /** Least share of short open lines behind that label: a list of other stories, each with a headline of its own. */
 const teaserShare = 0.5
 
+/** A page that ends in the middle of a long sentence ends there: its last line is the article's. */
+function withOpenEnd(page: Page, last: number): number {
+  const [next, more] = neighbours(page, last, 1)
+  if (next === undefined || more !== undefined || page.labels[next]) return last
+  return (page.looks[next]?.size ?? 0) >= sentenceSize ? next : last
+}
+
 /** The body ends before "Related stories", "Most read" or a legal notice if what follows looks like a list of teasers. */
 function lastOfBody(page: Page, first: number, last: number): number {
   const sizes = page.looks.map((look, index) => (page.labels[index] ? 0 : look.size))
   let rest = 0
   let open = 0
   let lines = 0
-  let end = last
-  const total = sizes.slice(first, last + 1).reduce((sum, size) => sum + size, 0)
-  for (let index = last; index > first; index--) {
+  let end = withOpenEnd(page, last)
+  const total = sizes.slice(first, end + 1).reduce((sum, size) => sum + size, 0)
+  for (let index = end; index > first; index--) {
     const look = page.looks[index]
     const role = page.labels[index]?.role
     if (!look || look.text === '') continue

@@ -97,9 +97,14 @@ function scoreOf(page: Page, index: number, look: Look, known: ReadonlySet<strin
     remarkFollows(page, index) ? 0.7 : 0,
     look.size >= 24 && look.size <= 140 ? 0.7 : 0,
     endsLikeSentence(look) ? -0.9 : 0,
+    index === firstFilled(page) ? 0.5 : 0,
     -0.03 * place,
   ]
   return signs.reduce((sum, sign) => sum + sign, 0)
+}
+
+function firstFilled(page: Page): number {
+  return page.looks.findIndex(({ text }) => text !== '')
 }
 
 /** Its words stand in another line too: said twice, or "Share this story: …", "… Back to video". */
@@ -123,7 +128,7 @@ function bodyWords(page: Page, window: Window): ReadonlySet<string> {
   const words = new Set<string>()
   for (let index = window.first; index <= window.last; index++) {
     const look = page.looks[index]
-    if (look && look.size >= 60) for (const word of contentWords(look.text)) words.add(word)
+    if (look && (look.size >= 60 || page.wrapped[index])) for (const word of contentWords(look.text)) words.add(word)
   }
   return words
 }

@@ -1,5 +1,6 @@
 /** What the rules see of a page: its lines, and of each line the looks that tell prose from menus. Pure measuring. */
 import type { Label, Line, PublisherProfile } from '../model.ts'
+import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 
 /** How one line looks, whatever its language. */
@@ -18,6 +19,8 @@ export interface Look {
 export interface Page {
   readonly lines: readonly Line[]
   readonly looks: readonly Look[]
+  /** Lines cut by a hard wrap: they belong to a block of short lines whose sentences go on in the next. */
+  readonly wrapped: readonly boolean[]
   /** How often each line's key stands on the page. */
   readonly counts: ReadonlyMap<string, number>
   readonly profile: PublisherProfile
@@ -44,7 +47,49 @@ export function readPage(lines: readonly Line[], profile: PublisherProfile): Pag
   const looks = lines.map((line) => lookAt(line.repaired.text))
   const counts = new Map<string, number>()
   for (const { key } of looks) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
-  return { lines, looks, counts, profile, labels: lines.map(() => undefined), frame: null, firstPlaces: new Map() }
+  const wrapped = findWrapped(looks)
+  return {
+    lines,
+    looks,
+    wrapped,
+    counts,
+    profile,
+    labels: lines.map(() => undefined),
+    frame: null,
+    firstPlaces: new Map(),
+  }
+}
+
+/** Longest line, in UTF-16 units, of a page that wraps its lines; and the share of lines that must go on in the next. */
+const wrapWidth = 110
+const wrapShare = 0.35
+
+/** Blocks of three lines and more, without a blank between, that wrap. */
+function findWrapped(looks: readonly Look[]): boolean[] {
+  const wrapped = looks.map(() => false)
+  for (let first = 0; first < looks.length; first++) {
+    let last = first
+    let links = 0
+    while (isShortLine(looks[last]) && isShortLine(looks[last + 1])) {
+      if (continues(looks[last], looks[last + 1])) links++
+      last++
+    }
+    const start = startOfProse(looks, first, last)
+    if (last - first >= 2 && links >= (last - first) * wrapShare) wrapped.fill(true, start, last + 1)
+    first = last
+  }
+  return wrapped
+}
+
+/** A headline right above a wrapped paragraph has no stop and doesn't go on in the next line. */
+function startOfProse(looks: readonly Look[], first: number, last: number): number {
+  let start = first
+  while (start < last && !looks[start]?.stopped && !continues(looks[start], looks[start + 1])) start++
+  return start
+}
+
+function isShortLine(look: Look | undefined): boolean {
+  return look !== undefined && look.text !== '' && look.text.length <= wrapWidth
 }
 
 /** The same page, the same labels, with the article's place decided. */
@@ -67,7 +112,7 @@ export function lookAt(text: string): Look {
     text,
     size: solids + wides * 1.5,
     words: words + Math.floor(wides / 2),
-    stopped: stop.test(text),
+    stopped: stop.test(withoutCredit(text)),
     key: text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
@@ -78,6 +123,12 @@ export function lookAt(text: string): Look {
 /** Whether a sentence goes on in the next line, in lower case: "… talks with his Russian" / "counterpart on Monday." */
 export function continues(look: Look | undefined, next: Look | undefined): boolean {
   return look !== undefined && next !== undefined && look.size >= 35 && !look.stopped && /^\p{Ll}/u.test(next.text)
+}
+
+/** "… on Friday. (Reuters)" without the agency's credit, which stands behind the stop. */
+function withoutCredit(text: string): string {
+  const credit = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u.exec(text.slice(-40))
+  return credit && agencyNamed(credit.groups?.['name'] ?? '') ? text.slice(0, -credit[0].length) : text
 }
 
 /** Longest line, in UTF-16 units, that can be a time stamp, a byline or another remark about the article. */

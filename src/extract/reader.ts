@@ -3,7 +3,7 @@
  * reads like an article) and the contiguous stretch with the greatest sum.
  */
 import type { LineRole } from '../model.ts'
-import { continues, type Look, type Page } from './page.ts'
+import type { Look, Page } from './page.ts'
 
 /** A stretch of lines, 0-based, both ends included, and what its scores add up to. */
 export interface Window {
@@ -34,14 +34,10 @@ function ownScore(look: Look, wrapped: boolean): number {
 }
 
 /** How much a line is prose, for its neighbours' sake. */
-function proseShare({ size, stopped }: Look): number {
+function proseShare({ size, stopped }: Look, wrapped: boolean): number {
+  if (wrapped) return 1
   if (!stopped) return 0
   return size >= sentenceSize ? 1 : size >= sentenceSize / 2 ? 0.5 : 0
-}
-
-/** Whether a line is cut by a hard wrap: it goes on in the next line, or comes from the line before, in lower case. */
-function isWrapped(page: Page, index: number): boolean {
-  return continues(page.looks[index], page.looks[index + 1]) || continues(page.looks[index - 1], page.looks[index])
 }
 
 /**
@@ -54,9 +50,18 @@ export function scoreLines(page: Page): number[] {
   return page.looks.map((look, index) => {
     const label = page.labels[index]
     if (look.text === '') return 0
-    if (label) return foreign.has(label.role) ? -1.5 : 0
-    return ownScore(look, isWrapped(page, index)) + 1.2 * ((near[index] ?? 0) - 0.5) + 1.8 * ((wide[index] ?? 0) - 0.25)
+    if (label) return foreign.has(label.role) ? (isInsert(label.role, look) ? -0.4 : -1.5) : 0
+    return (
+      ownScore(look, page.wrapped[index] === true) +
+      1.2 * ((near[index] ?? 0) - 0.5) +
+      1.8 * ((wide[index] ?? 0) - 0.25)
+    )
   })
+}
+
+/** "Read more: Floods cut off three towns": a link set into the text, not the label of a list after it. */
+function isInsert(role: LineRole, { size }: Look): boolean {
+  return role === 'related' && size > 25
 }
 
 /** How much of the up to `reach` lines before and after each line is prose; blank and passing lines are skipped. */
@@ -67,7 +72,7 @@ function nearbyProse(page: Page, reach: number): number[] {
     const label = page.labels[index]
     if (look.text === '' || (label && passing.has(label.role))) continue
     places.push(index)
-    shares.push(label ? 0 : proseShare(look))
+    shares.push(label ? 0 : proseShare(look, page.wrapped[index] === true))
   }
   const means = page.looks.map(() => 0)
   for (const [place, index] of places.entries()) {

@@ -22,7 +22,7 @@ function sequenceLength(byte: number): number {
 
 /**
  * The whole multi-byte sequence that opens at `start`, or null.
- * @param byteAt gives the byte at a position, or -1 where there is none
+ * @param byteAt gives the byte at a position, -1 or NaN where there is none
  */
 export function sequenceAt(byteAt: (position: number) => number, start: number): Sequence | null {
   const first = byteAt(start)
@@ -31,7 +31,7 @@ export function sequenceAt(byteAt: (position: number) => number, start: number):
   let codePoint = first & (0xff >> (length + 1))
   for (let position = start + 1; position < start + length; position++) {
     const byte = byteAt(position)
-    if (byte < 0x80 || byte > 0xbf) return null
+    if (!(byte >= 0x80 && byte <= 0xbf)) return null
     codePoint = (codePoint << 6) | (byte & 0x3f)
   }
   const surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff

@@ -30,6 +30,14 @@ function besideBullet(page: Page, index: number): boolean {
   })
 }
 
+/** A line of a hard-wrapped paragraph, whatever its length. */
+export const wrappedProse: PageRule = {
+  name: 'wrapped-prose',
+  role: 'paragraph',
+  confidence: 0.8,
+  matches: (_look, page, index) => page.wrapped[index] === true,
+}
+
 /** A plain short line without a stop before prose: "China, Pakistan to carry forward all-weather friendship". */
 export const heading: PageRule = {
   name: 'heading',

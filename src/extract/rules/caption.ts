@@ -10,7 +10,7 @@ const credits: readonly RegExp[] = [
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
   /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
   /^(?:©|\(c\)) ?(?!\d{4}|copyright).{2,80}$/i,
-  /[([](?:photo|image|foto|bild|pic|picture|ap photo|file photo|reuters|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)\b[^()[\]]{0,100}[)\]]?\.?$/i,
+  /[([](?:photo|image|foto|bild|pic|picture|ap photo|file photo|reuters file|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)\b[^()[\]]{0,100}[)\]]?\.?$/i,
   /(?:photo|photograph|photography|image|picture|video|credit|foto|bild|fotos|illustration|grafik|quelle)\s?(?:by|credit|courtesy)?\s?[:/©]\s?[^.!?]{2,70}$/i,
   /\bphoto(?:graph)? by [^.!?]{2,70}$/i,
   /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,
@@ -34,6 +34,7 @@ export const captionBeforeCredit: PageRule = {
   matches: (look, page, index) => {
     const next = neighbours(page, index, 1).next().value
     const credit = next === undefined ? undefined : page.looks[next]
-    return look.size <= 180 && credit !== undefined && credit.size <= 40 && !credit.stopped && hasCredit(credit)
+    const bare = credit !== undefined && credit.size <= 40 && !credit.stopped && hasCredit(credit)
+    return bare && look.size <= 180 && !(look.stopped && look.size >= 60) && page.labels[next ?? index] === undefined
   },
 }

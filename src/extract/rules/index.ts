@@ -1,6 +1,6 @@
 /** The rules in their order: the first that matches a line gives its role. Four lists, for four places on a page. */
 import { menu, stray } from './around.ts'
-import { heading, linkRun, list, paragraph } from './body.ts'
+import { heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
@@ -12,7 +12,7 @@ import { blank, scrape } from './start.ts'
 import { timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
-export const everywhere: readonly PageRule[] = [blank, scrape, ...boilerplate]
+export const everywhere: readonly PageRule[] = [blank, scrape, ...boilerplate, caption]
 
 /** Around the headline, down to the first line of the body. */
 export const head: readonly PageRule[] = [
@@ -40,6 +40,7 @@ export const body: readonly PageRule[] = [
   agencyLine,
   byline,
   list,
+  wrappedProse,
   heading,
   linkRun,
   paragraph,

@@ -2,9 +2,12 @@
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
+/** The last step of some breadcrumbs: the article itself. */
+const hereItself = /^(?:正文|文章|article|story|details?)$/i
+
 /** Parts of a breadcrumb, between signs that lead downwards: "News / Nation", "Home > World > Asia", "首页 > 国际". */
 export function breadcrumbParts(text: string): string[] {
-  const parts = text.split(/\s?[/›>»→]\s?/).filter((part) => part.trim() !== '')
+  const parts = text.split(/\s?[/›>»→]\s?/).filter((part) => part.trim() !== '' && !hereItself.test(part))
   const short = parts.every((part) => part.length <= 30 && part.split(' ').length <= 4)
   return parts.length >= 2 && parts.length <= 6 && short && !/[|.!?:]/.test(text) ? parts : []
 }

@@ -1,0 +1,87 @@
+/** Repair of a line: what is put right, what is left alone, and the way back to the raw text. */
+import { describe, expect, it } from 'vitest'
+import { toLines } from '../src/text/lines.ts'
+import { sourceSpans } from '../src/text/passage.ts'
+import { repairLine } from '../src/text/repair.ts'
+
+const repaired = (raw: string): string => repairLine(raw, 1).repaired.text
+
+describe('repairLine', () => {
+  it.each([
+    ['odd spaces', 'Zardari\u00a0and  the\u2002two\u3000sides\t.', 'Zardari and the two sides .'],
+    ['space at the ends', '\u00a0\u00a010:31 UTC+8\u00a0 ', '10:31 UTC+8'],
+    ['invisible characters', '\ufeffco\u00adop\u200beration\u2060', 'cooperation'],
+    ['control characters', 'a\u0000b\u0007c', 'abc'],
+    ['entities', 'Art &amp; Culture &#8217;22 caf&eacute; &quot;x&quot;', 'Art & Culture ’22 café "x"'],
+    ['entities escaped twice', 'R&amp;amp;D &amp;lt;b&amp;gt;', 'R&D <b>'],
+    ['a no-break space behind an entity', 'a&nbsp;&nbsp;b', 'a b'],
+    ['mojibake of windows-1252', 'Itâ€™s â€œfineâ€\u009d â€” cafÃ©', 'It’s “fine” — café'],
+    ['mojibake of Latin-1', 'It\u00e2\u0080\u0099s', 'It’s'],
+    ['mojibake of Chinese', 'ä¸\u00adå›½å¤–äº¤', '中国外交'],
+    ['letters and marks apart', 'Cafe\u0301 Zu\u0308rich', 'Café Zürich'],
+    ['a lone surrogate', 'a\ud800b', 'a\ufffdb'],
+  ])('puts right: %s', (_name, raw, wanted) => {
+    expect(repaired(raw)).toBe(wanted)
+  })
+
+  it.each([
+    'Il a dit : « Vive la liberté !'.replaceAll('\u00a0', ' '),
+    'NÃO… IRMÃ»',
+    'می‌رود',
+    'क्‍ष',
+    'AT&T; Q&A; R&D',
+    '👩‍💻 wrote it',
+    'x'.repeat(50),
+  ])('leaves alone: %s', (raw) => {
+    expect(repairLine(raw, 1).edits).toEqual([])
+    expect(repaired(raw)).toBe(raw)
+  })
+
+  it('leaves French spacing before guillemets readable, not mojibake', () => {
+    expect(repaired('« la liberté\u00a0» voilà\u00a0»')).toBe('« la liberté » voilà »')
+  })
+
+  it('records each change with its raw place', () => {
+    expect(repairLine(' a\u00a0b&amp;c ', 3).edits).toEqual([
+      { rule: 'trim', start: 0, end: 1, was: ' ', now: '' },
+      { rule: 'space', start: 2, end: 3, was: '\u00a0', now: ' ' },
+      { rule: 'entity', start: 4, end: 9, was: '&amp;', now: '&' },
+      { rule: 'trim', start: 10, end: 11, was: ' ', now: '' },
+    ])
+  })
+
+  it('keeps the way back', () => {
+    const raw = '\u00a0\u00a0Wang\u00a0\u00a0Yi itâ€™s'
+    const { repaired: passage } = repairLine(raw, 7)
+    const at = passage.text.indexOf('Yi')
+    const [span] = sourceSpans(passage, at, at + 2)
+    expect(span).toEqual({ line: 7, start: 8, end: 10 })
+    expect(raw.slice(span?.start, span?.end)).toBe('Yi')
+  })
+
+  it.each([
+    ['ampersands', '&amp;'.repeat(40_000)],
+    ['ampersands of three kinds', '&#38;#x26;amp;'.repeat(20_000)],
+    ['spaces', ` ${'\u00a0 '.repeat(100_000)}x`],
+    ['marks', `e${'\u0301'.repeat(200_000)}`],
+    ['joiners', `क${'\u200d'.repeat(200_000)}क`],
+    ['mojibake of mojibake', 'Ã\u0083Â©'.repeat(40_000)],
+  ])('takes linear time on hostile %s', (_name, raw) => {
+    const start = performance.now()
+    repairLine(raw, 1)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('toLines', () => {
+  it('keeps every kind of line end and makes no line after the last', () => {
+    expect(toLines('a\nb\r\nc\rd\n').map(({ text, end }) => [text, end])).toEqual([
+      ['a', '\n'],
+      ['b', '\r\n'],
+      ['c', '\r'],
+      ['d', '\n'],
+    ])
+    expect(toLines('')).toEqual([])
+    expect(toLines('\n\n').length).toBe(2)
+  })
+})
