@@ -14,7 +14,7 @@ import { articleHtml } from '../src/article/html.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
 import type { Archive, ArchiveInput, Article } from '../src/model.ts'
 import { isKept } from '../src/text/line-roles.ts'
-import { inventArticle, inventCall, inventLedger } from './invent-article.ts'
+import { phoneCall, plainArticle, plainLedger } from './plain-article.ts'
 
 const config = { title: 'Test', description: '', url: 'https://example.org/archive/', language: 'en' }
 
@@ -26,10 +26,10 @@ function archiveOf(articles: readonly Article[], more: Partial<ArchiveInput> = {
 describe('order and days', () => {
   test('newest first, the undated last, whatever order they come in', () => {
     const articles = [
-      inventArticle('old', { published: '2019-12-20T07:03+08:00' }),
-      inventArticle('late', { published: '2023-01-10T10:31+08:00' }),
-      inventArticle('undated', { published: null }),
-      inventArticle('early', { published: '2023-01-10T08:38+08:00' }),
+      plainArticle('old', { published: '2019-12-20T07:03+08:00' }),
+      plainArticle('late', { published: '2023-01-10T10:31+08:00' }),
+      plainArticle('undated', { published: null }),
+      plainArticle('early', { published: '2023-01-10T08:38+08:00' }),
     ]
     const titles = (archive: Archive): string[] => all(archive.articles).map(({ title }) => title)
     const expected = ['late', 'early', 'old', 'undated'].map((name) => `Title of ${name}`)
@@ -38,27 +38,27 @@ describe('order and days', () => {
   })
 
   test('a day is the publisher’s own: no offset moves it', () => {
-    const early = inventArticle('early', { published: '2019-12-20T07:03+08:00' })
-    const late = inventArticle('late', { published: '2019-12-19T23:30-08:00' })
+    const early = plainArticle('early', { published: '2019-12-20T07:03+08:00' })
+    const late = plainArticle('late', { published: '2019-12-19T23:30-08:00' })
     const { periods } = archiveOf([early, late])
     expect(take(periods, '2019-12-20').reports).toEqual([early.id])
     expect(take(periods, '2019-12-19').reports).toEqual([late.id])
   })
 
   test('an article known only by its update stands under that day and says so', () => {
-    const article = inventArticle('updated', { published: null, updated: '2023-08-07T23:04+08:00' })
+    const article = plainArticle('updated', { published: null, updated: '2023-08-07T23:04+08:00' })
     const archive = archiveOf([article])
     expect(take(archive.articles, article.id).when).toEqual({ day: '2023-08-07', time: '23:04', clock: 'updated' })
     expect(take(archive.periods, '2023-08-07').reports).toEqual([article.id])
   })
 
   test('publication comes before update where both are known', () => {
-    const article = inventArticle('both', { published: '2023-08-07', updated: '2023-09-01' })
+    const article = plainArticle('both', { published: '2023-08-07', updated: '2023-09-01' })
     expect(articleDay(article)).toEqual({ day: '2023-08-07', time: null, clock: 'published' })
   })
 
   test('an undated article has no day, and is listed as undated and under its countries', () => {
-    const article = inventArticle('undated', { published: null, countries: { acting: ['KE'], mentioned: [] } })
+    const article = plainArticle('undated', { published: null, countries: { acting: ['KE'], mentioned: [] } })
     const archive = archiveOf([article])
     expect(archive.undated).toEqual([article.id])
     expect(archive.periods.keys).toEqual([])
@@ -67,7 +67,7 @@ describe('order and days', () => {
 
   test('neighbours in time', () => {
     const [older, middle, newer] = ['2023-01-01', '2023-01-02', '2023-01-03'].map((day) =>
-      inventArticle(day, { published: day }),
+      plainArticle(day, { published: day }),
     )
     const { articles } = archiveOf([older, middle, newer].filter((article) => article !== undefined))
     expect(take(articles, middle?.id ?? '')).toMatchObject({ older: older?.id, newer: newer?.id })
@@ -76,11 +76,11 @@ describe('order and days', () => {
 })
 
 describe('two clocks', () => {
-  const call = inventCall('2023-01-09', ['CN', 'KR'])
-  const first = inventArticle('first', { published: '2023-01-10T08:38+08:00', events: [call] })
-  const second = inventArticle('second', {
+  const call = phoneCall('2023-01-09', ['CN', 'KR'])
+  const first = plainArticle('first', { published: '2023-01-10T08:38+08:00', events: [call] })
+  const second = plainArticle('second', {
     published: '2023-01-10T10:31+08:00',
-    events: [{ ...call, paragraphs: [2], place: 'Seoul' }, inventCall('2023-01', ['CN', 'RU'], { precision: 'month' })],
+    events: [{ ...call, paragraphs: [2], place: 'Seoul' }, phoneCall('2023-01', ['CN', 'RU'], { precision: 'month' })],
   })
   const archive = archiveOf([first, second])
 
@@ -118,20 +118,20 @@ describe('two clocks', () => {
 describe('countries, pairs, people, suppliers', () => {
   const qin = { id: 'qin-gang', name: 'Qin Gang', role: 'Foreign Minister', country: 'CN' }
   const archive = archiveOf([
-    inventArticle('a', {
+    plainArticle('a', {
       published: '2023-02-01',
       countries: { acting: ['CN', 'RU'], mentioned: ['UA'] },
-      events: [inventCall('2023-01-31', ['CN', 'RU'])],
+      events: [phoneCall('2023-01-31', ['CN', 'RU'])],
       people: [qin],
       agency: { id: 'xinhua', name: 'Xinhua' },
     }),
-    inventArticle('b', {
+    plainArticle('b', {
       published: '2022-02-01',
       countries: { acting: ['RU'], mentioned: ['CN'] },
       people: [{ ...qin, role: 'Ambassador' }],
       publisher: { id: 'example-times', name: 'Example Times', basis: 'inferred' },
     }),
-    inventArticle('c', { publisher: null, countries: { acting: ['US'], mentioned: [] } }),
+    plainArticle('c', { publisher: null, countries: { acting: ['US'], mentioned: [] } }),
   ])
 
   test('acting and mentioned are kept apart', () => {
@@ -187,7 +187,7 @@ describe('addresses', () => {
   })
 
   test('an address published once is kept where its page is gone, and only there', () => {
-    const article = inventArticle('here')
+    const article = plainArticle('here')
     const gone = { address: '/a/0123456789abcdef/', to: article.id, reason: null }
     const withdrawn = [gone, { ...gone, address: '/2024/03/05/' }, { ...gone, address: '/../etc/' }]
     const archive = archiveOf([article], { withdrawn })
@@ -196,10 +196,10 @@ describe('addresses', () => {
 
   test('every page has an address of its own that ends in a slash, and so has every part of it', () => {
     const articles = ['2023-01-09', '2024-03-05'].map((day) =>
-      inventArticle(day, {
+      plainArticle(day, {
         published: day,
         countries: { acting: ['KR'], mentioned: ['ZA'] },
-        events: [inventCall(day, ['KR', 'US'])],
+        events: [phoneCall(day, ['KR', 'US'])],
       }),
     )
     const pages = new Set<string>(sitePages(archiveOf(articles)).map(({ url }) => url))
@@ -246,14 +246,14 @@ describe('dates in words', () => {
 
 describe('source lines', () => {
   test('the pieces of a line are its text, cut where a proof or an edit begins or ends', () => {
-    const article = inventArticle('proved', {
+    const article = plainArticle('proved', {
       evidence: {
         title: [{ line: 1, start: 0, end: 5, rule: 'headline', basis: 'stated' }],
         countries: [{ line: 1, start: 3, end: 9, rule: 'names', basis: 'stated', of: 'KR' }],
         body: [{ line: 2, start: 0, end: 4, rule: 'paragraph', basis: 'stated', of: 'p1' }],
       },
     })
-    const lines = sourceLines(inventLedger(article, ['0123456789', 'body']), article.evidence, isKept)
+    const lines = sourceLines(plainLedger(article, ['0123456789', 'body']), article.evidence, isKept)
     expect(lines[0]?.pieces).toEqual([
       { text: '012345678', proof: true, edited: false },
       { text: '9', proof: false, edited: false },
@@ -269,12 +269,12 @@ describe('source lines', () => {
     const span = fc.record({ start: fc.nat(20), end: fc.nat(20) })
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), fc.array(span), fc.array(span), (text, proofs, edits) => {
-        const article = inventArticle('x')
-        const [line] = inventLedger(article, [text]).lines
+        const article = plainArticle('x')
+        const [line] = plainLedger(article, [text]).lines
         if (!line) throw new Error('a ledger of one line has one')
         const edited = edits.map((edit) => ({ ...edit, rule: 'r', was: '', now: '' }))
         const evidence = { title: proofs.map((proof) => ({ ...proof, line: 1, rule: 'r', basis: 'stated' as const })) }
-        const ledger = { ...inventLedger(article, [text]), lines: [{ ...line, edits: edited }] }
+        const ledger = { ...plainLedger(article, [text]), lines: [{ ...line, edits: edited }] }
         const [shown] = sourceLines(ledger, evidence, isKept)
         expect(shown?.pieces.map((piece) => piece.text).join('')).toBe(text)
       }),
@@ -282,8 +282,8 @@ describe('source lines', () => {
   })
 
   test('lines are counted by fate and by role', () => {
-    const article = inventArticle('counted')
-    const ledger = inventLedger(article, ['Head', '', 'One', 'Two'])
+    const article = plainArticle('counted')
+    const ledger = plainLedger(article, ['Head', '', 'One', 'Two'])
     expect(countSource(ledger, isKept)).toMatchObject({ lines: 4, kept: 3, leftOut: 0, blank: 1, bytes: 14 })
     expect(countSource(ledger, isKept).roles[0]).toEqual({ role: 'paragraph', fate: 'kept', lines: 2 })
   })
@@ -310,9 +310,9 @@ describe('texts', () => {
 describe('the feed', () => {
   const feed = atomFeed(
     archiveOf([
-      inventArticle('shifted', { published: '2019-12-20T07:03+08:00', title: 'A <b> & "c"' }),
-      inventArticle('day', { published: '2018-03-31' }),
-      inventArticle('undated', { published: null }),
+      plainArticle('shifted', { published: '2019-12-20T07:03+08:00', title: 'A <b> & "c"' }),
+      plainArticle('day', { published: '2018-03-31' }),
+      plainArticle('undated', { published: null }),
     ]),
   )
 
@@ -330,7 +330,7 @@ describe('the feed', () => {
     const idsOf = (url: string): string[] => {
       const input = {
         config: { ...config, url },
-        articles: [inventArticle('a')],
+        articles: [plainArticle('a')],
         ledgers: {},
         refusals: [],
         withdrawn: [],
@@ -345,10 +345,10 @@ describe('the feed', () => {
 })
 
 test('the archive is a plain tree: printing and reading it changes nothing', () => {
-  const article = inventArticle('a', {
+  const article = plainArticle('a', {
     countries: { acting: ['KR'], mentioned: [] },
-    events: [inventCall('2024-03-04', ['KR', 'US'])],
+    events: [phoneCall('2024-03-04', ['KR', 'US'])],
   })
-  const archive = archiveOf([article], { ledgers: { [article.id]: inventLedger(article, ['Head', 'Text']) } })
+  const archive = archiveOf([article], { ledgers: { [article.id]: plainLedger(article, ['Head', 'Text']) } })
   expect(JSON.parse(JSON.stringify(archive))).toEqual(archive)
 })

@@ -1,9 +1,9 @@
-/** Invented articles for tests: a plain one, with what the test is about laid over it. */
+/** Plain articles for tests of the archive: nothing in them but what a test lays over. */
 import { createHash } from 'node:crypto'
 import type { Article, Ledger, NewsEvent } from '../src/model.ts'
 
 /** An article with everything a record must have. Its id is made from `name`. */
-export function inventArticle(name: string, fields: Partial<Article> = {}): Article {
+export function plainArticle(name: string, fields: Partial<Article> = {}): Article {
   const sha256 = createHash('sha256').update(name).digest('hex')
   return {
     id: sha256.slice(0, 16),
@@ -37,13 +37,13 @@ export function inventArticle(name: string, fields: Partial<Article> = {}): Arti
 }
 
 /** A phone call between countries, told by the first paragraph. */
-export function inventCall(date: string, countries: readonly string[], fields: Partial<NewsEvent> = {}): NewsEvent {
+export function phoneCall(date: string, countries: readonly string[], fields: Partial<NewsEvent> = {}): NewsEvent {
   const id = `${date}-${countries.join('-').toLowerCase()}-phone`
   return { id, date, precision: 'day', countries, mode: 'phone', place: null, paragraphs: [1], ...fields }
 }
 
 /** A ledger with one line for each text, headline first. */
-export function inventLedger(article: Article, texts: readonly string[]): Ledger {
+export function plainLedger(article: Article, texts: readonly string[]): Ledger {
   const lines = texts.map((text, index) => ({
     n: index + 1,
     text,
