@@ -1,8 +1,10 @@
-/** The lines that print the page's dates → when it was published and updated, in the publisher's own time. */
+/** The page's stamps → when it was published and updated, in the publisher's own time, and the day its text speaks from. */
 import { Temporal } from 'temporal-polyfill'
-import type { Evidence, ExtractedArticle, Passage, TimeBasis } from '../model.ts'
-import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+import type { Evidence, ExtractedArticle, TimeBasis } from '../model.ts'
+import type { PrintedDate } from '../text/dates.ts'
+import { findPrintedDates } from '../text/dates.ts'
 import { prove } from './evidence.ts'
+import { type Stamp, scrapeDate, stampsOf } from './stamps.ts'
 
 export interface Clocks {
   readonly published: string | null
@@ -13,96 +15,76 @@ export interface Clocks {
   readonly today: { readonly day: string; readonly inferred: boolean } | null
 }
 
-/** One date of the page with what its label calls it. */
-interface Stamp {
-  readonly passage: Passage
-  readonly date: PrintedDate
-  readonly clock: 'published' | 'updated'
-}
-
-/** Labels that make the date after them one of changing, not of publishing; in the languages met. */
-const UPDATED =
-  /(?:up-?dated?|modified|last (?:edited|changed|modified|revised)|revised|corrected|actualizad[oa]|actualización|atualizad[oa]|mis à jour|mise à jour|modifié|aktualisiert|geändert|aggiornat[oa]|обновлен[оа]?|изменено|güncellen\p{L}*|güncelleme|diperbarui|cập nhật|更新|最終更新|修改|업데이트|수정|تحديث|bijgewerkt|gewijzigd|uppdaterad|opdateret)[^\d]{0,24}$/iu
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-/** The words between the date before and this one: its label. */
-function stampsOf(passage: Passage): Stamp[] {
-  const dates = findPrintedDates(passage.text)
-  return dates.map((date, index) => {
-    const label = passage.text.slice(dates[index - 1]?.end ?? 0, date.start)
-    return { passage, date, clock: UPDATED.test(label) ? 'updated' : 'published' }
-  })
-}
-
-/** A year the page leaves out, from the collector's note or the dates beside it. */
-function yearHint(article: ExtractedArticle): number | null {
-  const passages = [...article.stamps, ...article.scrapeStamps]
-  return passages.flatMap((passage) => findPrintedDates(passage.text)).find((date) => date.year !== null)?.year ?? null
-}
-
 interface Reading {
   readonly value: string
   readonly basis: TimeBasis
 }
 
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** A year the page leaves out, from the dates beside it or the collector's note. */
+function yearHint({ stamps, scrapeStamps }: ExtractedArticle): number | null {
+  const dates = [...stamps, ...scrapeStamps].flatMap((passage) => findPrintedDates(passage.text))
+  return dates.find((date) => date.year !== null)?.year ?? null
+}
+
 /** The zone's offset on that day and hour, or null where it is none or unknown. */
-function offsetIn(timeZone: string | null, { month, day, hour, minute }: PrintedDate, year: number): string | null {
-  if (timeZone === null || month === null || day === null) return null
+function offsetIn(timeZone: string | null, year: number, date: PrintedDate): string | null {
+  if (timeZone === null || date.month === null || date.day === null) return null
+  const { month, day, hour, minute } = date
   return Temporal.ZonedDateTime.from({ timeZone, year, month, day, hour: hour ?? 12, minute: minute ?? 0 }).offset
 }
 
+/** YYYY-MM-DD, or null where there is no such day ("29 February" of the wrong year). */
+function dayOf(year: number | null, { month, day }: PrintedDate): string | null {
+  if (year === null || month === null || day === null) return null
+  const date = Temporal.PlainDate.from({ year, month, day })
+  return date.day === day ? date.toString() : null
+}
+
 /** "2023-01-10T10:31+08:00", seconds only if printed; "2022-03-31" where no time is; null where the day isn't told. */
-function readStamp(date: PrintedDate, hint: number | null, timeZone: string | null): Reading | null {
+function readDate(date: PrintedDate, hint: number | null, timeZone: string | null): Reading | null {
   const year = date.year ?? hint
-  if (year === null || date.month === null || date.day === null) return null
-  const day = `${year}-${pad(date.month)}-${pad(date.day)}`
+  const day = dayOf(year, date)
+  if (day === null || year === null) return null
   if (date.hour === null) return { value: day, basis: 'none' }
   const seconds = date.second === null ? '' : `:${pad(date.second)}`
-  const offset = date.offset ?? offsetIn(timeZone, date, year)
+  const offset = date.offset ?? offsetIn(timeZone, year, date)
   const basis = date.offset !== null ? 'stated' : offset !== null ? 'publisher' : 'none'
   return { value: `${day}T${pad(date.hour)}:${pad(date.minute ?? 0)}${seconds}${offset ?? ''}`, basis }
 }
 
-/** The stamp that tells a clock: the first of those that tell most of it (a time, then a sure order of day and month). */
+/** The stamp that tells a clock: one with a label if any; the first that is sure of its day; of one day's, the one with the time. */
 function bestStamp(stamps: readonly Stamp[], clock: Stamp['clock']): Stamp | undefined {
-  const own = stamps.filter((stamp) => stamp.clock === clock && stamp.date.day !== null)
+  const all = stamps.filter((stamp) => stamp.clock === clock && stamp.date.day !== null)
+  const labelled = all.filter((stamp) => stamp.labelled)
+  const own = labelled.length > 0 ? labelled : all
   const days = new Set(own.map(({ date }) => `${date.month}-${date.day}`))
   const first = own.find(({ date }) => !date.ambiguous) ?? own[0]
   return days.size === 1 ? (own.find(({ date }) => date.hour !== null) ?? first) : first
 }
 
-/** The day the collector noted, for pages without a date of their own. */
-function scrapeDay(article: ExtractedArticle): string | null {
-  const dates = article.scrapeStamps.flatMap((passage) => findPrintedDates(passage.text))
-  const full = dates.find((date) => date.year !== null && date.day !== null)
-  return full ? (readStamp(full, null, null)?.value.slice(0, 10) ?? null) : null
-}
-
 /** Published and updated, each with the words that print it. The collector's note is a hint, never a clock. */
 export function readClocks(article: ExtractedArticle): Clocks {
-  const stamps = article.stamps.flatMap(stampsOf)
+  const stamps = stampsOf(article)
   const hint = yearHint(article)
   const read = (clock: Stamp['clock']): { reading: Reading | null; evidence: readonly Evidence[] } => {
     const stamp = bestStamp(stamps, clock)
-    const reading = stamp ? readStamp(stamp.date, hint, article.profile.timeZone) : null
+    const reading = stamp ? readDate(stamp.date, hint, article.profile.timeZone) : null
     if (!stamp || !reading) return { reading: null, evidence: [] }
-    const basis = stamp.date.year === null || stamp.date.ambiguous ? 'inferred' : 'stated'
-    return { reading, evidence: prove({ passage: stamp.passage, ...stamp.date }, `${clock}-stamp`, basis) }
+    const { passage, date } = stamp
+    const basis = date.year === null || date.ambiguous ? 'inferred' : 'stated'
+    return { reading, evidence: prove({ passage, start: date.start, end: date.end }, `${clock}-stamp`, basis) }
   }
   const [published, updated] = [read('published'), read('updated')]
-  const leading = published.reading ?? updated.reading
-  const timed = [published.reading, updated.reading].find((reading) => reading && reading.basis !== 'none')
-  const fallback = scrapeDay(article)
+  const readings = [published.reading, updated.reading].filter((reading) => reading !== null)
+  const noted = scrapeDate(article)
+  const day = readings[0]?.value.slice(0, 10) ?? (noted && dayOf(noted.year, noted))
   return {
     published: published.reading?.value ?? null,
     updated: updated.reading?.value ?? null,
-    timeBasis: timed?.basis ?? 'none',
+    timeBasis: readings.find(({ basis }) => basis !== 'none')?.basis ?? 'none',
     evidence: { published: published.evidence, updated: updated.evidence },
-    today: leading
-      ? { day: leading.value.slice(0, 10), inferred: false }
-      : fallback === null
-        ? null
-        : { day: fallback, inferred: true },
+    today: day === null ? null : { day, inferred: readings.length === 0 },
   }
 }

@@ -18,7 +18,7 @@ const DEEDS: readonly { readonly mode: EventMode; readonly pattern: RegExp }[] =
 /** The first deed of the sentence's first subject, an office-holder or institution of one country. */
 export function findDeed(text: string, groups: readonly Group[]): Deed | null {
   const doer = groups.find((group) => predicateOf(text, group))
-  if (!doer || doer.countries.length !== 1 || doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital'))
+  if (doer?.countries.length !== 1 || doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital'))
     return null
   for (const { mode, pattern } of DEEDS) {
     const match = pattern.exec(text.slice(doer.end))

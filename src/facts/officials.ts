@@ -22,8 +22,9 @@ export interface Official {
 
 const anyOf = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join('|')
 
-const ENGLISH = OFFICES['en'] ?? { heads: {}, before: [], link: [], portfolio: [] }
-const HEAD = `(?:${anyOf([...Object.keys(ENGLISH.heads), ...Object.values(ENGLISH.heads), ...(COUNTERPART['en'] ?? [])])})`
+const { en: ENGLISH = { heads: {}, before: [], link: [], portfolio: [] } } = OFFICES
+const { en: ENGLISH_COUNTERPART = [] } = COUNTERPART
+const HEAD = `(?:${anyOf([...Object.keys(ENGLISH.heads), ...Object.values(ENGLISH.heads), ...ENGLISH_COUNTERPART])})`
 const BEFORE = `(?:${anyOf(ENGLISH.before)})`
 const PORTFOLIO = `(?:${anyOf(ENGLISH.portfolio)})`
 const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s${HEAD}\\b)`

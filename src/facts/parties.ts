@@ -194,7 +194,7 @@ export function predicateOf(text: string, group: Group): Predicate | null {
   if (turned) return { verb: turned[1] ?? '', start: group.start - 4, end: group.end, speaks: true }
   if (!opensClause(text, group) || isAddress(text, group)) return null
   const ahead = ASIDE.exec(text.slice(group.end, group.end + 200))
-  const verb = ahead?.groups?.['verb'] ?? ''
+  const { verb = '' } = ahead?.groups ?? {}
   if (!ahead || !isActing(verb)) return null
   const end = group.end + ahead[0].length
   if (isIdle(verb, text.slice(end, end + 40))) return null

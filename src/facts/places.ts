@@ -25,7 +25,7 @@ const NEVER =
 export function findPlace(text: string, contact: Contact, day: DayWords): Place | null {
   const ends = [contact.words.end, contact.medium.end, contact.end, day.end, contact.hosts?.end ?? -1]
   for (const match of text.matchAll(PLACE)) {
-    const name = match.groups?.['name'] ?? ''
+    const { name = '' } = match.groups ?? {}
     const start = match.index + match[0].length - name.length
     const follows = ends.some((end) => end >= 0 && /^,?$/.test(text.slice(end, match.index)))
     const isCity = countryOfPlace(name) !== null && match.index <= contact.end + 60

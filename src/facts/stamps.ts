@@ -1,0 +1,53 @@
+/** The lines that print the page's dates → each date with the clock its label says it belongs to. */
+import type { ExtractedArticle, Passage } from '../model.ts'
+import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+
+/** One date of the page with what its label calls it. */
+export interface Stamp {
+  readonly passage: Passage
+  readonly date: PrintedDate
+  readonly clock: 'published' | 'updated'
+  /** Its own words say which clock it is; a bare date may be the site's own clock. */
+  readonly labelled: boolean
+}
+
+/** Labels that make the date after them one of changing, not of publishing; in the languages met. */
+const UPDATED =
+  /(?:up-?dated?|modified|last (?:edited|changed|modified|revised)|revised|corrected|actualizad[oa]|actualización|atualizad[oa]|mis à jour|mise à jour|modifié|aktualisiert|geändert|aggiornat[oa]|обновлен[оа]?|изменено|güncellen\p{L}*|güncelleme|diperbarui|cập nhật|更新|最終更新|修改|업데이트|수정|تحديث|bijgewerkt|gewijzigd|uppdaterad|opdateret)[^\d]{0,24}$/iu
+
+const PUBLISHED =
+  /(?:published|posted|released|written|first publish\w*|issued|created|publicad[oa]|publié\w*|veröffentlicht|erschienen|pubblicat[oa]|опубликован[оа]?|yayın\p{L}*|diterbitkan|đăng|发布\p{L}*|公開|掲載|입력|등록|نشر\p{L}*|gepubliceerd|publicerad|publiceret|^by\s)[^\d]{0,60}$/iu
+
+/** The dates of one line; the words since the date before are a date's label. */
+function stampsIn(passage: Passage): Stamp[] {
+  const dates = findPrintedDates(passage.text)
+  return dates.map((date, index) => {
+    const label = passage.text.slice(dates[index - 1]?.end ?? 0, date.start).slice(-80)
+    const clock = UPDATED.test(label) ? 'updated' : 'published'
+    return { passage, date, clock, labelled: clock === 'updated' || PUBLISHED.test(label) }
+  })
+}
+
+/** The day the collector noted, where the note tells one: `2023-01-10`. */
+export function scrapeDate(article: ExtractedArticle): PrintedDate | null {
+  const dates = article.scrapeStamps.flatMap((passage) => findPrintedDates(passage.text))
+  return dates.find((date) => date.year !== null && date.day !== null) ?? null
+}
+
+/** "02/12/2024" where nothing on the page settles the order: as the collector's day has it, else day first outside English. */
+function settle(stamp: Stamp, article: ExtractedArticle): Stamp {
+  const { date, passage } = stamp
+  const { month, day } = date
+  if (!date.ambiguous || month === null || day === null) return stamp
+  const noted = scrapeDate(article)
+  const slashed = passage.text.slice(date.start, date.end).includes('/')
+  const turns = noted?.month === day && noted.day === month
+  const keeps = noted?.month === month && noted.day === day
+  const turned = turns || (!keeps && slashed && !/^(?:en|und)\b/.test(article.language))
+  return turned ? { ...stamp, date: { ...date, month: day, day: month } } : stamp
+}
+
+/** All dates an article's stamp lines print, in order. */
+export function stampsOf(article: ExtractedArticle): readonly Stamp[] {
+  return article.stamps.flatMap(stampsIn).map((stamp) => settle(stamp, article))
+}

@@ -1,0 +1,83 @@
+/** Text → the dates in it that are printed in digits: "2022-03-31", "08.09.2020", "03/10/23", "2019年12月19日". */
+import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
+import { nameKey, WEEKDAYS } from './calendar-names.ts'
+
+/** ISO 8601 and "2022/3/31"; Korean "2023. 1. 10."; Chinese, Japanese and Korean with their words; Vietnamese; "20230110T". */
+const SETTLED_ORDER = [
+  /(?<![\d.\-/]|\d:)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d)/g,
+  /(?<![\d.\-/]|\d:)(?<year>\d{4})\. (?<month>\d{1,2})\. (?<day>\d{1,2})(?!\d)/g,
+  /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?:(?<month>\d{1,2})\s?[月월]\s?(?:(?<day>\d{1,2})\s?[日号일])?)?/g,
+  /(?<!\d)(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号일]/g,
+  /(?<!\d)(?<day>\d{1,2})\s(?:tháng|th)\s(?<month>\d{1,2})(?:,?\s(?:năm\s)?(?<year>\d{4}))?(?!\d)/gi,
+  /(?<!\d)(?<year>\d{4})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=T\d{2})/g,
+]
+
+/** "2023-01" alone. */
+const YEAR_MONTH = /(?<![\d.\-/]|\d:)(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d\-/.]*\d)/g
+
+/** "08.09.2020", "06. 01. 2026", "09-09-2016", "03/10/23"; a time may be glued on ("28.04.2023-19:20"). */
+const YEAR_LAST =
+  /(?<![\d.\-/]|\d:)(?<a>\d{1,2})(?<mark>[-/]|\.\s?)(?<b>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?!\d(?!\d?:\d{2})|[.\-/]\d(?!\d?:\d{2}))/g
+
+const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
+function settledOrder(text: string): CalendarDate[] {
+  return SETTLED_ORDER.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+    const { year, month, day } = match.groups ?? {}
+    const parts = { year: toNumber(year), month: toNumber(month), day: toNumber(day) }
+    const date = { ...parts, ambiguous: false, ...spanOf(match) }
+    return exists(date.year, date.month, date.day) ? [date] : []
+  })
+}
+
+/** Year and month; "2011-12" is a season. */
+function yearMonth(text: string): CalendarDate[] {
+  return [...text.matchAll(YEAR_MONTH)].flatMap((match) => {
+    const { year: yearDigits, month: monthDigits } = match.groups ?? {}
+    const [year, month] = [Number(yearDigits), Number(monthDigits)]
+    return month === (year % 100) + 1 ? [] : [{ ...spanOf(match), year, month, day: null, ambiguous: false }]
+  })
+}
+
+/** 1 to 7 where the words just before `start` end in a weekday ("Tuesday, "), else null. */
+function weekdayBefore(text: string, start: number): number | null {
+  const word = /([\p{L}\p{M}]{3,20})[.,]?\s?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  return word === undefined ? null : (WEEKDAYS.get(nameKey(word)) ?? null)
+}
+
+type Order = 'day first' | 'month first'
+
+/** What settles the order of "a/b/year": a number above 12, two equal ones, dots (day first wherever they are used), a weekday. */
+function orderOf(a: number, b: number, mark: string, year: number, weekday: number | null): Order | null {
+  if (a > 12 || a === b || mark.startsWith('.')) return 'day first'
+  if (b > 12) return 'month first'
+  const fits = (month: number, day: number): boolean =>
+    (new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7) === weekday
+  if (weekday === null || fits(b, a) === fits(a, b)) return null
+  return fits(b, a) ? 'day first' : 'month first'
+}
+
+/** Day, month and year; a settled date settles the others of the text with the same mark. */
+function yearLast(text: string): CalendarDate[] {
+  const matches = [...text.matchAll(YEAR_LAST)].map((match) => {
+    const { a: first, b: second, mark = '', year: digits } = match.groups ?? {}
+    const [a, b, year] = [Number(first), Number(second), fullYear(digits) ?? 0]
+    return { a, b, mark, year, order: orderOf(a, b, mark, year, weekdayBefore(text, match.index)), ...spanOf(match) }
+  })
+  const settled = new Map<string, Order>()
+  for (const { mark, order, a, b } of matches) if (order && a !== b && !settled.has(mark)) settled.set(mark, order)
+  return matches.flatMap(({ a, b, mark, year, order, start, end }) => {
+    const known = order ?? settled.get(mark)
+    const dayFirst = (known ?? (mark === '/' ? 'month first' : 'day first')) === 'day first'
+    const [month, day] = dayFirst ? [b, a] : [a, b]
+    return exists(year, month, day) ? [{ start, end, year, month, day, ambiguous: known === undefined }] : []
+  })
+}
+
+/** Dates in digits, kind by kind, not yet in order; they may overlap. Takes time in proportion to the text. */
+export function findDigitDates(text: string): CalendarDate[] {
+  return [...settledOrder(text), ...yearLast(text), ...yearMonth(text)]
+}

@@ -1,0 +1,136 @@
+/** Text → the dates in it that print a month's name: "10-Jan-2023", "March 30", "18 сентября 2023", "May 13th 2016". */
+import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
+import { MONTHS, type MonthName, nameKey } from './calendar-names.ts'
+
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'
+/** What may stand between day, month and year: "10-Jan-2023", "10 de enero de 2023", "the 10th of January". */
+const JOINT = '(?:[\\s.,\\-/–]{0,3}(?:(?:of|de|del|den|do)\\s)?)'
+/** A year may be glued to the time after it: "17 July 202018:33". */
+const YEAR = '\\d{4}(?=\\D|$|\\d{1,2}:\\d{2})'
+
+const BEFORE_MONTH = new RegExp(
+  `(?<![\\d:.,])(?:(?<year>\\d{4})[\\s.,\\-/]{1,3})?(?:(?<day>\\d{1,2})${ORDINAL}${JOINT})?$`,
+  'iu',
+)
+const YEAR_AFTER = new RegExp(
+  `^(?:/[\\p{L} ]{2,16})?\\.?(?:${JOINT}(?<year>${YEAR})|[-’'](?<short>\\d{2})(?![\\d\\p{L}]))`,
+  'iu',
+)
+const DAY_AFTER = new RegExp(
+  `^\\.?[\\s\\-/]{0,2}(?<day>\\d{1,2})(?!\\d|[:.]\\d)(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?(?:[\\s.,\\-–]{1,3}(?<year>${YEAR}))?`,
+  'iu',
+)
+
+interface FoundMonth extends MonthName {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The word at `start`, it and the next, or the last part of a word glued together ("PressApril"), as a month. */
+function monthAt(text: string, start: number, word: string): FoundMonth | null {
+  const next = /^ \p{L}{2,8}/u.exec(text.slice(start + word.length, start + word.length + 9))?.[0] ?? ''
+  const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,}$/u.exec(word)?.[0] ?? ''
+  const end = start + word.length
+  const readings = [
+    { word, start, end },
+    { word: word + next, start, end: end + next.length },
+    { word: glued, start: end - glued.length, end },
+  ]
+  for (const reading of readings) {
+    const name = MONTHS.get(nameKey(reading.word))
+    if (name) return { ...reading, ...name }
+  }
+  return null
+}
+
+/** What stands around a month's name. */
+interface Surroundings {
+  readonly dayBefore: number | null
+  readonly yearBefore: number | null
+  /** Where day or year before begin. */
+  readonly left: number
+  readonly year: number | null
+  /** A year in four digits, that can stand without a day. */
+  readonly fourDigits: boolean
+  readonly yearEnd: number
+  readonly dayAfter: number | null
+  readonly yearAfterDay: number | null
+  readonly dayEnd: number
+  readonly dotted: boolean
+}
+
+/** How far to look back and ahead of a month: a day, a year and what joins them. */
+const BACK = 20
+const AHEAD = 32
+
+function surroundingsOf(text: string, { start, end }: FoundMonth): Surroundings {
+  const from = Math.max(0, start - BACK)
+  const head = text.slice(end, end + AHEAD)
+  const [before, yearMatch, dayMatch] = [
+    BEFORE_MONTH.exec(text.slice(from, start)),
+    YEAR_AFTER.exec(head),
+    DAY_AFTER.exec(head),
+  ]
+  const { day: dayBefore, year: yearBefore } = before?.groups ?? {}
+  const { year, short } = yearMatch?.groups ?? {}
+  const { day: dayAfter, year: yearAfterDay } = dayMatch?.groups ?? {}
+  return {
+    dayBefore: toNumber(dayBefore),
+    yearBefore: toNumber(yearBefore),
+    left: from + (before?.index ?? 0),
+    year: fullYear(year ?? short),
+    fourDigits: year !== undefined,
+    yearEnd: end + (yearMatch?.[0].length ?? 0),
+    dayAfter: toNumber(dayAfter),
+    yearAfterDay: toNumber(yearAfterDay),
+    dayEnd: end + (dayMatch?.[0].length ?? 0),
+    dotted: head.startsWith('.'),
+  }
+}
+
+/** Lower-case "may" and "march" are verbs unless a day stands before them. */
+const isVerb = (word: string): boolean => word === 'may' || word === 'march'
+
+/** Written large, or in a script that has no large letters. */
+function isCapital(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase() || first === first.toUpperCase()
+}
+
+/** The forms in order: complete dates (day first, month first, year first), then those that lack a part. */
+function dateAround(text: string, month: FoundMonth): CalendarDate | null {
+  const around = surroundingsOf(text, month)
+  const { dayBefore, yearBefore, left, year, fourDigits, yearEnd, dayAfter, yearAfterDay, dayEnd, dotted } = around
+  const { word, plain, start, end } = month
+  const [capital, verb] = [isCapital(word), isVerb(word)]
+  const forms: readonly [boolean, Partial<CalendarDate>][] = [
+    [dayBefore !== null && year !== null, { start: left, end: yearEnd, day: dayBefore, year }],
+    [yearAfterDay !== null && !verb, { end: dayEnd, day: dayAfter, year: yearAfterDay }],
+    [
+      yearBefore !== null && dayBefore === null && dayAfter !== null,
+      { start: left, end: dayEnd, day: dayAfter, year: yearBefore },
+    ],
+    [
+      dayBefore !== null && !verb && (dotted || (plain && (capital || word.length > 3))),
+      { start: left, day: dayBefore, year: yearBefore },
+    ],
+    [dayAfter !== null && capital && plain, { end: dayEnd, day: dayAfter }],
+    [fourDigits && !verb && (capital || word.length > 4), { end: yearEnd, year }],
+  ]
+  const form = forms.find(([holds]) => holds)
+  if (!form) return null
+  const date = { start, end, year: null, month: month.month, day: null, ambiguous: false, ...form[1] }
+  return exists(date.year, date.month, date.day) ? date : null
+}
+
+/** Dates with a month's name, in order. Takes time in proportion to the text. */
+export function findNamedDates(text: string): CalendarDate[] {
+  const dates: CalendarDate[] = []
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]{2,15}/gu)) {
+    const month = index >= (dates.at(-1)?.end ?? 0) ? monthAt(text, index, word) : null
+    const date = month && dateAround(text, month)
+    if (date) dates.push(date)
+  }
+  return dates
+}
