@@ -21,6 +21,7 @@ const datelines: readonly (readonly [printed: string, place: string | null, agen
   ['WASHINGTON (AP) — ', 'WASHINGTON', 'ap'],
   ['(AP) — ', null, 'ap'],
   ['WASHINGTON, D.C., Jan. 5, 2023 (AP) — ', 'WASHINGTON, D.C.', 'ap', '2023-01-05'],
+  ['LA CROSSE, Wis. (AP) — ', 'LA CROSSE, Wis.', 'ap'],
   ['HANOI, Vietnam (AP) — ', 'HANOI, Vietnam', 'ap'],
   ['Tokyo, Feb. 2 (Jiji Press)--', 'Tokyo', 'jiji'],
   ['Tehran, IRNA – ', 'Tehran', 'irna'],

@@ -8,7 +8,7 @@ import { decode, encode } from '../src/text/decode.ts'
 const seeds = readTexts('tests/seeds', '.roles.txt').map(({ path, text }) => {
   const source = path.replace(/^.*[\\/]/, '').replace('.roles.txt', '.txt')
   const bytes = readBytes(`content/raw/${source}`)
-  if ('code' in bytes) throw new Error(bytes.message)
+  if ('code' in bytes) throw new Error(`${source}: ${bytes.code}`)
   return { source, bytes, roles: text.trim().split('\n') }
 })
 

@@ -74,6 +74,8 @@ describe('recognisePublisher', () => {
     'Copyright 2024. Terms and conditions apply to all content on this website.',
     'Copyright law was changed by the Example Party in 2019.',
     '© Example/Getty Images',
+    '© 2024 Example Media Group',
+    '© 2024 a Example Company',
   ])('reads none off: %s', (line) => {
     expect(recognise(`Text.\n${line}`).publisher).toBeNull()
   })

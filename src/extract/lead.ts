@@ -86,13 +86,14 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   return { length, place: span, date: read.date, agency: read.agency }
 }
 
-/** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "WASHINGTON, D.C." stays. */
+/** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "LA CROSSE, Wis." stays. */
 function trimPlace(place: string): string {
   const month = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu.exec(place)
   const bare = month ? place.slice(0, month.index) : place
   const agency = findAgencies(bare).at(-1)
   const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
-  return ends.replace(/[\s,–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const clean = ends.replace(/[\s,–—-]+$/u, '')
+  return clean.includes(',') ? clean : clean.replace(/(?<=\p{L}{3})\.$/u, '')
 }
 
 /** Date, bracket and agency after the place, in any order and none of them needed. */

@@ -11,11 +11,14 @@ export interface CopyrightHolder {
 
 /** "© 2024 Example Times Ltd. All rights reserved", "Copyright 2019 Example Daily". */
 const notice =
-  /^(?:Copyright\s?)?(?:©|\(c\)|Copyright)\s?(?:Copyright\s)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?\s)(?:by\s)?(?<name>[^|•·.,;©]{3,40}?)(?:,? (?:Ltd|Inc|LLC|GmbH|Pty|Limited|plc)\b.{0,60}|\.? All [Rr]ights [Rr]eserved.{0,60}|[.|•·,;].{0,60})?$/
+  /^(?:Copyright\s?)?(?:©|\(c\)|Copyright)\s?(?:Copyright\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?\s(?:by\s|[-–|]\s)?(?<name>[^|•·,;©]{3,40}?)(?:,? (?:Ltd|Inc|LLC|Limited)(?!\p{L}).{0,60}|\.? All [Rr]ights [Rr]eserved.{0,60}|(?:\.(?!\p{L})|[|•·,;]).{0,60})?$/u
 
-/** A name has a letter in upper case (or of a script without cases), a few words, no verb of the law. */
-const namelike = /^(?=.*[\p{Lu}\p{Lo}])[\p{L}\p{N}&'’.\- ]+$/u
-const lawyers = /\b(?:rights?|reserved|copyright|terms|privacy|policy|contact|content|website|company|conditions)\b/i
+/** A name opens with a capital (or a letter of a script without cases) and has no signs but those of names. */
+const namelike = /^[\p{Lu}\p{Lo}][\p{L}\p{N}&'’.\- ]+$/u
+
+/** Words of the law, and of companies: the owner of many papers is not the paper. */
+const noPaper =
+  /(?<!\p{L})(?:rights?|reserved|copyright|terms|privacy|policy|contact|content|website|company|conditions|group|media|communications?|holdings?|publishing|publications?|publishers?|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|gmbh|plc|pty|inc|sa|ag)(?!\p{L})/iu
 
 /** The one name that copyright lines give; null where they give none or several. */
 export function findCopyrightHolder(lines: readonly Line[]): CopyrightHolder | null {
@@ -28,7 +31,7 @@ function holderIn(line: Line): CopyrightHolder[] {
   const { text } = line.repaired
   if (text.length > 160 || !/^(?:©|\(c\)|copyright)/i.test(text)) return []
   const name = notice.exec(text)?.groups?.['name']?.trim()
-  if (!name || !namelike.test(name) || lawyers.test(name) || name.split(' ').length > 5) return []
+  if (!name || !namelike.test(name) || noPaper.test(name) || name.split(' ').length > 5) return []
   const start = text.indexOf(name)
   return [{ name, line, start, end: start + name.length }]
 }

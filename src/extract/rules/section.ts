@@ -8,7 +8,9 @@ const hereItself = /^(?:正文|文章|article|story|details?)$/i
 /** Parts of a breadcrumb, between signs that lead downwards: "News / Nation", "Home > World > Asia", "首页 > 国际". */
 export function breadcrumbParts(text: string): string[] {
   const parts = text.split(/\s?[/›>»→]\s?/).filter((part) => part.trim() !== '' && !hereItself.test(part))
-  const short = parts.every((part) => part.length <= 30 && part.split(' ').length <= 4)
+  const short = parts.every(
+    (part) => /\p{L}/u.test(part) && !/\d/.test(part) && part.length <= 30 && part.split(' ').length <= 4,
+  )
   return parts.length >= 2 && parts.length <= 6 && short && !/[|.!?:]/.test(text) ? parts : []
 }
 
