@@ -1,5 +1,5 @@
 /** A sentence that tells a contact → the place it names for it: "in Tunxi, east China's Anhui Province". */
-import { countryOfPlace } from '../reference/places.ts'
+import { isCity } from '../reference/places.ts'
 import type { Contact } from './contacts.ts'
 import type { DayWords } from './event-days.ts'
 
@@ -28,8 +28,8 @@ export function findPlace(text: string, contact: Contact, day: DayWords): Place 
     const { name = '' } = match.groups ?? {}
     const start = match.index + match[0].length - name.length
     const follows = ends.some((end) => end >= 0 && /^,?$/.test(text.slice(end, match.index)))
-    const isCity = countryOfPlace(name) !== null && match.index <= contact.end + 60
-    if (NEVER.test(name) || !(follows || isCity)) continue
+    const near = isCity(name) && match.index <= contact.end + 60
+    if (NEVER.test(name) || !(follows || near)) continue
     const printed = name.replace(/['’]s$|[.,]$/, '')
     return { text: printed, start, end: start + printed.length }
   }

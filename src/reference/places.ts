@@ -75,13 +75,17 @@ const CITIES: Readonly<Record<string, string>> = {
 /** City names as looked up: no accents, lower-case, one kind of apostrophe. */
 const key = (city: string): string => city.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
 
-const PLACES: ReadonlyMap<string, string> = new Map([
+const CITY_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...WORLD.flatMap(({ capital, cca2, independent }) =>
     independent ? capital.map((city) => [key(city), cca2] as const) : [],
   ),
-  ...WORLD.map(({ name, cca2 }) => [key(name.common), cca2] as const),
   ...Object.entries(CITIES).flatMap(([code, cities]) => cities.split('|').map((city) => [key(city), code] as const)),
 ])
+
+const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(WORLD.map(({ name, cca2 }) => [key(name.common), cca2]))
+
+/** Is this the name of a city known here ("New Delhi"), alone or before its region? */
+export const isCity = (place: string): boolean => CITY_COUNTRIES.has(key(place.split(',')[0] ?? ''))
 
 /**
  * The country of a dateline's place ("BEIJING", "RAMALLAH, West Bank", "HAVANA, Cuba").
@@ -90,7 +94,7 @@ const PLACES: ReadonlyMap<string, string> = new Map([
 export function countryOfPlace(place: string): string | null {
   const parts = [place, ...place.split(/[,/]/)].map((part) => key(part.trim().replace(/\.$/, '')))
   for (const part of parts) {
-    const code = PLACES.get(part)
+    const code = CITY_COUNTRIES.get(part) ?? COUNTRY_CODES.get(part)
     if (code !== undefined) return code
   }
   return null
