@@ -1,6 +1,7 @@
 /** Datelines and trailing credits: the forms agencies use (source-patterns, section 4), and openings that only look like one. */
 import { describe, expect, it } from 'vitest'
-import { readDateline, readTrailingCredit } from '../src/extract/lead.ts'
+import { readDateline } from '../src/extract/lead.ts'
+import { readTrailingCredit } from '../src/extract/trailing-credit.ts'
 
 const rest = 'The foreign ministers met on Monday and agreed to meet again.'
 

@@ -1,7 +1,8 @@
 /** The body's blocks in order. In: labelled lines, out: paragraphs (hard-wrapped lines joined), headings, lists, quotes. */
 import type { Block, LabelledLine, LineRole } from '../model.ts'
 import { joinPassages } from '../text/passage.ts'
-import { continues, lookAt } from './page.ts'
+import { lookAt } from './look.ts'
+import { continues } from './wrapped.ts'
 
 const kinds: Readonly<Partial<Record<LineRole, Block['kind']>>> = {
   paragraph: 'paragraph',

@@ -4,7 +4,9 @@
  */
 import { agencyNamed } from '../reference/agencies.ts'
 import { findHeadline } from './headline.ts'
-import { type Frame, type Look, neighbours, type Page } from './page.ts'
+import { readDatelineAlone } from './lead.ts'
+import type { Look } from './look.ts'
+import { type Frame, neighbours, type Page } from './page.ts'
 import type { Window } from './reader.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
 import { caption } from './rules/caption.ts'
@@ -89,6 +91,7 @@ function firstOfBody(page: Page, start: number, last: number): number {
 function isRemark(page: Page, index: number, look: Look): boolean {
   return (
     isStamp(look) ||
+    readDatelineAlone(look.text) !== null ||
     agencyNamed(look.text) !== null ||
     byline.matches(look, page, index) ||
     bylineOpener.matches(look, page, index)

@@ -3,8 +3,9 @@
  * headline gets none. What speaks for a line: its words recur in the body, it stands near it, remarks follow it, it is said twice.
  */
 import { agencyNamed } from '../reference/agencies.ts'
+import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
-import { type Look, neighbours, type Page } from './page.ts'
+import { neighbours, type Page } from './page.ts'
 import type { Window } from './reader.ts'
 import { caption, captionBeforeCredit } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
@@ -134,7 +135,7 @@ function bodyWords(page: Page, window: Window): ReadonlySet<string> {
 }
 
 /** Words of four letters and more in lower case; of scripts without spaces, pairs of signs. */
-export function contentWords(text: string): string[] {
+function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.flatMap((word) => {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return pairs([...word])

@@ -1,6 +1,6 @@
 /**
- * Reads the dateline that opens a paragraph and the credit that closes one. In: the paragraph's text, out: how far the
- * dateline reaches, its place, its day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
+ * Reads the dateline that opens a paragraph. In: the paragraph's text, out: how far the dateline reaches, its place, its
+ * day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
  */
 import type { AgencyRef } from '../model.ts'
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
@@ -73,6 +73,15 @@ export function readDateline(text: string): ReadDateline | null {
   return null
 }
 
+/** What a dateline alone in its line is read with: it opens something that stands in the next. */
+const opened = ' -- The text of the report follows.'
+
+/** The dateline a line consists of, place and agency both: "BEIJING, Oct. 27 (Xinhua)". */
+export function readDatelineAlone(text: string): ReadDateline | null {
+  const read = text.length > reach / 2 ? null : readDateline(text.replace(/[\s—–-]+$/u, '') + opened)
+  return read?.place && read.agency && read.length >= text.length ? read : null
+}
+
 function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean): ReadDateline | null {
   const placed = pattern.exec(head.slice(lead))
   const place = placed?.groups?.['place'] ?? ''
@@ -138,7 +147,7 @@ function readAgency(head: string, read: Reading): Reading | null {
   if (read.agency) return null
   const gap = /^[\s,.–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
   const named = findAgencies(head.slice(read.at + gap))[0]
-  if (!named || named.start !== 0 || gap === 0) return null
+  if (named?.start !== 0 || gap === 0) return null
   const start = read.at + gap
   const stop = /^\.(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
   return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
@@ -185,31 +194,4 @@ function chineseDateline(match: RegExpExecArray): ReadDateline | null {
     date: null,
     agency: ref ? { ref, start, end: start + agency.length } : null,
   }
-}
-
-/** A credit closing the last paragraph, from `start` to the end of the text. */
-export interface TrailingCredit {
-  readonly start: number
-  readonly agency: ReadDateline['agency']
-}
-
-const trailing: readonly RegExp[] = [
-  /\s?[(（](?<name>[^()（）]{2,40})[)）][.。]?$/u,
-  /(?<=[.!?”"])\s(?:[-–—/]\s?)?(?<name>[\p{Lu}]{2,10}|[\p{L} ]{2,30})$/u,
-]
-
-/** " (Xinhua)", " – KUNA", " REUTERS" at the end of a paragraph, or "(END)". */
-export function readTrailingCredit(text: string): TrailingCredit | null {
-  const tail = text.slice(-80)
-  for (const pattern of trailing) {
-    const match = pattern.exec(tail)
-    const name = match?.groups?.['name']
-    if (!match || name === undefined) continue
-    const start = text.length - tail.length + match.index
-    const ref = agencyNamed(name)
-    const at = start + match[0].indexOf(name)
-    if (ref) return { start, agency: { ref, start: at, end: at + name.length } }
-    if (/^end$/i.test(name) && match[0].includes('(')) return { start, agency: null }
-  }
-  return null
 }

@@ -1,19 +1,8 @@
 /** What the rules see of a page: its lines, and of each line the looks that tell prose from menus. Pure measuring. */
 import type { Label, Line, PublisherProfile } from '../model.ts'
-import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
-
-/** How one line looks, whatever its language. */
-export interface Look {
-  readonly text: string
-  /** Letters and digits, those of Chinese, Japanese and Korean counted as two and a half. */
-  readonly size: number
-  readonly words: number
-  /** The line closes like a sentence: "…", "said.", "？", "।", also before a closing quote or bracket. */
-  readonly stopped: boolean
-  /** Compared when looking for repeats: lower case, without signs. */
-  readonly key: string
-}
+import { type Look, lookAt } from './look.ts'
+import { findWrapped } from './wrapped.ts'
 
 /** A page being labelled. `labels` fills up as the rules speak. */
 export interface Page {
@@ -38,10 +27,6 @@ export interface Frame {
   readonly last: number
 }
 
-const stop = /[.!?…。！？｡؟۔।॥။።]["'”’»›“)\]）」』】〉》]{0,3}(?:\s?\[\d{1,3}\])?$/u
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-const solid = /[\p{L}\p{N}\p{M}]/gu
-
 /** Reads a page: measures each line once. */
 export function readPage(lines: readonly Line[], profile: PublisherProfile): Page {
   const looks = lines.map((line) => lookAt(line.repaired.text))
@@ -60,38 +45,6 @@ export function readPage(lines: readonly Line[], profile: PublisherProfile): Pag
   }
 }
 
-/** Longest line, in UTF-16 units, of a page that wraps its lines; and the share of lines that must go on in the next. */
-const wrapWidth = 110
-const wrapShare = 0.35
-
-/** Blocks of three lines and more, without a blank between, that wrap. */
-function findWrapped(looks: readonly Look[]): boolean[] {
-  const wrapped = looks.map(() => false)
-  for (let first = 0; first < looks.length; first++) {
-    let last = first
-    let links = 0
-    while (isShortLine(looks[last]) && isShortLine(looks[last + 1])) {
-      if (continues(looks[last], looks[last + 1])) links++
-      last++
-    }
-    const start = startOfProse(looks, first, last)
-    if (last - first >= 2 && links >= (last - first) * wrapShare) wrapped.fill(true, start, last + 1)
-    first = last
-  }
-  return wrapped
-}
-
-/** A headline right above a wrapped paragraph has no stop and doesn't go on in the next line. */
-function startOfProse(looks: readonly Look[], first: number, last: number): number {
-  let start = first
-  while (start < last && !looks[start]?.stopped && !continues(looks[start], looks[start + 1])) start++
-  return start
-}
-
-function isShortLine(look: Look | undefined): boolean {
-  return look !== undefined && look.text !== '' && look.text.length <= wrapWidth
-}
-
 /** The same page, the same labels, with the article's place decided. */
 export function framePage(page: Page, frame: Frame): Page {
   const from = frame.headline < 0 ? frame.first : Math.min(frame.headline, frame.first)
@@ -101,34 +54,6 @@ export function framePage(page: Page, frame: Frame): Page {
     if (!firstPlaces.has(key)) firstPlaces.set(key, index)
   }
   return { ...page, frame, firstPlaces }
-}
-
-/** The looks of one text. */
-export function lookAt(text: string): Look {
-  const wides = text.match(wide)?.length ?? 0
-  const solids = text.match(solid)?.length ?? 0
-  const words = text === '' ? 0 : text.split(' ').length
-  return {
-    text,
-    size: solids + wides * 1.5,
-    words: words + Math.floor(wides / 2),
-    stopped: stop.test(withoutCredit(text)),
-    key: text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-      .trim(),
-  }
-}
-
-/** Whether a sentence goes on in the next line, in lower case: "… talks with his Russian" / "counterpart on Monday." */
-export function continues(look: Look | undefined, next: Look | undefined): boolean {
-  return look !== undefined && next !== undefined && look.size >= 35 && !look.stopped && /^\p{Ll}/u.test(next.text)
-}
-
-/** "… on Friday. (Reuters)" without the agency's credit, which stands behind the stop. */
-function withoutCredit(text: string): string {
-  const credit = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u.exec(text.slice(-40))
-  return credit && agencyNamed(credit.groups?.['name'] ?? '') ? text.slice(0, -credit[0].length) : text
 }
 
 /** Longest line, in UTF-16 units, that can be a time stamp, a byline or another remark about the article. */

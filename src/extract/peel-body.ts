@@ -1,8 +1,9 @@
 /** Takes dateline and trailing credit off the body. In: labelled lines, out: the lines without them, and what was read. */
 import type { AgencyRef, LabelledLine, Passage } from '../model.ts'
 import { slicePassage } from '../text/passage.ts'
-import { readDateline, readTrailingCredit } from './lead.ts'
+import { type ReadDateline, readDateline, readDatelineAlone } from './lead.ts'
 import { peel } from './peel.ts'
+import { readTrailingCredit } from './trailing-credit.ts'
 
 /** An agency and the words that name it. */
 export interface PrintedAgency {
@@ -18,39 +19,41 @@ export interface PeeledBody {
   readonly agencies: readonly PrintedAgency[]
 }
 
-/** The dateline opens the first paragraph; where an agency stands in it, it may open the second. */
+/** The lines with dateline and trailing credit taken off, and what they say. */
 export function peelBody(lines: readonly LabelledLine[]): PeeledBody {
-  const result = [...lines]
-  const agencies: PrintedAgency[] = []
-  let dateline: PeeledBody['dateline'] = null
+  const opened = peelDateline(lines)
+  const closed = peelCredit(opened.lines)
+  return { ...closed, dateline: opened.dateline, agencies: [...opened.agencies, ...closed.agencies] }
+}
+
+/** The dateline stands in a line of its own, or opens the first paragraph; where it names an agency, it may open the second. */
+function peelDateline(lines: readonly LabelledLine[]): PeeledBody {
+  const alone = lines.findIndex(({ role }) => role === 'dateline')
   const paragraphs = lines.flatMap(({ role }, index) => (role === 'paragraph' ? [index] : []))
-  for (const [order, index] of paragraphs.slice(0, 2).entries()) {
+  for (const [order, index] of [...(alone < 0 ? [] : [alone]), ...paragraphs.slice(0, 2)].entries()) {
     const line = lines[index]
-    const read = line ? readDateline(line.repaired.text) : null
-    if (!line || !read || (order === 1 && !read.agency)) continue
-    const { repaired } = line
-    const place = read.place && slicePassage(repaired, read.place.start, read.place.end)
-    dateline = { place, date: read.date }
-    if (read.agency)
-      agencies.push({
-        ref: read.agency.ref,
-        passage: slicePassage(repaired, read.agency.start, read.agency.end),
-        rule: 'dateline',
-      })
-    result[index] = peel(line, 0, read.length, 'dateline').line
-    break
+    if (!line) continue
+    const read = index === alone ? readDatelineAlone(line.repaired.text) : readDateline(line.repaired.text)
+    if (!read || (order > 0 && !read.agency)) continue
+    const place = read.place && slicePassage(line.repaired, read.place.start, read.place.end)
+    const peeled = index === alone ? line : peel(line, 0, read.length, 'dateline').line
+    const agencies = printed(line, read.agency, 'dateline')
+    return { lines: lines.with(index, peeled), dateline: { place, date: read.date }, agencies }
   }
-  const last = paragraphs.at(-1)
-  const line = last === undefined ? undefined : result[last]
+  return { lines, dateline: null, agencies: [] }
+}
+
+/** " (Xinhua)" at the end of the last paragraph. */
+function peelCredit(lines: readonly LabelledLine[]): Omit<PeeledBody, 'dateline'> {
+  const last = lines.findLastIndex(({ role }) => role === 'paragraph')
+  const line = lines[last]
   const credit = line && readTrailingCredit(line.repaired.text)
-  if (line && credit && last !== undefined && credit.start > 0) {
-    if (credit.agency)
-      agencies.push({
-        ref: credit.agency.ref,
-        passage: slicePassage(line.repaired, credit.agency.start, credit.agency.end),
-        rule: 'trailing-credit',
-      })
-    result[last] = peel(line, credit.start, line.repaired.text.length, 'trailing-credit').line
-  }
-  return { lines: result, dateline, agencies }
+  if (!line || !credit || credit.start === 0) return { lines, agencies: [] }
+  const peeled = peel(line, credit.start, line.repaired.text.length, 'trailing-credit').line
+  return { lines: lines.with(last, peeled), agencies: printed(line, credit.agency, 'trailing-credit') }
+}
+
+function printed(line: LabelledLine, agency: ReadDateline['agency'], rule: string): PrintedAgency[] {
+  if (!agency) return []
+  return [{ ref: agency.ref, passage: slicePassage(line.repaired, agency.start, agency.end), rule }]
 }

@@ -3,7 +3,8 @@
  * reads like an article) and the contiguous stretch with the greatest sum.
  */
 import type { LineRole } from '../model.ts'
-import type { Look, Page } from './page.ts'
+import type { Look } from './look.ts'
+import type { Page } from './page.ts'
 
 /** A stretch of lines, 0-based, both ends included, and what its scores add up to. */
 export interface Window {

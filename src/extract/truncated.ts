@@ -1,6 +1,6 @@
 /** Whether the source breaks off. In: labelled lines, out: yes where the last sentence has no end, or a stub says so. */
 import type { LabelledLine } from '../model.ts'
-import { lookAt } from './page.ts'
+import { lookAt } from './look.ts'
 
 /** "Read full this story", "Continue reading": the rest stands elsewhere. */
 const stub =

@@ -4,12 +4,12 @@
  */
 import type { AgencyRef } from '../model.ts'
 
-export interface Agency extends AgencyRef {
+interface Agency extends AgencyRef {
   /** As printed, the longest first; compared without regard to case where longer than four letters. */
   readonly names: readonly string[]
 }
 
-export const agencies: readonly Agency[] = [
+const agencies: readonly Agency[] = [
   {
     id: 'xinhua',
     name: 'Xinhua',

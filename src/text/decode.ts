@@ -11,7 +11,7 @@ import { isNearlyUtf8, surveyUtf8 } from './utf8.ts'
 export const maxBytes = 20 * 1024 * 1024
 
 /** Most lines a file may have: each costs memory, and a page of this many lines is no page. */
-export const maxLines = 200_000
+const maxLines = 200_000
 
 export type Decoding =
   | { readonly kind: 'document'; readonly document: RawDocument }

@@ -1,5 +1,7 @@
 /** What a line of the article's own stretch is: paragraph, heading, list, quote, or a stray from the page around it. */
-import { type Look, neighbours, type Page } from '../page.ts'
+
+import type { Look } from '../look.ts'
+import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Size from which a line is prose, with or without a full stop. */
@@ -8,7 +10,7 @@ const proseSize = 70
 /** Longest heading, in letters. */
 const headingSize = 100
 
-export function isProse(look: Look | undefined): boolean {
+function isProse(look: Look | undefined): boolean {
   return look !== undefined && look.size >= proseSize
 }
 

@@ -3,7 +3,7 @@
  * row a family; patterns are bound to the line's start (or whole line) so that prose about such things stays.
  */
 import type { LineRole } from '../../model.ts'
-import type { Look } from '../page.ts'
+import type { Look } from '../look.ts'
 import type { PageRule } from './rule.ts'
 
 interface Family {

@@ -1,5 +1,7 @@
 /** Lines that belong to a picture: captions with their credit, credits alone, and captions told by the credit after them. */
-import { type Look, neighbours } from '../page.ts'
+
+import type { Look } from '../look.ts'
+import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Longest caption, in UTF-16 units. */

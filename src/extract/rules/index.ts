@@ -5,6 +5,7 @@ import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
+import { dateline } from './dateline.ts'
 import { duplicate, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
@@ -19,6 +20,7 @@ export const head: readonly PageRule[] = [
   duplicate,
   breadcrumb,
   sectionLabel,
+  dateline,
   timestamp,
   agencyLine,
   byline,

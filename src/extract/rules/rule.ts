@@ -1,6 +1,7 @@
 /** What a rule is, and how a list of them labels a page: the first that matches a line gives its role. */
 import type { LineRole } from '../../model.ts'
-import type { Look, Page } from '../page.ts'
+import type { Look } from '../look.ts'
+import type { Page } from '../page.ts'
 
 /** A rule over a whole page. `matches` sees the line's looks, the page with the labels given so far, and its position. */
 export interface PageRule {

@@ -2,7 +2,8 @@
 
 import { agencyNamed } from '../../reference/agencies.ts'
 import type { PrintedDate } from '../../text/dates.ts'
-import { datesOf, type Look } from '../page.ts'
+import type { Look } from '../look.ts'
+import { datesOf } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
@@ -10,7 +11,7 @@ const stampWords =
   /(?<!\p{L})(?:updated?|last|modified|published|posted|created|written|issued|first|on|at|by|source|date|time|edt|est|gmt|utc|ist|pm|am|hrs|uhr|stand|aktualisiert|veröffentlicht|erstellt|vom|am|um|zuletzt|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|em|el|às|pubblicato|aggiornato|ore|il|alle|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opdateret|udgivet|kl|опубликовано|обновлено|в|güncelleme|yayınlanma|tarihi|giriş|saat|diterbitkan|diperbarui|wib|cập nhật|发布时间|更新|来源|公開|配信|更新日|入力|수정|등록|입력|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/giu
 
 /** What remains of a line beside its dates: "Updated: December 20, 2019 07:03 Xinhua" → "Xinhua". */
-export function besideDates(text: string, dates: readonly PrintedDate[]): string {
+function besideDates(text: string, dates: readonly PrintedDate[]): string {
   let rest = ''
   let from = 0
   for (const { start, end } of dates) {
