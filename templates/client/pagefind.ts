@@ -15,7 +15,7 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
 }
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
   readonly results: readonly { readonly data: () => Promise<PagefindFragment> }[]
   readonly filters: PagefindCounts
 }

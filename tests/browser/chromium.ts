@@ -53,7 +53,8 @@ interface Candidate {
 }
 
 const npmVersion = '147.0.0'
-const npmArchives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin')
+const require = createRequire(import.meta.url)
+const npmArchives = join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin')
 
 /** Where Chromium and its kin are installed by their packages: every folder of the `PATH`, then macOS and Windows. */
 export function systemChromiums(path: string): string[] {
