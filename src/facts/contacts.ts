@@ -66,7 +66,7 @@ function mediumOf(text: string, from: number, to: number): { mode: EventMode; st
 /** "In a phone call on Monday, X told Y": telling is a contact only where the sentence says by what medium. */
 function told(text: string): ReturnType<typeof mediumOf> {
   const phrase =
-    /\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Bb]y|[Vv]ia)\s(?:[\p{L}-]+\s){0,4}(?:calls?|conversation|(?:tele)?phone|talks|meeting|videoconference|video)\b/u.exec(
+    /\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Bb]y|[Vv]ia)\s(?:[\p{L}-]+\s){0,4}(?:calls?|conversation|(?:tele)?phone|talks|meeting|videoconference|teleconference|video)\b/u.exec(
       text,
     )
   return phrase && mediumOf(text, phrase.index, phrase.index + phrase[0].length)
@@ -90,7 +90,8 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
   const medium = TELLING.has(word)
     ? told(text)
-    : (mediumOf(text, start, Math.min(text.length, stop + 40)) ?? { mode: 'other' as const, start: at, end })
+    : (mediumOf(text, start, Math.min(text.length, stop + 40)) ??
+      told(text) ?? { mode: 'other' as const, start: at, end })
   if (!medium) return null
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
   return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, end: stop }

@@ -1,6 +1,7 @@
 /** One sentence → who could act in it: office-holders, people, institutions, seats of government and countries, joined into groups. */
 import { CAPITALS, SEATS } from '../reference/capitals.ts'
 import { ACTION_VERBS, INSTITUTIONS, SPEECH_VERBS } from '../reference/news-verbs.ts'
+import { isOfOrganisation } from './offices.ts'
 import type { KnownPerson } from './people.ts'
 import type { Sentence } from './reading.ts'
 
@@ -63,10 +64,11 @@ function personParties({ text }: Sentence, forms: ShortForms): Party[] {
 
 /** The person an official's name belongs to may have the country the phrase lacks ("State Councilor Wang Yi"). */
 function officialParties({ officials }: Sentence, forms: ShortForms): Party[] {
-  return officials.flatMap(({ start, end, countries, name, former, inferred }): Party[] => {
+  return officials.flatMap(({ start, end, role, countries, name, former, inferred }): Party[] => {
     const person = name?.words.map((word) => forms.get(word)).find((known) => known !== undefined)
     const codes = countries.length > 0 || !person || person.country === null ? countries : [person.country]
-    return former || (codes.length === 0 && !name) ? [] : [{ kind: 'official', start, end, countries: codes, inferred }]
+    const nobody = codes.length === 0 && !name && !(role !== null && isOfOrganisation(role))
+    return former || nobody ? [] : [{ kind: 'official', start, end, countries: codes, inferred }]
   })
 }
 
@@ -150,7 +152,7 @@ export function groupsOf(text: string, parties: readonly Party[]): readonly Grou
 }
 
 const OPENING =
-  /(?:^|[,;:—–]\s|[—–]|\s-\s|\b(?:and|but|while|meanwhile|where|when)\s)(?:(?:[Tt]he|[Bb]oth|[Vv]isiting|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
+  /(?:^|[,;:—–]\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when)\s)(?:(?:[Tt]he|[Bb]oth|[Vv]isiting|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
 /** Between a subject and its verb: an aside, a day, an adverb. */
 const ASIDE =
   /^(?:\s?\([^()]{1,24}\))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u

@@ -18,7 +18,7 @@ export interface People {
 
 /** Offices that are everyday words too: a name counts only with a country or a fuller title. */
 const WEAK =
-  /^(?:director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|official|negotiator|delegation|speaker|commissioner|advis[eo]r|representative|governor|senator|secretary|president|king|queen|prince|general secretary)s?$/i
+  /^(?:director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|official|chief|negotiator|delegation|speaker|commissioner|advis[eo]r|representative|governor|senator|secretary|president|king|queen|prince|general secretary)s?$/i
 /** Of these even the bare title is enough when written large: "President Joe Biden". */
 const STRONG = /^(?:President|King|Queen|Governor|Senator|Speaker|Secretary|General Secretary)$/
 

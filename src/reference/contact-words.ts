@@ -11,7 +11,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'phone',
     pattern:
-      /\b(?:tele)?phone[- ](?:call|talks?|conversation)s?|\bby (?:tele)?phone\b|\b(?:tele)?phoned?\b|\btelephonic\w*|\b(?:a|in|during|on|hold|holds|held|had|made|separate|respective|brief|late-night|introductory) calls?\b|\bcalls? (?:with|to|from|between)\b|\bconference call\b/i,
+      /\b(?:tele)?phone[- ](?:call|talks?|conversation)s?|\bby (?:tele)?phone\b|\b(?:tele)?phoned?\b|\btelephonic\w*|\b(?:a|in|during|on|hold|holds|held|had|made|separate|respective|brief|late-night|introductory) calls?\b|\bcalls? (?:with|to|from|between)\b|\bconference call\b|\bteleconference\b/i,
   },
   {
     mode: 'meeting',

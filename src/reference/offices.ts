@@ -76,6 +76,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       Leader: 'Leaders',
       Diplomat: 'Diplomats',
       Official: 'Officials',
+      Chief: 'Chiefs',
       Negotiator: 'Negotiators',
       Delegation: 'Delegations',
       Commander: 'Commanders',
@@ -96,6 +97,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       ...'High Press Cabinet Central Bank Army Navy Federal Union Principal Associate Federation Managing Climate Peace'.split(
         ' ',
       ),
+      ...'Nuclear Policy Air Force Mission Trade Lead'.split(' '),
       ...'UN U.N. NATO EU AU ASEAN SCO IAEA WHO OSCE OPEC European Commission'.split(' '),
       ...PORTFOLIO,
     ],

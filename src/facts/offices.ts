@@ -1,0 +1,86 @@
+/** Text → the offices it names, by the words of the reference table: "Deputy Foreign Minister", "State Councilor and Foreign Minister". */
+import { SEATS } from '../reference/capitals.ts'
+import { COUNTERPART, OFFICES } from '../reference/offices.ts'
+
+export interface Office {
+  readonly start: number
+  readonly end: number
+  /** As printed, country left out. */
+  readonly words: string
+}
+
+const anyOf = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join('|')
+
+const { en: ENGLISH = { heads: {}, before: [], link: [], portfolio: [] } } = OFFICES
+const { en: ENGLISH_COUNTERPART = [] } = COUNTERPART
+const HEAD = `(?:${anyOf([...Object.keys(ENGLISH.heads), ...Object.values(ENGLISH.heads), ...ENGLISH_COUNTERPART])})`
+const BEFORE = `(?:${anyOf(ENGLISH.before)})`
+const PORTFOLIO = `(?:${anyOf(ENGLISH.portfolio)})`
+const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s${HEAD}\\b)`
+
+/** "Deputy Foreign Minister", "Minister for Trade and Industry", "Secretary of State". */
+const OFFICE = new RegExp(
+  `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s${MORE}(?:\\s${MORE}){0,5})?`,
+  'giu',
+)
+/** Left dangling by the portfolio: "Minister of Defense and the". */
+const DANGLING = /(?:\s(?:and|the|of|for|to))+$/i
+
+/** Length of the small words before a title written large: in "under President" and "first Foreign Minister" they aren't part of it. */
+const smallWordsBefore = (office: string): number => /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u.exec(office)?.[0].length ?? 0
+
+/** Offices of one holder told together: "State Councilor and Foreign Minister". */
+function joinOffices(
+  text: string,
+  offices: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = []
+  for (const office of offices) {
+    const last = joined.at(-1)
+    if (last && /^(?:\sand\s|\s&\s|-cum-|,\s)$/.test(text.slice(last.end, office.start))) last.end = office.end
+    else joined.push({ ...office })
+  }
+  return joined
+}
+
+/** The office without "counterpart", which is none of its own: "counterpart, Prince" leaves "Prince". */
+export const roleOf = (office: string): string | null =>
+  office
+    .replace(/\bcounterparts?(?:,\s)?/i, '')
+    .replace(/\s+/g, ' ')
+    .trim() || null
+
+/** "White House Press Secretary", "Kremlin spokesman": the seat tells the country. */
+export function seatOf(office: string): readonly string[] {
+  const seat = Object.keys(SEATS).find((name) => office.startsWith(`${name} `))
+  return seat === undefined ? [] : [SEATS[seat] ?? '']
+}
+
+export const isPlural = (office: string): boolean =>
+  /(?:s|men|women|FMs|PMs|Secretaries-General|Chiefs of Staff)$/.test(office) && !/Affairs$/i.test(office)
+
+/** The plural heads → their singular: "ministers" → "minister". */
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries(ENGLISH.heads).map(([one, many]) => [many.toLowerCase(), one]),
+)
+
+/** "foreign ministers" → "foreign minister": the office each of several holds, in the letters printed. */
+export function singularOf(office: string): string {
+  const last = /\S+$/.exec(office)?.[0] ?? ''
+  const one = SINGULAR.get(last.toLowerCase())
+  if (one === undefined) return office
+  return office.slice(0, office.length - last.length) + (last === last.toLowerCase() ? one.toLowerCase() : one)
+}
+
+/** An office of an organisation and no state: "UN Secretary-General", "ASEAN foreign ministers". */
+export const isOfOrganisation = (office: string): boolean =>
+  /^(?:UN|U\.N\.|NATO|EU|AU|ASEAN|SCO|IAEA|WHO|OSCE|OPEC|European)\s/.test(office)
+
+/** All offices of a text, in order. */
+export function findOffices(text: string): readonly Office[] {
+  const offices = [...text.matchAll(OFFICE)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
+    .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))
+    .filter(({ start, end }) => !/^(?:fm|pm)s?$/.test(text.slice(start, end)))
+  return joinOffices(text, offices).map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
+}
