@@ -1,6 +1,7 @@
 /** Labelled lines → the article's fields, each with the words that prove it; or the reason why there is no article. */
 import type { Block, Dateline, Evidence, ExtractedArticle, Extraction, Found, LabelledLine, Passage } from '../model.ts'
 import type { Recognition } from '../publishers/index.ts'
+import { findPrintedDates } from '../text/dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
@@ -9,6 +10,7 @@ import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
 import { breadcrumbParts } from './rules/section.ts'
+import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
 
 /** Least text, in UTF-16 units, that makes an article: a brief of one sentence. */
@@ -23,7 +25,8 @@ export function assemble(
   { profile, publisher }: Recognition,
   scrapeStamps: readonly Passage[],
 ): Extraction {
-  const peeled = peelBody(lines)
+  const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
+  const peeled = peelBody(peelSiteSuffix(lines, names))
   const blocks = buildBlocks(peeled.lines)
   const detail = whyNoArticle(peeled.lines, blocks)
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
@@ -41,7 +44,7 @@ export function assemble(
     authors,
     editors,
     dateline: datelineOf(peeled),
-    stamps: peeled.lines.filter(({ role }) => role === 'timestamp').map(({ repaired }) => repaired),
+    stamps: stampsOf(peeled.lines),
     scrapeStamps: [
       ...scrapeStamps,
       ...peeled.lines.filter(({ role }) => role === 'scrape').map(({ repaired }) => repaired),
@@ -66,6 +69,14 @@ function headlineOf(lines: readonly LabelledLine[]): Passage | null {
 function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {
   const parts = lines.filter(({ role }) => role === 'standfirst').map(({ repaired }) => repaired)
   return parts.length === 0 ? null : foundIn(joinPassages(parts, ' '), 'standfirst')
+}
+
+/** Timestamps, and bylines that print a date beside the name. */
+function stampsOf(lines: readonly LabelledLine[]): Passage[] {
+  const dated = (text: string): boolean => findPrintedDates(text).length > 0
+  return lines
+    .filter(({ role, repaired }) => role === 'timestamp' || (role === 'byline' && dated(repaired.text)))
+    .map(({ repaired }) => repaired)
 }
 
 /** The innermost part of a breadcrumb, or the section's name as it stands. */

@@ -5,10 +5,11 @@
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
-import { framePage, neighbours, type Page, readPage } from './page.ts'
+import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
 import { bestWindow, scoreLines } from './reader.ts'
 import { around, body, everywhere, foot, head } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
+import { saidStamp, timestamp } from './rules/timestamp.ts'
 
 /** Filled lines above the headline, and below the body, in which the article's own remarks may stand. */
 const reachAbove = 6
@@ -30,8 +31,32 @@ export function labelLines(lines: readonly Line[], profile: PublisherProfile): L
     frame.first - 1,
   )
   applyRules(framed, body, frame.first, frame.last)
+  findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
   return labelled(framed)
+}
+
+/** Unclaimed lines above the body in which a stamp that says so, or any stamp, is looked for where none stood by the headline. */
+const reachOfStamps: readonly (readonly [rule: PageRule, reach: number])[] = [
+  [saidStamp, 40],
+  [timestamp, 12],
+]
+
+/** Pages whose stamp stands away from the headline: the nearest one above the body is taken. */
+function findStamp(page: Page, { first, last }: Frame): void {
+  if (page.labels.slice(0, last).some((label) => label?.role === 'timestamp')) return
+  for (const [rule, reach] of reachOfStamps) {
+    let looked = 0
+    for (const index of neighbours(page, first, -1)) {
+      if (page.labels[index]) continue
+      const look = page.looks[index]
+      if (look && rule.matches(look, page, index)) {
+        give(page, index, rule.role, `${rule.name}-apart`, 0.5)
+        return
+      }
+      if (++looked >= reach) break
+    }
+  }
 }
 
 function give(page: Page, index: number, role: LineRole, rule: string, confidence: number): void {

@@ -41,7 +41,13 @@ export const sectionLabel: PageRule = {
   name: 'section-label',
   role: 'section',
   confidence: 0.8,
-  matches: ({ text }, page, index) => isAbove(page, index, 0) && sections.test(text),
+  matches: ({ text }, page, index) => isAbove(page, index, 0) && sections.test(text) && !endsMenu(page, index),
+}
+
+/** The last of several short lines, none of them empty, is a menu's entry. */
+function endsMenu(page: Page, index: number): boolean {
+  const before = [page.looks[index - 1], page.looks[index - 2], page.looks[index - 3]]
+  return before.every((look) => look !== undefined && look.text !== '' && look.size < 30 && !look.stopped)
 }
 
 /** A word or two right above the headline, set off from the menus above it. */

@@ -41,6 +41,17 @@ export function isStamp(look: Look): boolean {
   return rest === '' || rest.split(' ').length <= maxBeside || agencyNamed(rest) !== null
 }
 
+/** A stamp that says what it is: "Published Jun 05, 2026", "Publié le 18 juil. 2024", "입력 2026.07.12". */
+export const saidStamp: PageRule = {
+  name: 'said-stamp',
+  role: 'timestamp',
+  confidence: 0.7,
+  matches: (look) => says.test(look.text) && isStamp(look),
+}
+
+const says =
+  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|created|written|issued)|(?:last )?(?:updated|modified)|stand|veröffentlicht|erstellt|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|yayınlanma|giriş|güncelleme|diterbitkan|ngày|发布时间|公開|配信|更新|입력|등록|수정)(?!\p{Ll})/iu
+
 export const timestamp: PageRule = {
   name: 'timestamp',
   role: 'timestamp',
