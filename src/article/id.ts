@@ -20,7 +20,7 @@ export function idInFileName(source: string): string | null {
 }
 
 /** An id made from content: the first 64 bits of its SHA-256, given as 64 hex digits. */
-export function idFromContent(sha256: string): string {
+function idFromContent(sha256: string): string {
   return sha256.slice(0, contentIdLength)
 }
 

@@ -72,8 +72,3 @@ export const articleSchema = z.strictObject({
 export function articleJsonSchema(): unknown {
   return z.toJSONSchema(articleSchema)
 }
-
-/** An article with its fields in the order of the schema, whatever order it was made in. */
-export function inFieldOrder(article: Article): Article {
-  return articleSchema.parse(article)
-}
