@@ -213,6 +213,12 @@ describe('countries: acting, mentioned, or none', () => {
       'BR / AR',
     ],
     ['what is quoted', 'The harvest was good.', '"Canada announced it," she wrote.', ' / CA'],
+    [
+      'who speaks between two quotes',
+      'The harvest was good.',
+      '"Yes," Canadian Foreign Minister Melanie Joly said, "Mexico announced it."',
+      'CA / MX',
+    ],
     ['a former office', 'The harvest was good.', 'Former Peruvian President Alejandro Toledo said no.', ' / PE'],
     [
       'background',

@@ -1,7 +1,8 @@
 /** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
 import type { EventMode } from '../model.ts'
 import { CONTACT, FINITE, HELD, MODES, NOT_HAPPENED, TELLING, TRANSITIVE } from '../reference/contact-words.ts'
-import { type Group, opensClause, predicateOf } from './parties.ts'
+import type { Group } from './groups.ts'
+import { opensClause, predicateOf } from './predicates.ts'
 
 export interface Contact {
   readonly mode: EventMode

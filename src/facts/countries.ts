@@ -2,7 +2,9 @@
 import type { Countries, Evidence } from '../model.ts'
 import { findContact } from './contacts.ts'
 import { prove } from './evidence.ts'
-import { type Group, groupsOf, type Party, partiesOf, predicateOf, type ShortForms } from './parties.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { type Party, partiesOf, type ShortForms } from './parties.ts'
+import { predicateOf } from './predicates.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 
 export interface CountryFacts {
@@ -30,10 +32,8 @@ const isBackground = (sentence: Sentence): boolean =>
 /** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(0, at)
-  return (
-    (before.match(/["“„«]/g)?.length ?? 0) > (before.match(/[”»]/g)?.length ?? 0) &&
-    !/["“][^"”]*["”][^"”]*$/.test(before)
-  )
+  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0
+  return count(/"/g) % 2 === 1 || count(/[“«]/g) > count(/[”»]/g)
 }
 
 /** ", Lavrov said." at a sentence's end: what stands before it is his account. */

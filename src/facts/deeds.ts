@@ -1,7 +1,8 @@
 /** One sentence and its parties → what one country is told to have done alone: paid a visit, made a statement. */
 import type { EventMode } from '../model.ts'
 import { NOT_HAPPENED, STATED, VISITED } from '../reference/contact-words.ts'
-import { type Group, predicateOf } from './parties.ts'
+import type { Group } from './groups.ts'
+import { predicateOf } from './predicates.ts'
 
 export interface Deed {
   readonly mode: EventMode

@@ -1,6 +1,6 @@
-/** One sentence → who could act in it: office-holders, people, institutions, seats of government and countries, joined into groups. */
+/** One sentence → who could act in it: office-holders, people, institutions, seats of government and countries. */
 import { CAPITALS, SEATS } from '../reference/capitals.ts'
-import { ACTION_VERBS, INSTITUTIONS, SPEECH_VERBS } from '../reference/news-verbs.ts'
+import { INSTITUTIONS } from '../reference/news-verbs.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { KnownPerson } from './people.ts'
 import type { Sentence } from './reading.ts'
@@ -13,14 +13,6 @@ export interface Party {
   readonly countries: readonly string[]
   /** The country is known from elsewhere than the words themselves. */
   readonly inferred?: boolean
-}
-
-/** Parties named in one breath: "A, B and C". */
-export interface Group {
-  readonly parties: readonly Party[]
-  readonly start: number
-  readonly end: number
-  readonly countries: readonly string[]
 }
 
 /** Words of people's names → the one person they stand for; words two people share stand for nobody. */
@@ -112,93 +104,4 @@ export function partiesOf(sentence: Sentence, forms: ShortForms): readonly Party
     if (party.start >= (parties.at(-1)?.end ?? 0)) parties.push(party)
   }
   return parties
-}
-
-const JOINED =
-  /^(?:\s?\([^()]{1,20}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|,?\salong with\s)(?:(?:his|her|their|its|the|with|visiting|newly|appointed|elected|then|fellow)\s){0,3}$/
-
-/** "… with Putin, the Kremlin said": whoever a sentence is put down to at its end is no party of the row before. */
-const isSource = (text: string, last: Party, party: Party): boolean =>
-  /^\s?(?:\([^()]*\))?,\s(?:the\s)?$/.test(text.slice(last.end, party.start)) &&
-  SPEECH_VERBS.has(/^\s(\p{Ll}+)/u.exec(text.slice(party.end, party.end + 24))?.[1] ?? '')
-
-/** Parties named in one breath, as groups. */
-export function groupsOf(text: string, parties: readonly Party[]): readonly Group[] {
-  const rows: Party[][] = []
-  for (const party of parties) {
-    const row = rows.at(-1)
-    const last = row?.at(-1)
-    if (
-      row &&
-      last &&
-      JOINED.test(text.slice(last.end, party.start)) &&
-      (row[0]?.start === 0 || !isSource(text, last, party))
-    )
-      row.push(party)
-    else rows.push([party])
-  }
-  return rows.flatMap((row) => {
-    const [first, last] = [row[0], row.at(-1)]
-    if (!first || !last) return []
-    return [
-      {
-        parties: row,
-        start: first.start,
-        end: last.end,
-        countries: [...new Set(row.flatMap((party) => party.countries))],
-      },
-    ]
-  })
-}
-
-const OPENING =
-  /(?:^|[,;:—–]\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when)\s)(?:(?:[Tt]he|[Bb]oth|[Vv]isiting|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
-/** Between a subject and its verb: an aside, a day, an adverb. */
-const ASIDE =
-  /^(?:\s?\([^()]{1,24}\))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
-
-/** Past forms not listed count as well ("lodged"), but not participles that describe ("Russian-backed", "based in"). */
-const isActing = (verb: string): boolean =>
-  ACTION_VERBS.has(verb) ||
-  (/^\p{Ll}{3,}ed$/u.test(verb) &&
-    !/^(?:based|owned|backed|led|born|named|located|used|aged|united|need|indeed|proceed|exceed|speed|breed|seed)$/.test(
-      verb,
-    ))
-
-/** "In Munich, Germany, and": a country that only says where a city is. */
-const isAddress = (text: string, { start, parties }: Group): boolean =>
-  parties[0]?.kind === 'country' &&
-  /\b(?:in|at|from|near|of|to)\s(?:\p{Lu}[\p{L}-]*\s?){1,3},\s$/u.test(text.slice(Math.max(0, start - 40), start))
-
-export interface Predicate {
-  readonly verb: string
-  readonly start: number
-  readonly end: number
-  readonly speaks: boolean
-}
-
-/** Does this group open a clause? */
-export const opensClause = (text: string, group: Pick<Group, 'start'>): boolean =>
-  OPENING.test(text.slice(Math.max(0, group.start - 40), group.start)) &&
-  (group.start > 40 || OPENING.test(text.slice(0, group.start)))
-
-/** Forms of "be" tell of no act unless one is going on: "is", "have been accused", but "are taking part". */
-const isIdle = (verb: string, rest: string): boolean =>
-  /^(?:is|are|was|were)$/.test(verb)
-    ? !/^\s(?:\p{L}+\s)?\p{Ll}+ing\b/u.test(rest)
-    : /^(?:has|have|had)$/.test(verb) && /^\s(?:\p{L}+\s)?been\b(?!\s\p{Ll}+ing)/u.test(rest)
-
-/** The verb a group is the subject of: "X on Monday said …", or "…, said X" turned round. */
-export function predicateOf(text: string, group: Group): Predicate | null {
-  const turned = /[,"”’]\s(said|says|added|told)\s(?:the\s)?$/.exec(
-    text.slice(Math.max(0, group.start - 16), group.start),
-  )
-  if (turned) return { verb: turned[1] ?? '', start: group.start - 4, end: group.end, speaks: true }
-  if (!opensClause(text, group) || isAddress(text, group)) return null
-  const ahead = ASIDE.exec(text.slice(group.end, group.end + 200))
-  const { verb = '' } = ahead?.groups ?? {}
-  if (!ahead || !isActing(verb)) return null
-  const end = group.end + ahead[0].length
-  if (isIdle(verb, text.slice(end, end + 40))) return null
-  return { verb, start: end - verb.length, end, speaks: SPEECH_VERBS.has(verb) }
 }

@@ -30,7 +30,7 @@ function hashOf(name: string): string {
 }
 
 /** "Sergei Lavrov" → "sergei-lavrov". */
-export const personId = (name: string): string => slugify(name) || `person-${hashOf(name)}`
+const personId = (name: string): string => slugify(name) || `person-${hashOf(name)}`
 
 const isCredible = ({ role, countries }: Official): boolean =>
   role === null || countries.length > 0 || !WEAK.test(role) || STRONG.test(role)

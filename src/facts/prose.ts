@@ -1,5 +1,5 @@
 /** An extracted article → the stretches of its own text facts are read from. Navigation, captions, credits and dateline aren't among them. */
-import type { ExtractedArticle, Found, Passage } from '../model.ts'
+import type { ExtractedArticle, Found, Passage, Segment } from '../model.ts'
 
 export interface Stretch {
   readonly kind: 'headline' | 'standfirst' | 'heading' | 'paragraph'
@@ -8,12 +8,15 @@ export interface Stretch {
   readonly paragraph: number | null
 }
 
-/** A field's text with the way back its evidence gives: whole lines, in order. */
-function passageOf(found: Found<string>): Passage {
-  const [first] = found.evidence
-  if (!first) return { text: found.value, segments: [] }
-  const length = Math.min(found.value.length, first.end - first.start)
-  return { text: found.value, segments: [{ at: 0, line: first.line, raw: first.start, length }] }
+/** A field's text with the way back its evidence gives; null where the two don't fit unit by unit, since nothing could be proved by it. */
+function passageOf({ value, evidence }: Found<string>): Passage | null {
+  const segments: Segment[] = []
+  let at = 0
+  for (const { line, start, end } of evidence) {
+    segments.push({ at, line, raw: start, length: end - start })
+    at += end - start
+  }
+  return at === value.length ? { text: value, segments } : null
 }
 
 /** Headline, standfirst and body of an article, in reading order. */

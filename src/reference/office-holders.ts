@@ -1,6 +1,6 @@
 /** Who held the highest offices of the states most in the news, with years: for reports that print a name and office and no country. */
 
-export interface OfficeHolder {
+interface OfficeHolder {
   /** Words of the name as printed. */
   readonly names: readonly string[]
   readonly country: string
@@ -85,7 +85,7 @@ Alexander Lukashenko|BY|head|1994|
 Kassym-Jomart Tokayev|KZ|head|2019|
 `
 
-export const OFFICE_HOLDERS: readonly OfficeHolder[] = ROWS.trim()
+const OFFICE_HOLDERS: readonly OfficeHolder[] = ROWS.trim()
   .split('\n')
   .map((row) => {
     const [name = '', country = '', office, from, to] = row.split('|')

@@ -1,0 +1,53 @@
+/** A group of parties in its sentence → whether it is the subject of a verb of doing or saying. */
+import { ACTION_VERBS, SPEECH_VERBS } from '../reference/news-verbs.ts'
+import type { Group } from './groups.ts'
+
+/** What a clause may open with before its subject. */
+const OPENING =
+  /(?:^|[,;:—–]\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when)\s)(?:(?:[Tt]he|[Bb]oth|[Vv]isiting|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
+/** Between a subject and its verb: an aside, a day, an adverb. */
+const ASIDE =
+  /^(?:\s?\([^()]{1,24}\))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
+
+/** Past forms not listed count as well ("lodged"), but not participles that describe ("Russian-backed", "based in"). */
+const isActing = (verb: string): boolean =>
+  ACTION_VERBS.has(verb) ||
+  (/^\p{Ll}{3,}ed$/u.test(verb) &&
+    !/^(?:based|owned|backed|led|born|named|located|used|aged|united|need|indeed|proceed|exceed|speed|breed|seed)$/.test(
+      verb,
+    ))
+
+/** "In Munich, Germany, and": a country that only says where a city is. */
+const isAddress = (text: string, { start, parties }: Group): boolean =>
+  parties[0]?.kind === 'country' &&
+  /\b(?:in|at|from|near|of|to)\s(?:\p{Lu}[\p{L}-]*\s?){1,3},\s$/u.test(text.slice(Math.max(0, start - 40), start))
+
+export interface Predicate {
+  /** A verb of saying; else one of doing. */
+  readonly speaks: boolean
+}
+
+/** "…", said X. */
+const TURNED = /[,"”’]\s(?:said|says|added|told)\s(?:the\s)?$/
+
+/** Does this group open a clause? */
+export const opensClause = (text: string, { start }: Group): boolean =>
+  OPENING.test(text.slice(Math.max(0, start - 40), start))
+
+/** Forms of "be" tell of no act unless one is going on: "is", "have been accused", but "are taking part". */
+const isIdle = (verb: string, rest: string): boolean =>
+  /^(?:is|are|was|were)$/.test(verb)
+    ? !/^\s(?:\p{L}+\s)?\p{Ll}+ing\b/u.test(rest)
+    : /^(?:has|have|had)$/.test(verb) && /^\s(?:\p{L}+\s)?been\b(?!\s\p{Ll}+ing)/u.test(rest)
+
+/** The verb a group is the subject of: "X on Monday said …", or "…, said X" turned round. */
+export function predicateOf(text: string, group: Group): Predicate | null {
+  if (TURNED.test(text.slice(Math.max(0, group.start - 16), group.start))) return { speaks: true }
+  if (!opensClause(text, group) || isAddress(text, group)) return null
+  const ahead = ASIDE.exec(text.slice(group.end, group.end + 200))
+  const { verb = '' } = ahead?.groups ?? {}
+  if (!ahead || !isActing(verb)) return null
+  const end = group.end + ahead[0].length
+  if (isIdle(verb, text.slice(end, end + 40))) return null
+  return { speaks: SPEECH_VERBS.has(verb) }
+}
