@@ -488,13 +488,18 @@ export interface YearOfReports {
   readonly reports: readonly string[]
 }
 
+/** A country's reports and events of one year. */
+export interface YearOfCountry extends YearOfReports {
+  readonly events: readonly string[]
+}
+
 export interface CountryEntry {
   readonly code: string
   readonly name: string
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
-  readonly years: readonly YearOfReports[]
+  readonly years: readonly YearOfCountry[]
   /** Countries it took part in events with, by the number of events. */
   readonly partners: readonly { readonly code: string; readonly events: number }[]
 }

@@ -74,7 +74,7 @@ function Events({ country }: PartProps): JSX.Element | null {
       <EventIndex ids={country.events.slice(0, rows)} />
       {country.events.length > rows && (
         <p class="more">
-          The newest {rows} of {country.events.length}.
+          The newest {rows} of {country.events.length}; all on the pages of the years.
         </p>
       )}
     </section>

@@ -24,7 +24,10 @@ export function render({ site }: PageData): JSX.Element {
           have several reports.
         </p>
       </PageHead>
-      {events.keys.length > longestList ? <EventsByYear /> : <EventList ids={events.keys} />}
+      <section>
+        <h2 class="ruled">By day, newest first</h2>
+        {events.keys.length > longestList ? <EventsByYear /> : <EventList ids={events.keys} />}
+      </section>
     </Layout>
   )
 }

@@ -26,7 +26,7 @@ export function render({ site }: PageData): JSX.Element {
       <div class="with-aside front">
         <div>
           <h1>{archiveInAWord(archive)}</h1>
-          <p class="standfirst">{config.description}</p>
+          {config.description !== '' && <p class="standfirst">{config.description}</p>}
           <YearColumns years={archive.years} urlOf={urls.periodUrl} caption="Reports by year of publication" />
           <section>
             <h2 class="ruled">Latest</h2>

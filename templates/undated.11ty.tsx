@@ -6,6 +6,7 @@ import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { ReportList } from './components/reports.tsx'
 import type { PageData } from './components/site.tsx'
+import { count } from './components/words.ts'
 
 export const data = pageData('undated')
 
@@ -20,7 +21,12 @@ export function render({ site }: PageData): JSX.Element {
             : 'Their sources tell no day. The archive gives them none.'}
         </p>
       </PageHead>
-      <ReportList ids={undated} />
+      {undated.length > 0 && (
+        <section>
+          <h2 class="ruled">{count(undated.length, 'report')}</h2>
+          <ReportList ids={undated} />
+        </section>
+      )}
     </Layout>
   )
 }

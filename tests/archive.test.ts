@@ -62,7 +62,7 @@ describe('order and days', () => {
     const archive = archiveOf([article])
     expect(archive.undated).toEqual([article.id])
     expect(archive.periods.keys).toEqual([])
-    expect(take(archive.countries, 'KE').years).toEqual([{ year: 'undated', reports: [article.id] }])
+    expect(take(archive.countries, 'KE').years).toEqual([{ year: 'undated', reports: [article.id], events: [] }])
   })
 
   test('neighbours in time', () => {
@@ -142,6 +142,15 @@ describe('countries, pairs, people, suppliers', () => {
       ['2022', 1],
     ])
     expect(china.partners).toEqual([{ code: 'RU', events: 1 }])
+  })
+
+  test('a year in which a country only has an event has its page', () => {
+    const late = plainArticle('late', { published: '2024-01-01', events: [phoneCall('2023-12-31', ['KE', 'US'])] })
+    const { years } = take(archiveOf([{ ...late, countries: { acting: ['KE', 'US'], mentioned: [] } }]).countries, 'KE')
+    expect(years).toEqual([
+      { year: '2024', reports: [late.id], events: [] },
+      { year: '2023', reports: [], events: ['2023-12-31-ke-us-phone'] },
+    ])
   })
 
   test('countries stand in the order of their names', () => {

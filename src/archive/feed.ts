@@ -17,7 +17,7 @@ export function atomFeed(archive: Archive): string {
   const { config } = archive
   const dated = all(archive.articles).filter(({ when }) => when !== null)
   const newest = dated.slice(0, feedLength)
-  const times = newest.map(({ article }) => atomTime(article.updated ?? article.published))
+  const times = newest.map(({ article }) => atomTime(article.updated ?? article.published)).sort(latestFirst)
   return xmlDocument(
     element(
       'feed',
@@ -32,6 +32,10 @@ export function atomFeed(archive: Archive): string {
       newest.map((report) => entry(config, report)),
     ),
   )
+}
+
+function latestFirst(a: string, b: string): number {
+  return Date.parse(b) - Date.parse(a)
 }
 
 function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle): Xml {

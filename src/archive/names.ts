@@ -1,4 +1,4 @@
-/** Names of countries, in the archive's own language. */
+/** Names of countries in the archive's own language, and the direction that language is written in. */
 
 /** Shorter than this, a short name is an abbreviation (`UK`, `US`) and no name. */
 const shortestName = 4
@@ -21,4 +21,12 @@ function regionNames(language: string, style: 'short' | 'long'): Intl.DisplayNam
   const made = new Intl.DisplayNames(language, { type: 'region', style })
   displayNames.set(`${language} ${style}`, made)
   return made
+}
+
+/** Scripts written from right to left (Unicode, `Bidi_Class` R and AL), by their ISO 15924 codes. */
+const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']
+
+/** The direction in which a language is written. */
+export function textDirection(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }

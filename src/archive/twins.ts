@@ -121,7 +121,12 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
       ...{ acting: tell.reports(acting), mentioned: tell.reports(mentioned), events: tell.events(events) },
     }
   },
-  countryYear: (tell, key) => tell.yearOf(take(tell.archive.countries, splitYearKey(key).owner).years, key),
+  countryYear: (tell, key) => {
+    const { owner, year } = splitYearKey(key)
+    const { years } = take(tell.archive.countries, owner)
+    const events = years.find((each) => each.year === year)?.events ?? []
+    return { ...tell.yearOf(years, key), events: tell.events(events) }
+  },
   publishers: (tell) => ({
     publishers: all(tell.archive.publishers).map((each) => tell.supplier(each, urls.publisherUrl(each.id))),
   }),

@@ -1,5 +1,6 @@
 /** The frame of every page: head, masthead with its search, and foot. */
 import type { ComponentChildren, JSX } from 'preact'
+import { textDirection } from '../../src/archive/names.ts'
 import * as urls from '../../src/archive/urls.ts'
 import type { UrlPath } from '../../src/model.ts'
 import { Link, useHref, useSite } from './site.tsx'
@@ -49,13 +50,13 @@ export function Layout({ title, description, url, section, head, indexed = true,
   const { config } = archive
   const fullTitle = title === config.title ? title : `${title} · ${config.title}`
   return (
-    <html lang={config.language} data-base={urls.basePath(config)}>
+    <html lang={config.language} dir={textDirection(config.language)} data-base={urls.basePath(config)}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
-        <meta name="description" content={description ?? config.description} />
+        <meta name="description" content={description || config.description || fullTitle} />
         <meta name="generator" content="Dateline" />
         <meta name="color-scheme" content="light dark" />
         {indexed ? (

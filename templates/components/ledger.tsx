@@ -111,7 +111,7 @@ function LedgerRow({ line, article }: RowProps): JSX.Element {
 function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftOut: boolean }): JSX.Element {
   const marked = piece.proof ? <mark>{piece.text}</mark> : piece.text
   const edited = piece.edited ? <span class="edited">{marked}</span> : marked
-  return leftOut ? <s>{edited}</s> : <>{edited}</>
+  return leftOut ? <s>{edited}</s> : <span>{edited}</span>
 }
 
 /** What a line proves and, where it was kept, what cleaning changed in it. Nothing for most lines. */
@@ -135,19 +135,26 @@ function Notes({ line, article }: RowProps): JSX.Element | null {
   )
 }
 
-/** "paragraph 3", "headline", "country: South Korea", "person: Park Jin". */
+/** "paragraph 3", "headline", "country: South Korea", "person: Park Jin"; events lead to their page. */
 function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly article: Article }): JSX.Element {
   const { archive } = useSite()
   const countryName = useCountryName()
   const eventName = useEventName()
   const { field, of } = proof
+  if (field === 'body' && of !== null) {
+    return <Link to={withFragment(articleUrl(article.id), of)}>paragraph {of.slice(1)}</Link>
+  }
+  const event = field === 'events' && of !== null ? find(archive.events, of) : undefined
+  if (event) return <Link to={eventUrl(event.id)}>{eventName(event)}</Link>
   const name = fieldNames[field] ?? field
-  if (of === null) return <>{name}</>
-  if (field === 'body') return <Link to={withFragment(articleUrl(article.id), of)}>paragraph {of.slice(1)}</Link>
-  if (field === 'countries') return <>{`${name}: ${countryName(of)}`}</>
-  if (field === 'people') return <>{`${name}: ${article.people.find(({ id }) => id === of)?.name ?? of}`}</>
-  const event = field === 'events' ? find(archive.events, of) : undefined
-  return event ? <Link to={eventUrl(of)}>{eventName(event)}</Link> : <>{`${name}: ${of}`}</>
+  return (
+    <span>{of === null ? name : `${name}: ${field === 'countries' ? countryName(of) : valueName(article, of)}`}</span>
+  )
+}
+
+/** The name of a person by id; anything else as it stands in the record. */
+function valueName(article: Article, of: string): string {
+  return article.people.find(({ id }) => id === of)?.name ?? of
 }
 
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
@@ -158,12 +165,38 @@ function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
   )
 }
 
-/** Characters that can't be seen, by their code points; long stretches by their ends. */
+/** Longer than this, a changed stretch is shown by its two ends. */
+const longestStretch = 60
+
+/** Text with what can't be seen in it named: `no-break space × 7`, `news[zero-width space]paper`. */
 function visible(text: string): string {
-  const ends = text.length <= 60 ? text : `${text.slice(0, 28)} … ${text.slice(-28)}`
-  return ends.replace(/(?! … )[\p{Z}\p{C}]/gu, codePointName)
+  const shown = text.length <= longestStretch ? text : `${text.slice(0, 28)} … ${text.slice(-28)}`
+  const alone = !/[^\p{Z}\p{C}]/u.test(text)
+  if (alone)
+    return listed([...shown.matchAll(/([\p{Z}\p{C}])\1*/gu)].map(([run, character = '']) => timesNamed(run, character)))
+  return shown.replace(/(?! )[\p{Z}\p{C}]/gu, (character) => `[${characterName(character)}]`)
 }
 
-function codePointName(character: string): string {
-  return character === ' ' ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+function timesNamed(run: string, character: string): string {
+  const times = run.length / character.length
+  return times === 1 ? characterName(character) : `${characterName(character)} × ${times}`
+}
+
+const characterNames: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\u00a0': 'no-break space',
+  '\u00ad': 'soft hyphen',
+  '\u2002': 'en space',
+  '\u2003': 'em space',
+  '\u2009': 'thin space',
+  '\u200b': 'zero-width space',
+  '\u202f': 'narrow no-break space',
+  '\u3000': 'ideographic space',
+  '\ufeff': 'byte-order mark',
+}
+
+function characterName(character: string): string {
+  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return characterNames[character] ?? `U+${codePoint}`
 }

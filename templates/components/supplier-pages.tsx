@@ -79,7 +79,10 @@ export function SupplierPage({ kind, supplier }: PageProps): JSX.Element {
         </p>
       </PageHead>
       <YearColumns years={years} urlOf={urlOf} caption="Reports by year of publication" />
-      <LatestReports ids={reports} years={years} urlOf={urlOf} />
+      <section>
+        <h2 class="ruled">Reports</h2>
+        <LatestReports ids={reports} years={years} urlOf={urlOf} />
+      </section>
     </Layout>
   )
 }

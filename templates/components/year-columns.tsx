@@ -20,7 +20,7 @@ export function YearColumns({ years, urlOf, caption }: YearColumnsProps): JSX.El
   if (counts.size === 0) return null
   const bars = spanOf([...counts.keys()].map(Number)).map((year): Bar => {
     const number = counts.get(year) ?? 0
-    return { label: year, number, unit: number === 1 ? 'report' : 'reports', to: number === 0 ? null : urlOf(year) }
+    return { label: year, number, unit: number === 1 ? 'report' : 'reports', to: counts.has(year) ? urlOf(year) : null }
   })
   return (
     <figure class="chart">

@@ -1,6 +1,7 @@
 /** One year of a country's, publisher's or agency's reports, complete. */
 import type { JSX } from 'preact'
 import type { UrlPath, YearOfReports } from '../../src/model.ts'
+import { EventList } from './events.tsx'
 import { Layout } from './layout.tsx'
 import { PageHead, Steps, type TrailStep } from './page-head.tsx'
 import { ReportIndex } from './reports.tsx'
@@ -15,9 +16,11 @@ interface YearPageProps {
   /** All years of the same owner, newest first. */
   readonly years: readonly YearOfReports[]
   readonly urlOf: (year: string) => UrlPath
+  /** Events of the year, where the owner takes part in any. */
+  readonly events?: readonly string[]
 }
 
-export function YearPage({ name, section, above, year, years, urlOf }: YearPageProps): JSX.Element {
+export function YearPage({ name, section, above, year, years, urlOf, events = [] }: YearPageProps): JSX.Element {
   const place = years.findIndex((each) => each.year === year)
   const reports = years[place]?.reports ?? []
   const step = (to: YearOfReports | undefined): TrailStep | null =>
@@ -28,7 +31,20 @@ export function YearPage({ name, section, above, year, years, urlOf }: YearPageP
       <PageHead title={title} trail={above}>
         <p>{count(reports.length, 'report')}.</p>
       </PageHead>
-      <ReportIndex ids={reports} />
+      <div class="sections">
+        {events.length > 0 && (
+          <section>
+            <h2 class="ruled">Events that happened then</h2>
+            <EventList ids={events} />
+          </section>
+        )}
+        {reports.length > 0 && (
+          <section>
+            <h2 class="ruled">Reports published then</h2>
+            <ReportIndex ids={reports} />
+          </section>
+        )}
+      </div>
       <Steps label="Years before and after" earlier={step(years[place + 1])} later={step(years[place - 1])} />
     </Layout>
   )
