@@ -150,6 +150,12 @@ describe('searching', () => {
     ['?q=وزير الخارجية', ['ar']],
     ['?q=лавров провел', ['ru']],
     ['?q=장관', ['ko']],
+    ['?q="Ukraine crisis" Gang', ['call']],
+    ['?q="a crisis" Ukraine', ['talks']],
+    ['?q="Ukraine crisis" table', []],
+    ['?q="Wang Yi" "a crisis"', ['talks']],
+    ['?q=会谈 王毅', ['zh']],
+    ['?q=王外 会谈', []],
     ['?q=menu', []],
   ])('%s finds %j', async (address, ids) => expect((await find(address)).sort()).toEqual([...ids].sort()))
 
@@ -175,6 +181,16 @@ describe('searching', () => {
       { value: '2023', count: 1, chosen: true },
       { value: '0000', count: 1, chosen: false },
     ])
+  })
+
+  it('counts just as truly for a phrase among words', async () => {
+    const { total, facets } = await runSearch(pagefind, readSearch('?q="a crisis" Ukraine&country=ru'))
+    expect(total).toBe(1)
+    expect(facets.country).toEqual([
+      { value: 'cn', count: 1, chosen: false },
+      { value: 'ru', count: 1, chosen: true },
+    ])
+    expect(facets.year).toEqual([{ value: '2022', count: 1, chosen: false }])
   })
 
   it('keeps what is chosen in sight even where it finds nothing', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
 import { excerptOf, wordsToMark } from '../templates/client/search-excerpt.ts'
-import { queryWords, toPagefindQuery, withoutWord } from '../templates/client/search-query.ts'
+import { queryWords, toPagefindQueries, withoutQuotes, withoutWord } from '../templates/client/search-query.ts'
 import {
   dropFacet,
   effectiveSort,
@@ -67,24 +67,35 @@ describe('the address of a search', () => {
 })
 
 describe('the question put to Pagefind', () => {
-  it.each([
-    ['', null],
-    ['  \t ', null],
-    ['Qin  Gang', 'Qin Gang'],
-    ['"Qin Gang"', '"Qin Gang"'],
-    ['“Qin Gang”', '"Qin Gang"'],
-    ['"Qin Gang" call', '"Qin Gang" call'],
-    ['"one" and "two"', '"one" and "two"'],
-    ['王毅', '"王 毅"'],
-    ['王毅 会谈', '王 毅 会 谈'],
-    ['"王毅"', '"王 毅"'],
-  ])('%j is asked as %j', (typed, asked) => expect(toPagefindQuery(typed)).toBe(asked))
+  it.each<[string, string | null, string[]]>([
+    ['', null, []],
+    ['  \t ', null, []],
+    ['"', null, []],
+    ['Qin  Gang', 'Qin Gang', []],
+    ['"Qin Gang"', '"Qin Gang"', []],
+    ['“Qin  Gang”', '"Qin Gang"', []],
+    ['«Qin Gang»', '"Qin Gang"', []],
+    ['"Qin Gang', 'Qin Gang', []],
+    ['"Qin Gang" call', 'Qin Gang call', ['"Qin Gang"']],
+    ['call "Qin Gang" "Park Jin"', 'Qin Gang Park Jin call', ['"Qin Gang"', '"Park Jin"']],
+    ['王毅', '"王 毅"', []],
+    ['"王毅"', '"王 毅"', []],
+    ['王毅 Lavrov', '王 毅 Lavrov', ['"王 毅"']],
+  ])('%j is asked as %j and %j', (typed, main, phrases) => {
+    expect(toPagefindQueries(typed)).toEqual({ main, phrases })
+  })
 
   it('knows the single words of a query', () => {
     expect(queryWords('qin gang qin —')).toEqual(['qin', 'gang'])
     expect(queryWords('qin')).toEqual([])
     expect(queryWords('"qin gang"')).toEqual([])
+    expect(queryWords('"qin gang" call')).toEqual(['call'])
+  })
+
+  it('goes without a word, or without its quotation marks', () => {
     expect(withoutWord('qin  gang zebra', 'gang')).toBe('qin zebra')
+    expect(withoutWord('call "Qin Gang" zebra', 'zebra')).toBe('"Qin Gang" call')
+    expect(withoutQuotes('call "Qin Gang"')).toBe('call Qin Gang')
   })
 })
 
@@ -158,7 +169,8 @@ describe('an excerpt', () => {
   it('names the words that were hit, for the article to mark', () => {
     expect(wordsToMark('any', '“Talks” with Lavrov. talks', [0, 2, 3])).toEqual(['lavrov', 'talks'])
     expect(wordsToMark('Ukraine talk', 'Russia-Ukraine talked.', [0, 1])).toEqual(['talked', 'ukraine'])
-    expect(wordsToMark('“Qin  Gang”', 'Qin Gang', [0, 1])).toEqual(['Qin Gang'])
+    expect(wordsToMark('“Qin  Gang”', 'Qin Gang', [0, 1])).toEqual(['qin gang'])
+    expect(wordsToMark('"Qin Gang" calls', 'Gang called. Qin Gang', [0, 1, 2, 3])).toEqual(['qin gang', 'called'])
     expect(wordsToMark('会谈 Lavrov', '王 毅 会 谈 Lavrov', [2, 3, 4])).toEqual(['lavrov', '会谈'])
   })
 })

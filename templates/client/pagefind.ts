@@ -15,8 +15,8 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
 }
 
-interface PagefindAnswer {
-  readonly results: readonly { readonly data: () => Promise<PagefindFragment> }[]
+export interface PagefindAnswer {
+  readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindFragment> }[]
   readonly filters: PagefindCounts
 }
 

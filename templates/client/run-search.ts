@@ -1,6 +1,7 @@
 /** Puts a search to the index. In: what is asked for. Out: what was found, counted, and advice where nothing was. */
+import { askIndex } from './ask-index.ts'
 import type { Pagefind, PagefindCounts, PagefindFilters, PagefindFragment, PagefindQuestion } from './pagefind.ts'
-import { queryWords, toPagefindQuery, withoutWord } from './search-query.ts'
+import { queryWords, withoutQuotes, withoutWord } from './search-query.ts'
 import { dropFacet, effectiveSort, type FacetName, facetNames, type SearchState } from './search-state.ts'
 
 /** One value of a facet: how many articles of this search, apart from what is chosen in the facet itself, have it. */
@@ -68,15 +69,13 @@ function facetValues(search: SearchState, name: FacetName, counts: Readonly<Reco
 
 async function unknownWords(pagefind: Pagefind, search: SearchState): Promise<string[]> {
   const words = queryWords(search.query)
-  const counts = await Promise.all(
-    words.map(async (word) => (await pagefind.search(toPagefindQuery(word), {})).results.length),
-  )
+  const counts = await Promise.all(words.map(async (word) => (await askIndex(pagefind, word, {})).results.length))
   return words.filter((_, index) => counts[index] === 0)
 }
 
 /** The searches with one thing less that find something, the most fruitful first. */
 async function adviceFor(pagefind: Pagefind, search: SearchState): Promise<Advice[]> {
-  const bare = search.query.replaceAll(/["“”„«»]/g, '').trim()
+  const bare = withoutQuotes(search.query)
   const changes: Omit<Advice, 'count'>[] = [
     ...facetNames
       .filter((facet) => search.chosen[facet].length > 0)
@@ -85,7 +84,9 @@ async function adviceFor(pagefind: Pagefind, search: SearchState): Promise<Advic
       search: { ...search, query: withoutWord(search.query, word) },
       dropped: { word },
     })),
-    ...(bare !== search.query ? [{ search: { ...search, query: bare }, dropped: 'quotation marks' as const }] : []),
+    ...(/["“”„«»]/.test(search.query)
+      ? [{ search: { ...search, query: bare }, dropped: 'quotation marks' as const }]
+      : []),
   ]
   const advice = await Promise.all(
     changes.map(async (change) => ({ ...change, count: (await ask(pagefind, change.search)).results.length })),
@@ -98,7 +99,7 @@ function ask(pagefind: Pagefind, search: SearchState) {
     newest: { sort: { date: 'desc' } },
     oldest: { sort: { date: 'asc' } },
   }
-  return pagefind.search(toPagefindQuery(search.query), { ...sorts[effectiveSort(search)], filters: toFilters(search) })
+  return askIndex(pagefind, search.query, { ...sorts[effectiveSort(search)], filters: toFilters(search) })
 }
 
 function toFilters({ chosen }: SearchState): PagefindFilters {

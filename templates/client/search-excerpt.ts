@@ -1,6 +1,6 @@
 /** The stretch of an article shown under a search result, and the words to mark when it is opened. */
 import { hasUnspacedScript, joinSigns } from '../../src/text/characters.ts'
-import { phraseOf } from './search-query.ts'
+import { parseQuery } from './search-query.ts'
 
 /** A piece of an excerpt: text that is a hit, or text around one. */
 export interface ExcerptPart {
@@ -45,20 +45,18 @@ export function excerptOf(content: string, locations: readonly number[], title: 
 }
 
 /**
- * What the article page shall mark: a phrase as it was typed; else the words that made the text a hit, in the form
+ * What the article page shall mark: phrases as they were typed; and the words that made the text a hit, in the form
  * they have there (`talks` finds `talked`), without the punctuation around them.
  */
 export function wordsToMark(query: string, content: string, locations: readonly number[]): string[] {
-  const typed = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const phrase = phraseOf(query)
-  if (phrase !== null) return [phrase]
+  const { phrases, words: typed } = parseQuery(query.toLowerCase())
   const words = content.split(betweenWords).filter(Boolean)
-  const bare = locations.map((at) => trimPunctuation(words[at] ?? '').toLowerCase())
+  const inPhrases = new Set(phrases.flatMap((phrase) => phrase.split(' ')))
+  const hits = locations.map((at) => trimPunctuation(words[at] ?? '').toLowerCase())
   // The signs of a Chinese word are hits one by one, but only together are they the word.
-  const found = bare
-    .filter((word) => word !== '' && !hasUnspacedScript(word))
-    .flatMap((word) => partsTyped(word, typed))
-  return [...new Set([...found.sort(), ...typed.filter(hasUnspacedScript)])].slice(0, maxHighlights)
+  const single = hits.filter((word) => word !== '' && !inPhrases.has(word) && !hasUnspacedScript(word))
+  const found = typed.length === 0 ? [] : single.flatMap((word) => partsTyped(word, typed)).sort()
+  return [...new Set([...phrases, ...found, ...typed.filter(hasUnspacedScript)])].slice(0, maxHighlights)
 }
 
 /** `russia-ukraine` was found for `ukraine`: only that part of it; else the whole word. */

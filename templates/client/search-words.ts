@@ -29,7 +29,7 @@ export function countReports(count: number, locale: string): string {
 /** `“Qin Gang”, South Korea or Japan, 2023`; empty for the whole archive. */
 export function describeSearch(search: SearchState, labels: SearchLabels): string {
   const query = search.query.trim()
-  const quoted = /^["“„«]/.test(query) ? query : `“${query}”`
+  const quoted = /["“”„«»]/.test(query) ? query : `“${query}”`
   const choices = facetNames.map((facet) =>
     search.chosen[facet].map((value) => nameValue(labels, facet, value)).join(' or '),
   )
