@@ -23,8 +23,8 @@ function passageOf({ value, evidence }: Found<string>): Passage | null {
 export function proseOf(article: ExtractedArticle): readonly Stretch[] {
   const stretches: Stretch[] = []
   if (article.headline) stretches.push({ kind: 'headline', passage: article.headline, paragraph: null })
-  if (article.standfirst)
-    stretches.push({ kind: 'standfirst', passage: passageOf(article.standfirst), paragraph: null })
+  const standfirst = article.standfirst && passageOf(article.standfirst)
+  if (standfirst) stretches.push({ kind: 'standfirst', passage: standfirst, paragraph: null })
   let paragraph = 0
   for (const { kind, passage } of article.blocks) {
     if (kind === 'heading') stretches.push({ kind, passage, paragraph: null })
