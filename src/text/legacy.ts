@@ -62,7 +62,8 @@ function candidates(bytes: Uint8Array): string[] {
 function standsAlone(bytes: Uint8Array): boolean {
   let alone = 0
   let high = 0
-  for (const [index, byte] of bytes.entries()) {
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0
     if (byte < 0x80) continue
     high++
     if ((bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80) alone++

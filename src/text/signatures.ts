@@ -42,7 +42,8 @@ const maxControlShare = 0.01
 export function surveyControls(bytes: Uint8Array): { readonly first: number; readonly tooMany: boolean } {
   let count = 0
   let first = -1
-  for (const [index, byte] of bytes.entries()) {
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0
     const white = byte >= 0x09 && byte <= 0x0d
     if ((byte >= 0x20 && byte !== 0x7f) || white || byte === 0x1b) continue
     count++
