@@ -84,7 +84,7 @@ export function readDatelineAlone(text: string): ReadDateline | null {
 
 function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean): ReadDateline | null {
   const placed = pattern.exec(head.slice(lead))
-  const place = placed?.groups?.['place'] ?? ''
+  const place = placed?.groups?.place ?? ''
   if (!placed || noPlace.test(place)) return null
   const trimmed = trimPlace(place)
   const read = readRest(head, lead + trimmed.length)
@@ -132,10 +132,10 @@ function readDate(head: string, read: Reading): Reading | null {
 function readBracket(head: string, read: Reading): Reading | null {
   if (read.bracketed) return null
   const match = bracket.exec(head.slice(read.at))
-  const inside = match?.groups?.['round'] ?? match?.groups?.['slash']
+  const inside = match?.groups?.round ?? match?.groups?.slash
   if (!match || inside === undefined) return null
   const from = read.at + match[0].length - 1 - inside.length
-  const closed = match.groups?.['slash'] !== undefined || findPrintedDates(inside).length > 0
+  const closed = match.groups?.slash !== undefined || findPrintedDates(inside).length > 0
   const named = findAgencies(inside).at(-1)
   const agency = named ? { ref: named.agency, start: from + named.start, end: from + named.end } : null
   const end = /^\.?(?=\s)/.exec(head.slice(read.at + match[0].length))?.[0].length ?? 0

@@ -37,5 +37,5 @@ export function lookAt(text: string): Look {
 /** "… on Friday. (Reuters)" without the agency's credit, which stands behind the stop. */
 function withoutCredit(text: string): string {
   const credit = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u.exec(text.slice(-40))
-  return credit && agencyNamed(credit.groups?.['name'] ?? '') ? text.slice(0, -credit[0].length) : text
+  return credit && agencyNamed(credit.groups?.name ?? '') ? text.slice(0, -credit[0].length) : text
 }

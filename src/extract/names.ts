@@ -50,7 +50,7 @@ const afterName = [
 /** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Emma Mackenzie Lifestyle Writer". */
 function nameBeforeRemark(text: string): PrintedName[] {
   for (const pattern of afterName) {
-    const name = pattern.exec(text)?.groups?.['name']
+    const name = pattern.exec(text)?.groups?.name
     if (name !== undefined && isBareName(name)) return [{ name, start: 0, end: name.length }]
   }
   return []
@@ -104,7 +104,7 @@ const creditPart =
 export function namesInCredit(text: string, role: keyof typeof creditKeys): PrintedName[] {
   const parts = [...text.matchAll(creditPart)]
   return parts.flatMap((match, index) => {
-    if (!creditKeys[role].test(match.groups?.['key'] ?? '')) return []
+    if (!creditKeys[role].test(match.groups?.key ?? '')) return []
     const start = match.index + match[0].length
     const stop = text.slice(start).search(/[;|()（）]|\s-\s/)
     const end = Math.min(parts[index + 1]?.index ?? text.length, stop < 0 ? text.length : start + stop)

@@ -18,7 +18,7 @@ export function readTrailingCredit(text: string): TrailingCredit | null {
   const tail = text.slice(-80)
   for (const pattern of trailing) {
     const match = pattern.exec(tail)
-    const name = match?.groups?.['name']
+    const name = match?.groups?.name
     if (!match || name === undefined) continue
     const start = text.length - tail.length + match.index
     const ref = agencyNamed(name)

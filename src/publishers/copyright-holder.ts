@@ -30,7 +30,7 @@ export function findCopyrightHolder(lines: readonly Line[]): CopyrightHolder | n
 function holderIn(line: Line): CopyrightHolder[] {
   const { text } = line.repaired
   if (text.length > 160 || !/^(?:©|\(c\)|copyright)/i.test(text)) return []
-  const name = notice.exec(text)?.groups?.['name']?.trim()
+  const name = notice.exec(text)?.groups?.name?.trim()
   if (!name || !namelike.test(name) || noPaper.test(name) || name.split(' ').length > 5) return []
   const start = text.indexOf(name)
   return [{ name, line, start, end: start + name.length }]

@@ -30,8 +30,7 @@ export function recognisePublisher(lines: readonly Line[], sidecar: Sidecar | nu
     name: known ? profile.name : named,
     basis: 'sidecar',
   } as const
-  const own: Evidence = { line: 0, start: 0, end: 0, rule: 'sidecar', basis: 'sidecar', of: value.id }
-  return { profile, publisher: { value, evidence: [own, ...(page.publisher?.evidence ?? [])] } }
+  return { profile, publisher: { value, evidence: page.publisher?.evidence ?? [] } }
 }
 
 /** Names a profile goes by, in lower case. */
