@@ -1,7 +1,7 @@
 /** The search index: the article pages of a staged site in, Pagefind's files under `pagefind/` out. */
 import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { byCodeUnit, listFiles, readText } from '../files.ts'
+import { byCodeUnit, listFiles, readText, removeFile } from '../files.ts'
 import { spaceSigns } from '../text/characters.ts'
 
 /** Pages handed to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
@@ -9,6 +9,9 @@ const pagesAtOnce = 50
 
 /** Languages that Pagefind would cut into words itself, with a dictionary that no other page of the site goes by. */
 const cutByPagefind = ['zh', 'ja', 'th']
+
+/** Pagefind's own search pages and marker, 430 kB that the site has its own of. */
+const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight']
 
 /**
  * Indexes every article page of a built site. The other pages only list articles: reading them would double the work
@@ -25,8 +28,11 @@ export async function buildSearchIndex(siteDir: string): Promise<{ pages: number
     for (let at = 0; at < pages.length; at += pagesAtOnce) {
       await Promise.all(pages.slice(at, at + pagesAtOnce).map((page) => addPage(index, siteDir, page)))
     }
-    const written = await index.writeFiles({ outputPath: path.join(siteDir, 'pagefind') })
+    const outputPath = path.join(siteDir, 'pagefind')
+    const written = await index.writeFiles({ outputPath })
     if (written.errors.length > 0) throw new Error(`Pagefind can't write its index: ${written.errors.join('; ')}`)
+    for (const name of unused)
+      for (const ending of ['js', 'css']) removeFile(path.join(outputPath, `${name}.${ending}`))
     return { pages: pages.length }
   } finally {
     await close()
