@@ -3,8 +3,9 @@
 import { build as bundle } from 'esbuild'
 import type { VNode } from 'preact'
 import { buildArchive } from './src/archive/archive.ts'
+import { textDirection } from './src/archive/names.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
-import { versionedStylesheetUrl } from './src/archive/urls.ts'
+import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
 import type { ArchiveInput } from './src/model.ts'
 import { isKept } from './src/text/line-roles.ts'
@@ -55,7 +56,15 @@ function takeInput({ globalData }: EleventyConfig): ArchiveInput {
 async function makeSite(input: ArchiveInput): Promise<Site> {
   const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept })
   const styles = await bundleStyles()
-  return { archive, isKept, styles, stylesheet: versionedStylesheetUrl(styles) }
+  const stylesheet = versionedStylesheetUrl(styles)
+  return {
+    archive,
+    isKept,
+    styles,
+    stylesheet,
+    base: basePath(input.config),
+    direction: textDirection(input.config.language),
+  }
 }
 
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */

@@ -182,9 +182,9 @@ describe('addresses', () => {
   })
 
   test('the base path is added to links and to full addresses', () => {
-    expect(urls.href(config, urls.periodUrl('2023-01-09'))).toBe('/archive/2023/01/09/')
+    expect(urls.href(urls.basePath(config), urls.periodUrl('2023-01-09'))).toBe('/archive/2023/01/09/')
     expect(urls.absoluteUrl(config, urls.countryUrl('KR'))).toBe('https://example.org/archive/country/kr/')
-    expect(urls.href({ ...config, url: 'https://example.org' }, urls.frontUrl())).toBe('/')
+    expect(urls.href(urls.basePath({ ...config, url: 'https://example.org' }), urls.frontUrl())).toBe('/')
   })
 
   test('only web addresses are linked', () => {

@@ -19,13 +19,13 @@ export function periodsOf(date: string): string[] {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?/.exec(date)
   if (!parts) return []
   const [, year, month, day] = parts
-  const wholeDay = day && isRealDay(parts[0]) ? parts[0] : undefined
+  const wholeDay = day && Number(day) <= daysIn(Number(year), Number(month)) ? parts[0] : undefined
   return [year, month && `${year}-${month}`, wholeDay].filter((key) => key !== undefined)
 }
 
-/** No 31 February, no 29 February out of turn. */
-function isRealDay(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+/** The number of days in a month, 1 to 12. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** Year, month or day, told by the key's length. */

@@ -75,14 +75,14 @@ export function basePath(config: SiteConfig): string {
   return new URL(config.url).pathname.replace(/\/+$/, '')
 }
 
-/** What a link to an address of the site says, the base path added. */
-export function href(config: SiteConfig, url: UrlPath): string {
-  return basePath(config) + url
+/** What a link to an address of the site says. @param base the path the site lies under */
+export function href(base: string, url: UrlPath): string {
+  return base + url
 }
 
 /** An address of the site in full, for feeds, sitemaps and other machines. */
 export function absoluteUrl(config: SiteConfig, url: UrlPath): string {
-  return new URL(href(config, url), config.url).href
+  return new URL(href(basePath(config), url), config.url).href
 }
 
 /** A foreign address as it may be linked, or null: only http and https lead anywhere (`javascript:` never does). */

@@ -12,7 +12,7 @@ interface DayProps {
 }
 
 /** A day, month or year in words. */
-export function Day({ date, style = 'date' }: DayProps): JSX.Element {
+function Day({ date, style = 'date' }: DayProps): JSX.Element {
   const { language } = useSite().archive.config
   return <time dateTime={date}>{formatDate(language, date, style)}</time>
 }

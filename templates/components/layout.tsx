@@ -1,6 +1,5 @@
 /** The frame of every page: head, masthead with its search, and foot. */
 import type { ComponentChildren, JSX } from 'preact'
-import { textDirection } from '../../src/archive/names.ts'
 import * as urls from '../../src/archive/urls.ts'
 import type { UrlPath } from '../../src/model.ts'
 import { Link, useHref, useSite } from './site.tsx'
@@ -45,12 +44,12 @@ export interface LayoutProps {
 }
 
 export function Layout({ title, description, url, section, head, indexed = true, children }: LayoutProps): JSX.Element {
-  const { archive, stylesheet } = useSite()
+  const { archive, stylesheet, base, direction } = useSite()
   const toHref = useHref()
   const { config } = archive
   const fullTitle = title === config.title ? title : `${title} · ${config.title}`
   return (
-    <html lang={config.language} dir={textDirection(config.language)} data-base={urls.basePath(config)}>
+    <html lang={config.language} dir={direction} data-base={base}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy} />

@@ -10,6 +10,9 @@ import type { Archive, UrlPath } from '../../src/model.ts'
 export interface Site {
   readonly archive: Archive
   readonly isKept: IsKept
+  /** The path the site lies under, and the direction its own words run in. */
+  readonly base: string
+  readonly direction: 'ltr' | 'rtl'
   /** The stylesheet's text, and its address with the text's hash. */
   readonly styles: string
   readonly stylesheet: UrlPath
@@ -35,8 +38,8 @@ export function useSite(): Site {
 
 /** What an address of the site is called in an attribute, the site's base path added. */
 export function useHref(): (url: UrlPath) => string {
-  const { config } = useSite().archive
-  return (url) => href(config, url)
+  const { base } = useSite()
+  return (url) => href(base, url)
 }
 
 interface LinkProps {

@@ -14,7 +14,7 @@ function addressOf(path: string): string {
 }
 
 /** Text as it was before it was written into HTML. */
-export function unescapeHtml(html: string): string {
+function unescapeHtml(html: string): string {
   const text = Buffer.from(html, 'latin1').toString('utf8')
   const entities: Readonly<Record<string, string>> = {
     '&lt;': '<',
