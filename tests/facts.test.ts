@@ -290,8 +290,20 @@ describe('people: full names with an office', () => {
       'Deputy Prime Minister and Minister of Foreign Affairs Ishaq Dar spoke.',
       'Ishaq Dar, Deputy Prime Minister and Minister of Foreign Affairs, null',
     ],
+    [
+      'Wang Yi, director of the Office of the Central Commission for Foreign Affairs, spoke.',
+      'Wang Yi, director of the Office of the Central Commission for Foreign Affairs, CN',
+    ],
+    ['Chinese Ambassador to Tanzania Chen Mingjian spoke.', 'Chen Mingjian, Ambassador, CN'],
     ['He met his Kazakh counterpart Murat Nurtleu.', 'Murat Nurtleu, null, KZ'],
   ])('%s', (text, wanted) => expect(peopleOf(text)).toEqual([wanted]))
+
+  test('holders told in the order of their countries', () => {
+    expect(peopleOf('The presidents of Kyrgyzstan and Tajikistan, Sadyr Japarov and Emomali Rahmon, met.')).toEqual([
+      'Sadyr Japarov, president, KG',
+      'Emomali Rahmon, president, TJ',
+    ])
+  })
 
   test('short forms are the same person, and single names none', () => {
     expect(

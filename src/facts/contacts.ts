@@ -1,6 +1,16 @@
 /** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
 import type { EventMode } from '../model.ts'
-import { CONTACT, FINITE, HELD, MODES, NOT_HAPPENED, TELLING, TRANSITIVE } from '../reference/contact-words.ts'
+import {
+  ASIDE,
+  CONTACT,
+  FINITE,
+  HELD,
+  MODES,
+  NOT_HAPPENED,
+  TELLING,
+  TO_COME,
+  TRANSITIVE,
+} from '../reference/contact-words.ts'
 import type { Group } from './groups.ts'
 import { opensClause, predicateOf } from './predicates.ts'
 
@@ -73,26 +83,34 @@ function told(text: string): ReturnType<typeof mediumOf> {
   return phrase && mediumOf(text, phrase.index, phrase.index + phrase[0].length)
 }
 
+/** "X urged Y to pay during talks with Z": where the telling of the contact starts, if it stands on the side of another verb. */
+function asideStart(text: string, at: number, word: string, hosts: Group | null, guests: Group | null): number | null {
+  if (FINITE.has(word) || !hosts || !guests || hosts.start > at || !predicateOf(text, hosts)) return null
+  const aside = ASIDE.exec(text.slice(hosts.end, at))
+  return aside && !TO_COME.test(text.slice(hosts.end, hosts.end + 40)) ? hosts.end + aside.index : null
+}
+
+/** Do the two sides make a contact: two countries, or one and somebody whose country isn't told? */
+function areSides(hosts: Group | null, guests: Group | null): boolean {
+  const codes = new Set([...(hosts?.countries ?? []), ...(guests?.countries ?? [])])
+  return codes.size > 1 || (codes.size === 1 && hosts !== null && guests !== null)
+}
+
+/** "called on", "called for", "called it": no telephone. */
+const isOtherCall = (text: string, word: string, end: number): boolean =>
+  /^call(?:s|ed)?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
-  if (/^called?s?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end))) return null
   const guests = guestsOf(text, groups, word, end)
   const hosts = hostsOf(text, groups, at, guests)
-  const codes = new Set([...(hosts?.countries ?? []), ...(guests?.countries ?? [])])
-  if (
-    (codes.size < 2 && !(hosts && guests)) ||
-    codes.size === 0 ||
-    (!guests && !(FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at))))
-  )
-    return null
-  const start = hosts && hosts.start < at ? hosts.end : 0
+  if (!areSides(hosts, guests) || isOtherCall(text, word, end)) return null
+  const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
-  const medium = TELLING.has(word)
-    ? told(text)
-    : (mediumOf(text, start, Math.min(text.length, stop + 40)) ??
-      told(text) ?? { mode: 'other' as const, start: at, end })
+  const other = { mode: 'other', start: at, end } as const
+  const medium = TELLING.has(word) ? told(text) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
   if (!medium) return null
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
   return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, end: stop }

@@ -34,12 +34,19 @@ interface Happening {
 interface Telling {
   readonly words: { readonly start: number; readonly end: number }
   readonly end: number
+  /** Where its subject ends: a day right behind it ("X on Friday said …") is the whole sentence's. */
+  readonly subjectEnd: number
 }
 
+/** Does the day follow the subject at once, or after one word ("said Tuesday")? */
+const isBeside = ({ start }: DayWords, subjectEnd: number): boolean => start >= subjectEnd && start - subjectEnd < 12
+
 /** The day of what is told: of the days named, the nearest whose words aren't parted from it by a plan ("ahead of a summit on Friday"). */
-function dayOf(text: string, { words, end }: Telling, today: string): DayWords | null {
-  const apart = (day: DayWords): string =>
-    day.start >= end ? text.slice(end, day.start) : text.slice(day.end, Math.max(day.end, words.start))
+function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string): DayWords | null {
+  const apart = (day: DayWords): string => {
+    if (day.start >= end) return text.slice(end, day.start)
+    return isBeside(day, subjectEnd) ? '' : text.slice(day.end, Math.max(day.end, words.start))
+  }
   const near = findDays(text, today).filter((day) => !NOT_HAPPENED.test(apart(day)) && !/[.;]\s/.test(apart(day)))
   return near.sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)[0] ?? null
 }
@@ -79,11 +86,11 @@ function happeningsOf(sentence: Sentence, groups: readonly Group[], today: strin
   const { text } = sentence
   const contact = findContact(text, groups)
   if (contact) {
-    const day = dayOf(text, contact, today)
+    const day = dayOf(text, { ...contact, subjectEnd: contact.hosts?.end ?? text.length }, today)
     return day ? contactsOf(sentence, contact, day).filter(({ countries }) => countries.length > 1) : []
   }
   const deed = findDeed(text, groups)
-  const day = deed && dayOf(text, { words: deed.words, end: deed.words.end }, today)
+  const day = deed && dayOf(text, { words: deed.words, end: deed.words.end, subjectEnd: deed.doer.end }, today)
   if (!deed || !day) return []
   const words = [{ ...day, rule: 'event-day' }, { ...deed.words, rule: 'event-mode' }, ...asWords(deed.doer.parties)]
   return [{ sentence, day, mode: deed.mode, place: null, countries: deed.doer.countries, counterpart: null, words }]

@@ -20,14 +20,19 @@ const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s${HEAD}\\b)`
 
 /** "Deputy Foreign Minister", "Minister for Trade and Industry", "Secretary of State". */
 const OFFICE = new RegExp(
-  `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s${MORE}(?:\\s${MORE}){0,5})?`,
+  `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s${MORE}(?:\\s${MORE}){0,5}){0,3}`,
   'giu',
 )
 /** Left dangling by the portfolio: "Minister of Defense and the". */
 const DANGLING = /(?:\s(?:and|the|of|for|to))+$/i
 
+const HAS_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iu')
+
 /** Length of the small words before a title written large: in "under President" and "first Foreign Minister" they aren't part of it. */
-const smallWordsBefore = (office: string): number => /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u.exec(office)?.[0].length ?? 0
+function smallWordsBefore(office: string): number {
+  const small = /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u.exec(office)?.[0] ?? ''
+  return HAS_HEAD.test(small) ? 0 : small.length
+}
 
 /** Offices of one holder told together: "State Councilor and Foreign Minister". */
 function joinOffices(

@@ -41,6 +41,14 @@ export const FINITE: ReadonlySet<string> = new Set(`${MEETS} ${TALKS} ${TELLS}`.
 export const HELD =
   /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
+/** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
+export const ASIDE =
+  /\b(?:in|during|at|via|over|after|following)\s(?:(?:an?|the|his|her|their|its|separate|recent|first|brief)\s)?(?:[\p{L}\d'’-]+\s){0,4}$/u
+
+/** Of what is told first, that it is still to come or didn't come. */
+export const TO_COME =
+  /^\s(?:[^.]{0,24}\s)?(?:will|would|shall|plans|planned|expects?|is|are|may|might|could|den(?:y|ies|ied)|not|never|refused|declined)\b/
+
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
   /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u

@@ -121,7 +121,9 @@ export function countryOfHolder(name: readonly string[], role: string, year: num
     const called =
       name.length === 1
         ? only === familyName(holder)
-        : holder.names.flatMap((word) => word.split('-')).every((word) => word.endsWith('.') || words.includes(word))
+        : holder.names
+            .flatMap((word) => word.split('-'))
+            .every((word) => /^\p{Ll}|\.$/u.test(word) || words.includes(word))
     const inOffice = year >= holder.from && year <= (holder.to ?? year)
     return called && inOffice && (holder.office === 'head' ? HEADS : FOREIGN).test(role)
   })

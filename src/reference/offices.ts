@@ -113,6 +113,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       'Committee',
       'Department',
       'Staff',
+      'Central',
       ...PORTFOLIO,
     ],
   },
