@@ -10,7 +10,7 @@ const story = [
   'River talks end in Nairobi',
   'Published 2 June 2021 09:15',
   '',
-  'Kenyan Foreign Minister Amina Otieno met Ugandan Foreign Minister Joseph Okello in Nairobi on Tuesday to talk about the ferry.',
+  'Kenyan Foreign Minister Amina Otieno met Ugandan Foreign Minister Joseph Okello in Nairobi on Tuesday for talks about a river ferry.',
   '',
   'Both ministers agreed that the ferry should cross the lake twice a day from next month, the Kenyan ministry said.',
   '',

@@ -1,8 +1,8 @@
 /** The five seeds, cleaned, against what a person read off them (`tests/seeds/<id>.md`): every field, every word. */
 import { describe, expect, it } from 'vitest'
-import { parseArticleFile } from '../src/article/file.ts'
+import { parseArticleFile, toArticleFile } from '../src/article/file.ts'
 import { assignIds } from '../src/article/id.ts'
-import { listFiles, readBytes, readTexts, sha256 } from '../src/files.ts'
+import { listFiles, readBytes, readText, readTexts, sha256 } from '../src/files.ts'
 import type { RawFile } from '../src/model.ts'
 import { cleanFile } from '../src/pipeline/clean-file.ts'
 
@@ -44,6 +44,11 @@ describe.each(expected)('seed $source', (article) => {
 })
 
 describe('all seeds', () => {
+  it('are cleaned into the very files that stand in content/articles', () => {
+    const files = cleaned.flatMap((file) => (file.kind === 'article' ? [file.article] : []))
+    for (const article of files) expect(readText(`content/articles/${article.id}.md`)).toBe(toArticleFile(article))
+  })
+
   it('tell six events, one of them twice', () => {
     const events = cleaned.flatMap((file) => (file.kind === 'article' ? file.article.events.map(({ id }) => id) : []))
     expect(events).toHaveLength(7)
