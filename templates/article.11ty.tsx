@@ -6,7 +6,7 @@ import { articleUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
-import { Stamp } from './components/dates.tsx'
+import { ReportStamp } from './components/dates.tsx'
 import { EventIndex } from './components/events.tsx'
 import { Facts } from './components/facts.tsx'
 import { foreignText } from './components/foreign-text.ts'
@@ -16,6 +16,7 @@ import { pageData } from './components/page-data.ts'
 import { Headline } from './components/reports.tsx'
 import { SearchFields } from './components/search-fields.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import { count } from './components/words.ts'
 
@@ -54,7 +55,6 @@ const wordsPerMinute = 238
 function Opening({ report }: PartProps): JSX.Element {
   const { config } = useSite().archive
   const { article, title, words } = report
-  const stamp = article.published ?? article.updated
   const minutes = Math.max(1, Math.round(words / wordsPerMinute))
   return (
     <header>
@@ -74,7 +74,9 @@ function Opening({ report }: PartProps): JSX.Element {
       )}
       <p class="meta" data-pagefind-ignore>
         <SupplierNames article={article} />
-        <span>{stamp === null ? 'Undated' : <Stamp stamp={stamp} />}</span>
+        <span>
+          <ReportStamp article={article} />
+        </span>
         <span>
           {count(words, 'word')}, {minutes} min read
         </span>
@@ -101,8 +103,8 @@ function Text({ report }: PartProps): JSX.Element {
           'Its lines are not on record.'
         ) : (
           <>
-            <Link to={sourceUrl(article.id)}>See every line of it</Link>, what each became, and the{' '}
-            {count(counts.leftOut, 'line')} left out.
+            <Link to={sourceUrl(article.id)}>See every line of it</Link> and what each became
+            {counts.leftOut > 0 && `, the ${count(counts.leftOut, 'line')} left out among them`}.
           </>
         )}
       </p>
@@ -110,13 +112,14 @@ function Text({ report }: PartProps): JSX.Element {
   )
 }
 
-/** What the article belongs to: events and their other reports, and the people in it. */
+/** What the article belongs to: events and their other reports, the people in it, what it is about. */
 function Relations({ report }: PartProps): JSX.Element {
   return (
     <aside class="rail" aria-label="Related">
       <OtherReports report={report} />
       <Events report={report} />
       <People report={report} />
+      <Subjects report={report} />
     </aside>
   )
 }

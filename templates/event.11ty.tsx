@@ -5,7 +5,7 @@ import { take } from '../src/archive/shelf.ts'
 import { articleUrl, eventsUrl, eventUrl, withFragment } from '../src/archive/urls.ts'
 import type { ArchivedEvent } from '../src/model.ts'
 import { CountryChips } from './components/countries.tsx'
-import { DayLink, Stamp } from './components/dates.tsx'
+import { DayLink, ReportStamp } from './components/dates.tsx'
 import { useEventName } from './components/events.tsx'
 import { foreignText } from './components/foreign-text.ts'
 import { Layout } from './components/layout.tsx'
@@ -47,7 +47,6 @@ function Telling({ report }: { readonly report: ArchivedEvent['reports'][number]
   const { articles, config } = useSite().archive
   const archived = take(articles, report.id)
   const { article, paragraphs } = archived
-  const stamp = article.published ?? article.updated
   const told = report.paragraphs.flatMap((number) =>
     paragraphs.slice(number - 1, number).map((text) => ({ number, text })),
   )
@@ -56,7 +55,9 @@ function Telling({ report }: { readonly report: ArchivedEvent['reports'][number]
       <HeadlineHeading report={archived} level="h2" />
       <p class="meta">
         <SupplierNames article={article} />
-        <span>{stamp === null ? 'Undated' : <Stamp stamp={stamp} />}</span>
+        <span>
+          <ReportStamp article={article} />
+        </span>
       </p>
       <ol {...foreignText(config, article)}>
         {told.map(({ number, text }) => (

@@ -12,7 +12,7 @@ import { idsOf, linksOf, readSite, textOf } from './site/site-files.ts'
 const base = '/archive'
 
 const call = phoneCall('2024-03-04', ['KR', 'ZA'])
-const hostile = '<b>bold</b> {{ site }} {% raw %} *stars* "quotes" & \' </script><script>alert(1)</script> ${x} `y`'
+const hostile = '<b>bold</b> {{ site }} {% raw %} *stars* "quotes" & \' </script><script>alert(1)</script> $(x) `y`'
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(4)
 
 const named = {
@@ -229,6 +229,13 @@ describe('pages', () => {
     expect(textOf(pageOf('plain'))).not.toContain('not by the publisher')
     expect(textOf(pageOf('long'))).toContain('breaks off')
     expect(pageOf('generated')).not.toContain('"headline"')
+  })
+
+  test('a day that is only an update’s is called one wherever it stands', () => {
+    for (const address of ['/', `/a/${named.updatedOnly.id}/`, `/event/${call.id}/`, '/2024/03/06/']) {
+      expect(textOf(site.get(address) ?? ''), address).toMatch(/updated 6 March 2024|updated then/)
+    }
+    expect(textOf(pageOf('plain'))).not.toMatch(/updated \d/)
   })
 
   test('what isn’t known is said to be unknown', () => {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { type DateStyle, formatDate } from '../../src/archive/calendar.ts'
 import { periodUrl } from '../../src/archive/urls.ts'
-import type { ArticleDay } from '../../src/model.ts'
+import type { Article, ArticleDay } from '../../src/model.ts'
 import { Link, useSite } from './site.tsx'
 
 interface DayProps {
@@ -71,4 +71,16 @@ function offsetName(offset: string): string {
   if (!parts) return 'UTC'
   const [, sign, hours, minutes] = parts
   return `UTC${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`
+}
+
+/** When a report was published; or, where only that is known, that it was updated then; or that there is no telling. */
+export function ReportStamp({ article }: { readonly article: Article }): JSX.Element {
+  const { published, updated } = article
+  if (published !== null) return <Stamp stamp={published} />
+  if (updated === null) return <>Undated</>
+  return (
+    <>
+      updated <Stamp stamp={updated} />
+    </>
+  )
 }

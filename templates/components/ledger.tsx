@@ -6,6 +6,7 @@ import type { Article, Edit, Ledger, SourceCounts, SourceLine, SourcePiece, Sour
 import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
 import { Link, useSite } from './site.tsx'
+import { subjectName } from './subjects.tsx'
 import { count, countRole, fieldNames, fileSize, listed, roleNames } from './words.ts'
 
 interface SummaryProps {
@@ -152,9 +153,9 @@ function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly 
   )
 }
 
-/** The name of a person by id; anything else as it stands in the record. */
+/** The name of a person, organisation or topic by id; anything else as it stands in the record. */
 function valueName(article: Article, of: string): string {
-  return article.people.find(({ id }) => id === of)?.name ?? of
+  return article.people.find(({ id }) => id === of)?.name ?? subjectName(of)
 }
 
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {

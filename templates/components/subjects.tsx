@@ -1,0 +1,41 @@
+/** The organisations a report names and the topics it touches, each with the line that says so. */
+import type { JSX } from 'preact'
+import { sourceUrl, withFragment } from '../../src/archive/urls.ts'
+import type { ArchivedArticle } from '../../src/model.ts'
+import { ORGANISATIONS } from '../../src/reference/organisations.ts'
+import { TOPICS } from '../../src/reference/topics.ts'
+import { Link } from './site.tsx'
+
+const names = new Map([...ORGANISATIONS, ...TOPICS].map(({ id, name }) => [id, name]))
+
+/** The name of an organisation or topic; an id that no table knows stands for itself. */
+export function subjectName(id: string): string {
+  return names.get(id) ?? id
+}
+
+export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
+  const { organisations, topics, evidence } = report.article
+  const subjects = [...organisations, ...topics]
+  const proofs = [...(evidence.organisations ?? []), ...(evidence.topics ?? [])]
+  if (subjects.length === 0) return null
+  return (
+    <section>
+      <h2>Organisations and topics</h2>
+      <ul class="side-list">
+        {subjects.map((id) => {
+          const proof = proofs.find(({ of }) => of === id)
+          return (
+            <li>
+              {subjectName(id)}
+              {proof && report.ledger && (
+                <span class="meta">
+                  <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>line {proof.line}</Link>
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
