@@ -8,7 +8,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  // Generous: a busy machine with two cores shall not fail what works.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: { locale: 'en-GB', timezoneId: 'Asia/Tokyo' },
   reporter: [['list'], ['./tests/summary-reporter.ts']],
 })
