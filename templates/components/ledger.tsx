@@ -7,6 +7,7 @@ import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
 import { Link, useSite } from './site.tsx'
 import { subjectName } from './subjects.tsx'
+import { visibleText } from './visible-text.ts'
 import { count, countRole, fieldNames, fileSize, listed, roleNames } from './words.ts'
 
 interface SummaryProps {
@@ -161,43 +162,7 @@ function valueName(article: Article, of: string): string {
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
   return (
     <>
-      {edit.rule}: <del>{visible(edit.was)}</del> → <ins>{visible(edit.now) || 'nothing'}</ins>
+      {edit.rule}: <del>{visibleText(edit.was)}</del> → <ins>{visibleText(edit.now) || 'nothing'}</ins>
     </>
   )
-}
-
-/** Longer than this, a changed stretch is shown by its two ends. */
-const longestStretch = 60
-
-/** Text with what can't be seen in it named: `no-break space × 7`, `news[zero-width space]paper`. */
-function visible(text: string): string {
-  const shown = text.length <= longestStretch ? text : `${text.slice(0, 28)} … ${text.slice(-28)}`
-  const alone = !/[^\p{Z}\p{C}]/u.test(text)
-  if (alone)
-    return listed([...shown.matchAll(/([\p{Z}\p{C}])\1*/gu)].map(([run, character = '']) => timesNamed(run, character)))
-  return shown.replace(/(?! )[\p{Z}\p{C}]/gu, (character) => `[${characterName(character)}]`)
-}
-
-function timesNamed(run: string, character: string): string {
-  const times = run.length / character.length
-  return times === 1 ? characterName(character) : `${characterName(character)} × ${times}`
-}
-
-const characterNames: Readonly<Record<string, string>> = {
-  ' ': 'space',
-  '\t': 'tab',
-  '\u00a0': 'no-break space',
-  '\u00ad': 'soft hyphen',
-  '\u2002': 'en space',
-  '\u2003': 'em space',
-  '\u2009': 'thin space',
-  '\u200b': 'zero-width space',
-  '\u202f': 'narrow no-break space',
-  '\u3000': 'ideographic space',
-  '\ufeff': 'byte-order mark',
-}
-
-function characterName(character: string): string {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return characterNames[character] ?? `U+${codePoint}`
 }
