@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, systemChromiums } from './browser/chromium.ts'
 
 let folder = ''
-const nowhere = { archives: '/nowhere', cache: '/nowhere' }
+/** No archives to unpack, and an empty place to unpack them in. */
+let nowhere = { archives: '', cache: '' }
 
 /** A program that answers to `--version` with a text, or with a failure. */
 async function program(name: string, answer: string, code = 0): Promise<string> {
@@ -18,6 +19,7 @@ async function program(name: string, answer: string, code = 0): Promise<string> 
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-chromium-'))
+  nowhere = { archives: join(folder, 'none'), cache: join(folder, 'cache') }
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))

@@ -21,8 +21,8 @@ export function printOutcome(cleaned: CleanedFiles): void {
     console.warn(`… and ${cleaned.refusals.length - namedRefusals} more, all in refused.jsonl`)
   }
   const aside = [
-    [cleaned.sidecars, 'sidecars'],
-    [cleaned.hidden, 'hidden files left aside'],
+    [cleaned.sidecars, cleaned.sidecars === 1 ? 'sidecar' : 'sidecars'],
+    [cleaned.hidden, 'hidden (left aside)'],
   ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
   console.log(
     [

@@ -142,7 +142,11 @@ async function once(folder: string, fill: (folder: string) => Promise<void>): Pr
   if (existsSync(folder)) return folder
   await mkdir(dirname(folder), { recursive: true })
   const draft = await mkdtemp(`${folder}-`)
-  await fill(draft)
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true }))
-  return folder
+  try {
+    await fill(draft)
+    if (!existsSync(folder)) await rename(draft, folder)
+    return folder
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
 }
