@@ -1,8 +1,9 @@
 /** Runs a command as a user does, in a process of its own; makes and reads folders of files for it. */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 import { sha256 } from '../src/files.ts'
 
 export interface Outcome {
@@ -22,9 +23,17 @@ export function run(command: string, args: readonly string[], env: Record<string
   })
 }
 
-/** A new empty folder that only this test knows. */
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new empty folder that only this test file knows, gone when its tests are done. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'dateline-test-'))
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
+  folders.push(folder)
+  return folder
 }
 
 /** Writes files below a folder, in the order given. */
