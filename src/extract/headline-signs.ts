@@ -4,7 +4,7 @@
  */
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
-import { neighbours, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import type { Window } from './reader.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
 import { isStamp } from './rules/timestamp.ts'
@@ -77,11 +77,11 @@ function bodyWords(page: Page, window: Window): Pick<Survey, 'known' | 'lead'> {
 /** Letters of a word that are compared: "Präsident" and "Präsidenten" are one. */
 const stemSize = 6
 
-/** Words of four letters and more in lower case; of scripts without spaces, pairs of signs. */
+/** Words of four letters and more in lower case; of scripts without spaces, and of Korean, pairs of signs. */
 function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.flatMap((word) => {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return pairs([...word])
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word)) return pairs([...word])
     return word.length >= 4 || /^\d{2,}$/.test(word) ? [word.slice(0, stemSize)] : []
   })
 }
@@ -196,17 +196,17 @@ const signs: readonly Sign[] = [
   { name: 'opens-other', of: (seen) => flag(isPartOfOther(seen, seen.survey.openings, seen.look.key.slice(0, grip))) },
   { name: 'ends-other', of: (seen) => flag(isPartOfOther(seen, seen.survey.endings, seen.look.key.slice(-grip))) },
   { name: 'holds-other', of: (seen) => flag(holdsOther(seen)) },
+  { name: 'words-by-remark', of: ({ known, lead, remark }) => (remark > 0 && remark <= 4 ? (known + lead) / 2 : 0) },
   { name: 'remark-next', of: ({ remark }) => flag(remark === 1) },
   { name: 'remark-near', of: ({ remark }) => flag(remark > 0 && remark <= 3) },
   { name: 'remark-in-sight', of: ({ remark }) => flag(remark > 0) },
   { name: 'remark-above', of: ({ survey, before }) => flag(before.slice(0, 2).some((at) => isRemark(survey.page, at))) },
-  { name: 'very-short', of: ({ look }) => flag(look.size < 16) },
-  { name: 'short', of: ({ look }) => flag(look.size < 28) },
-  { name: 'long', of: ({ look }) => flag(look.size > 110) },
-  { name: 'very-long', of: ({ look }) => flag(look.size > 160) },
+  { name: 'shortness', of: ({ look }) => Math.max(0, 1 - look.size / 40) },
+  { name: 'label-size', of: ({ look }) => flag(look.size < 16) },
+  { name: 'length', of: ({ look }) => Math.max(0, look.size / 100 - 1) },
   { name: 'sentence', of: ({ look }) => flag(endsLikeSentence(look)) },
   { name: 'first-of-page', of: ({ before }) => flag(before.length === 0) },
-  { name: 'last-of-page', of: ({ after }) => flag(after.length === 0) },
+  { name: 'top-of-page', of: ({ before }) => flag(before.length < 4) },
   { name: 'gap', of: (seen) => Math.log2(1 + gap(seen)) / 4 },
   { name: 'far', of: (seen) => flag(gap(seen) > 12) },
   { name: 'inside', of: ({ survey, index }) => flag(index > survey.window.first) },

@@ -37,7 +37,13 @@ export function findHeadline(page: Page, window: Window, { none, signs }: Headli
     best = index
     most = score
   }
-  return best
+  return best < 0 ? best : firstSaid(page, best)
+}
+
+/** Of a headline said twice in a row the first is it. */
+function firstSaid(page: Page, headline: number): number {
+  const before = neighbours(page, headline, -1).next().value
+  return before !== undefined && page.looks[before]?.key === page.looks[headline]?.key ? before : headline
 }
 
 /** The lines that can be the headline, from the top. */

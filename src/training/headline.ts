@@ -28,32 +28,51 @@ export interface HeadlineChoice {
   readonly weight: number
 }
 
-/** How much a page counts from which the headline was taken away, beside the 1 of a page as it is. */
-const emptiedWeight = 0.35
+/** Steps of ascent, their length, and what keeps weights small. */
+const steps = 400
+const rate = 0.1
+const ridge = 0.003
 
-/** Steps of descent, their length, and what keeps weights small. */
-const steps = 1500
-const rate = 0.5
-const ridge = 0.004
+/** One form of a page, its lines and how much it counts. */
+interface Form {
+  readonly lines: readonly string[]
+  readonly weight: number
+}
 
 /**
- * The choices a page teaches: as the reader sees its stretch, as the truth has it (a better reader may come), and both
- * without the headline's lines.
+ * The choices a page teaches. Each of its forms as the reader sees the body's stretch, and as the truth has it (a better
+ * reader may come).
  */
 export function choicesOf({ publisher, text, title, body }: HeadlinePage): HeadlineChoice[] {
   const key = lookAt(title).key
-  const kept = text.split('\n').filter((line) => !isTitle(lookAt(line).key, key))
-  const sources = [
-    { page: openPage(text), weight: 1 },
-    { page: openPage(kept.join('\n')), weight: emptiedWeight },
-  ]
-  return sources.flatMap(({ page, weight }) =>
-    [bestWindow(scoreLines(page)), trueWindow(page, body)].flatMap((window) => {
-      const choice = window && choiceOf(page, window, key)
-      if (!choice || (weight === 1 && !choice.right.includes(true))) return []
-      return [{ publisher, ...choice, weight }]
-    }),
+  return formsOf(text.split('\n'), key, body).flatMap(({ lines, weight }) => {
+    const page = openPage(lines.join('\n'))
+    return [bestWindow(scoreLines(page)), trueWindow(page, body)].flatMap((window) =>
+      window ? [{ publisher, ...choiceOf(page, window, key), weight }] : [],
+    )
+  })
+}
+
+/**
+ * The page as it is; without its headline; and as shorter dumps have it: from the headline, or a little above, to the end of
+ * the body, the headline right above the body, the body alone.
+ */
+function formsOf(lines: readonly string[], title: string, body: string): Form[] {
+  const window = trueWindow(openPage(lines.join('\n')), body)
+  const headline = lines.findLastIndex(
+    (line, index) => index <= (window?.first ?? -1) && isTitle(lookAt(line).key, title),
   )
+  if (!window || headline < 0) return []
+  const own = lines.slice(window.first, window.last + 1)
+  const bare = own.filter((line) => !isTitle(lookAt(line).key, title))
+  return [
+    { lines, weight: 1 },
+    { lines: lines.filter((line) => !isTitle(lookAt(line).key, title)), weight: 0.12 },
+    { lines: lines.slice(headline, window.last + 1), weight: 0.4 },
+    { lines: lines.slice(Math.max(0, headline - 4), window.last + 1), weight: 0.4 },
+    { lines: [lines[headline] ?? '', ...bare], weight: 0.3 },
+    { lines: bare, weight: 0.2 },
+  ]
 }
 
 function openPage(text: string): Page {
@@ -85,14 +104,21 @@ function isTitle(key: string, title: string): boolean {
   return short === long || (short.length >= long.length * 0.6 && (long.startsWith(short) || long.endsWith(short)))
 }
 
-/** Weights that make the right choices likely: gradient ascent on the log likelihood, from zero. */
+/** Weights that make the right choices likely: ascent on the log likelihood from zero, each weight at its own pace (Adam). */
 export function fitHeadline(choices: readonly HeadlineChoice[]): HeadlineWeights {
   const total = choices.reduce((sum, { weight }) => sum + weight, 0)
-  let values = [...signNames.map(() => 0), 0]
-  for (let step = 0; step < steps; step++) {
+  const values = [...signNames.map(() => 0), 0]
+  const drift = values.map(() => 0)
+  const spread = values.map(() => 0)
+  for (let step = 1; step <= steps; step++) {
     const slope = values.map((value, at) => (at < signNames.length ? -ridge * value : 0))
     for (const choice of choices) addSlope(slope, choice, values, choice.weight / total)
-    values = values.map((value, at) => value + rate * (slope[at] ?? 0))
+    for (const [at, each] of slope.entries()) {
+      drift[at] = 0.9 * (drift[at] ?? 0) + 0.1 * each
+      spread[at] = 0.99 * (spread[at] ?? 0) + 0.01 * each * each
+      const pace = Math.sqrt((spread[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8
+      values[at] = (values[at] ?? 0) + (rate * (1 - step / steps) * (drift[at] ?? 0)) / (1 - 0.9 ** step) / pace
+    }
   }
   const rounded = values.map((value) => Number(value.toFixed(2)))
   return {
