@@ -6,6 +6,7 @@ import { agencyNamed } from '../reference/agencies.ts'
 import { findHeadline } from './headline.ts'
 import { readDatelineAlone } from './lead.ts'
 import type { Look } from './look.ts'
+import { namesAlone } from './names.ts'
 import { type Frame, neighbours, type Page } from './page.ts'
 import type { Window } from './reader.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
@@ -83,7 +84,8 @@ function firstSentence(page: Page, headline: number, window: Window): number {
 function firstOfBody(page: Page, start: number, last: number): number {
   for (let index = start; index <= last; index++) {
     const look = page.looks[index]
-    if (look && look.text !== '' && !page.labels[index] && !isRemark(page, index, look)) return index
+    if (!look || look.text === '' || page.labels[index]) continue
+    if (!isRemark(page, index, look) && namesAlone(look.text).length === 0) return index
   }
   return last
 }

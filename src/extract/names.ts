@@ -1,4 +1,8 @@
 /** Reads people's names off bylines and credits. In: a short line, out: the names with their place in it. */
+import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { countryOfPlace } from '../reference/places.ts'
+import { MONTHS, nameKey, WEEKDAYS } from '../text/calendar-names.ts'
+import { findPrintedDates } from '../text/dates.ts'
 
 /** A name and the units of the line it stands at, end exclusive. */
 export interface PrintedName {
@@ -9,7 +13,7 @@ export interface PrintedName {
 
 /** What opens a byline. The last one of several stands before the name ("Written by"). */
 const opening =
-  /^(?:(?:written|reported|story|text|words|analysis|opinion|report|posted|published|edited|photos?) by|by|von|por|par|di|door|av|af|oleh|geschrieben von|ein(?:e)? (?:artikel|analyse|kommentar|bericht) von|texte?|tekst|autor(?:in|en)?|authors?(?: of the article)?|auteur|автор|автори|текст|作者|文|記者|yazar|muhabir)\s?[:：]?\s+(?=\S)/iu
+  /^(?:(?:written|reported|story|text|words|analysis|opinion|report|posted|published|edited|photos?) by|by|von|por|par|di|door|av|af|от|oleh|geschrieben von|(?:eine? )?(?:artikel|analyse|kommentar|bericht|gastbeitrag|essay|interview|reportage|glosse) von|texte?|tekst|autor(?:in|en)?|authors?(?: of the article)?|auteur|автор|автори|текст|作者|文|記者|yazar|muhabir)\s?[:：]?\s+(?=\S)/iu
 
 /** Where the names of a byline end: a bar, a dash with spaces, a date, a time, a remark on the person. */
 const ending =
@@ -20,16 +24,58 @@ const joint = /\s*[,;/&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|ve|dan|with|mit|и
 const particle =
   "(?:de|del|della|der|den|di|da|dos|das|do|du|van|von|zu|zur|bin|ibn|al|el|la|le|ten|ter|af|av|y|e|’t|'t)"
 const given = "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*"
-const person = new RegExp(`^(?:${given})(?:\\s+(?:${particle}|${given})){1,4}$`, 'u')
+const person = new RegExp(`^${given}(?:\\s+(?:${particle}|${given})){0,3}\\s+${given}$`, 'u')
 
-/** Words that stand in titles, places and menus but in no person's name. */
+/** Words that stand in titles, places, stamps and menus but in no person's name. */
 const noName =
-  /(?<!\p{L})(?:news|staff|desk|editor|writer|reporter|correspondent|the|of|for|image|photo|press|agency|team|world|politics|business|sports?|home|more|read|share|service|online|media|times|daily|post|update|updated|published|redaktion|about|contact|terms|privacy|police|policy|university|government|minister|president|breaking|live|video|watch|latest|top|stories|your|our|with|this|that|from|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+  /(?<!\p{L})(?:news|staff|desk|editor|writers?|reporters?|correspondent|the|of|for|image|photo|press|agency|team|world|politics|business|sports?|home|more|read|share|service|online|media|times|daily|post|update|updated|published|redaktion|redacción|redação|agencia|agence|agentur|about|contact|terms|privacy|police|policy|university|government|minister|president|breaking|live|audio|video|watch|latest|top|stories|your|our|with|this|that|from|startseite|inicio|accueil|uhr|stand|mis|publi\p{L}*|[aá]ct?uali\p{L}*|aktuali\p{L}*|veröffentlicht|erstellt|aggiorn\p{L}*|обновлен\p{L}*|опубликован\p{L}*|güncelle\p{L}*|yayın\p{L}*|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+
+/** "大渡 美咲": a Japanese name is two groups of signs. */
+const easternPerson = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u
 
 /** Whether a text is a person's name and nothing else: two to five words, each with a capital. */
 export function isBareName(text: string): boolean {
-  return text.length <= 50 && person.test(text) && !noName.test(text) && !/^[\p{Lu}\s.'’-]{16,}$/u.test(text)
+  if (text.length > 50) return false
+  return easternPerson.test(text) || (isPerson(text) && !/^[\p{Lu}\s.'’-]{16,}$/u.test(text))
 }
+
+/** Words that open headings and labels, in languages that write nouns large. */
+const noFirst = /^(?:Die|Der|Das|Dem|Ein|Eine|Mit|Im|In|Am|Zu[mr]?|Neuer?|Neueste|Mehr|Alle)\s/u
+
+function isPerson(text: string): boolean {
+  return person.test(text) && !noFirst.test(text) && /\p{L}{2}/u.test(text) && !noName.test(text) && !text.split(' ').some(isCalendarName)
+}
+
+/** Shortest name of a month or weekday that is no part of a person's name. */
+const calendarName = 5
+
+function isCalendarName(word: string): boolean {
+  const key = nameKey(word)
+  return key.length >= calendarName && (WEEKDAYS.has(key) || MONTHS.get(key)?.plain === true)
+}
+
+/** What a journalist's work is called behind the name. */
+const work =
+  '(?:Writer|Reporter|Correspondent|Editor|editor|correspondent|Director|Journalist(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Korrespondent(?:in)?|Reporterin|Autor(?:in)?|Redactora?|Corresponsal|Periodista|Journaliste|Rédact(?:eur|rice)|Giornalista|корреспондент|журналист|обозреватель|Muhabir)'
+
+/** The names a line consists of ("Jane Doe", "Jane Doe/John Roe", "Reuters, Jane Doe", "박준석 기자"); none if there is more. */
+export function namesAlone(text: string): PrintedName[] {
+  if (text.length > longestNames) return []
+  const korean = /(?:^|\s)(?<name>\p{Script=Hangul}{2,4}) 기자(?:$|[\s,])/u.exec(text)
+  const reporter = korean?.groups?.['name']
+  if (korean && reporter !== undefined) return [nameAt(reporter, text.indexOf(reporter, korean.index))]
+  const names: PrintedName[] = []
+  for (const { name, start } of split(text, 0, text.length)) {
+    if (isBareName(name)) names.push(nameAt(name, start))
+    else if (agencyNamed(name) === null || text.includes('/')) return []
+  }
+  return names
+}
+
+const nameAt = (name: string, start: number): PrintedName => ({ name, start, end: start + name.length })
+
+/** Longest line, in UTF-16 units, of nothing but names. */
+const longestNames = 120
 
 /** The names in a byline that says so ("By Jane Doe and John Roe, Nairobi"); none where the line is no byline. */
 export function namesInByline(text: string): PrintedName[] {
@@ -37,20 +83,23 @@ export function namesInByline(text: string): PrintedName[] {
   if (!open) return nameBeforeRemark(text)
   const start = open[0].length
   const cut = text.slice(start).search(ending)
-  return namesIn(text, start, cut < 0 ? text.length : start + cut)
+  const dated = findPrintedDates(text.slice(start))[0]?.start ?? text.length
+  return namesIn(text, start, Math.min(cut < 0 ? text.length : start + cut, start + dated))
 }
 
 /** What follows a name that stands first: a bar, a date, the person's work. */
 const afterName = [
-  /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·,/]\s{0,3}(?:published|updated|posted|\d)|\d+ (?:minutes?|hours?|days?) ago)/iu,
+  /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·,/]\s{0,3}(?:published|updated|posted|\d{1,4}[./\s-])|\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))/iu,
   /^(?<name>[^|,•·\d]{5,50}?)(?:,|\s[|•·])\s.{0,30}(?:writer|reporter|correspondent|editor|redakteur(?:in)?|news)(?:\s[|•·].{0,120})?$/iu,
-  /^(?<name>\p{Lu}\S{1,20} \p{Lu}\S{1,20})(?: \p{Lu}\S{1,20}){0,3} (?:Writer|Reporter|Correspondent|Editor|Director|editor|correspondent)$/u,
+  new RegExp(`^(?<name>\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20})(?: \\p{Lu}\\S{1,20}){0,3} ${work}$`, 'u'),
+  /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?)(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
 ]
 
-/** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Emma Mackenzie Lifestyle Writer". */
+/** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Naveed SiddiquiPublished August 28". */
 function nameBeforeRemark(text: string): PrintedName[] {
+  if (/[.!?]["'”’»]?$/.test(text)) return []
   for (const pattern of afterName) {
-    const name = pattern.exec(text)?.groups?.name
+    const name = pattern.exec(text)?.groups?.['name']
     if (name !== undefined && isBareName(name)) return [{ name, start: 0, end: name.length }]
   }
   return []
@@ -69,22 +118,43 @@ export function nameBesideStamp(text: string, start: number, end: number): Print
   })
 }
 
+/** The pieces between commas, "and" and their like. */
+function split(text: string, start: number, end: number): PrintedName[] {
+  const part = text.slice(start, end)
+  let from = 0
+  return part.split(joint).map((piece) => {
+    const at = part.indexOf(piece, from)
+    from = at + piece.length
+    return nameAt(piece.trim(), start + at + piece.length - piece.trimStart().length)
+  })
+}
+
+/** "Jane Doe The Associated Press", "Jane Doe in Nairobi" → "Jane Doe". */
+function withoutHouse(name: string): string {
+  const agency = findAgencies(name).at(-1)
+  const bare = agency && agency.end === name.length && agency.start > 3 ? name.slice(0, agency.start) : name
+  return bare.replace(/\s+(?:the|in\s.{2,40})\s*$|[.,:]$/iu, '').trim()
+}
+
 /** Names between `start` and `end`, separated by commas, "and" and their like; one that is no name ends the list. */
 function namesIn(text: string, start: number, end: number, also?: RegExp): PrintedName[] {
   const names: PrintedName[] = []
-  const part = text.slice(start, end)
-  let from = 0
-  for (const piece of part.split(joint)) {
-    const at = part.indexOf(piece, from)
-    from = at + piece.length
-    const name = piece.trim().replace(/[.,:]$/, '')
-    const whole = names.length === 0 && isOrganisation(name)
-    if (!person.test(name) && !whole && !also?.test(name)) break
-    const first = start + at + piece.indexOf(name)
-    names.push({ name, start: first, end: first + name.length })
+  for (const piece of split(text, start, end)) {
+    const name = withoutHouse(piece.name)
+    const fits = names.length === 0 ? person.test(name) || isOrganisation(name) : isFurther(name, names[0]?.name ?? '')
+    if (!fits && !easternPerson.test(name) && !also?.test(name)) break
+    names.push(nameAt(name, piece.start))
   }
   return names
 }
+
+/** What follows a name may be another's, or the work, the house or the place of the first ("…, News Reporter", "…, New Delhi"). */
+function isFurther(name: string, first: string): boolean {
+  const strays = isShouted(name) && !isShouted(first)
+  return isPerson(name) && !strays && agencyNamed(name) === null && countryOfPlace(name) === null
+}
+
+const isShouted = (name: string): boolean => name.split(' ').some((word) => /^\p{Lu}{3,}/u.test(word))
 
 /** "By The Associated Press", "Von DPA", "By Reuters": a byline may name a house instead of a person. */
 function isOrganisation(name: string): boolean {
@@ -93,6 +163,7 @@ function isOrganisation(name: string): boolean {
 
 /** Roles in a credit line, and the words that name them. */
 const creditKeys = {
+  author: /^(?:reporters?|authors?|written by|reporting by|writing by|作者|记者)$/i,
   editor: /^(?:editors?|edited by|editing by|web editor|责编|责任编辑|编辑|編輯|redaktion|editado por)$/i,
 } as const
 

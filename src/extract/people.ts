@@ -2,7 +2,7 @@
 import type { Evidence, Found, LabelledLine } from '../model.ts'
 import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates } from '../text/dates.ts'
-import { isBareName, nameBesideStamp, namesInByline, namesInCredit, type PrintedName } from './names.ts'
+import { nameBesideStamp, namesAlone, namesInByline, namesInCredit, type PrintedName } from './names.ts'
 import { spanOf } from './peel.ts'
 
 export interface Credits {
@@ -10,14 +10,36 @@ export interface Credits {
   readonly editors: readonly Found<string>[]
 }
 
-/** Names in bylines and credits, each once. Bylines above the body are the article's; those inside it count if there are no others. */
+/** Paragraphs of the body down to which a byline stands at its top. */
+const topParagraphs = 3
+
+/**
+ * Names in bylines and credits, each once. Bylines at the top are the article's; else those that sign it; else the credits
+ * ("Reporting by …"); else those inside it.
+ */
 export function findPeople(lines: readonly LabelledLine[]): Credits {
-  const body = lines.findIndex(({ role }) => role === 'paragraph')
-  const above = lines.slice(0, Math.max(0, body)).flatMap(authorsIn)
-  const authors = above.length > 0 ? above : lines.slice(Math.max(0, body)).flatMap(authorsIn)
+  const paragraphs = lines.flatMap(({ role }, index) => (role === 'paragraph' ? [index] : []))
+  const top = paragraphs[Math.min(topParagraphs, paragraphs.length) - 1] ?? 0
+  const end = paragraphs.at(-1) ?? 0
   const credits = lines.filter(({ role }) => role === 'credit' || role === 'byline')
+  const places = [
+    firstCluster(lines.slice(0, top)),
+    lines.slice(end + 1).flatMap(authorsIn),
+    credits.flatMap((line) => found(line, namesInCredit(line.repaired.text, 'author'), 'author')),
+    lines.slice(top, end).flatMap(authorsIn),
+  ]
   const editors = credits.flatMap((line) => found(line, namesInCredit(line.repaired.text, 'editor'), 'editor'))
-  return { authors: once(authors), editors: once(editors) }
+  return { authors: once(places.find((names) => names.length > 0) ?? []), editors: once(editors) }
+}
+
+/** The names of the first bylines, up to a paragraph behind one: a byline after that is another story's. */
+function firstCluster(lines: readonly LabelledLine[]): Found<string>[] {
+  const names: Found<string>[] = []
+  for (const line of lines) {
+    if (line.role === 'paragraph' && names.length > 0) break
+    names.push(...authorsIn(line))
+  }
+  return names
 }
 
 function authorsIn(line: LabelledLine): Found<string>[] {
@@ -26,8 +48,9 @@ function authorsIn(line: LabelledLine): Found<string>[] {
   if (line.role !== 'byline') return []
   const names = namesInByline(text)
   if (names.length > 0) return found(line, names, 'byline')
-  const whole = isBareName(text) || agencyNamed(text) !== null
-  return whole ? found(line, [{ name: text, start: 0, end: text.length }], 'byline') : []
+  const alone = namesAlone(text)
+  if (alone.length > 0) return found(line, alone, 'byline')
+  return agencyNamed(text) !== null ? found(line, [{ name: text, start: 0, end: text.length }], 'byline') : []
 }
 
 function namesInStamp(text: string): PrintedName[] {

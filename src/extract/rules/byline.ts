@@ -1,6 +1,7 @@
 /** Lines that say who wrote the article. The names themselves are read by names.ts. */
 import { agencyNamed } from '../../reference/agencies.ts'
-import { isBareName, namesInByline } from '../names.ts'
+import { isKept } from '../../text/line-roles.ts'
+import { namesAlone, namesInByline } from '../names.ts'
 import { neighbours, type Page, remarkLength } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
@@ -16,7 +17,7 @@ export const byline: PageRule = {
 
 /** A line "By" or "Author of the article:" alone: the name stands in the next. */
 const opener =
-  /^(?:by|von|por|par|di|door|av|author|authors|author of the article|written by|autor|auteur|автор|作者|記者|oleh|yazar)\s?[:：]?$/i
+  /^(?:by|(?:kommentar |analyse |interview )?von|por|par|di|door|av|от|author|authors|author of the article|written by|autor|auteur|автор|作者|記者|oleh|yazar)\s?[:：]?$/i
 
 export const bylineOpener: PageRule = {
   name: 'byline-opener',
@@ -25,13 +26,63 @@ export const bylineOpener: PageRule = {
   matches: ({ text }) => opener.test(text),
 }
 
-/** A name alone is a byline where a stamp or an opener stands beside it. */
+/**
+ * Names alone are a byline below the headline where a stamp or an opener stands beside them; near its top the first such
+ * line is one without that, if the article doesn't tell of the people named.
+ */
 export const bareByline: PageRule = {
   name: 'bare-byline',
   role: 'byline',
   confidence: 0.6,
-  matches: (look, page, index) =>
-    isBareName(look.text) && index > (page.frame?.headline ?? -1) && standsByRemark(page, index),
+  matches: ({ text }, page, index) => {
+    const { headline = -1, first = -1 } = page.frame ?? {}
+    if (index < headline || namesAlone(text).length === 0 || hasByline(page, headline, index)) return false
+    if (standsByRemark(page, index)) return index < first || isWithin(page, first, index, nearRemark)
+    return headline >= 0 && isWithin(page, headline, index, nearHeadline) && !isTold(page, text)
+  },
+}
+
+/** Lines of the article down to a byline: below the headline, and below the body's first where a remark stands beside it. */
+const nearHeadline = 5
+const nearRemark = 8
+
+/** Whether fewer than `reach` lines that may be the article's stand between two. */
+function isWithin(page: Page, from: number, to: number, reach: number): boolean {
+  let steps = 0
+  for (const at of neighbours(page, from, 1)) {
+    if (at >= to) return true
+    const role = page.labels[at]?.role
+    if ((role === undefined || isKept(role)) && ++steps >= reach) return false
+  }
+  return false
+}
+
+/** Whether a byline stands above already; of several in a row each is one. */
+function hasByline(page: Page, from: number, to: number): boolean {
+  const before = neighbours(page, to, -1).next().value ?? 0
+  return page.labels.slice(Math.max(0, from), to).some((label, at) => {
+    const index = Math.max(0, from) + at
+    if (label?.role === 'byline') return label.rule !== bylineOpener.name && index !== before
+    return label?.role === 'timestamp' && namesInByline(page.looks[index]?.text ?? '').length > 0
+  })
+}
+
+/** Whether the body names somebody of these: then the line is a tag or a caption, no byline. */
+function isTold(page: Page, text: string): boolean {
+  const { first = 0, last = -1 } = page.frame ?? {}
+  const names = namesAlone(text).map(({ name }) => name)
+  return page.looks
+    .slice(first, last + 1)
+    .some((look) => look.text !== text && names.some((name) => look.text.includes(name)))
+}
+
+/** A name with a stamp or an opener beside it right behind the article signs it. */
+export const signature: PageRule = {
+  name: 'signature',
+  role: 'byline',
+  confidence: 0.5,
+  matches: ({ text }, page, index) =>
+    namesAlone(text).length > 0 && standsByRemark(page, index) && !isTold(page, text),
 }
 
 /** "Xinhua", "The Associated Press" alone in a line. */

@@ -2,7 +2,7 @@
 import { menu, stray } from './around.ts'
 import { heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
-import { agencyLine, bareByline, byline, bylineOpener } from './byline.ts'
+import { agencyLine, bareByline, byline, bylineOpener, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
 import { dateline } from './dateline.ts'
@@ -20,10 +20,10 @@ export const head: readonly PageRule[] = [
   duplicate,
   breadcrumb,
   sectionLabel,
+  byline,
   dateline,
   timestamp,
   agencyLine,
-  byline,
   bylineOpener,
   bareByline,
   caption,
@@ -34,6 +34,7 @@ export const head: readonly PageRule[] = [
 /** Inside the article's stretch. */
 export const body: readonly PageRule[] = [
   duplicate,
+  bareByline,
   refrain,
   caption,
   captionBeforeCredit,
@@ -49,7 +50,7 @@ export const body: readonly PageRule[] = [
 ]
 
 /** The few lines after the article's end. */
-export const foot: readonly PageRule[] = [duplicate, credit, caption, agencyLine]
+export const foot: readonly PageRule[] = [duplicate, credit, caption, agencyLine, byline, bylineOpener, signature]
 
 /** Everywhere else. */
 export const around: readonly PageRule[] = [menu, stray]
