@@ -2,7 +2,14 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { readText, writeIfChanged } from '../files.ts'
-import { choicesOf, choosesRightly, fitHeadline, foldOf, type HeadlineChoice, type HeadlinePage } from '../training/headline.ts'
+import {
+  choicesOf,
+  choosesRightly,
+  fitHeadline,
+  foldOf,
+  type HeadlineChoice,
+  type HeadlinePage,
+} from '../training/headline.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 
 const command: Command = {

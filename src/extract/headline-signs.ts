@@ -81,7 +81,8 @@ const stemSize = 6
 function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.flatMap((word) => {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word)) return pairs([...word])
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word))
+      return pairs([...word])
     return word.length >= 4 || /^\d{2,}$/.test(word) ? [word.slice(0, stemSize)] : []
   })
 }
@@ -119,7 +120,17 @@ function see(survey: Survey, index: number): Seen | null {
   const before = survey.filled.slice(Math.max(0, place - sight), place).reverse()
   const after = survey.filled.slice(place + 1, place + 1 + sight)
   const remark = after.findIndex((at) => isRemark(survey.page, at)) + 1
-  return { survey, index, look, words: words.length, known: share(survey.known), lead: share(survey.lead), before, after, remark }
+  return {
+    survey,
+    index,
+    look,
+    words: words.length,
+    known: share(survey.known),
+    lead: share(survey.lead),
+    before,
+    after,
+    remark,
+  }
 }
 
 /** Lines that speak about the article: when it was published, who wrote it. */
@@ -134,8 +145,15 @@ function isRemark(page: Page, index: number): boolean {
   )
 }
 
+/** The looks of a line beside the candidate that is no remark. */
 function lookOf({ survey }: Seen, index: number | undefined): Look | undefined {
-  return index === undefined ? undefined : survey.page.looks[index]
+  return index === undefined || isRemark(survey.page, index) ? undefined : survey.page.looks[index]
+}
+
+/** Whether nothing but remarks stands between a candidate and the prose below it, and at least one of them. */
+function isOverRemarks({ survey, after }: Seen): boolean {
+  const end = after.findIndex((at) => !isRemark(survey.page, at))
+  return end > 0 && (survey.page.looks[after[end] ?? -1]?.size ?? 0) >= proseSize
 }
 
 /** A short open line: an entry of a menu, a kicker, a name. */
@@ -158,7 +176,11 @@ function gap({ survey, index }: Seen): number {
 }
 
 /** Another line begins or ends with the words of this one and says more: "… | Site", "Home …". */
-function isPartOfOther({ survey, index, look }: Seen, map: ReadonlyMap<string, readonly number[]>, grips: string): boolean {
+function isPartOfOther(
+  { survey, index, look }: Seen,
+  map: ReadonlyMap<string, readonly number[]>,
+  grips: string,
+): boolean {
   if (look.size < 20) return false
   return (map.get(grips) ?? []).some((at) => {
     const key = survey.page.looks[at]?.key ?? ''
@@ -191,17 +213,24 @@ const signs: readonly Sign[] = [
   { name: 'words-in-body', of: ({ known, words }) => known * Math.min(1, words / 3) },
   { name: 'words-in-lead', of: ({ lead, words }) => lead * Math.min(1, words / 3) },
   { name: 'no-words-in-body', of: ({ known }) => flag(known === 0) },
-  { name: 'said-again', of: ({ look, survey }) => flag(look.size >= 16 && (survey.page.counts.get(look.key) ?? 0) > 1) },
+  {
+    name: 'said-again',
+    of: ({ look, survey }) => flag(look.size >= 16 && (survey.page.counts.get(look.key) ?? 0) > 1),
+  },
   { name: 'said-often', of: ({ look, survey }) => flag((survey.page.counts.get(look.key) ?? 0) > 3) },
   { name: 'opens-other', of: (seen) => flag(isPartOfOther(seen, seen.survey.openings, seen.look.key.slice(0, grip))) },
   { name: 'ends-other', of: (seen) => flag(isPartOfOther(seen, seen.survey.endings, seen.look.key.slice(-grip))) },
   { name: 'holds-other', of: (seen) => flag(holdsOther(seen)) },
   { name: 'words-by-remark', of: ({ known, lead, remark }) => (remark > 0 && remark <= 4 ? (known + lead) / 2 : 0) },
   { name: 'remark-next', of: ({ remark }) => flag(remark === 1) },
+  { name: 'over-remarks', of: (seen) => flag(isOverRemarks(seen)) },
   { name: 'remark-near', of: ({ remark }) => flag(remark > 0 && remark <= 3) },
   { name: 'remark-in-sight', of: ({ remark }) => flag(remark > 0) },
-  { name: 'remark-above', of: ({ survey, before }) => flag(before.slice(0, 2).some((at) => isRemark(survey.page, at))) },
-  { name: 'shortness', of: ({ look }) => Math.max(0, 1 - look.size / 40) },
+  {
+    name: 'remark-above',
+    of: ({ survey, before }) => flag(before.slice(0, 2).some((at) => isRemark(survey.page, at))),
+  },
+  { name: 'shortness', of: ({ look }) => Math.max(0, 1 - look.size / 32) },
   { name: 'label-size', of: ({ look }) => flag(look.size < 16) },
   { name: 'length', of: ({ look }) => Math.max(0, look.size / 100 - 1) },
   { name: 'sentence', of: ({ look }) => flag(endsLikeSentence(look)) },

@@ -85,5 +85,11 @@ function isCandidate(page: Page, index: number): boolean {
 function isCaption(page: Page, index: number): boolean {
   const look = page.looks[index]
   if (!look || (page.counts.get(look.key) ?? 0) > 1) return false
-  return caption.matches(look, page, index) || captionBeforeCredit.matches(look, page, index)
+  return caption.matches(look, page, index) || captionBeforeCredit.matches(look, page, index) || namesSource(look.text)
+}
+
+/** "The two ministers in Doha.AFP", "The ferry leaves the harbour. (Jane Doe)": who took the picture. */
+function namesSource(text: string): boolean {
+  const source = /(?:[.!?]|\()(?<source>\p{Lu}[^().!?]{1,40})\)?$/u.exec(text)?.groups?.['source'] ?? ''
+  return agencyNamed(source) !== null || (text.endsWith(')') && isBareName(source))
 }

@@ -36,18 +36,25 @@ export function labelLines(lines: readonly Line[], profile: PublisherProfile): L
   return labelled(framed)
 }
 
-/** Unclaimed lines above the body in which a stamp that says so, or any stamp, is looked for where none stood by the headline. */
-const reachOfStamps: readonly (readonly [rule: PageRule, reach: number])[] = [
-  [saidStamp, 40],
-  [timestamp, 12],
+/** Where a stamp is looked for when none stands at the article's top: lines of their own, above the body and behind it. */
+const reachOfStamps: readonly {
+  readonly rule: PageRule
+  readonly from: 'first' | 'last'
+  readonly direction: 1 | -1
+  readonly reach: number
+}[] = [
+  { rule: saidStamp, from: 'first', direction: -1, reach: 40 },
+  { rule: timestamp, from: 'first', direction: -1, reach: 12 },
+  { rule: timestamp, from: 'last', direction: 1, reach: 6 },
 ]
 
-/** Pages whose stamp stands away from the headline: the nearest one above the body is taken. */
-function findStamp(page: Page, { first, last }: Frame): void {
-  if (page.labels.slice(0, last).some((label) => label?.role === 'timestamp')) return
-  for (const [rule, reach] of reachOfStamps) {
+/** Pages whose stamp stands away from the headline: the nearest one above the body is taken, else one right behind it. */
+function findStamp(page: Page, frame: Frame): void {
+  const top = step(page, frame.first, 1, reachBelow)
+  if (page.labels.slice(0, Math.min(top, frame.last)).some((label) => label?.role === 'timestamp')) return
+  for (const { rule, from, direction, reach } of reachOfStamps) {
     let looked = 0
-    for (const index of neighbours(page, first, -1)) {
+    for (const index of neighbours(page, frame[from], direction)) {
       if (page.labels[index]) continue
       const look = page.looks[index]
       if (look && rule.matches(look, page, index)) {

@@ -43,7 +43,13 @@ export function isBareName(text: string): boolean {
 const noFirst = /^(?:Die|Der|Das|Dem|Ein|Eine|Mit|Im|In|Am|Zu[mr]?|Neuer?|Neueste|Mehr|Alle)\s/u
 
 function isPerson(text: string): boolean {
-  return person.test(text) && !noFirst.test(text) && /\p{L}{2}/u.test(text) && !noName.test(text) && !text.split(' ').some(isCalendarName)
+  return (
+    person.test(text) &&
+    !noFirst.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !noName.test(text) &&
+    !text.split(' ').some(isCalendarName)
+  )
 }
 
 /** Shortest name of a month or weekday that is no part of a person's name. */

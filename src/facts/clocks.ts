@@ -1,6 +1,6 @@
 /** The page's stamps → when it was published and updated, in the publisher's own time, and the day its text speaks from. */
 import { Temporal } from 'temporal-polyfill'
-import type { Evidence, ExtractedArticle, TimeBasis } from '../model.ts'
+import type { Evidence, ExtractedArticle, Passage, TimeBasis } from '../model.ts'
 import type { PrintedDate } from '../text/dates.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { prove } from './evidence.ts'
@@ -54,14 +54,53 @@ function readDate(date: PrintedDate, hint: number | null, timeZone: string | nul
   return { value: `${day}T${pad(date.hour)}:${pad(date.minute ?? 0)}${seconds}${offset ?? ''}`, basis }
 }
 
-/** The stamp that tells a clock: one with a label if any; the first that is sure of its day; of one day's, the one with the time. */
-function bestStamp(stamps: readonly Stamp[], clock: Stamp['clock']): Stamp | undefined {
-  const all = stamps.filter((stamp) => stamp.clock === clock && stamp.date.day !== null)
+/** Days after the dateline's from which a bare date is no longer the article's but the day the page was called up. */
+const latestAfterDateline = 30
+
+/** "Montevideo, January 22nd 2025" over a story of 2016: a bare date far behind the dateline's, or behind the collector's day. */
+function isPageClock({ date, labelled }: Stamp, article: ExtractedArticle): boolean {
+  const day = labelled ? null : dayOf(date.year, date)
+  const filed = article.dateline?.value.date ?? null
+  const noted = scrapeDate(article)
+  const collected = noted && dayOf(noted.year, noted)
+  return day !== null && (isAfter(day, filed, latestAfterDateline) || isAfter(day, collected, 1))
+}
+
+function isAfter(day: string, other: string | null, days: number): boolean {
+  return other !== null && Temporal.PlainDate.from(other).until(day).days > days
+}
+
+/** Paragraphs down to which a stamp stands at the article's top. */
+const topBlocks = 3
+
+/** How far from the place of a stamp a line stands: below the headline 0, above it by lines, elsewhere last. */
+function distance({ passage }: Stamp, { headline, blocks }: ExtractedArticle): number {
+  const lineOf = (place: Passage | undefined): number | undefined => place?.segments[0]?.line
+  const line = lineOf(passage) ?? 0
+  const body = lineOf(blocks[0]?.passage) ?? 0
+  const top = lineOf(headline ?? undefined) ?? body
+  const end = lineOf(blocks[Math.min(topBlocks, blocks.length) - 1]?.passage) ?? body
+  if (line < top) return top - line
+  return line <= Math.max(end, body) ? 0 : farAway
+}
+
+const farAway = 1e6
+
+/**
+ * The stamp that tells a clock: one with a label if any; the nearest to the headline that is sure of its day; of one day's,
+ * the one with the time.
+ */
+function bestStamp(stamps: readonly Stamp[], clock: Stamp['clock'], article: ExtractedArticle): Stamp | undefined {
+  const all = stamps.filter((stamp) => stamp.clock === clock && stamp.date.day !== null && !isPageClock(stamp, article))
   const labelled = all.filter((stamp) => stamp.labelled)
   const own = labelled.length > 0 ? labelled : all
-  const days = new Set(own.map(({ date }) => `${date.month}-${date.day}`))
-  const first = own.find(({ date }) => !date.ambiguous) ?? own[0]
-  return days.size === 1 ? (own.find(({ date }) => date.hour !== null) ?? first) : first
+  const near = [...own].sort((one, other) => distance(one, article) - distance(other, article))
+  const best =
+    near.find(({ date }) => !date.ambiguous && date.year !== null) ??
+    near.find(({ date }) => !date.ambiguous) ??
+    near[0]
+  const sameDay = near.filter(({ date }) => date.month === best?.date.month && date.day === best?.date.day)
+  return sameDay.find(({ date }) => date.hour !== null) ?? best
 }
 
 /** Published and updated, each with the words that print it. The collector's note is a hint, never a clock. */
@@ -69,7 +108,7 @@ export function readClocks(article: ExtractedArticle): Clocks {
   const stamps = stampsOf(article)
   const hint = yearHint(article)
   const read = (clock: Stamp['clock']): { reading: Reading | null; evidence: readonly Evidence[] } => {
-    const stamp = bestStamp(stamps, clock)
+    const stamp = bestStamp(stamps, clock, article)
     const reading = stamp ? readDate(stamp.date, hint, article.profile.timeZone) : null
     if (!stamp || !reading) return { reading: null, evidence: [] }
     const { passage, date } = stamp

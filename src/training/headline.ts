@@ -67,11 +67,11 @@ function formsOf(lines: readonly string[], title: string, body: string): Form[] 
   const bare = own.filter((line) => !isTitle(lookAt(line).key, title))
   return [
     { lines, weight: 1 },
-    { lines: lines.filter((line) => !isTitle(lookAt(line).key, title)), weight: 0.12 },
+    { lines: lines.filter((line) => !isTitle(lookAt(line).key, title)), weight: 0.06 },
     { lines: lines.slice(headline, window.last + 1), weight: 0.4 },
     { lines: lines.slice(Math.max(0, headline - 4), window.last + 1), weight: 0.4 },
     { lines: [lines[headline] ?? '', ...bare], weight: 0.3 },
-    { lines: bare, weight: 0.2 },
+    { lines: bare, weight: 0.15 },
   ]
 }
 

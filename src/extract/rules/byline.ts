@@ -81,8 +81,7 @@ export const signature: PageRule = {
   name: 'signature',
   role: 'byline',
   confidence: 0.5,
-  matches: ({ text }, page, index) =>
-    namesAlone(text).length > 0 && standsByRemark(page, index) && !isTold(page, text),
+  matches: ({ text }, page, index) => namesAlone(text).length > 0 && standsByRemark(page, index) && !isTold(page, text),
 }
 
 /** "Xinhua", "The Associated Press" alone in a line. */

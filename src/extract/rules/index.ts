@@ -10,7 +10,7 @@ import { duplicate, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
 import { blank, scrape } from './start.ts'
-import { timestamp } from './timestamp.ts'
+import { postNotice, timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
 export const everywhere: readonly PageRule[] = [blank, scrape, ...boilerplate, caption]
@@ -39,6 +39,7 @@ export const body: readonly PageRule[] = [
   caption,
   captionBeforeCredit,
   credit,
+  postNotice,
   timestamp,
   agencyLine,
   byline,
@@ -50,7 +51,16 @@ export const body: readonly PageRule[] = [
 ]
 
 /** The few lines after the article's end. */
-export const foot: readonly PageRule[] = [duplicate, credit, caption, agencyLine, byline, bylineOpener, signature]
+export const foot: readonly PageRule[] = [
+  duplicate,
+  postNotice,
+  credit,
+  caption,
+  agencyLine,
+  byline,
+  bylineOpener,
+  signature,
+]
 
 /** Everywhere else. */
 export const around: readonly PageRule[] = [menu, stray]

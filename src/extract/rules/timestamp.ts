@@ -1,14 +1,14 @@
 /** Lines that tell when the page was published or updated, and little else. */
 
 import { agencyNamed } from '../../reference/agencies.ts'
-import type { PrintedDate } from '../../text/dates.ts'
+import { findPrintedDates, type PrintedDate } from '../../text/dates.ts'
 import type { Look } from '../look.ts'
 import { datesOf } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
 const stampWords =
-  /(?<!\p{L})(?:updated?|last|modified|published|posted|created|written|issued|first|on|at|by|source|date|time|edt|est|gmt|utc|ist|pm|am|hrs|uhr|stand|aktualisiert|veröffentlicht|erstellt|vom|am|um|zuletzt|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|em|el|às|pubblicato|aggiornato|ore|il|alle|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opdateret|udgivet|kl|опубликовано|обновлено|в|güncelleme|yayınlanma|tarihi|giriş|saat|diterbitkan|diperbarui|wib|cập nhật|发布时间|更新|来源|公開|配信|更新日|入力|수정|등록|입력|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/giu
+  /(?<!\p{L})(?:updated?|last|modified|published|posted|created|written|issued|first|on|at|by|source|date|time|edt|est|gmt|utc|ist|pm|am|hrs|uhr|stand|aktualisiert|veröffentlicht|erstellt|publiziert|akt|vom|am|um|zuletzt|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|em|el|às|pubblicato|aggiornato|ore|il|alle|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opdateret|udgivet|kl|опубликовано|обновлено|в|güncelleme|yayınlanma|tarihi|giriş|saat|diterbitkan|diperbarui|wib|cập nhật|发布时间|更新|来源|公開|配信|更新日|入力|수정|등록|입력|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/giu
 
 /** What remains of a line beside its dates: "Updated: December 20, 2019 07:03 Xinhua" → "Xinhua". */
 function besideDates(text: string, dates: readonly PrintedDate[]): string {
@@ -27,6 +27,9 @@ function besideDates(text: string, dates: readonly PrintedDate[]): string {
 /** Longest remainder, in words, that a stamp may carry beside its dates: a name, an agency, a count of comments. */
 const maxBeside = 6
 
+/** What stands beside the day in a masthead, a forum's foot or a weather box: the page's own clock. */
+const pageClock = /°|\be-?paper\b|\btoday.s paper\b|\bforecast\b|\bweather\b|^(?:GMT|UTC)[+-]\d/i
+
 /** "Updated 08:38, 10-Jan-2023", "· 2022-03-31 · Source: Xinhua News Agency"; but not "On 9 January the two ministers met." */
 export function isStamp(look: Look): boolean {
   if (
@@ -36,7 +39,7 @@ export function isStamp(look: Look): boolean {
   )
     return true
   const dates = datesOf(look)
-  if (dates.length === 0 || (look.stopped && look.words > 8)) return false
+  if (dates.length === 0 || (look.stopped && look.words > 8) || pageClock.test(look.text)) return false
   const rest = besideDates(look.text, dates)
   return rest === '' || rest.split(' ').length <= maxBeside || agencyNamed(rest) !== null
 }
@@ -50,7 +53,7 @@ export const saidStamp: PageRule = {
 }
 
 const says =
-  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|created|written|issued)|(?:last )?(?:updated|modified)|stand|veröffentlicht|erstellt|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|yayınlanma|giriş|güncelleme|diterbitkan|ngày|发布时间|公開|配信|更新|입력|등록|수정)(?!\p{Ll})/iu
+  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|created|written|issued)|(?:last )?(?:updated|modified)|stand|akt\.|veröffentlicht|publiziert|erstellt|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|yayınlanma|giriş|güncelleme|diterbitkan|ngày|发布时间|公開|配信|更新|입력|등록|수정)(?!\p{Ll})/iu
 
 export const timestamp: PageRule = {
   name: 'timestamp',
@@ -58,3 +61,18 @@ export const timestamp: PageRule = {
   confidence: 0.9,
   matches: (look) => isStamp(look),
 }
+
+/** "This entry was posted on Monday, 9 January 2023 and is filed under Asia.": what weblogs write beneath an article. */
+export const postNotice: PageRule = {
+  name: 'post-notice',
+  role: 'timestamp',
+  confidence: 0.8,
+  matches: (look) =>
+    look.text.length <= noticeLength && notice.test(look.text) && findPrintedDates(look.text).length > 0,
+}
+
+/** Longest notice, in UTF-16 units. */
+const noticeLength = 300
+
+const notice =
+  /^(?:this (?:entry|post|article) was (?:posted|published|written)|dieser (?:eintrag|beitrag|artikel) wurde|esta entrada fue publicada|cet article a été publié|questo articolo è stato pubblicato)(?!\p{L})|(?<!\p{L})(?:filed under|abgelegt unter|archivado en|classé dans|archiviato in|geplaatst in)(?!\p{L})/iu
