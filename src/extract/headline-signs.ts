@@ -22,10 +22,15 @@ export interface Survey {
   /** Filled lines in order, and each line's place among them. */
   readonly filled: readonly number[]
   readonly placeOf: ReadonlyMap<number, number>
+  /** Whether a line speaks about the article; asked again and again, answered once a line. */
+  readonly isRemark: (index: number) => boolean
 }
 
 /** Letters by which lines that begin or end alike are found. */
 const grip = 12
+
+/** Most lines kept that begin or end alike: enough to know that there are others. */
+const mostAlike = 20
 
 /** Longest line, in letters, that repeats a headline with something before or behind it. */
 const longestRepeat = 300
@@ -46,13 +51,19 @@ export function surveyPage(page: Page, window: Window): Survey {
     collect(openings, key.slice(0, grip), index)
     collect(endings, key.slice(-grip), index)
   }
-  return { page, window, ...bodyWords(page, window), openings, endings, filled, placeOf }
+  const answers = new Map<number, boolean>()
+  const ask = (index: number): boolean => {
+    const answer = answers.get(index) ?? isRemark(page, index)
+    answers.set(index, answer)
+    return answer
+  }
+  return { page, window, ...bodyWords(page, window), openings, endings, filled, placeOf, isRemark: ask }
 }
 
 function collect(map: Map<string, number[]>, key: string, index: number): void {
   const known = map.get(key)
-  if (known) known.push(index)
-  else map.set(key, [index])
+  if (!known) map.set(key, [index])
+  else if (known.length < mostAlike) known.push(index)
 }
 
 /** Size from which a line is prose, and speaks for the words that recur in it. */
@@ -119,7 +130,7 @@ function see(survey: Survey, index: number): Seen | null {
     words.length === 0 ? 0 : words.filter((word) => of.has(word)).length / words.length
   const before = survey.filled.slice(Math.max(0, place - sight), place).reverse()
   const after = survey.filled.slice(place + 1, place + 1 + sight)
-  const remark = after.findIndex((at) => isRemark(survey.page, at)) + 1
+  const remark = after.findIndex((at) => survey.isRemark(at)) + 1
   return {
     survey,
     index,
@@ -147,12 +158,12 @@ function isRemark(page: Page, index: number): boolean {
 
 /** The looks of a line beside the candidate that is no remark. */
 function lookOf({ survey }: Seen, index: number | undefined): Look | undefined {
-  return index === undefined || isRemark(survey.page, index) ? undefined : survey.page.looks[index]
+  return index === undefined || survey.isRemark(index) ? undefined : survey.page.looks[index]
 }
 
 /** Whether nothing but remarks stands between a candidate and the prose below it, and at least one of them. */
 function isOverRemarks({ survey, after }: Seen): boolean {
-  const end = after.findIndex((at) => !isRemark(survey.page, at))
+  const end = after.findIndex((at) => !survey.isRemark(at))
   return end > 0 && (survey.page.looks[after[end] ?? -1]?.size ?? 0) >= proseSize
 }
 
@@ -228,7 +239,7 @@ const signs: readonly Sign[] = [
   { name: 'remark-in-sight', of: ({ remark }) => flag(remark > 0) },
   {
     name: 'remark-above',
-    of: ({ survey, before }) => flag(before.slice(0, 2).some((at) => isRemark(survey.page, at))),
+    of: ({ survey, before }) => flag(before.slice(0, 2).some((at) => survey.isRemark(at))),
   },
   { name: 'shortness', of: ({ look }) => Math.max(0, 1 - look.size / 32) },
   { name: 'label-size', of: ({ look }) => flag(look.size < 16) },

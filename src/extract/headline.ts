@@ -53,12 +53,15 @@ export function headlineCandidates({ page, window }: Survey): number[] {
   return [...above.reverse(), window.first, ...below].filter((index) => isCandidate(page, index))
 }
 
+/** Lines looked at for each that counts: menus above an article may be long. */
+const linesPerCount = 5
+
 /** The first positions, up to the one that makes `count` of those that count. */
 function take(positions: Iterable<number>, count: number, counts: (index: number) => boolean): number[] {
   const taken: number[] = []
   let counted = 0
   for (const position of positions) {
-    if (counted >= count) break
+    if (counted >= count || taken.length >= count * linesPerCount) break
     taken.push(position)
     if (counts(position)) counted++
   }

@@ -36,9 +36,12 @@ export const bareByline: PageRule = {
   confidence: 0.6,
   matches: ({ text }, page, index) => {
     const { headline = -1, first = -1 } = page.frame ?? {}
-    if (index < headline || namesAlone(text).length === 0 || hasByline(page, headline, index)) return false
-    if (standsByRemark(page, index)) return index < first || isWithin(page, first, index, nearRemark)
-    return headline >= 0 && isWithin(page, headline, index, nearHeadline) && !isTold(page, text)
+    if (index < headline || namesAlone(text).length === 0) return false
+    if (standsByRemark(page, index)) {
+      return (index < first || isWithin(page, first, index, nearRemark)) && !hasByline(page, headline, index)
+    }
+    const near = headline >= 0 && isWithin(page, headline, index, nearHeadline)
+    return near && !hasByline(page, headline, index) && !isTold(page, text)
   },
 }
 
@@ -46,22 +49,31 @@ export const bareByline: PageRule = {
 const nearHeadline = 5
 const nearRemark = 8
 
+/** Filled lines, menus and adverts included, beyond which nothing stands near. */
+const farAway = 60
+
 /** Whether fewer than `reach` lines that may be the article's stand between two. */
 function isWithin(page: Page, from: number, to: number, reach: number): boolean {
   let steps = 0
+  let looked = 0
   for (const at of neighbours(page, from, 1)) {
     if (at >= to) return true
+    if (++looked > farAway) return false
     const role = page.labels[at]?.role
     if ((role === undefined || isKept(role)) && ++steps >= reach) return false
   }
   return false
 }
 
+/** Lines above a name in which another byline is looked for. */
+const mostBetween = 200
+
 /** Whether a byline stands above already; of several in a row each is one. */
 function hasByline(page: Page, from: number, to: number): boolean {
   const before = neighbours(page, to, -1).next().value ?? 0
-  return page.labels.slice(Math.max(0, from), to).some((label, at) => {
-    const index = Math.max(0, from) + at
+  const start = Math.max(0, from, to - mostBetween)
+  return page.labels.slice(start, to).some((label, at) => {
+    const index = start + at
     if (label?.role === 'byline') return label.rule !== bylineOpener.name && index !== before
     return label?.role === 'timestamp' && namesInByline(page.looks[index]?.text ?? '').length > 0
   })
