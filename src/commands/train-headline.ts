@@ -53,13 +53,10 @@ function judge(choices: readonly HeadlineChoice[], folds: number): number {
     const weights = fitHeadline(choices.filter((choice) => !isHeld(choice)))
     return choices.filter(isHeld).map((choice) => ({ choice, right: choosesRightly(choice, weights) }))
   }).flat()
-  const kinds = [
-    ['a headline on the page', judged.filter(({ choice }) => choice.right.includes(true))],
-    ['no headline on the page', judged.filter(({ choice }) => !choice.right.includes(true))],
-  ] as const
-  for (const [kind, all] of kinds) {
+  for (const form of new Set(choices.map((choice) => choice.form))) {
+    const all = judged.filter(({ choice }) => choice.form === form)
     const right = all.filter((each) => each.right).length
-    console.log(`${kind}: ${right} of ${all.length} right (${(right / Math.max(1, all.length)).toFixed(3)})`)
+    console.log(`${(right / Math.max(1, all.length)).toFixed(3)}  ${right} of ${all.length}  ${form}`)
   }
   return 0
 }

@@ -23,6 +23,8 @@ export interface HeadlinePage {
 /** One choice: the signs of each line that can be the headline, and which of them are right; none right means no headline. */
 export interface HeadlineChoice {
   readonly publisher: string
+  /** Which form of its page it is, for the report. */
+  readonly form: string
   readonly rows: readonly (readonly number[])[]
   readonly right: readonly boolean[]
   readonly weight: number
@@ -35,6 +37,7 @@ const ridge = 0.003
 
 /** One form of a page, its lines and how much it counts. */
 interface Form {
+  readonly name: string
   readonly lines: readonly string[]
   readonly weight: number
 }
@@ -45,10 +48,14 @@ interface Form {
  */
 export function choicesOf({ publisher, text, title, body }: HeadlinePage): HeadlineChoice[] {
   const key = lookAt(title).key
-  return formsOf(text.split('\n'), key, body).flatMap(({ lines, weight }) => {
+  return formsOf(text.split('\n'), key, body).flatMap(({ name, lines, weight }) => {
     const page = openPage(lines.join('\n'))
-    return [bestWindow(scoreLines(page)), trueWindow(page, body)].flatMap((window) =>
-      window ? [{ publisher, ...choiceOf(page, window, key), weight }] : [],
+    const windows = [
+      { by: 'reader', window: bestWindow(scoreLines(page)) },
+      { by: 'truth', window: trueWindow(page, body) },
+    ]
+    return windows.flatMap(({ by, window }) =>
+      window ? [{ publisher, form: `${name}, stretch by ${by}`, ...choiceOf(page, window, key), weight }] : [],
     )
   })
 }
@@ -66,12 +73,16 @@ function formsOf(lines: readonly string[], title: string, body: string): Form[] 
   const own = lines.slice(window.first, window.last + 1)
   const bare = own.filter((line) => !isTitle(lookAt(line).key, title))
   return [
-    { lines, weight: 1 },
-    { lines: lines.filter((line) => !isTitle(lookAt(line).key, title)), weight: 0.06 },
-    { lines: lines.slice(headline, window.last + 1), weight: 0.4 },
-    { lines: lines.slice(Math.max(0, headline - 4), window.last + 1), weight: 0.4 },
-    { lines: [lines[headline] ?? '', ...bare], weight: 0.3 },
-    { lines: bare, weight: 0.15 },
+    { name: 'whole page', lines, weight: 1 },
+    {
+      name: 'whole page without headline',
+      lines: lines.filter((line) => !isTitle(lookAt(line).key, title)),
+      weight: 0.06,
+    },
+    { name: 'from headline on', lines: lines.slice(headline, window.last + 1), weight: 0.4 },
+    { name: 'from just above it on', lines: lines.slice(Math.max(0, headline - 4), window.last + 1), weight: 0.4 },
+    { name: 'headline and body', lines: [lines[headline] ?? '', ...bare], weight: 0.3 },
+    { name: 'body alone', lines: bare, weight: 0.25 },
   ]
 }
 

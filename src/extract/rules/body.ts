@@ -1,5 +1,6 @@
 /** What a line of the article's own stretch is: paragraph, heading, list, quote, or a stray from the page around it. */
 
+import { isKept } from '../../text/line-roles.ts'
 import type { Look } from '../look.ts'
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
@@ -46,8 +47,8 @@ export const heading: PageRule = {
   role: 'heading',
   confidence: 0.75,
   matches: (look, page, index) => {
-    const next = neighbours(page, index, 1).next().value
-    const before = neighbours(page, index, -1).next().value
+    const next = beside(page, index, 1)
+    const before = beside(page, index, -1)
     if (next === undefined || before === undefined || next > (page.frame?.last ?? -1)) return false
     return (
       isHeadingLike(look) && isProse(page.looks[next]) && index > (page.frame?.first ?? 0) && endsBlock(page, before)
@@ -76,9 +77,46 @@ export const linkRun: PageRule = {
   matches: (look, page, index) => isOpen(look) && runLength(page, index) >= 3,
 }
 
+/** Short open lines under one that announces them ("The ministers agreed on three points:") are a list. */
+export const announcedList: PageRule = {
+  name: 'announced-list',
+  role: 'list',
+  confidence: 0.6,
+  matches: (look, page, index) => {
+    if (!isOpen(look)) return false
+    const before = neighbours(page, index, -1).next().value
+    if (before === undefined || before < (page.frame?.first ?? 0)) return false
+    const role = page.labels[before]?.role
+    return (
+      page.labels[before]?.rule === announcedList.name ||
+      (role !== undefined && isKept(role) && announces(page.looks[before]))
+    )
+  },
+}
+
+/** A sentence that ends in a colon. */
+function announces(look: Look | undefined): boolean {
+  return look !== undefined && look.words >= 3 && /[:：]$/u.test(look.text)
+}
+
 function isOpen(look: Look | undefined): boolean {
   return look !== undefined && look.size < proseSize && !look.stopped
 }
+
+/** An advert, a caption, a share button: as if the line weren't there. */
+function isInsert(page: Page, index: number): boolean {
+  const role = page.labels[index]?.role
+  return role === 'advert' || role === 'caption' || role === 'share' || role === 'counter'
+}
+
+/** The next line that is no insert; at most a few of these are passed over. */
+function beside(page: Page, index: number, step: 1 | -1): number | undefined {
+  let passed = 0
+  for (const at of neighbours(page, index, step)) if (!isInsert(page, at) || ++passed > mostInserts) return at
+  return undefined
+}
+
+const mostInserts = 4
 
 /** How many short open lines stand around a line, up to three each way. */
 function runLength(page: Page, index: number): number {
@@ -86,6 +124,7 @@ function runLength(page: Page, index: number): number {
   for (const step of [-1, 1] as const) {
     let steps = 0
     for (const at of neighbours(page, index, step)) {
+      if (isInsert(page, at)) continue
       if (!isOpen(page.looks[at]) || ++steps > 3) break
       length++
     }

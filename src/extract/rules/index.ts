@@ -1,6 +1,6 @@
 /** The rules in their order: the first that matches a line gives its role. Four lists, for four places on a page. */
 import { menu, stray } from './around.ts'
-import { heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
+import { announcedList, heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
@@ -45,6 +45,7 @@ export const body: readonly PageRule[] = [
   byline,
   list,
   wrappedProse,
+  announcedList,
   heading,
   linkRun,
   paragraph,

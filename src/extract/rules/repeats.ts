@@ -5,15 +5,15 @@ import type { PageRule } from './rule.ts'
 /** Shortest line, in letters, whose second appearance is a repeat and no chance. */
 const repeatSize = 20
 
-/** The same words stood earlier in the article as a line that was kept. */
+/** The same words stood earlier in the article as a line that was kept. A question may be put to several people. */
 export const duplicate: PageRule = {
   name: 'said-before',
   role: 'duplicate',
   confidence: 0.9,
-  matches: ({ size, key }, page, index) => {
+  matches: ({ size, key, text }, page, index) => {
     const first = page.firstPlaces.get(key) ?? index
     const label = page.labels[first]
-    if (key === '' || first >= index || !label) return false
+    if (key === '' || first >= index || !label || /[?？؟]$/u.test(text)) return false
     const remark = label.role === 'timestamp' || label.role === 'agency' || label.role === 'byline'
     return (
       remark || (size >= repeatSize && (isKept(label.role) || label.role === 'caption' || label.role === 'duplicate'))

@@ -1,0 +1,114 @@
+/** The stamps news sites print, each on a page of its own: which clock they tell, and which are no clock of the article's. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract/extract.ts'
+import { readClocks } from '../src/facts/clocks.ts'
+
+const lead = 'The foreign ministers of the two countries met in the border town and agreed to reopen the railway.'
+const more = 'The first train will run in May, the host said after the talks, which lasted for more than three hours.'
+
+interface Parts {
+  readonly above?: readonly string[]
+  readonly stamps?: readonly string[]
+  readonly lead?: string
+  readonly below?: readonly string[]
+}
+
+/** "2023-01-10T08:38" or "2023-01-10T08:38 / 2023-01-11": published, then updated. */
+function clocksOf({ above = [], stamps = [], lead: opening = lead, below = [] }: Parts): string {
+  const text = [...above, 'Ministers agree to reopen railway', ...stamps, opening, more, ...below].join('\n')
+  const extraction = extract({ source: 'page.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
+  if (extraction.kind !== 'article') throw new Error(extraction.detail)
+  const { published, updated } = readClocks(extraction.article)
+  return [published ?? '-', ...(updated === null ? [] : [updated])].join(' / ')
+}
+
+test.each([
+  ['Updated 08:38, 10-Jan-2023', '- / 2023-01-10T08:38'],
+  ['Updated: December 20, 2019 07:03 Xinhua', '- / 2019-12-20T07:03'],
+  ['10:31 UTC+8, 2023-01-10       0', '2023-01-10T10:31+08:00'],
+  ['·\u00a02022-03-31\u00a0·\u00a0Source: Xinhua News Agency', '2022-03-31'],
+  ['Xinhua) 10:57, October 28, 2022', '2022-10-28T10:57'],
+  ['09-09-2016 10:29 BJT', '2016-09-09T10:29+08:00'],
+  ['发布时间:2019-12-19 15:16:33', '2019-12-19T15:16:33'],
+  ['18:09 October 19, 2023', '2023-10-19T18:09'],
+  ['Published : Oct. 18, 2023 - 19:45', '2023-10-18T19:45'],
+  ['Written: 2023-09-22 09:58:01Updated: 2023-09-22 10:11:12', '2023-09-22T09:58:01 / 2023-09-22T10:11:12'],
+  ['10:28 JST, February 19, 2023', '2023-02-19T10:28+09:00'],
+  ['18 Jul 2022 09:07:33 GMT9', '2022-07-18T09:07:33+09:00'],
+  ['17 July 202018:33', '2020-07-17T18:33'],
+  ['11:15 08.09.2020', '2020-09-08T11:15'],
+  ['19:24, 18 сентября 2023', '2023-09-18T19:24'],
+  ['APP Published 11 Jan, 2023 05:53am', '2023-01-11T05:53'],
+  ['Published August 28, 2021 - Updated August 28, 2021 07:55pm', '2021-08-28 / 2021-08-28T19:55'],
+  ['Updated on Apr 01, 2022 02:29 PM IST', '- / 2022-04-01T14:29+05:30'],
+  ['Updated: 11-04-2023 13:40 IST | Created: 10-04-2023 13:40 IST', '2023-04-10T13:40+05:30 / 2023-04-11T13:40+05:30'],
+  ['by Jane Doe - 03/14/23 9:55 AM ET', '2023-03-14T09:55-04:00'],
+  ['Updated: 11:19pm, 9 Jan, 2023', '- / 2023-01-09T23:19'],
+  ['Jan 17, 2023, 1:36 PM', '2023-01-17T13:36'],
+  ['# 25 April 2019 10:08 (UTC +04:00)', '2019-04-25T10:08+04:00'],
+  ['Tue 11th February 2020 | 09:04 PM', '2020-02-11T21:04'],
+  ['22 January 2023 - 19:29 Luyolo Mkentane', '2023-01-22T19:29'],
+  ['تاريخ النشر : الثلاثاء 02:55 14-4-2026', '2026-04-14T02:55'],
+  ['"datePublished":"2023-01-10T10:31:05+08:00"', '2023-01-10T10:31:05+08:00'],
+])('%s', (stamp, wanted) => expect(clocksOf({ stamps: [stamp] })).toBe(wanted))
+
+describe('the labels of updating and publishing', () => {
+  test.each([
+    ['de', 'Veröffentlicht: 9. Januar 2023', 'Aktualisiert: 10. Januar 2023'],
+    ['de, short', '9. Januar 2023', 'Akt.: 10. Januar 2023'],
+    ['de, Switzerland', 'Publiziert: 09.01.2023', 'Aktualisiert: 10.01.2023'],
+    ['fr', 'Publié le 9 janvier 2023', 'Mis à jour le 10 janvier 2023'],
+    ['es', 'Publicado el 9 de enero de 2023', 'Actualizado el 10 de enero de 2023'],
+    ['pt', 'Publicado em 9 de janeiro de 2023', 'Atualizado em 10 de janeiro de 2023'],
+    ['it', 'Pubblicato il 9 gennaio 2023', 'Aggiornato il 10 gennaio 2023'],
+    ['nl', 'Gepubliceerd op 9 januari 2023', 'Bijgewerkt op 10 januari 2023'],
+    ['sv', 'Publicerad 9 januari 2023', 'Uppdaterad 10 januari 2023'],
+    ['da', 'Udgivet 9. januar 2023', 'Opdateret 10. januar 2023'],
+    ['nb', 'Publisert 9. januar 2023', 'Oppdatert 10. januar 2023'],
+    ['ru', 'Опубликовано 9 января 2023', 'Обновлено 10 января 2023'],
+    ['uk', 'Опубліковано 9 січня 2023', 'Оновлено 10 січня 2023'],
+    ['pl', 'Opublikowano 9 stycznia 2023', 'Zaktualizowano 10 stycznia 2023'],
+    ['tr', 'Yayınlanma: 9 Ocak 2023', 'Güncelleme: 10 Ocak 2023'],
+    ['id', 'Diterbitkan 9 Januari 2023', 'Diperbarui 10 Januari 2023'],
+    ['vi', 'Đăng ngày 9 tháng 1 năm 2023', 'Cập nhật 10 tháng 1 năm 2023'],
+    ['zh', '发布时间：2023-01-09', '更新：2023-01-10'],
+    ['ja', '公開 2023年1月9日', '更新 2023年1月10日'],
+    ['ko', '입력 2023.01.09', '수정 2023.01.10'],
+    ['ar', 'نشر في 9 يناير 2023', 'تحديث 10 يناير 2023'],
+  ])('in %s', (_, published, updated) => {
+    expect(clocksOf({ stamps: [published, updated] })).toBe('2023-01-09 / 2023-01-10')
+    expect(clocksOf({ stamps: [updated] })).toBe('- / 2023-01-10')
+  })
+})
+
+describe('what is no clock of the article’s', () => {
+  test.each([
+    ['relative times', { stamps: ['33m ago', '2 days ago', '1 month ago 20'] }, '-'],
+    ['a copyright year', { below: ['Copyright Example Times, 2024. All rights reserved.'] }, '-'],
+    ['a masthead', { above: ["Today's Paper | August 28, 2021"] }, '-'],
+    ['the weather', { above: ['Saturday, Apr 27th 2024 4PM 19°C 7PM 14°C 5-Day Forecast'] }, '-'],
+    ['a forum’s clock', { below: ['GMT-5, 2024-11-14 11:38'] }, '-'],
+    [
+      'a masthead over an older story',
+      { above: ['Montevideo, January 22nd 2025 - 08:48 UTC'], stamps: ['Friday, May 13th 2016 - 05:42 UTC'] },
+      '2016-05-13T05:42+00:00',
+    ],
+    ['a clock without a year', { above: ['Thursday, Mar 04'], stamps: ['20.05.2020 - 09:24'] }, '2020-05-20T09:24'],
+    [
+      'a bare day far behind the dateline’s',
+      { above: ['| 6 October 2022, Thursday |'], lead: `CAIRO - 5 February 2022: ${lead}` },
+      '-',
+    ],
+    ['a day the collector hadn’t reached', { above: [' date 2022-10-28 ', '12 November 2024'] }, '-'],
+  ] as const)('%s', (_, parts, wanted) => expect(clocksOf(parts)).toBe(wanted))
+
+  test('a stamp of a film inside the article', () => {
+    const above = ['Stand: 28. April 2023, 05:00 Uhr']
+    expect(clocksOf({ above, below: ['Do 27.04.2023 15:17 Uhr 01:00 min', lead] })).toBe('2023-04-28T05:00')
+  })
+
+  test('the dates of other stories above the headline', () => {
+    const above = ['Harbour gets new cranes', 'January 12, 2023', 'Bridge closed until autumn', 'January 16, 2023']
+    expect(clocksOf({ above, stamps: ['April 28, 2023'] })).toBe('2023-04-28')
+  })
+})
