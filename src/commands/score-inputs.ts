@@ -1,0 +1,75 @@
+/** Reads what a score is made of: the gold folder, a folder that `clean` wrote, and the file of least values. */
+import path from 'node:path'
+import { z } from 'zod'
+import { parseArticleFile } from '../article/file.ts'
+import { articleSchema } from '../article/schema.ts'
+import { readText, readTexts } from '../files.ts'
+import type { Article, Ledger, LineRole } from '../model.ts'
+import { documentKey, type GoldDocument, type Predictions } from '../pipeline/score-documents.ts'
+import { lineRoles } from '../text/line-roles.ts'
+import { CommandFailure } from './cli.ts'
+
+/** The gold documents of a folder: `*.md`, an article file each, beside it `<source without ending>.roles.txt`. */
+export function readGold(folder: string): GoldDocument[] {
+  const gold = readTexts(folder, '.md').map(({ path: file, text }) => {
+    const article = parseArticleFile(text, file)
+    const roles = path.join(folder, `${article.source.replace(/\.[^./]+$/, '')}.roles.txt`)
+    return { article, roles: parseRoles(readNeeded(roles), roles) }
+  })
+  if (gold.length === 0) throw new CommandFailure(`${folder} holds no gold record (*.md)`)
+  return gold
+}
+
+/** "1 headline", "2 timestamp", …: one row a line of the raw file, in order. */
+function parseRoles(text: string, file: string): LineRole[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((row, index) => {
+      const role = lineRoles.find((each) => row === `${index + 1} ${each}`)
+      if (role) return role
+      throw new CommandFailure(`${file}:${index + 1}: ${JSON.stringify(row)} is no "${index + 1} role"`)
+    })
+}
+
+/** Records and ledgers that `clean` wrote; refused files have ledgers too. */
+export function readPredictions(folder: string): Predictions {
+  const file = path.join(folder, 'articles.jsonl')
+  const rows = readNeeded(file)
+    .split('\n')
+    .filter((row) => row !== '')
+  const articles = rows.map((row, index): Article => parseJson(row, `${file}:${index + 1}`, articleSchema))
+  const ledgers = readTexts(path.join(folder, 'ledger'), '.json').map(({ path: place, text }) =>
+    parseJson(text, place, ledgerSchema),
+  )
+  return {
+    articles: new Map(articles.map((article) => [documentKey(article), article])),
+    ledgers: new Map(ledgers.map((ledger) => [documentKey(ledger), ledger])),
+  }
+}
+
+const ledgerSchema = z.custom<Ledger>(
+  (value) => z.object({ sha256: z.string(), source: z.string(), lines: z.array(ledgerLine) }).safeParse(value).success,
+  'no ledger',
+)
+const ledgerLine = z.object({ n: z.int(), role: z.enum(lineRoles) })
+
+/** Measure → least value, from a JSON file: `{"field.title": 0.95}`. */
+export function readLeast(file: string): Readonly<Record<string, number>> {
+  return parseJson(readNeeded(file), file, z.record(z.string(), z.number().min(0).max(1)))
+}
+
+function readNeeded(file: string): string {
+  const text = readText(file)
+  if (text === null) throw new CommandFailure(`${file} does not exist`)
+  return text
+}
+
+function parseJson<T>(text: string, place: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (error) {
+    const seen = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : String(error)
+    throw new CommandFailure(`${place}: ${seen}`)
+  }
+}
