@@ -1,4 +1,4 @@
-/** The rules in their order: the first that matches a line gives its role. Four lists, for four places on a page. */
+/** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
 import { menu, stray } from './around.ts'
 import { heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
@@ -31,8 +31,8 @@ export const head: readonly PageRule[] = [
   kicker,
 ]
 
-/** Inside the article's stretch. */
-export const body: readonly PageRule[] = [
+/** Inside the article's stretch: what isn't its text. */
+export const inside: readonly PageRule[] = [
   duplicate,
   refrain,
   caption,
@@ -41,12 +41,10 @@ export const body: readonly PageRule[] = [
   timestamp,
   agencyLine,
   byline,
-  list,
-  wrappedProse,
-  heading,
-  linkRun,
-  paragraph,
 ]
+
+/** Inside the article's stretch: what a line is that the reader keeps. */
+export const text: readonly PageRule[] = [list, wrappedProse, heading, linkRun, paragraph]
 
 /** The few lines after the article's end. */
 export const foot: readonly PageRule[] = [duplicate, credit, caption, agencyLine]
