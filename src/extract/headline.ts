@@ -3,10 +3,10 @@
  * headline gets none. What speaks for a line: its words recur in the body, it stands near it, remarks follow it, it is said twice.
  */
 import { agencyNamed } from '../reference/agencies.ts'
+import { contentWords } from './content-words.ts'
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
-import { neighbours, type Page } from './page.ts'
-import type { Window } from './reader.ts'
+import { neighbours, type Page, type Window } from './page.ts'
 import { caption, captionBeforeCredit } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
@@ -132,17 +132,4 @@ function bodyWords(page: Page, window: Window): ReadonlySet<string> {
     if (look && (look.size >= 60 || page.wrapped[index])) for (const word of contentWords(look.text)) words.add(word)
   }
   return words
-}
-
-/** Words of four letters and more in lower case; of scripts without spaces, pairs of signs. */
-function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return words.flatMap((word) => {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return pairs([...word])
-    return word.length >= 4 || /^\d{2,}$/.test(word) ? [word] : []
-  })
-}
-
-function pairs(signs: readonly string[]): string[] {
-  return signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign)
 }

@@ -6,18 +6,12 @@ import { measureFirst, measureSecond } from './model/measures.ts'
 import shipped from './model/reader-model.json' with { type: 'json' }
 import { type Survey, surveyPage } from './model/survey.ts'
 import { contributions, logOdds, probability, type TreeModel } from './model/trees.ts'
-import type { Page } from './page.ts'
+import type { Page, Window } from './page.ts'
 
 /** What `npm run train` makes. The second look knows what the first thinks of the lines around. */
 export interface ReaderModel {
   readonly first: TreeModel
   readonly second: TreeModel
-}
-
-/** A stretch of lines, 0-based, both ends included. */
-export interface Window {
-  readonly first: number
-  readonly last: number
 }
 
 export interface Reading {

@@ -4,7 +4,8 @@
  */
 import { firstNames, measureFirst, measureSecond, secondNames } from '../extract/model/measures.ts'
 import { oddsOfRows, type ReaderModel } from '../extract/reader.ts'
-import { type BoostOptions, boost, type TrainingSet } from './boost.ts'
+import type { TrainingSet } from './bins.ts'
+import { type BoostOptions, boost } from './boost.ts'
 import { dealOut } from './folds.ts'
 import type { Lesson } from './lesson.ts'
 

@@ -3,8 +3,9 @@
  * runs over them, each made once, so that a measure costs the same on a page of any length.
  */
 import type { LineRole } from '../../model.ts'
-import { contentWords } from '../headline.ts'
-import { datesOf, type Look, type Page } from '../page.ts'
+import { contentWords } from '../content-words.ts'
+import type { Look } from '../look.ts'
+import { datesOf, type Page } from '../page.ts'
 import { findRuns, type Runs } from './runs.ts'
 import { sums } from './sums.ts'
 
