@@ -5,8 +5,9 @@ import { extract } from '../extract/extract.ts'
 import type { ReaderModel } from '../extract/reader.ts'
 import { readBytes, readText, writeIfChanged } from '../files.ts'
 import { decode } from '../text/decode.ts'
+import type { Example } from '../training/example.ts'
 import { dealOut } from '../training/folds.ts'
-import { type Example, type Lesson, toLesson } from '../training/lesson.ts'
+import { toLessons } from '../training/lesson.ts'
 import { f1Of, type PageScore, scoreAll, scoreBody } from '../training/score.ts'
 import { trainReader } from '../training/train.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
@@ -32,12 +33,11 @@ async function run(call: Call): Promise<number> {
   const { folds } = call.options
   if (folds !== undefined && !/^[2-9]$/.test(folds)) throw new UsageError('--folds takes a number from 2 to 9')
   const examples = readExamples(corpus)
-  const lessons = examples.map(toLesson)
   if (folds === undefined) {
-    writeIfChanged(modelPath, modelText(trainReader(lessons)))
+    writeIfChanged(modelPath, modelText(trainReader(toLessons(examples))))
     console.log(`Trained on ${examples.length} pages; written to ${modelPath}`)
   } else {
-    const cleaned = cleanByFolds(examples, lessons, Number(folds))
+    const cleaned = cleanByFolds(examples, Number(folds))
     printScores(cleaned.map(({ score }) => score))
     const text = cleaned.map(({ record }) => `${JSON.stringify(record)}\n`).join('')
     if (call.options.predictions) writeIfChanged(call.options.predictions, text)
@@ -46,6 +46,7 @@ async function run(call: Call): Promise<number> {
 }
 
 interface TruthRecord {
+  readonly title?: unknown
   readonly id: string
   readonly publisher: string
   readonly language: string
@@ -65,13 +66,20 @@ function isTruthRecord(value: unknown): value is TruthRecord {
   return ['id', 'publisher', 'language', 'body'].every((name) => typeof fields[name] === 'string')
 }
 
-function toExample(corpus: string, { id, publisher, language, body }: TruthRecord): Example {
+function toExample(corpus: string, { id, publisher, language, title, body }: TruthRecord): Example {
   const source = `${id}.txt`
   const bytes = readBytes(path.join(corpus, 'raw', source))
   if ('code' in bytes) throw new CommandFailure(`${corpus}/raw/${source} can't be read (${bytes.code})`)
   const decoded = decode({ source, bytes, sha256: '', sidecar: null })
   if (decoded.kind === 'refusal') throw new CommandFailure(`${source}: ${decoded.refusal.detail}`)
-  return { id, publisher, language, body, document: decoded.document }
+  return {
+    id,
+    publisher,
+    language,
+    title: typeof title === 'string' ? title : null,
+    body,
+    document: decoded.document,
+  }
 }
 
 /** One tree a line, so that a retrained model can be compared. */
@@ -84,14 +92,14 @@ interface CleanedExample {
   readonly record: unknown
 }
 
-function cleanByFolds(examples: readonly Example[], lessons: readonly Lesson[], folds: number): CleanedExample[] {
+function cleanByFolds(examples: readonly Example[], folds: number): CleanedExample[] {
   const partOf = dealOut(
     examples.map(({ publisher }) => publisher),
     folds,
   )
   const models = Array.from({ length: folds }, (_, fold) => {
     console.log(`Training without part ${fold + 1} of ${folds}`)
-    return trainReader(lessons.filter((_lesson, index) => partOf[index] !== fold))
+    return trainReader(toLessons(examples.filter((_example, index) => partOf[index] !== fold)))
   })
   return examples.map((example, index) => cleanExample(example, models[partOf[index] ?? 0]))
 }

@@ -106,8 +106,6 @@ const shareOfRunBefore = (runs: PickRuns): Measure => {
 const onPage: Readonly<Record<string, Measure>> = {
   'share of rows before': ({ places }, row) => share(row, places.length),
   'share of prose before': ({ sums }, row) => share(sums.size[row] ?? 0, sums.size.at(-1) ?? 0),
-  rows: ({ places }) => Math.min(places.length, 1500),
-  'prose on page': ({ sums }) => Math.min(sums.size.at(-1) ?? 0, 20000),
   'share of longest close run': runShare(close),
   'share of longest loose run': runShare(loose),
   'letters of close run': runLetters(close),

@@ -25,7 +25,6 @@ export interface SecondLook {
   /** The share of each row's words that likely rows hold; and sums of it over rows as long as a sentence. */
   readonly overlaps: readonly number[]
   readonly overlapSums: Float64Array
-  readonly likelyRows: number
 }
 
 /** A single row counts for the stretch within these bounds; `favour` lets short lines inside pass. */
@@ -52,7 +51,6 @@ export function lookAgain(survey: Survey, odds: readonly number[]): SecondLook {
     after: nearestLikely(chances, -1),
     overlaps,
     overlapSums: sums(overlaps.map((share, row) => ((survey.looks[row]?.size ?? 0) >= sentenceSize ? share : 0))),
-    likelyRows: chances.filter((chance) => chance >= 0.5).length,
   }
 }
 

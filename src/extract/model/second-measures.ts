@@ -46,8 +46,6 @@ export const secondMeasures: Readonly<Record<string, SecondMeasure>> = {
   'share of likely text before': ({ mass }, row) => (mass[row] ?? 0) / Math.max(1, mass.at(-1) ?? 1),
   'likely text before': ({ mass }, row) => Math.min(mass[row] ?? 0, 8000),
   'likely text after': ({ mass }, row) => Math.min((mass.at(-1) ?? 0) - (mass[row + 1] ?? 0), 8000),
-  'likely text': ({ mass }) => Math.min(mass.at(-1) ?? 0, 20000),
-  'likely rows': ({ likelyRows }) => Math.min(likelyRows, 100),
   'inside the stretch': ({ stretch }, row) => (row >= stretch.first && row <= stretch.last ? 1 : 0),
   'from the start of the stretch': ({ stretch }, row) => within(row - stretch.first, 60),
   'to the end of the stretch': ({ stretch }, row) => within(stretch.last - row, 60),
