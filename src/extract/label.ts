@@ -7,7 +7,7 @@ import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
 import { probability } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
-import { isKept, type ReaderModel, type Reading, readArticle } from './reader.ts'
+import { type ReaderModel, type Reading, readArticle } from './reader.ts'
 import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
 import { saidStamp, timestamp } from './rules/timestamp.ts'
@@ -47,7 +47,7 @@ export function labelLines(lines: readonly Line[], profile: PublisherProfile, mo
   )
   for (let index = frame.first; index <= frame.last; index++) {
     applyRules(framed, inside, index, index)
-    if (isKept(reading.odds[index] ?? 0)) applyRules(framed, text, index, index)
+    if (reading.kept[index]) applyRules(framed, text, index, index)
   }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))

@@ -35,8 +35,6 @@ function toLesson({ publisher, document, body }: Example, share: number): Lesson
   const survey = surveyPage(pageOf(document))
   const texts = survey.looks.map(({ text }) => text)
   const article = Math.max(tokensOf(body).length, shortArticle)
-  const weights = texts.map(
-    (text) => share * (least + Math.min(most, (perArticle * tokensOf(text).length) / article)),
-  )
+  const weights = texts.map((text) => share * (least + Math.min(most, (perArticle * tokensOf(text).length) / article)))
   return { publisher, survey, gold: goldLines(texts, body), weights }
 }
