@@ -221,6 +221,9 @@ export interface Article {
   readonly dateline: Dateline | null
   readonly language: string
   readonly truncated: boolean
+  /** How sure the reader is that the body is the article, the whole of it and nothing else (0 to 1); and whether that is enough. */
+  readonly confidence: number
+  readonly sure: boolean
   readonly countries: Countries
   readonly people: readonly Person[]
   readonly organisations: readonly string[]
@@ -311,6 +314,9 @@ export interface ExtractedArticle {
   readonly blocks: readonly Block[]
   readonly language: string
   readonly truncated: boolean
+  /** How sure the reader is of the body (0 to 1), and whether that is enough. */
+  readonly confidence: number
+  readonly sure: boolean
 }
 
 /** What extraction returns: every line labelled, and an article or the reason there is none. */

@@ -56,6 +56,8 @@ export function articleFrom(text: string, layout: Layout): ExtractedArticle {
     blocks,
     language: layout.language ?? 'en',
     truncated: false,
+    confidence: 1,
+    sure: true,
   }
 }
 

@@ -21,6 +21,8 @@ export function invented(changes: Partial<Article> = {}): Article {
     dateline: { place: 'NAIROBI', country: 'KE', date: '2021-06-02' },
     language: 'en',
     truncated: false,
+    confidence: 1,
+    sure: true,
     countries: { acting: ['KE', 'UG'], mentioned: ['TZ'] },
     people: [{ id: 'amina-otieno', name: 'Amina Otieno', role: 'Foreign Minister', country: 'KE' }],
     organisations: ['african-union'],

@@ -24,6 +24,8 @@ export function plainArticle(name: string, fields: Partial<Article> = {}): Artic
     dateline: null,
     language: 'en',
     truncated: false,
+    confidence: 1,
+    sure: true,
     countries: { acting: [], mentioned: [] },
     people: [],
     organisations: [],

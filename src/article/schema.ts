@@ -51,6 +51,8 @@ export const articleSchema = z.strictObject({
     .nullable(),
   language: z.string().describe('BCP 47'),
   truncated: z.boolean(),
+  confidence: z.number().min(0).max(1).describe('how sure the reader is of the body: an expected F1'),
+  sure: z.boolean().describe('whether that is enough to trust the body without a look'),
   countries: z.strictObject({ acting: z.array(countryCode), mentioned: z.array(countryCode) }),
   people: z.array(
     z.strictObject({

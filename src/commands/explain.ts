@@ -1,5 +1,7 @@
 /** `npm run explain -- FILE`: the ledger of one file in the terminal, then the record with its evidence. */
 import path from 'node:path'
+import { pageOf } from '../extract/extract.ts'
+import { reasonsFor } from '../extract/reader.ts'
 import { listOne, pathExists } from '../files.ts'
 import type { Article, Evidence, Ledger, LedgerLine } from '../model.ts'
 import { isKept } from '../text/line-roles.ts'
@@ -11,7 +13,7 @@ const command: Command = {
   name: 'explain',
   operands: 'FILE',
   purpose: 'Shows every line of one raw file with its role, rule and confidence, then the record with its evidence.',
-  options: {},
+  options: { why: { value: 'LINE', meaning: 'say why the reader thinks what it thinks of this line' } },
   run,
 }
 
@@ -26,11 +28,31 @@ async function run(call: Call): Promise<number> {
   if (!listed) throw new UsageError(`${file} is a folder; name one file in it`)
   const { articles, ledgers, refusals } = cleanFiles({ files: [listed], hidden: 0 }, {})
   const ledger = Object.values(ledgers)[0]
+  if (ledger && call.options.why !== undefined) return printReasons(ledger, call.options.why)
   if (ledger) printLedger(ledger)
   const article = articles[0]
   if (article && ledger) printRecord(article, ledger)
   for (const refusal of refusals) console.log(`\nRefused: ${refusal.reason}: ${refusal.detail}`)
   return article ? 0 : 1
+}
+
+/** Measures that are named. */
+const reasonCount = 12
+
+/** `+0.98  inside the stretch = 1`: log-odds added by each measure, the strongest first. */
+function printReasons(ledger: Ledger, why: string): number {
+  const line = ledger.lines[Number(why) - 1]
+  if (!line) throw new UsageError(`--why takes a line from 1 to ${ledger.lines.length}`)
+  const { source, sha256, encoding } = ledger
+  const text = ledger.lines.map((each) => each.text + each.end).join('')
+  const page = pageOf({ source, sha256, encoding, text, sidecar: null })
+  console.log(row(line, plainWidth))
+  const reasons = reasonsFor(page, line.n - 1, reasonCount)
+  if (reasons.length === 0) console.log('decided by a rule; the reader was not asked')
+  for (const { measure, value, adds } of reasons) {
+    console.log(`${adds >= 0 ? '+' : ''}${adds.toFixed(2)}  ${measure} = ${Number(value.toPrecision(3))}`)
+  }
+  return 0
 }
 
 function printLedger(ledger: Ledger): void {

@@ -5,10 +5,12 @@ import { findPrintedDates } from '../text/dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
+import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
+import { isSure } from './reader.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
@@ -21,7 +23,7 @@ const titleLength = 80
 
 /** Makes the article of a page's labelled lines. */
 export function assemble(
-  lines: readonly LabelledLine[],
+  { lines, confidence }: LabelledPage,
   { profile, publisher }: Recognition,
   scrapeStamps: readonly Passage[],
 ): Extraction {
@@ -52,6 +54,8 @@ export function assemble(
     blocks,
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
+    confidence: Math.round(confidence * 100) / 100,
+    sure: isSure(confidence),
   }
   return { kind: 'article', lines: peeled.lines, article }
 }

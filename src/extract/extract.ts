@@ -6,14 +6,25 @@ import type { Extraction, LabelledLine, Ledger, Line, Passage, RawDocument } fro
 import { recognisePublisher } from '../publishers/index.ts'
 import { toLines } from '../text/lines.ts'
 import { assemble } from './assemble.ts'
-import { labelLines } from './label.ts'
+import { labelLines, toPage } from './label.ts'
+import type { Page } from './page.ts'
 import { peel } from './peel.ts'
+import type { ReaderModel } from './reader.ts'
 
-/** The stage as a recipe. */
-export function extract(document: RawDocument): Extraction {
+/**
+ * The stage as a recipe.
+ * @param model another reader than the shipped one, to measure it
+ */
+export function extract(document: RawDocument, model?: ReaderModel): Extraction {
   const { lines, scrapeStamps } = peelScrapePrefix(toLines(document.text, document.encoding))
   const recognition = recognisePublisher(lines, document.sidecar)
-  return assemble(labelLines(lines, recognition.profile), recognition, scrapeStamps)
+  return assemble(labelLines(lines, recognition.profile, model), recognition, scrapeStamps)
+}
+
+/** A document's page as the reader gets it: what training learns from, and what `explain` asks about. */
+export function pageOf(document: RawDocument): Page {
+  const { lines } = peelScrapePrefix(toLines(document.text, document.encoding))
+  return toPage(lines, recognisePublisher(lines, document.sidecar).profile)
 }
 
 /** The ledger of a document: every line with its role, its text as it stands in the file. */

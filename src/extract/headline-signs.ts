@@ -2,10 +2,10 @@
  * What speaks for a line being the headline and what against it, in numbers. In: a page, the stretch of its body and a line,
  * out: one number for each sign. How much each sign weighs is learnt (headline-weights.json, src/training/headline.ts).
  */
+import { contentStems } from './content-words.ts'
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
-import type { Page } from './page.ts'
-import type { Window } from './reader.ts'
+import type { Page, Window } from './page.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
 import { isStamp } from './rules/timestamp.ts'
 
@@ -76,30 +76,13 @@ function bodyWords(page: Page, window: Window): Pick<Survey, 'known' | 'lead'> {
   for (let index = window.first; index <= window.last; index++) {
     const look = page.looks[index]
     if (!look || !(look.size >= proseSize || page.wrapped[index])) continue
-    for (const word of contentWords(look.text)) {
+    for (const word of contentStems(look.text)) {
       known.add(word)
       if (size < leadSize) lead.add(word)
     }
     size += look.size
   }
   return { known, lead }
-}
-
-/** Letters of a word that are compared: "Präsident" and "Präsidenten" are one. */
-const stemSize = 6
-
-/** Words of four letters and more in lower case; of scripts without spaces, and of Korean, pairs of signs. */
-function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return words.flatMap((word) => {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word))
-      return pairs([...word])
-    return word.length >= 4 || /^\d{2,}$/.test(word) ? [word.slice(0, stemSize)] : []
-  })
-}
-
-function pairs(signs: readonly string[]): string[] {
-  return signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign)
 }
 
 /** A line that may be the headline, as the signs below see it. */
@@ -125,7 +108,7 @@ function see(survey: Survey, index: number): Seen | null {
   const look = survey.page.looks[index]
   const place = survey.placeOf.get(index)
   if (!look || place === undefined) return null
-  const words = contentWords(look.text)
+  const words = contentStems(look.text)
   const share = (of: ReadonlySet<string>): number =>
     words.length === 0 ? 0 : words.filter((word) => of.has(word)).length / words.length
   const before = survey.filled.slice(Math.max(0, place - sight), place).reverse()

@@ -6,8 +6,7 @@ import { agencyNamed } from '../reference/agencies.ts'
 import { type Survey, signNames, signsOf, surveyPage } from './headline-signs.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import { isBareName } from './names.ts'
-import { neighbours, type Page } from './page.ts'
-import type { Window } from './reader.ts'
+import { neighbours, type Page, type Window } from './page.ts'
 import { caption, captionBeforeCredit } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
@@ -93,6 +92,6 @@ function isCaption(page: Page, index: number): boolean {
 
 /** "The two ministers in Doha.AFP", "The ferry leaves the harbour. (Jane Doe)": who took the picture. */
 function namesSource(text: string): boolean {
-  const source = /(?:[.!?]|\()(?<source>\p{Lu}[^().!?]{1,40})\)?$/u.exec(text)?.groups?.['source'] ?? ''
+  const source = /(?:[.!?]|\()(?<source>\p{Lu}[^().!?]{1,40})\)?$/u.exec(text)?.groups?.source ?? ''
   return agencyNamed(source) !== null || (text.endsWith(')') && isBareName(source))
 }

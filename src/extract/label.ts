@@ -1,13 +1,14 @@
 /**
- * Gives each line of a page exactly one role. In: lines and the publisher's profile , out: the labelled
- * lines: the sure rules first, then the stretch of the article, then the rules for each part of the page.
+ * Gives each line of a page exactly one role. In: lines and the publisher's profile, out: the labelled lines: the sure rules
+ * first, then the reader, then the rules for each part of the page. Rules have the last word.
  */
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
+import { probability } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
-import { bestWindow, scoreLines } from './reader.ts'
-import { around, body, everywhere, foot, head } from './rules/index.ts'
+import { type ReaderModel, type Reading, readArticle } from './reader.ts'
+import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
 import { saidStamp, timestamp } from './rules/timestamp.ts'
 
@@ -15,11 +16,25 @@ import { saidStamp, timestamp } from './rules/timestamp.ts'
 const reachAbove = 6
 const reachBelow = 6
 
-export function labelLines(lines: readonly Line[], profile: PublisherProfile): LabelledLine[] {
+/** A page's lines with their roles, and how sure the reader is of the whole (0 to 1). */
+export interface LabelledPage {
+  readonly lines: readonly LabelledLine[]
+  readonly confidence: number
+}
+
+/** A page with the labels of the rules that need no reader. */
+export function toPage(lines: readonly Line[], profile: PublisherProfile): Page {
   const page = readPage(lines, profile)
   applyRules(page, [...everywhere.slice(0, 1), ...profileRules(profile), ...everywhere])
-  const window = bestWindow(scoreLines(page))
-  if (!window) return labelled(page)
+  return page
+}
+
+/** @param model another than the shipped one, to measure it */
+export function labelLines(lines: readonly Line[], profile: PublisherProfile, model?: ReaderModel): LabelledPage {
+  const page = toPage(lines, profile)
+  const reading = readArticle(page, model)
+  const { window, confidence } = reading
+  if (!window) return { lines: labelled(page, reading), confidence }
   const { frame, standfirst } = framePlaces(page, window)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
@@ -30,10 +45,13 @@ export function labelLines(lines: readonly Line[], profile: PublisherProfile): L
     step(framed, frame.headline < 0 ? frame.first : frame.headline, -1, reachAbove),
     frame.first - 1,
   )
-  applyRules(framed, body, frame.first, frame.last)
+  for (let index = frame.first; index <= frame.last; index++) {
+    applyRules(framed, inside, index, index)
+    if (reading.kept[index]) applyRules(framed, text, index, index)
+  }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
-  return labelled(framed)
+  return { lines: labelled(framed, reading), confidence }
 }
 
 /** Where a stamp is looked for when none stands at the article's top: lines of their own, above the body and behind it. */
@@ -82,13 +100,20 @@ function step(page: Page, from: number, direction: 1 | -1, count: number): numbe
 }
 
 /** What is still open after all rules of the article lies around it. */
-function labelled(page: Page): LabelledLine[] {
+function labelled(page: Page, { odds }: Reading): LabelledLine[] {
+  const open = page.labels.map((label) => label === undefined)
   applyRules(page, around)
   return page.lines.map((line, index) => {
     const label = page.labels[index]
     if (!label) throw new Error(`line ${line.n} has no label`)
-    return { ...line, ...label }
+    const chance = probability(odds[index] ?? 0)
+    if (open[index]) return { ...line, ...label, confidence: toHundredths(1 - chance) }
+    return { ...line, ...label, confidence: label.rule === 'reader' ? toHundredths(chance) : label.confidence }
   })
+}
+
+function toHundredths(share: number): number {
+  return Math.round(share * 100) / 100
 }
 
 /** A profile's own rules and boilerplate, as rules over a page. */

@@ -68,7 +68,7 @@ const work =
 export function namesAlone(text: string): PrintedName[] {
   if (text.length > longestNames) return []
   const korean = /(?:^|\s)(?<name>\p{Script=Hangul}{2,4}) 기자(?:$|[\s,])/u.exec(text)
-  const reporter = korean?.groups?.['name']
+  const reporter = korean?.groups?.name
   if (korean && reporter !== undefined) return [nameAt(reporter, text.indexOf(reporter, korean.index))]
   const names: PrintedName[] = []
   for (const { name, start } of split(text, 0, text.length)) {
@@ -105,7 +105,7 @@ const afterName = [
 function nameBeforeRemark(text: string): PrintedName[] {
   if (/[.!?]["'”’»]?$/.test(text)) return []
   for (const pattern of afterName) {
-    const name = pattern.exec(text)?.groups?.['name']
+    const name = pattern.exec(text)?.groups?.name
     if (name !== undefined && isBareName(name)) return [{ name, start: 0, end: name.length }]
   }
   return []

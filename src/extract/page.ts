@@ -20,6 +20,12 @@ export interface Page {
   readonly firstPlaces: ReadonlyMap<string, number>
 }
 
+/** A stretch of lines, 0-based, both ends included. */
+export interface Window {
+  readonly first: number
+  readonly last: number
+}
+
 /** Where the article stands on its page: 0-based lines, both ends included; `headline` is -1 where there is none. */
 export interface Frame {
   readonly headline: number

@@ -26,6 +26,8 @@ export function toArticle(id: string, document: RawDocument, extracted: Extracte
     dateline: facts.dateline,
     language: extracted.language,
     truncated: extracted.truncated,
+    confidence: extracted.confidence,
+    sure: extracted.sure,
     countries: facts.countries,
     people: facts.people,
     organisations: facts.organisations,

@@ -5,8 +5,8 @@
 import { type HeadlineWeights, headlineCandidates } from '../extract/headline.ts'
 import { signNames, signsOf, surveyPage } from '../extract/headline-signs.ts'
 import { lookAt } from '../extract/look.ts'
-import { type Page, readPage } from '../extract/page.ts'
-import { bestWindow, scoreLines, type Window } from '../extract/reader.ts'
+import { type Page, readPage, type Window } from '../extract/page.ts'
+import { readArticle } from '../extract/reader.ts'
 import { everywhere } from '../extract/rules/index.ts'
 import { applyRules } from '../extract/rules/rule.ts'
 import { generic } from '../publishers/generic.ts'
@@ -51,7 +51,7 @@ export function choicesOf({ publisher, text, title, body }: HeadlinePage): Headl
   return formsOf(text.split('\n'), key, body).flatMap(({ name, lines, weight }) => {
     const page = openPage(lines.join('\n'))
     const windows = [
-      { by: 'reader', window: bestWindow(scoreLines(page)) },
+      { by: 'reader', window: readArticle(page).window },
       { by: 'truth', window: trueWindow(page, body) },
     ]
     return windows.flatMap(({ by, window }) =>
@@ -97,7 +97,7 @@ function trueWindow(page: Page, body: string): Window | null {
   const key = ` ${lookAt(body).key} `
   const own = page.looks.flatMap((look, index) => (look.size >= 40 && key.includes(` ${look.key} `) ? [index] : []))
   const [first, last] = [own[0], own.at(-1)]
-  return first === undefined || last === undefined ? null : { first, last, score: 1 }
+  return first === undefined || last === undefined ? null : { first, last }
 }
 
 function choiceOf(page: Page, window: Window, title: string): Pick<HeadlineChoice, 'rows' | 'right'> {

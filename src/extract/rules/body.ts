@@ -132,4 +132,5 @@ function runLength(page: Page, index: number): number {
   return length
 }
 
-export const paragraph: PageRule = { name: 'body', role: 'paragraph', confidence: 0.8, matches: () => true }
+/** What the reader keeps and no rule knows better is a paragraph; how sure that is, the reader says. */
+export const paragraph: PageRule = { name: 'reader', role: 'paragraph', confidence: 0.8, matches: () => true }

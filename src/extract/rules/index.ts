@@ -1,4 +1,4 @@
-/** The rules in their order: the first that matches a line gives its role. Four lists, for four places on a page. */
+/** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
 import { menu, stray } from './around.ts'
 import { announcedList, heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
@@ -31,8 +31,8 @@ export const head: readonly PageRule[] = [
   kicker,
 ]
 
-/** Inside the article's stretch. */
-export const body: readonly PageRule[] = [
+/** Inside the article's stretch: what isn't its text. */
+export const inside: readonly PageRule[] = [
   duplicate,
   bareByline,
   refrain,
@@ -43,13 +43,10 @@ export const body: readonly PageRule[] = [
   timestamp,
   agencyLine,
   byline,
-  list,
-  wrappedProse,
-  announcedList,
-  heading,
-  linkRun,
-  paragraph,
 ]
+
+/** Inside the article's stretch: what a line is that the reader keeps. */
+export const text: readonly PageRule[] = [list, wrappedProse, announcedList, heading, linkRun, paragraph]
 
 /** The few lines after the article's end. */
 export const foot: readonly PageRule[] = [

@@ -1,0 +1,33 @@
+/** All measures in the order of the models' columns, and a page measured by them. In: a survey, out: a row of numbers a line. */
+import { lineMeasures } from './line-measures.ts'
+import { placeMeasures } from './place-measures.ts'
+import { lookAgain } from './second-look.ts'
+import { secondMeasures } from './second-measures.ts'
+import type { Survey } from './survey.ts'
+
+const first = Object.entries({ ...lineMeasures, ...placeMeasures })
+const second = Object.entries(secondMeasures)
+
+/** Names of the columns of the first look; the second has these and more. */
+export const firstNames: readonly string[] = first.map(([name]) => name)
+export const secondNames: readonly string[] = [...firstNames, ...second.map(([name]) => name)]
+
+/** The measures of each row at the first look. */
+export function measureFirst(survey: Survey): Float32Array[] {
+  return survey.places.map((_, row) => Float32Array.from(first, ([, measure]) => measure(survey, row)))
+}
+
+/** The measures of each row at the second look: those of the first, and what came of them. */
+export function measureSecond(
+  survey: Survey,
+  firstRows: readonly Float32Array[],
+  odds: readonly number[],
+): Float32Array[] {
+  const look = lookAgain(survey, odds)
+  return firstRows.map((known, row) => {
+    const all = new Float32Array(secondNames.length)
+    all.set(known)
+    for (const [column, [, measure]] of second.entries()) all[known.length + column] = measure(look, row)
+    return all
+  })
+}

@@ -1,0 +1,119 @@
+/**
+ * What the reader measures a page by. In: a page with the labels of the sure rules, out: its filled lines in a row, with sums and
+ * runs over them, each made once, so that a measure costs the same on a page of any length.
+ */
+import type { LineRole } from '../../model.ts'
+import { contentWords } from '../content-words.ts'
+import type { Look } from '../look.ts'
+import { datesOf, type Page } from '../page.ts'
+import { findRuns, type Runs } from './runs.ts'
+import { sums } from './sums.ts'
+
+/** Size from which a line is as long as a sentence of news. */
+export const sentenceSize = 75
+
+/** Most short lines between two lines of prose that still belong to one run; for close and for loose runs. */
+const closeGap = 1
+const looseGap = 5
+
+/** Running sums over the rows. */
+export interface SurveySums {
+  readonly prose: Float64Array
+  /** Letters of prose. */
+  readonly size: Float64Array
+  readonly letters: Float64Array
+  /** Short lines without a stop that no rule knows. */
+  readonly open: Float64Array
+  /** Short lines with a date. */
+  readonly dated: Float64Array
+  /** Lines that a rule knows for the site's. */
+  readonly site: Float64Array
+  /** Counters, share buttons, prompts. */
+  readonly remarks: Float64Array
+  /** Lines whose form, digits alike, stands on the page again. */
+  readonly repeated: Float64Array
+}
+
+/** The filled lines of a page ("rows", 0-based) and what is known of each. */
+export interface Survey {
+  readonly page: Page
+  /** The page's line behind each row. */
+  readonly places: readonly number[]
+  readonly looks: readonly Look[]
+  readonly roles: readonly (LineRole | undefined)[]
+  /** 1 for a full sentence, less for a short one, 0 for other lines. */
+  readonly prose: readonly number[]
+  readonly sums: SurveySums
+  readonly close: Runs
+  readonly loose: Runs
+  /** The different content words of each row. */
+  readonly words: readonly (readonly string[])[]
+  /** How many rows as long as a sentence hold each word. */
+  readonly longLineWords: ReadonlyMap<string, number>
+  /** How often a row of this form, or with this opening or closing, stands on the page. */
+  readonly forms: readonly number[]
+  readonly openings: readonly number[]
+  readonly closings: readonly number[]
+}
+
+/** Roles that prove a line to be of the page, not of the article. */
+const site: ReadonlySet<LineRole> = new Set(['navigation', 'related', 'prompt', 'legal', 'footer'])
+
+/** Roles of what stands around comments and teasers. */
+const remarks: ReadonlySet<LineRole> = new Set(['counter', 'share', 'prompt'])
+
+/** Measures a page once. Linear in its lines and words. */
+export function surveyPage(page: Page): Survey {
+  const places = page.looks.flatMap(({ text }, index) => (text === '' ? [] : [index]))
+  const looks = places.map((place) => page.looks[place]).filter((look) => look !== undefined)
+  const roles = places.map((place) => page.labels[place]?.role)
+  const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
+  const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
+  const words = looks.map(({ text }) => [...new Set(contentWords(text))])
+  const forms = countEqual(looks.map(({ key }) => key.replace(/\p{N}+/gu, '0')))
+  const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
+  return {
+    page,
+    places,
+    looks,
+    roles,
+    prose,
+    sums: {
+      prose: sums(prose),
+      size: sums(sizes),
+      letters: sums(looks.map(({ size }) => size)),
+      open: sums(looks.map(({ stopped, size }, row) => (!roles[row] && !stopped && size < sentenceSize ? 1 : 0))),
+      dated: sums(looks.map((look) => (datesOf(look).length > 0 ? 1 : 0))),
+      site: sums(looks.map((_, row) => has(site, row))),
+      remarks: sums(looks.map((_, row) => has(remarks, row))),
+      repeated: sums(forms.map((count) => (count > 1 ? 1 : 0))),
+    },
+    close: findRuns(prose, sizes, closeGap),
+    loose: findRuns(prose, sizes, looseGap),
+    words,
+    longLineWords: countWords(words.filter((_, row) => (looks[row]?.size ?? 0) >= sentenceSize)),
+    forms,
+    openings: countEqual(looks.map(({ key }) => key.split(' ', 2).join(' '))),
+    closings: countEqual(looks.map(({ key }) => key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1))),
+  }
+}
+
+function proseShare({ size, stopped }: Look, wrapped: boolean): number {
+  if (wrapped) return 1
+  if (!stopped) return size >= 3 * sentenceSize ? 0.7 : 0
+  return size >= sentenceSize ? 1 : size >= sentenceSize / 2 ? 0.5 : 0
+}
+
+/** How often each text of a list stands in it; 0 for empty ones. */
+function countEqual(list: readonly string[]): number[] {
+  const counts = new Map<string, number>()
+  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return list.map((each) => (each === '' ? 0 : (counts.get(each) ?? 0)))
+}
+
+/** In how many of several lists each word stands. */
+export function countWords(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
