@@ -74,7 +74,7 @@ export const linkRun: PageRule = {
   name: 'link-run',
   role: 'related',
   confidence: 0.6,
-  matches: (look, page, index) => isOpen(look) && runLength(page, index) >= 3,
+  matches: (look, page, index) => isOpen(look) && !announces(look) && runLength(page, index) >= 3,
 }
 
 /** Short open lines under one that announces them ("The ministers agreed on three points:") are a list. */
@@ -83,7 +83,7 @@ export const announcedList: PageRule = {
   role: 'list',
   confidence: 0.6,
   matches: (look, page, index) => {
-    if (!isOpen(look)) return false
+    if (!isOpen(look) && !bullet.test(look.text)) return false
     const before = neighbours(page, index, -1).next().value
     if (before === undefined || before < (page.frame?.first ?? 0)) return false
     const role = page.labels[before]?.role

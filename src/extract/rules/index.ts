@@ -43,10 +43,11 @@ export const inside: readonly PageRule[] = [
   timestamp,
   agencyLine,
   byline,
+  announcedList,
 ]
 
 /** Inside the article's stretch: what a line is that the reader keeps. */
-export const text: readonly PageRule[] = [list, wrappedProse, announcedList, heading, linkRun, paragraph]
+export const text: readonly PageRule[] = [list, wrappedProse, heading, linkRun, paragraph]
 
 /** The few lines after the article's end. */
 export const foot: readonly PageRule[] = [
