@@ -135,7 +135,7 @@ function bodyWords(page: Page, window: Window): ReadonlySet<string> {
 }
 
 /** Words of four letters and more in lower case; of scripts without spaces, pairs of signs. */
-function contentWords(text: string): string[] {
+export function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.flatMap((word) => {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return pairs([...word])

@@ -5,6 +5,9 @@
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
+import { labelMarkup } from './markup/label.ts'
+import type { StatedTexts } from './markup/measures.ts'
+import type { TreeModel } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
 import { bestWindow, scoreLines } from './reader.ts'
 import { around, body, everywhere, foot, head } from './rules/index.ts'
@@ -15,9 +18,22 @@ import { saidStamp, timestamp } from './rules/timestamp.ts'
 const reachAbove = 6
 const reachBelow = 6
 
-export function labelLines(lines: readonly Line[], profile: PublisherProfile): LabelledLine[] {
+/** Readers that stand in for the project's own. */
+export interface ReaderModels {
+  readonly html?: TreeModel
+}
+
+/** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
+export function labelLines(
+  lines: readonly Line[],
+  profile: PublisherProfile,
+  stated: StatedTexts | null = null,
+  models: ReaderModels = {},
+): LabelledLine[] {
   const page = readPage(lines, profile)
-  applyRules(page, [...everywhere.slice(0, 1), ...profileRules(profile), ...everywhere])
+  applyRules(page, [...everywhere.slice(0, 2), ...profileRules(profile), ...everywhere])
+  const marked = stated && labelMarkup(page, stated, models.html)
+  if (marked) return labelled(marked)
   const window = bestWindow(scoreLines(page))
   if (!window) return labelled(page)
   const { frame, standfirst } = framePlaces(page, window)

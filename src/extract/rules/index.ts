@@ -9,11 +9,11 @@ import { dateline } from './dateline.ts'
 import { duplicate, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
-import { blank, scrape } from './start.ts'
+import { blank, metadata, scrape } from './start.ts'
 import { timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
-export const everywhere: readonly PageRule[] = [blank, scrape, ...boilerplate, caption]
+export const everywhere: readonly PageRule[] = [metadata, blank, scrape, ...boilerplate, caption]
 
 /** Around the headline, down to the first line of the body. */
 export const head: readonly PageRule[] = [

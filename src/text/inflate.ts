@@ -1,0 +1,24 @@
+/** Opens gzip. In: bytes, out: what they hold, or null where it is no gzip, broken, or larger than allowed (a "bomb"). */
+import { gunzipSync } from 'node:zlib'
+
+export type Inflated =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'trouble'; readonly tooLarge: boolean; readonly detail: string }
+
+/** RFC 1952: the first two bytes of every gzip member. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+/** @param limit most bytes that are given back; inflating stops there, however much is still to come */
+export function inflate(bytes: Uint8Array, limit: number): Inflated {
+  try {
+    return { kind: 'bytes', bytes: gunzipSync(bytes, { maxOutputLength: limit }) }
+  } catch (error) {
+    const tooLarge = error instanceof RangeError
+    const detail = tooLarge
+      ? `inflates to more than ${limit} bytes; split it into smaller files`
+      : `broken gzip (${error instanceof Error ? error.message : 'unknown error'}); fetch the file again`
+    return { kind: 'trouble', tooLarge, detail }
+  }
+}
