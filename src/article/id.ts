@@ -44,7 +44,10 @@ export function assignIds(
   published: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
   const taken = new Map<string, string>()
-  const wanted = claims.map((claim) => ({ claim, id: claim.ownId ?? idInFileName(claim.source) ?? idFromContent(claim.sha256) }))
+  const wanted = claims.map((claim) => ({
+    claim,
+    id: claim.ownId ?? idInFileName(claim.source) ?? idFromContent(claim.sha256),
+  }))
   for (const { claim, id } of wanted) if (published[id] === claim.source) taken.set(id, claim.source)
   const ids = new Map<string, string>()
   for (const { claim, id } of wanted) {

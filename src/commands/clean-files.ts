@@ -117,10 +117,7 @@ function refuseChanged(source: string, hash: string): CleanedFile {
 }
 
 /** Of files with the same bytes one is kept: one published before, else the first by path. */
-function splitCopies(
-  files: readonly Found[],
-  known: ReadonlySet<string>,
-): { kept: Found[]; copies: Found[] } {
+function splitCopies(files: readonly Found[], known: ReadonlySet<string>): { kept: Found[]; copies: Found[] } {
   const first = new Map<string, Found>()
   for (const file of files) {
     const holder = first.get(file.sha256)

@@ -1,5 +1,15 @@
 /** Labelled lines → the article's fields, each with the words that prove it; or the reason why there is no article. */
-import type { Block, Dateline, Evidence, ExtractedArticle, Extraction, Found, LabelledLine, Passage, PublisherRef } from '../model.ts'
+import type {
+  Block,
+  Dateline,
+  Evidence,
+  ExtractedArticle,
+  Extraction,
+  Found,
+  LabelledLine,
+  Passage,
+  PublisherRef,
+} from '../model.ts'
 import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'

@@ -18,7 +18,12 @@ export function extract(document: RawDocument, models: ReaderModels = {}): Extra
   const { lines, scrapeStamps } = peelScrapePrefix(cut.lines)
   const recognition = recognisePublisher(lines, document.sidecar)
   const witnessed = hearWitnesses(cut)
-  const labelled = labelLines(lines, recognition.profile, cut.marked && witnessed ? statedTexts(witnessed) : null, models)
+  const labelled = labelLines(
+    lines,
+    recognition.profile,
+    cut.marked && witnessed ? statedTexts(witnessed) : null,
+    models,
+  )
   return assemble(labelled, recognition, scrapeStamps, witnessed)
 }
 

@@ -17,9 +17,13 @@ interface Sign {
 
 /** Endings and opening bytes. The first that matches decides; openings are looked at where no ending is known. */
 const signs: readonly Sign[] = [
-  { format: { kind: 'gzip' }, ending: /\.gz$/i, opening: /^\x1f\x8b/ },
+  { format: { kind: 'gzip' }, ending: /\.gz$/i, opening: /^\p{Cc}\u008b/u },
   { format: { kind: 'warc' }, ending: /\.(?:warc|wet|wat)$/i, opening: /^WARC\/\d/ },
-  { format: { kind: 'document', format: 'html' }, ending: /\.(?:x?html?|shtml|mhtml?)$/i, opening: /^\s*<(?:!doctype html|html)\b/i },
+  {
+    format: { kind: 'document', format: 'html' },
+    ending: /\.(?:x?html?|shtml|mhtml?)$/i,
+    opening: /^\s*<(?:!doctype html|html)\b/i,
+  },
   { format: { kind: 'document', format: 'markdown' }, ending: /\.(?:md|markdown)$/i },
   { format: { kind: 'jsonl' }, ending: /\.(?:jsonl|ndjson|jsonlines)$/i },
   { format: { kind: 'json' }, ending: /\.json$/i },

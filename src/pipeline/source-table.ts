@@ -48,7 +48,9 @@ interface Row {
 }
 
 function jsonRows(text: string): Row[] {
-  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line: index + 1, row: parseRow(line) }]))
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [{ line: index + 1, row: parseRow(line) }]))
 }
 
 /** The row of a line, or null (which no row is) where it is no JSON. */
@@ -66,7 +68,10 @@ function separatedRows(text: string, separator: ',' | '\t'): Row[] {
   const names = header.cells.map((name) => name.trim().toLowerCase())
   return rows
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, cells }) => ({ line, row: Object.fromEntries(names.flatMap((name, index) => filled(name, cells[index]))) }))
+    .map(({ line, cells }) => ({
+      line,
+      row: Object.fromEntries(names.flatMap((name, index) => filled(name, cells[index]))),
+    }))
 }
 
 function filled(name: string, cell: string | undefined): [string, string][] {
@@ -75,7 +80,10 @@ function filled(name: string, cell: string | undefined): [string, string][] {
 }
 
 function readCells(text: string, separator: ',' | '\t'): { line: number; cells: string[] }[] {
-  const cell = separator === ',' ? /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y : /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y
+  const cell =
+    separator === ','
+      ? /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y
+      : /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y
   const rows: { line: number; cells: string[] }[] = []
   let row: string[] = []
   let line = 1

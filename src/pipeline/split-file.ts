@@ -46,7 +46,8 @@ function split(whole: Whole, name: string): SplitFile {
   if (format.kind === 'warc') return splitWarc(whole)
   if (format.kind === 'jsonl') return splitJsonLines(whole)
   if (format.kind === 'json') return splitJson(whole)
-  if (format.kind === 'document') return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, format.format)] }
+  if (format.kind === 'document')
+    return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, format.format)] }
   return refuseWhole(whole, 'unreadable', `${format.name} is not read; unpack it`)
 }
 
@@ -56,7 +57,13 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-function toItem(whole: Whole, source: string, bytes: Uint8Array, format: TextFormat, ownId: string | null = null): Item {
+function toItem(
+  whole: Whole,
+  source: string,
+  bytes: Uint8Array,
+  format: TextFormat,
+  ownId: string | null = null,
+): Item {
   return { file: { source, bytes, sha256: sha256(bytes), format, sidecar: whole.sidecar }, ownId }
 }
 
@@ -67,7 +74,8 @@ function refuseWhole(whole: Whole, reason: RefusalReason, detail: string): Split
 /** `page.html.gz`: one layer is taken off; what is packed twice is refused. */
 function splitGzip(whole: Whole, name: string): SplitFile {
   const inflated = inflate(whole.bytes, maxContainerBytes)
-  if (inflated.kind === 'trouble') return refuseWhole(whole, inflated.tooLarge ? 'too-large' : 'unreadable', inflated.detail)
+  if (inflated.kind === 'trouble')
+    return refuseWhole(whole, inflated.tooLarge ? 'too-large' : 'unreadable', inflated.detail)
   const inner = name.replace(/\.gz$/i, '')
   const bytes = inflated.bytes
   if (formatOf(inner, bytes).kind === 'gzip') return refuseWhole(whole, 'unreadable', 'packed twice; unpack it once')
@@ -83,7 +91,8 @@ function splitWarc(whole: Whole): SplitFile {
   const refusals = troubles.map(({ at, detail }): Refusal => {
     return { source: `${whole.source}@${at}`, sha256: null, reason: 'unreadable', detail: `byte ${at}: ${detail}` }
   })
-  if (items.length + refusals.length === 0) return refuseWhole(whole, 'not-an-article', `no page among its ${others} records`)
+  if (items.length + refusals.length === 0)
+    return refuseWhole(whole, 'not-an-article', `no page among its ${others} records`)
   const message = `${others} records hold no page (requests, pictures, metadata) and are passed over`
   const notices = others > 0 ? [{ path: whole.source, line: null, code: 'warc-records', message }] : []
   return { items, refusals, notices }
@@ -99,7 +108,9 @@ function splitJsonLines(whole: Whole): SplitFile {
     if ('detail' in read) refusals.push({ ...read, detail: `${whole.source}:${line}: ${read.detail}` })
     else items.push(read)
   }
-  return items.length + refusals.length === 0 ? refuseWhole(whole, 'empty', 'no record in it') : { ...nothing, items, refusals }
+  return items.length + refusals.length === 0
+    ? refuseWhole(whole, 'empty', 'no record in it')
+    : { ...nothing, items, refusals }
 }
 
 function byteLines(bytes: Uint8Array): { bytes: Uint8Array; line: number }[] {
@@ -124,8 +135,10 @@ function readOne(whole: Whole, source: string, bytes: Uint8Array): Item | Refusa
   if (decoded.kind === 'refusal') return decoded.refusal
   const { text } = decoded.document
   const node = tryJson(text)
-  if (node instanceof BadJson) return { source, sha256: hash, reason: 'unreadable', detail: `column ${node.at + 1}: ${node.message}` }
-  if (node.kind !== 'object') return { source, sha256: hash, reason: 'not-an-article', detail: 'a record is wanted: {"title": …, "text": …}' }
+  if (node instanceof BadJson)
+    return { source, sha256: hash, reason: 'unreadable', detail: `column ${node.at + 1}: ${node.message}` }
+  if (node.kind !== 'object')
+    return { source, sha256: hash, reason: 'not-an-article', detail: 'a record is wanted: {"title": …, "text": …}' }
   return toItem(whole, source, bytes, 'json', ownId(text, node))
 }
 
@@ -149,7 +162,11 @@ function splitJson(whole: Whole): SplitFile {
   if (node instanceof BadJson) {
     const lines = splitJsonLines(whole)
     if (lines.items.length > 1) return lines
-    return refuseWhole(whole, 'unreadable', `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`)
+    return refuseWhole(
+      whole,
+      'unreadable',
+      `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`,
+    )
   }
   const records = recordsIn(node)
   if (!records) return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, 'json', ownId(text, node))] }
@@ -157,7 +174,13 @@ function splitJson(whole: Whole): SplitFile {
   const items = records.map((record, index) => {
     const start = index === 0 ? 0 : record.start
     const stop = records[index + 1]?.start ?? text.length
-    return toItem(whole, `${whole.source}#${index + 1}`, encode(text.slice(start, stop), encoding), 'json', ownId(text, record))
+    return toItem(
+      whole,
+      `${whole.source}#${index + 1}`,
+      encode(text.slice(start, stop), encoding),
+      'json',
+      ownId(text, record),
+    )
   })
   return { ...nothing, items }
 }
@@ -165,7 +188,11 @@ function splitJson(whole: Whole): SplitFile {
 /** An id fit for an address: letters, digits and hyphens, long enough not to be a mere counter. */
 function ownId(text: string, { members }: JsonNode): string | null {
   const values = idKeys.flatMap((key) =>
-    members.flatMap(([name, value]) => (name.toLowerCase() === key && value.kind === 'string' ? [stringOf(text, value)] : [])),
+    members.flatMap(([name, value]) =>
+      name.toLowerCase() === key && value.kind === 'string' ? [stringOf(text, value)] : [],
+    ),
   )
-  return values.map((value) => value.toLowerCase()).find((value) => /^[0-9a-z][0-9a-z-]{5,62}[0-9a-z]$/.test(value)) ?? null
+  return (
+    values.map((value) => value.toLowerCase()).find((value) => /^[0-9a-z][0-9a-z-]{5,62}[0-9a-z]$/.test(value)) ?? null
+  )
 }

@@ -5,11 +5,6 @@ export type Inflated =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'trouble'; readonly tooLarge: boolean; readonly detail: string }
 
-/** RFC 1952: the first two bytes of every gzip member. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b
-}
-
 /** @param limit most bytes that are given back; inflating stops there, however much is still to come */
 export function inflate(bytes: Uint8Array, limit: number): Inflated {
   try {

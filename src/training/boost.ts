@@ -29,7 +29,7 @@ export interface TrainingSet {
 const bins = 64
 
 /** A sequence of numbers from 0 to 1 (mulberry32). */
-export function randomSequence(seed: number): () => number {
+function randomSequence(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -66,7 +66,8 @@ export function boost(set: TrainingSet, options: BoostOptions): TreeModel {
     const columns = cuts.map((_, column) => column).filter(() => random() < options.columnShare)
     const grown = grow({ binned, cuts, slope, curve, columns, options }, Uint32Array.from(rows))
     trees.push(grown.tree)
-    for (let row = 0; row < count; row++) odds[row] = (odds[row] ?? 0) + (grown.tree.value[leafOfBinned(grown, binned, row)] ?? 0)
+    for (let row = 0; row < count; row++)
+      odds[row] = (odds[row] ?? 0) + (grown.tree.value[leafOfBinned(grown, binned, row)] ?? 0)
   }
   return { measures: set.names, base: short(base), trees }
 }
@@ -198,7 +199,8 @@ function bestSplit(ground: Ground, rows: Uint32Array, slope: number, curve: numb
       const rightCurve = curve - leftCurve
       if (leftCurve < leafWeight || rightCurve < leafWeight) continue
       const rightSlope = slope - leftSlope
-      const gain = (leftSlope * leftSlope) / (leftCurve + ridge) + (rightSlope * rightSlope) / (rightCurve + ridge) - whole
+      const gain =
+        (leftSlope * leftSlope) / (leftCurve + ridge) + (rightSlope * rightSlope) / (rightCurve + ridge) - whole
       if (gain > (best?.gain ?? 1e-6)) best = { column, bin, gain }
     }
   }

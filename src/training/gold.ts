@@ -4,19 +4,19 @@
  */
 
 /** Tokens of a run, as the corpus is scored by: multisets of four. */
-export const runLength = 4
+const runLength = 4
 
 /** Share of a line's runs that must stand in the body. */
 const leastShare = 0.5
 
 /** Runs of letters and digits, case kept; soft hyphens and zero-width signs are passed over. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   const clean = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFC')
   return clean.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** All runs of `runLength` tokens; of a shorter text the whole. */
-export function runsOf(tokens: readonly string[]): string[] {
+function runsOf(tokens: readonly string[]): string[] {
   if (tokens.length === 0) return []
   const count = Math.max(1, tokens.length - runLength + 1)
   return Array.from({ length: count }, (_, at) => tokens.slice(at, at + runLength).join(' '))

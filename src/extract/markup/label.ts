@@ -9,8 +9,8 @@ import { foot, head } from '../rules/index.ts'
 import { duplicate } from '../rules/repeats.ts'
 import { applyRules } from '../rules/rule.ts'
 import { keyOf } from '../witnesses/wording.ts'
-import { ancestors } from './outline.ts'
 import type { StatedTexts } from './measures.ts'
+import { ancestors } from './outline.ts'
 import { scoreMarkup } from './reader.ts'
 
 /** Lines above the headline and below the body in which the article's own remarks may stand. */
@@ -61,7 +61,11 @@ const headingSize = 160
 
 function roleInside(page: Page, index: number): LineRole {
   const around = page.lines[index]?.markup
-  const tags = around ? ancestors(around.element).slice(0, 4).map(({ tag }) => tag) : []
+  const tags = around
+    ? ancestors(around.element)
+        .slice(0, 4)
+        .map(({ tag }) => tag)
+    : []
   const size = page.looks[index]?.size ?? 0
   if (/^h[1-6]$/.test(tags[0] ?? '') && size <= headingSize) return 'heading'
   if (tags.includes('li')) return 'list'

@@ -136,7 +136,29 @@ function matchesFamily(survey: Survey, { hints }: MarkupElement, family: number,
 }
 
 const noMass: Mass = { prose: 0, letters: 0, links: 0, lines: 0 }
-const watchedTags = ['p', 'li', 'td', 'figcaption', 'figure', 'nav', 'header', 'footer', 'aside', 'form', 'button', 'article', 'main', 'section', 'table', 'ul', 'ol', 'dl', 'blockquote', 'label', 'time']
+const watchedTags = [
+  'p',
+  'li',
+  'td',
+  'figcaption',
+  'figure',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'article',
+  'main',
+  'section',
+  'table',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'label',
+  'time',
+]
 
 function ownMeasures(survey: Survey, index: number): Row {
   const { page, outline } = survey
@@ -152,7 +174,10 @@ function ownMeasures(survey: Survey, index: number): Row {
   row['stopped'] = look.stopped ? 1 : 0
   row['links'] = markup.linkShare
   row['inWindow'] = index >= survey.window.first && index <= survey.window.last ? 1 : 0
-  row['fromWindow'] = clamp(index < survey.window.first ? index - survey.window.first : Math.max(0, index - survey.window.last), 50)
+  row['fromWindow'] = clamp(
+    index < survey.window.first ? index - survey.window.first : Math.max(0, index - survey.window.last),
+    50,
+  )
   row['toWindowEnd'] = clamp(survey.window.last - index, 50)
   row['depth'] = around.length
   row['heading'] = /^h[1-6]$/.test(element.tag) ? Number(element.tag[1]) : 0
@@ -182,7 +207,10 @@ function ownMeasures(survey: Survey, index: number): Row {
   row['description'] = survey.description.size === 0 ? -1 : shareOf(pairsOf(look.text), survey.description)
   row['body'] = survey.body.size < 40 ? -1 : shareOf(pairsOf(look.text), survey.body)
   const words = contentWords(look.text)
-  row['known'] = words.length === 0 ? 0 : words.filter((word) => (survey.words.get(word) ?? 0) > (look.size >= 75 ? 1 : 0)).length / words.length
+  row['known'] =
+    words.length === 0
+      ? 0
+      : words.filter((word) => (survey.words.get(word) ?? 0) > (look.size >= 75 ? 1 : 0)).length / words.length
   row['repeats'] = Math.min(page.counts.get(look.key) ?? 1, 5)
   row['role'] = roleGroups.findIndex((group) => group.includes(page.labels[index]?.role ?? ''))
   row['digits'] = (look.text.match(/\d/g)?.length ?? 0) / Math.max(1, look.text.length)
@@ -190,7 +218,14 @@ function ownMeasures(survey: Survey, index: number): Row {
   return row
 }
 
-const roleGroups = [['related'], ['navigation', 'share', 'prompt'], ['legal', 'footer'], ['advert', 'counter'], ['caption'], ['']]
+const roleGroups = [
+  ['related'],
+  ['navigation', 'share', 'prompt'],
+  ['legal', 'footer'],
+  ['advert', 'counter'],
+  ['caption'],
+  [''],
+]
 
 function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value))
@@ -208,8 +243,23 @@ function neighbourMeasures(survey: Survey, place: number): Row {
     row[`size${offset}`] = look ? Math.min(look.size, 600) : -1
     row[`stopped${offset}`] = look?.stopped ? 1 : 0
     row[`links${offset}`] = markup ? markup.linkShare : -1
-    row[`same${offset}`] = markup && here ? (markup.element.parent === here.element.parent ? 2 : kindOf(markup.element) === kindOf(here.element) ? 1 : 0) : -1
-    row[`tag${offset}`] = markup ? (markup.element.tag === 'p' ? 1 : /^h[1-6]$/.test(markup.element.tag) ? 2 : markup.element.tag === 'li' ? 3 : 0) : -1
+    row[`same${offset}`] =
+      markup && here
+        ? markup.element.parent === here.element.parent
+          ? 2
+          : kindOf(markup.element) === kindOf(here.element)
+            ? 1
+            : 0
+        : -1
+    row[`tag${offset}`] = markup
+      ? markup.element.tag === 'p'
+        ? 1
+        : /^h[1-6]$/.test(markup.element.tag)
+          ? 2
+          : markup.element.tag === 'li'
+            ? 3
+            : 0
+      : -1
   }
   for (const reach of [3, 8]) {
     for (const side of [-1, 1]) {

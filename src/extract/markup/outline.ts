@@ -46,7 +46,8 @@ export function outlinePage(page: Page): Outline {
     }
     add(whole, prose, look.size, links)
     const weight = trustOf(around) * prose
-    for (const [element, share] of holders(markup.element)) votes.set(element, (votes.get(element) ?? 0) + weight * share)
+    for (const [element, share] of holders(markup.element))
+      votes.set(element, (votes.get(element) ?? 0) + weight * share)
   }
   return { masses, whole, kinds, main: winner(votes) }
 }

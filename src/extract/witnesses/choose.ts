@@ -48,7 +48,10 @@ function first(testimonies: readonly Testimony[]): Found<string> | null {
   const chosen = testimonies[0]
   if (!chosen) return null
   const same = testimonies.filter(({ value }) => keyOf(value) === keyOf(chosen.value))
-  return found(chosen.value, same.map(({ evidence }) => evidence))
+  return found(
+    chosen.value,
+    same.map(({ evidence }) => evidence),
+  )
 }
 
 /**
@@ -62,7 +65,11 @@ function chooseTitle(
 ): Found<string> | null {
   const shown = headings.map(({ value, evidence }) => ({ value, evidence, witness: 'h1' }))
   const stated = testimonies.map(({ value, evidence, witness }) => ({
-    value: withoutSite(value, sites, headings.map((heading) => heading.value)),
+    value: withoutSite(
+      value,
+      sites,
+      headings.map((heading) => heading.value),
+    ),
     evidence: [evidence],
     witness,
   }))
@@ -91,7 +98,12 @@ function chooseAuthors(testimonies: readonly Testimony[], sites: readonly string
       .filter(({ name }) => !own.has(keyOf(name)))
     const names = [...new Set(named.map(({ name }) => name))]
     if (names.length > 0) {
-      return names.map((name) => found(name, named.filter((each) => each.name === name).map(({ evidence }) => evidence)))
+      return names.map((name) =>
+        found(
+          name,
+          named.filter((each) => each.name === name).map(({ evidence }) => evidence),
+        ),
+      )
     }
   }
   return []

@@ -21,7 +21,8 @@ export function readIsoTime(text: string): string | null {
   if (!words) return null
   const [, dayFirst, monthAfter, monthFirst, dayAfter, year, hour, minute, second, half, zone] = words
   const month = months.indexOf((monthAfter ?? monthFirst ?? '').slice(0, 3).toLowerCase()) + 1
-  const hours = hour === undefined ? undefined : String((Number(hour) % (half ? 12 : 24)) + (/pm/i.test(half ?? '') ? 12 : 0))
+  const hours =
+    hour === undefined ? undefined : String((Number(hour) % (half ? 12 : 24)) + (/pm/i.test(half ?? '') ? 12 : 0))
   return compose({ year, month: String(month), day: dayFirst ?? dayAfter, hour: hours, minute, second, zone })
 }
 

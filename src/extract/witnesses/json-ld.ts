@@ -21,7 +21,9 @@ const maxDepth = 6
 export function describedArticles(statements: readonly MarkupStatement[]): DescribedArticle[] {
   return statements
     .filter(({ kind }) => kind === 'json-ld')
-    .flatMap((statement) => articlesIn(parseLoosely(statement.value), maxDepth).map((fields) => ({ fields, statement })))
+    .flatMap((statement) =>
+      articlesIn(parseLoosely(statement.value), maxDepth).map((fields) => ({ fields, statement })),
+    )
 }
 
 /** Every object of a type; where an article describes another inside it (`isPartOf`), the outer comes first. */
@@ -48,12 +50,12 @@ export function textsOf(value: unknown): string[] {
 const mends: readonly ((json: string) => string)[] = [
   (json) => json,
   (json) => json.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/)?\s*(?:\]\]>|-->)\s*$/, ''),
-  (json) => json.replaceAll(/[\u0000-\u001f]+/g, ' '),
+  (json) => json.replaceAll(/\p{Cc}+/gu, ' '),
   (json) => json.replaceAll(/,(\s{0,20}[}\]])/g, '$1').replace(/;\s*$/, ''),
 ]
 
 /** JSON as pages write it; undefined where it can't be read. */
-export function parseLoosely(json: string): unknown {
+function parseLoosely(json: string): unknown {
   let text = json
   for (const mend of mends) {
     text = mend(text)

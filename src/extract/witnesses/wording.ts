@@ -36,6 +36,16 @@ export function namesIn(value: string): string[] {
   return value
     .replace(opener, '')
     .split(joints)
-    .map((name) => name.replace(/\s*[([][^()[\]]{0,40}[)\]]\s*$/, '').replace(opener, '').trim())
-    .filter((name) => name.length >= 2 && name.length <= 60 && !/^[a-z0-9]+(?:-[a-z0-9]+)+$|^\d+$|^(?:admin|none|null|unknown)$/i.test(name))
+    .map((name) =>
+      name
+        .replace(/\s*[([][^()[\]]{0,40}[)\]]\s*$/, '')
+        .replace(opener, '')
+        .trim(),
+    )
+    .filter(
+      (name) =>
+        name.length >= 2 &&
+        name.length <= 60 &&
+        !/^[a-z0-9]+(?:-[a-z0-9]+)+$|^\d+$|^(?:admin|none|null|unknown)$/i.test(name),
+    )
 }

@@ -30,7 +30,7 @@ export function toMarkdownLines(text: string): MarkdownLines {
 }
 
 /** `---`, lines of YAML, `---`; a byte order mark may stand before it. */
-const frontMatter = /^(\ufeff?---[ \t]*\r?\n)([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+const frontMatter = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /** The scalars of the front matter, of lists each entry, as statements with their places. */
 function readFields(yaml: string, offset: number): PlacedStatement[] {
@@ -71,7 +71,10 @@ function readBlocks(text: string, from: number): Block[] {
   const visit = (node: Nodes, parent: MarkupElement | null): void => {
     const tag = tagOf(node)
     const element = tag ? { n: ++count, tag, hints: '', parent } : parent
-    const runs = node.type === 'paragraph' || node.type === 'heading' || node.type === 'code' ? runsIn(text, node, from, false) : null
+    const runs =
+      node.type === 'paragraph' || node.type === 'heading' || node.type === 'code'
+        ? runsIn(text, node, from, false)
+        : null
     const [first, last] = [runs?.[0], runs?.at(-1)]
     if (runs && first && last && element) blocks.push({ start: first.start, end: last.end, element, runs })
     else if ('children' in node) for (const child of node.children) visit(child, element)

@@ -74,7 +74,8 @@ function endsLine({ name }: Tag, open: OpenElements): boolean {
 /** Tags that show nothing and don't break the line they stand in. */
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'input', 'param', 'track', 'source'])
 
-function isInsideHiddenInline({ stack }: OpenElements): boolean {
+function isInsideHiddenInline({ stack, hidden: within }: OpenElements): boolean {
+  if (!within) return false
   const first = stack.find(({ hidden }) => hidden)
   return first !== undefined && (isInline(first.element.tag) || unseen.has(first.element.tag))
 }
@@ -96,8 +97,11 @@ function closeTag(tag: Tag, draft: Draft, open: OpenElements): void {
 /** Adds the text between two tags to the block; `<pre>` keeps its lines. */
 function readText(html: string, { start, end }: Range, draft: Draft, open: OpenElements, flush: () => void): void {
   if (start >= end || open.hidden) return
-  const linked = open.stack.some(({ element, closed }) => element.tag === 'a' && !closed)
-  if (!open.stack.some(({ element }) => element.tag === 'pre')) return addRun(html, { start, end }, linked, draft)
+  const { linked } = open
+  if (!open.typed) {
+    addRun(html, { start, end }, linked, draft)
+    return
+  }
   flush()
   for (const { 0: line, index } of html.slice(start, end).matchAll(/[^\n]+/g)) {
     const from = start + index
@@ -122,7 +126,9 @@ function addRun(html: string, { start, end }: Range, linked: boolean, draft: Dra
 
 /** Text with anything to see: "&nbsp;" alone is a space. */
 function isSolid(text: string): boolean {
-  return /[^\s\u200b\ufeff\u00ad]/.test(text.includes('&') ? text.replaceAll(/&(?:nbsp|#160|#xa0|zwnj|shy|#8203);?/gi, ' ') : text)
+  return /[^\s\u200b\ufeff\u00ad]/.test(
+    text.includes('&') ? text.replaceAll(/&(?:nbsp|#160|#xa0|zwnj|shy|#8203);?/gi, ' ') : text,
+  )
 }
 
 function finish(draft: Draft, element: MarkupElement): Block | null {

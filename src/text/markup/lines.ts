@@ -83,7 +83,11 @@ export function placeStatements(lines: readonly Line[], found: readonly PlacedSt
   let index = 0
   let from = 0
   for (const { statement, tag, start, end } of found) {
-    for (let line = lines[index]; line && from + line.text.length + line.end.length <= tag.start; line = lines[++index]) {
+    for (
+      let line = lines[index];
+      line && from + line.text.length + line.end.length <= tag.start;
+      line = lines[++index]
+    ) {
       from += line.text.length + line.end.length
     }
     const line = lines[index]

@@ -3,8 +3,8 @@
  * `<meta>`, `<title>`, `<html lang>`, `<link rel="canonical">`, `<time datetime>` and blocks of JSON-LD, unread.
  */
 import type { MarkupStatement } from '../../model.ts'
-import type { Range } from './blocks.ts'
 import { decodeEntities } from '../entities.ts'
+import type { Range } from './blocks.ts'
 import type { Tag } from './tokens.ts'
 
 /** A statement in raw offsets of the whole text; `tag` is the stretch of markup that makes it. */
@@ -44,7 +44,9 @@ const readers: Readonly<Record<string, Reader>> = {
       : null,
   time: (html, tag) => {
     const { attributes } = tag
-    const key = [attributes.get('itemprop'), attributes.get('class'), attributes.has('pubdate') ? 'pubdate' : ''].join(' ')
+    const key = [attributes.get('itemprop'), attributes.get('class'), attributes.has('pubdate') ? 'pubdate' : ''].join(
+      ' ',
+    )
     return fromAttribute(html, tag, 'time', 'datetime', key.trim().toLowerCase())
   },
   title: (html, tag, next) => fromContent(html, tag, next, 'title'),
@@ -68,16 +70,16 @@ function fromAttribute(
 }
 
 /** `<title>Ministers agree &amp; sign</title>`: the content up to the end tag. */
-function fromContent(
-  html: string,
-  tag: Tag,
-  next: Tag | undefined,
-  kind: 'title' | 'json-ld',
-): PlacedStatement | null {
+function fromContent(html: string, tag: Tag, next: Tag | undefined, kind: 'title' | 'json-ld'): PlacedStatement | null {
   if (next?.kind !== 'close' || next.name !== tag.name) return null
   const raw = html.slice(tag.end, next.start)
   const start = tag.end + raw.length - raw.trimStart().length
   const value = kind === 'title' ? decodeEntities(raw).replaceAll(/\s+/g, ' ').trim() : raw.trim()
   if (value === '') return null
-  return { statement: { kind, key: kind, value }, tag: { start: tag.start, end: next.end }, start, end: start + raw.trim().length }
+  return {
+    statement: { kind, key: kind, value },
+    tag: { start: tag.start, end: next.end },
+    start,
+    end: start + raw.trim().length,
+  }
 }

@@ -53,6 +53,10 @@ export interface OpenElement {
 export class OpenElements {
   readonly stack: OpenElement[] = []
   private readonly overflow = new Map<string, number>()
+  /** How many open elements hide, link or keep their lines as typed. */
+  private readonly counts = { hidden: 0, linked: 0, typed: 0, foreign: 0 }
+  /** Open elements by name, so that a stray end tag costs nothing. */
+  private readonly names = new Map<string, number>()
   private count = 0
 
   /** The innermost open element, and the innermost that is no part of a line. */
@@ -62,22 +66,30 @@ export class OpenElements {
 
   /** Whether what stands here is not shown. */
   get hidden(): boolean {
-    return this.stack.some(({ hidden, closed }) => hidden && !closed)
+    return this.counts.hidden > 0
   }
 
-  private get foreign(): boolean {
-    return this.stack.some(({ element }) => foreign.has(element.tag))
+  /** Whether it is a link. */
+  get linked(): boolean {
+    return this.counts.linked > 0
+  }
+
+  /** Whether its line ends are shown, as in `<pre>`. */
+  get typed(): boolean {
+    return this.counts.typed > 0
   }
 
   open(tag: Tag, hidden: boolean): void {
     this.closeImplied(tag.name)
-    if (voids.has(tag.name) || (tag.selfClosing && this.foreign)) return
+    if (voids.has(tag.name) || (tag.selfClosing && this.counts.foreign > 0)) return
     if (this.stack.length >= maxDepth) {
       this.overflow.set(tag.name, (this.overflow.get(tag.name) ?? 0) + 1)
       return
     }
     const element = { n: ++this.count, tag: tag.name, hints: hintsOf(tag), parent: this.stack.at(-1)?.element ?? null }
-    this.stack.push({ element, start: tag.start, hidden, closed: false })
+    const opened = { element, start: tag.start, hidden, closed: false }
+    this.stack.push(opened)
+    this.tally(opened, 1)
   }
 
   close(name: string): void {
@@ -89,17 +101,35 @@ export class OpenElements {
 
   /** Ends the innermost element of a name; blocks that a crossed tag leaves open stay open. */
   private closeInline(name: string): void {
+    if (!this.names.get(name)) return
     const found = this.stack.findLast(({ element, closed }) => element.tag === name && !closed)
-    if (found) found.closed = true
+    if (!found) return
+    found.closed = true
+    this.tally(found, -1)
     while (this.stack.at(-1)?.closed) this.stack.pop()
+  }
+
+  private tally({ element: { tag }, hidden }: OpenElement, step: 1 | -1): void {
+    this.names.set(tag, (this.names.get(tag) ?? 0) + step)
+    if (hidden) this.counts.hidden += step
+    if (tag === 'a') this.counts.linked += step
+    if (tag === 'pre') this.counts.typed += step
+    if (foreign.has(tag)) this.counts.foreign += step
+  }
+
+  /** Ends the element at a position and all inside it. */
+  private cut(at: number): void {
+    for (const element of this.stack.slice(at)) if (!element.closed) this.tally(element, -1)
+    this.stack.length = at
   }
 
   /** Pops down to the innermost element of these names, if it stands above all of `until`. */
   private closeUntil(names: readonly string[], until: readonly string[]): void {
+    if (!names.some((name) => this.names.get(name))) return
     for (let at = this.stack.length - 1; at >= 0; at--) {
       const tag = this.stack[at]?.element.tag ?? ''
       if (names.includes(tag)) {
-        this.stack.length = at
+        this.cut(at)
         break
       }
       if (until.includes(tag)) break
@@ -116,7 +146,7 @@ export class OpenElements {
   /** A paragraph ends where a block begins, though links and emphasis may still be open in it. */
   private closeParagraph(): void {
     const at = this.stack.findLastIndex(({ element }) => !isInline(element.tag))
-    if (this.stack[at]?.element.tag === 'p') this.stack.length = at
+    if (this.stack[at]?.element.tag === 'p') this.cut(at)
   }
 }
 

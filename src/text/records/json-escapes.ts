@@ -2,12 +2,12 @@
 import type { Replacement } from '../mojibake.ts'
 
 const named: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
-const escape = /\\(?:u([0-9a-fA-F]{4})|([^]))/g
+const escapes = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g
 
 /** The escapes of a raw stretch: `\"`, `\n`, `\u00e9`. */
 export function findEscapes(raw: string): Replacement[] {
   if (!raw.includes('\\')) return []
-  return [...raw.matchAll(escape)].map((match) => {
+  return [...raw.matchAll(escapes)].map((match) => {
     const [all, hex, sign = ''] = match
     const now = hex === undefined ? (named[sign] ?? sign) : String.fromCharCode(Number.parseInt(hex, 16))
     return { start: match.index, end: match.index + all.length, now }
@@ -21,19 +21,19 @@ export interface Unescaped {
 }
 
 /** Every escape stands for one unit, so the way back is an offset that grows at each escape. */
-export function unescape(raw: string): Unescaped {
-  const escapes = findEscapes(raw)
+export function unescapeJson(raw: string): Unescaped {
+  const found = findEscapes(raw)
   let text = ''
   let from = 0
   const places: number[] = []
-  for (const { start, end, now } of escapes) {
+  for (const { start, end, now } of found) {
     text += raw.slice(from, start)
     places.push(text.length)
     text += now
     from = end
   }
   text += raw.slice(from)
-  return { text, rawOf: (at) => rawOffset(at, places, escapes) }
+  return { text, rawOf: (at) => rawOffset(at, places, found) }
 }
 
 /** How many escapes stand before the unit, by halving; each moved it by its length less one. */

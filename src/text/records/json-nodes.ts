@@ -24,7 +24,7 @@ export class BadJson extends Error {
 const maxDepth = 100
 
 const blank = /[\s\ufeff]*/y
-const string = /"(?:[^"\\]|\\[^])*"/y
+const string = /"(?:[^"\\]|\\[\s\S])*"/y
 const other = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|NaN/y
 
 /** The position of the next sign that is no white space. */
@@ -79,7 +79,7 @@ export function stringOf(text: string, { start, end }: JsonNode): string {
   try {
     return JSON.parse(raw) as string
   } catch {
-    const mended = raw.replaceAll(/[\u0000-\u001f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    const mended = raw.replaceAll(/\p{Cc}/gu, (sign) => `\\u00${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
     return JSON.parse(mended.replaceAll(/\\(?!["\\/bfnrtu])/g, '\\\\')) as string
   }
 }

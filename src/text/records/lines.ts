@@ -6,7 +6,7 @@ import type { Line, MarkupStatement } from '../../model.ts'
 import { cutMarkup, placeStatements } from '../markup/lines.ts'
 import type { PlacedStatement } from '../markup/metadata.ts'
 import { metadataMarkup, partition, type Stretch } from '../partition.ts'
-import { findEscapes, unescape } from './json-escapes.ts'
+import { findEscapes, unescapeJson } from './json-escapes.ts'
 import { BadJson, type JsonNode, readJson, stringOf } from './json-nodes.ts'
 import { htmlKeys, listKeys, textKeys } from './record-fields.ts'
 
@@ -25,7 +25,8 @@ export function toRecordLines(text: string): RecordLines {
   const body = bodyOf(text, members)
   const marked = body !== undefined && isMarkup(text, body)
   const placed = members.filter((member) => member !== body).flatMap((member) => statementsOf(text, member))
-  const cut = body === undefined ? { stretches: [], found: [] } : marked ? cutHtml(text, body[1]) : cutText(text, body[1])
+  const cut =
+    body === undefined ? { stretches: [], found: [] } : marked ? cutHtml(text, body[1]) : cutText(text, body[1])
   const fields = oneStretch(placed)
   const stretches = [...fields, ...cut.stretches].sort((one, other) => one.start - other.start)
   const lines = partition(text, stretches)
@@ -63,7 +64,9 @@ function readObject(text: string, at: number): JsonNode | null {
 export function recordsIn(node: JsonNode): readonly JsonNode[] | null {
   if (node.kind === 'array') return node.items.filter(({ kind }) => kind === 'object')
   const lists = node.members.filter(([key, { kind, items }]) => {
-    return (listKeys as readonly string[]).includes(key.toLowerCase()) && kind === 'array' && items[0]?.kind === 'object'
+    return (
+      (listKeys as readonly string[]).includes(key.toLowerCase()) && kind === 'array' && items[0]?.kind === 'object'
+    )
   })
   return lists[0]?.[1].items.filter(({ kind }) => kind === 'object') ?? null
 }
@@ -89,7 +92,11 @@ function isMarkup(text: string, [key, value]: Member): boolean {
 function statementsOf(text: string, [key, value]: Member): PlacedStatement[] {
   const tag = { start: value.start, end: value.end }
   return stringsIn(text, value).map(({ start, end }) => ({
-    statement: { kind: 'field', key: `field:${key.toLowerCase()}`, value: stringOf(text, { ...value, start, end }).trim() },
+    statement: {
+      kind: 'field',
+      key: `field:${key.toLowerCase()}`,
+      value: stringOf(text, { ...value, start, end }).trim(),
+    },
     tag,
     start: start + 1,
     end: end - 1,
@@ -120,7 +127,7 @@ function cutText(text: string, { start, end }: JsonNode): { stretches: Stretch[]
       stretches.push({ start: from + at, end: from + stop, passes: [{ rule: 'json-escape', found: findEscapes(raw) }] })
     }
   }
-  for (const { 0: sign, index } of inner.matchAll(/\\(?:u000[ad]|[^])|[\n\r]/gi)) {
+  for (const { 0: sign, index } of inner.matchAll(/\\(?:u000[ad]|[\s\S])|[\n\r]/gi)) {
     if (!/^(?:\\n|\\r|\\u000[ad]|\n|\r)$/i.test(sign)) continue
     add(index)
     at = index + sign.length
@@ -133,14 +140,22 @@ function cutText(text: string, { start, end }: JsonNode): { stretches: Stretch[]
 function cutHtml(text: string, { start, end }: JsonNode): { stretches: Stretch[]; found: PlacedStatement[] } {
   const from = start + 1
   const raw = text.slice(from, end - 1)
-  const { text: html, rawOf } = unescape(raw)
+  const { text: html, rawOf } = unescapeJson(raw)
   const { stretches, found } = cutMarkup(html)
   const back = (at: number): number => from + rawOf(at)
-  const escapesIn = (one: number, other: number) => ({ rule: 'json-escape', found: findEscapes(text.slice(one, other)) })
+  const escapesIn = (one: number, other: number) => ({
+    rule: 'json-escape',
+    found: findEscapes(text.slice(one, other)),
+  })
   return {
     stretches: stretches.map((stretch) => {
       const [one, other] = [back(stretch.start), back(stretch.end)]
-      return { ...stretch, start: one, end: other, passes: stretch.passes && [escapesIn(one, other), ...stretch.passes] }
+      return {
+        ...stretch,
+        start: one,
+        end: other,
+        passes: stretch.passes && [escapesIn(one, other), ...stretch.passes],
+      }
     }),
     found: found.map(({ statement, tag, start: first, end: last }) => ({
       statement,

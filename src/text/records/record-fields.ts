@@ -22,10 +22,28 @@ export const textKeys = [
 ] as const
 
 /** Keys of the page's markup. */
-export const htmlKeys = ['article_html', 'content_html', 'body_html', 'html', 'raw_html', 'page', 'source_html'] as const
+export const htmlKeys = [
+  'article_html',
+  'content_html',
+  'body_html',
+  'html',
+  'raw_html',
+  'page',
+  'source_html',
+] as const
 
 /** Keys of an id that stays with the article. */
 export const idKeys = ['id', '_id', 'uuid', 'guid', 'article_id', 'articleid', 'fingerprint'] as const
 
 /** Keys under which a file keeps its list of records. */
-export const listKeys = ['articles', 'items', 'results', 'data', 'documents', 'records', 'docs', 'news', 'entries'] as const
+export const listKeys = [
+  'articles',
+  'items',
+  'results',
+  'data',
+  'documents',
+  'records',
+  'docs',
+  'news',
+  'entries',
+] as const

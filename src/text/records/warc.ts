@@ -53,7 +53,10 @@ export function readWarc(bytes: Uint8Array, limit: number): WarcContent {
       continue
     }
     const stop = headers.end + length
-    const read = stop > file.length ? { at, detail: 'the file ends inside this record; fetch it again' } : readRecord(file, at, headers, stop, limit)
+    const read =
+      stop > file.length
+        ? { at, detail: 'the file ends inside this record; fetch it again' }
+        : readRecord(file, at, headers, stop, limit)
     if (!read) others++
     else if ('detail' in read) troubles.push(read)
     else pages.push(read)
@@ -94,12 +97,15 @@ function readRecord(file: Buffer, at: number, headers: Headers, stop: number, li
   const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null
   const page = { at, url, date: fields.get('warc-date') ?? null }
   if (type === 'conversion') return { ...page, format: 'text', bytes: file.subarray(end, stop) }
-  if (type === 'resource' && isHtml(fields.get('content-type'))) return { ...page, format: 'html', bytes: file.subarray(end, stop) }
+  if (type === 'resource' && isHtml(fields.get('content-type')))
+    return { ...page, format: 'html', bytes: file.subarray(end, stop) }
   const http = type === 'response' ? readHeaders(file, end) : null
   if (!http || http.end > stop || !isHtml(http.fields.get('content-type'))) return null
   if (!/^HTTP\/\S+ 2\d\d/.test(http.first)) return null
   const bytes = unpack(file.subarray(http.end, stop), http.fields, limit)
-  return bytes ? { ...page, format: 'html', bytes } : { at, detail: 'its packed content is broken or too large; record it again' }
+  return bytes
+    ? { ...page, format: 'html', bytes }
+    : { at, detail: 'its packed content is broken or too large; record it again' }
 }
 
 function isHtml(type: string | undefined): boolean {
