@@ -40,7 +40,7 @@ const fields = {
   published: '2021-06-02T09:15+03:00',
   url: 'https://example.org/river-talks',
 }
-const body = /^Kenyan Foreign Minister .* ferry\.\n\nBoth ministers[^]*ten years[^]*fares would stay low\.$/
+const body = /^Kenyan Foreign Minister .* ferry\.\n\nBoth ministers[\s\S]*ten years[\s\S]*fares would stay low\.$/
 
 describe.each([
   ['page.html', htmlPage],

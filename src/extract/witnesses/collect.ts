@@ -3,6 +3,7 @@
  * word's weight, each with the place where the value stands. Nothing is decided here.
  */
 import type { Evidence, MarkupStatement } from '../../model.ts'
+import { decodeEntities } from '../../text/entities.ts'
 import { type DescribedArticle, describedArticles, isObject, type JsonObject, textsOf } from './json-ld.ts'
 
 export type WitnessField =
@@ -135,7 +136,7 @@ const properties: readonly (readonly [field: WitnessField, read: (fields: JsonOb
 
 function describedTestimonies({ fields, statement }: DescribedArticle): Testimony[] {
   return properties.flatMap(([field, read]) =>
-    read(fields).map((value) => testimony(field, 'json-ld', value, placeOf(value, statement))),
+    read(fields).map((value) => testimony(field, 'json-ld', decodeEntities(value), placeOf(value, statement))),
   )
 }
 
