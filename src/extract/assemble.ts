@@ -54,7 +54,7 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors: witnessed && witnessed.authors.length > 0 ? witnessed.authors : authors,
+    authors: [witnessed?.authors ?? [], authors, witnessed?.house ?? []].find((names) => names.length > 0) ?? [],
     editors,
     dateline: datelineOf(peeled),
     stamps: stampsOf(peeled.lines),

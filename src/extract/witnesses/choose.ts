@@ -13,6 +13,8 @@ export interface WitnessedFields {
   /** The article's text as the metadata repeats it, or empty. */
   readonly body: string
   readonly authors: readonly Found<string>[]
+  /** The house that signs where the page names nobody. */
+  readonly house: readonly Found<string>[]
   readonly published: Found<string> | null
   readonly updated: Found<string> | null
   readonly publisher: Found<string> | null
@@ -30,6 +32,7 @@ export function chooseFields(testimonies: readonly Testimony[], headings: readon
     description: of('description')[0]?.value ?? '',
     body: of('body').reduce((longest, { value }) => (value.length > longest.length ? value : longest), ''),
     authors: chooseAuthors(of('authors'), sites),
+    house: chooseHouse(of('authors')),
     published: chooseTime(of('published')),
     updated: chooseTime(of('updated')),
     publisher: first(of('publisher').filter(({ value }) => value.length <= 80 && !/^https?:|^@/.test(value))),
@@ -54,32 +57,28 @@ function first(testimonies: readonly Testimony[]): Found<string> | null {
   )
 }
 
-/**
- * The headline: JSON-LD's, unless Open Graph and the `<h1>` agree on another; a site's name behind it is taken off.
- * Search engines and networks get titles of their own, so one witness alone counts less than two.
- */
+/** Witnesses of the headline, the most trusted first. Networks and search engines get titles of their own. */
+const titleOrder = ['field-title', 'json-ld', 'agreed', 'og', 'h1', 'meta-title', 'twitter', 'title'] as const
+
+/** The headline, with the word of every witness that says the same; a site's name behind it is taken off. */
 function chooseTitle(
   testimonies: readonly Testimony[],
   headings: readonly Found<string>[],
   sites: readonly string[],
 ): Found<string> | null {
   const shown = headings.map(({ value, evidence }) => ({ value, evidence, witness: 'h1' }))
+  const texts = headings.map(({ value }) => value)
   const stated = testimonies.map(({ value, evidence, witness }) => ({
-    value: withoutSite(
-      value,
-      sites,
-      headings.map((heading) => heading.value),
-    ),
+    value: withoutSite(value, sites, texts),
     evidence: [evidence],
     witness,
   }))
   const candidates = [...stated, ...shown].filter(({ value }) => value.length >= 3)
-  const votes = (value: string): number =>
-    new Set(candidates.filter((each) => keyOf(each.value) === keyOf(value)).map(({ witness }) => witness)).size
-  const agreed = candidates.filter(({ value }) => votes(value) >= 2)
-  const pool = agreed.length > 0 ? agreed : candidates
-  const order = ['json-ld', 'field-title', 'h1', 'og', 'meta-title', 'twitter']
-  const chosen = order.flatMap((witness) => pool.filter((each) => each.witness === witness))[0]
+  const agrees = (value: string): boolean =>
+    new Set(candidates.filter((each) => keyOf(each.value) === keyOf(value)).map(({ witness }) => witness)).size > 1
+  const chosen = titleOrder.flatMap((witness) =>
+    candidates.filter((each) => (witness === 'agreed' ? agrees(each.value) : each.witness === witness)),
+  )[0]
   if (!chosen) return null
   const same = candidates.filter(({ value }) => keyOf(value) === keyOf(chosen.value))
   return found(
@@ -88,14 +87,33 @@ function chooseTitle(
   )
 }
 
-/** The names of the first witness that names people; a site that names itself names nobody. */
+/** The names of the first witness that names people. */
 function chooseAuthors(testimonies: readonly Testimony[], sites: readonly string[]): Found<string>[] {
   const own = new Set(sites.map(keyOf))
+  return firstNames(testimonies, ({ name, key }) => !own.has(key) && !isDomain(name))
+}
+
+/** Where nobody is named, the house itself may sign: "Reuters", "Salzburger Nachrichten". */
+function chooseHouse(testimonies: readonly Testimony[]): Found<string>[] {
+  return firstNames(
+    testimonies.filter(({ witness }) => witness === 'json-ld' || witness === 'field-authors'),
+    () => true,
+  )
+}
+
+function isDomain(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(name)
+}
+
+function firstNames(
+  testimonies: readonly Testimony[],
+  fits: (named: { readonly name: string; readonly key: string }) => boolean,
+): Found<string>[] {
   for (const witness of ['json-ld', 'field-authors', 'meta-author']) {
     const named = testimonies
       .filter((each) => each.witness === witness)
       .flatMap(({ value, evidence }) => namesIn(value).map((name) => ({ name, evidence: { ...evidence, of: name } })))
-      .filter(({ name }) => !own.has(keyOf(name)))
+      .filter(({ name }) => fits({ name, key: keyOf(name) }))
     const names = [...new Set(named.map(({ name }) => name))]
     if (names.length > 0) {
       return names.map((name) =>

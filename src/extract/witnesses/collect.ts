@@ -37,6 +37,7 @@ const keys: readonly (readonly [field: WitnessField, witness: string, key: RegEx
     /^(?:citation_title|dc(?:terms)?\.title|parsely-title|sailthru\.title|headline|cxenseparse:title|hdl)$/,
   ],
   ['title', 'twitter', /^twitter:title$/],
+  ['title', 'title', /^title$/],
   ['description', 'field-description', /^field:(?:description|summary|excerpt|lead)$/],
   ['description', 'og', /^og:description$/],
   ['description', 'meta-description', /^(?:description|dc\.description|sailthru\.description|twitter:description)$/],
@@ -97,7 +98,7 @@ export function collectTestimonies(statements: readonly MarkupStatement[]): Test
   return [...described, ...stated, ...times]
 }
 
-const plainKinds: ReadonlySet<MarkupStatement['kind']> = new Set(['meta', 'lang', 'canonical', 'field'])
+const plainKinds: ReadonlySet<MarkupStatement['kind']> = new Set(['meta', 'lang', 'canonical', 'field', 'title'])
 
 function testimony(
   field: WitnessField,
