@@ -76,7 +76,7 @@ describe('an HTML page', () => {
 
   it('names the witnesses of its headline', () => {
     const rules = articleOf(outcome).evidence.title?.map(({ rule }) => rule)
-    expect(new Set(rules)).toEqual(new Set(['json-ld', 'og', 'h1']))
+    expect(new Set(rules)).toEqual(new Set(['json-ld', 'og', 'h1', 'title']))
   })
 
   it('keeps a crosshead, drops menus, captions, hidden text and comments', () => {

@@ -3,7 +3,7 @@
  * its lines and which of them are the article's; of several pages: a training set.
  */
 import { stateTexts } from '../extract/extract.ts'
-import { measureLines } from '../extract/markup/measures.ts'
+import { measureLines, measureNames } from '../extract/markup/measures.ts'
 import { readPage } from '../extract/page.ts'
 import { everywhere } from '../extract/rules/index.ts'
 import { applyRules } from '../extract/rules/rule.ts'
@@ -15,7 +15,7 @@ import { goldLines } from './gold.ts'
 
 /** One line with words: what it measures, how long it is, whether it is the article's. */
 export interface GoldRow {
-  readonly measures: Readonly<Record<string, number>>
+  readonly measures: Float32Array
   readonly size: number
   readonly gold: boolean
 }
@@ -39,14 +39,12 @@ function weightOf(size: number): number {
 }
 
 export function trainingSet(rows: readonly GoldRow[]): TrainingSet {
-  const names = Object.keys(rows[0]?.measures ?? {})
-  const values = new Float32Array(rows.length * names.length)
-  for (const [row, { measures }] of rows.entries()) {
-    for (const [column, name] of names.entries()) values[row * names.length + column] = measures[name] ?? 0
-  }
+  const width = measureNames.length
+  const values = new Float32Array(rows.length * width)
+  for (const [row, { measures }] of rows.entries()) values.set(measures, row * width)
   return {
-    names,
-    width: names.length,
+    names: measureNames,
+    width,
     values,
     gold: Uint8Array.from(rows, ({ gold }) => (gold ? 1 : 0)),
     weights: Float64Array.from(rows, ({ size }) => weightOf(size)),

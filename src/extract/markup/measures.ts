@@ -1,13 +1,13 @@
 /**
  * What a line of an HTML page measures: its looks, its place in the tree, its neighbours, and what the page's metadata
- * repeats of it. In: a page and its outline, out: a row of numbers for each line, in the order of `measureNames`.
+ * repeats of it. In: a page and the texts its metadata states, out: a row of numbers for each line, named by `measureNames`.
  */
-import type { MarkupElement } from '../../model.ts'
+import type { Markup } from '../../model.ts'
 import { contentWords } from '../headline.ts'
 import type { Look } from '../look.ts'
 import type { Page } from '../page.ts'
-import { hintFamilies } from './hints.ts'
-import { ancestors, kindOf, type Mass, type Outline, outlinePage } from './outline.ts'
+import { ancestors, kindOf, noMass, type Outline, outlinePage } from './outline.ts'
+import { Places, placeNames } from './places.ts'
 
 /** Texts of the metadata that repeat parts of the article. */
 export interface StatedTexts {
@@ -17,16 +17,15 @@ export interface StatedTexts {
   readonly body: string
 }
 
-type Row = Record<string, number>
-
 /** All that is worked out once for a page. */
 interface Survey {
   readonly page: Page
   readonly outline: Outline
+  readonly places: Places
   readonly filled: readonly number[]
-  readonly families: Map<string, readonly number[]>
   readonly window: { readonly first: number; readonly last: number }
-  readonly mainAncestors: ReadonlySet<number>
+  readonly mainAncestors: readonly number[]
+  readonly namedShare: number
   readonly title: ReadonlySet<string>
   readonly description: ReadonlySet<string>
   readonly body: ReadonlySet<string>
@@ -34,13 +33,21 @@ interface Survey {
   readonly heading: number
 }
 
+/** A group of measures: their names and, in the same order, their values for one line. */
+interface Group {
+  readonly names: readonly string[]
+  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => readonly number[]
+}
+
 /** A row of measures for each line; null for lines without words. */
-export function measureLines(page: Page, stated: StatedTexts): (Row | null)[] {
+export function measureLines(page: Page, stated: StatedTexts): (Float32Array | null)[] {
   const survey = surveyPage(page, stated)
-  const rows = page.lines.map((_, index) => (page.looks[index]?.text === '' ? null : ownMeasures(survey, index)))
+  const rows: (Float32Array | null)[] = page.lines.map(() => null)
   for (const [place, index] of survey.filled.entries()) {
-    const row = rows[index]
-    if (row) Object.assign(row, neighbourMeasures(survey, place))
+    const look = page.looks[index]
+    const markup = page.lines[index]?.markup
+    if (!look || !markup) continue
+    rows[index] = Float32Array.from(groups.flatMap(({ measure }) => measure(survey, index, look, markup, place)))
   }
   return rows
 }
@@ -48,20 +55,21 @@ export function measureLines(page: Page, stated: StatedTexts): (Row | null)[] {
 function surveyPage(page: Page, stated: StatedTexts): Survey {
   const outline = outlinePage(page)
   const filled = page.looks.flatMap(({ text }, index) => (text === '' ? [] : [index]))
-  const window = proseWindow(page, filled)
-  const main = outline.main
+  const title = new Set(contentWords(stated.title))
+  const named = outline.named && outline.masses.get(outline.named.n)
   return {
     page,
     outline,
+    places: new Places(),
     filled,
-    families: new Map(),
-    window,
-    mainAncestors: new Set(main ? ancestors(main).map(({ n }) => n) : []),
-    title: new Set(contentWords(stated.title)),
+    window: proseWindow(page, filled),
+    mainAncestors: outline.main ? ancestors(outline.main).map(({ n }) => n) : [],
+    namedShare: named ? named.trusted / Math.max(1, outline.whole.trusted) : 0,
+    title,
     description: new Set(pairsOf(stated.description)),
     body: new Set(pairsOf(stated.body)),
     words: countWords(page, filled),
-    heading: findHeading(page, new Set(contentWords(stated.title))),
+    heading: findHeading(page, title),
   }
 }
 
@@ -85,20 +93,21 @@ function proseWindow(page: Page, filled: readonly number[]): { first: number; la
 
 /** Neighbouring words, or signs of scripts without spaces, in pairs. */
 function pairsOf(text: string): string[] {
-  const words = wordsOf(text)
+  if (text === '') return []
+  const words =
+    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.length < 2 ? words : words.slice(1).map((word, index) => `${words[index]} ${word}`)
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
-}
+/** Size from which a line's words are the article's vocabulary, if it is no link. */
+const longSize = 75
 
 /** In how many long lines each content word stands. */
 function countWords(page: Page, filled: readonly number[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const index of filled) {
     const look = page.looks[index]
-    if (!look || look.size < 75) continue
+    if (!look || look.size < longSize) continue
     for (const word of new Set(contentWords(look.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
@@ -114,162 +123,149 @@ function shareOf(items: readonly string[], known: ReadonlySet<string>): number {
   return items.length === 0 ? 0 : items.filter((item) => known.has(item)).length / items.length
 }
 
-/** How many elements outwards a hint still counts. */
-const hintReach = 9
-
-function familyLevels(survey: Survey, element: MarkupElement): readonly number[] {
-  const around = ancestors(element).slice(0, hintReach)
-  return Object.entries(hintFamilies).map(([, pattern], family) => {
-    const level = around.findIndex((each) => matchesFamily(survey, each, family, pattern))
-    return level < 0 ? hintReach : level
-  })
-}
-
-function matchesFamily(survey: Survey, { hints }: MarkupElement, family: number, pattern: RegExp): boolean {
-  if (hints === '') return false
-  const key = `${family} ${hints}`
-  const known = survey.families.get(key)
-  if (known) return known[0] === 1
-  const matches = pattern.test(hints)
-  survey.families.set(key, [matches ? 1 : 0])
-  return matches
-}
-
-const noMass: Mass = { prose: 0, letters: 0, links: 0, lines: 0 }
-const watchedTags = [
-  'p',
-  'li',
-  'td',
-  'figcaption',
-  'figure',
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'article',
-  'main',
-  'section',
-  'table',
-  'ul',
-  'ol',
-  'dl',
-  'blockquote',
-  'label',
-  'time',
-]
-
-function ownMeasures(survey: Survey, index: number): Row {
-  const { page, outline } = survey
-  const look = page.looks[index]
-  const markup = page.lines[index]?.markup
-  if (!look || !markup) return {}
-  const { element } = markup
-  const around = ancestors(element)
-  const total = Math.max(1, outline.whole.prose)
-  const row: Row = {}
-  row['size'] = Math.min(look.size, 600)
-  row['words'] = Math.min(look.words, 100)
-  row['stopped'] = look.stopped ? 1 : 0
-  row['links'] = markup.linkShare
-  row['inWindow'] = index >= survey.window.first && index <= survey.window.last ? 1 : 0
-  row['fromWindow'] = clamp(
-    index < survey.window.first ? index - survey.window.first : Math.max(0, index - survey.window.last),
-    50,
-  )
-  row['toWindowEnd'] = clamp(survey.window.last - index, 50)
-  row['depth'] = around.length
-  row['heading'] = /^h[1-6]$/.test(element.tag) ? Number(element.tag[1]) : 0
-  for (const tag of watchedTags) {
-    const level = around.findIndex((each) => each.tag === tag)
-    row[`in-${tag}`] = level < 0 ? 20 : level
-  }
-  const levels = familyLevels(survey, element)
-  for (const [family, name] of Object.keys(hintFamilies).entries()) row[`hint-${name}`] = levels[family] ?? hintReach
-  for (let level = 0; level < 5; level++) {
-    const each = around[level]
-    const mass = each ? (outline.masses.get(each.n) ?? noMass) : noMass
-    row[`prose${level}`] = mass.prose / total
-    row[`density${level}`] = mass.letters === 0 ? 0 : mass.prose / mass.letters
-    row[`links${level}`] = mass.letters === 0 ? 0 : mass.links / mass.letters
-    row[`lines${level}`] = Math.min(mass.lines, 100)
-  }
-  row['kind'] = (outline.kinds.get(kindOf(element)) ?? 0) / total
-  const meeting = around.findIndex((each) => survey.mainAncestors.has(each.n))
-  row['upToMain'] = meeting < 0 ? 40 : meeting
-  const met = around[meeting]
-  row['mainDown'] = met && outline.main ? ancestors(outline.main).findIndex((each) => each.n === met.n) : 40
-  row['mainProse'] = outline.main ? (outline.masses.get(outline.main.n)?.prose ?? 0) / total : 0
-  row['place'] = index / page.lines.length
-  row['fromHeading'] = survey.heading < 0 ? -99 : clamp(index - survey.heading, 60)
-  row['title'] = shareOf(contentWords(look.text), survey.title)
-  row['description'] = survey.description.size === 0 ? -1 : shareOf(pairsOf(look.text), survey.description)
-  row['body'] = survey.body.size < 40 ? -1 : shareOf(pairsOf(look.text), survey.body)
-  const words = contentWords(look.text)
-  row['known'] =
-    words.length === 0
-      ? 0
-      : words.filter((word) => (survey.words.get(word) ?? 0) > (look.size >= 75 ? 1 : 0)).length / words.length
-  row['repeats'] = Math.min(page.counts.get(look.key) ?? 1, 5)
-  row['role'] = roleGroups.findIndex((group) => group.includes(page.labels[index]?.role ?? ''))
-  row['digits'] = (look.text.match(/\d/g)?.length ?? 0) / Math.max(1, look.text.length)
-  row['colon'] = look.text.endsWith(':') ? 1 : 0
-  return row
-}
-
-const roleGroups = [
-  ['related'],
-  ['navigation', 'share', 'prompt'],
-  ['legal', 'footer'],
-  ['advert', 'counter'],
-  ['caption'],
-  [''],
-]
-
 function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value))
 }
 
-function neighbourMeasures(survey: Survey, place: number): Row {
-  const { page, filled } = survey
-  const at = (offset: number): Look | undefined => page.looks[filled[place + offset] ?? -1]
-  const lineAt = (offset: number) => page.lines[filled[place + offset] ?? -1]?.markup
-  const here = lineAt(0)
-  const row: Row = {}
-  for (const offset of [-2, -1, 1, 2]) {
-    const look = at(offset)
-    const markup = lineAt(offset)
-    row[`size${offset}`] = look ? Math.min(look.size, 600) : -1
-    row[`stopped${offset}`] = look?.stopped ? 1 : 0
-    row[`links${offset}`] = markup ? markup.linkShare : -1
-    row[`same${offset}`] =
-      markup && here
-        ? markup.element.parent === here.element.parent
-          ? 2
-          : kindOf(markup.element) === kindOf(here.element)
-            ? 1
-            : 0
-        : -1
-    row[`tag${offset}`] = markup
-      ? markup.element.tag === 'p'
-        ? 1
-        : /^h[1-6]$/.test(markup.element.tag)
-          ? 2
-          : markup.element.tag === 'li'
-            ? 3
-            : 0
-      : -1
-  }
-  for (const reach of [3, 8]) {
-    for (const side of [-1, 1]) {
+/** Roles given by the sure rules, alike ones together; a line without one has the last number. */
+const roleGroups: Readonly<Record<string, number>> = {
+  related: 0,
+  navigation: 1,
+  share: 1,
+  prompt: 1,
+  legal: 2,
+  footer: 2,
+  advert: 3,
+  counter: 3,
+  caption: 4,
+}
+
+const looks: Group = {
+  names: ['size', 'words', 'stopped', 'links', 'heading', 'digits', 'colon', 'repeats', 'role', 'depth'],
+  measure: ({ page }, index, look, { element, linkShare }) => [
+    Math.min(look.size, 600),
+    Math.min(look.words, 100),
+    look.stopped ? 1 : 0,
+    linkShare,
+    /^h[1-6]$/.test(element.tag) ? Number(element.tag[1]) : 0,
+    (look.text.match(/\d/g)?.length ?? 0) / Math.max(1, look.text.length),
+    look.text.endsWith(':') ? 1 : 0,
+    Math.min(page.counts.get(look.key) ?? 1, 5),
+    roleGroups[page.labels[index]?.role ?? ''] ?? 5,
+    ancestors(element).length,
+  ],
+}
+
+const position: Group = {
+  names: ['inWindow', 'fromWindow', 'toWindowEnd', 'place', 'fromHeading'],
+  measure: ({ page, window: { first, last }, heading }, index) => [
+    index >= first && index <= last ? 1 : 0,
+    clamp(index < first ? index - first : Math.max(0, index - last), 50),
+    clamp(last - index, 50),
+    index / page.lines.length,
+    heading < 0 ? -99 : clamp(index - heading, 60),
+  ],
+}
+
+/** Elements outwards whose contents are measured. */
+const levels = [0, 1, 2, 3, 4] as const
+
+const containers: Group = {
+  names: levels.flatMap((level) => ['prose', 'trusted', 'density', 'links', 'lines'].map((name) => `${name}${level}`)),
+  measure: ({ outline: { masses, whole } }, _index, _look, { element }) => {
+    const around = ancestors(element)
+    return levels.flatMap((level) => {
+      const mass = masses.get(around[level]?.n ?? -1) ?? noMass()
+      return [
+        mass.prose / Math.max(1, whole.prose),
+        mass.trusted / Math.max(1, whole.trusted),
+        mass.prose / Math.max(1, mass.letters),
+        mass.links / Math.max(1, mass.letters),
+        Math.min(mass.lines, 100),
+      ]
+    })
+  },
+}
+
+/** A distance that stands for "nowhere". */
+const nowhere = 40
+
+const tree: Group = {
+  names: ['kind', 'kindLines', 'upToMain', 'mainDown', 'mainProse', 'named', 'namedShare'],
+  measure: ({ outline, mainAncestors, namedShare }, _index, _look, { element }) => {
+    const around = ancestors(element)
+    const meeting = around.findIndex(({ n }) => mainAncestors.includes(n))
+    const down = mainAncestors.indexOf(around[meeting]?.n ?? -1)
+    const main = outline.main ? outline.masses.get(outline.main.n) : undefined
+    const kind = kindOf(element)
+    const { named } = outline
+    return [
+      (outline.kinds.get(kind) ?? 0) / Math.max(1, outline.whole.trusted),
+      Math.min(outline.kindLines.get(kind) ?? 0, 60),
+      meeting < 0 ? nowhere : meeting,
+      down < 0 ? nowhere : down,
+      (main?.trusted ?? 0) / Math.max(1, outline.whole.trusted),
+      named ? (around.some(({ n }) => n === named.n) ? 1 : 0) : -1,
+      namedShare,
+    ]
+  },
+}
+
+const hints: Group = {
+  names: placeNames,
+  measure: ({ places }, _index, _look, { element }) => [...places.of(element)],
+}
+
+const texts: Group = {
+  names: ['title', 'description', 'body', 'known'],
+  measure: ({ title, description, body, words }, _index, look) => {
+    const own = contentWords(look.text)
+    const least = look.size >= longSize ? 1 : 0
+    return [
+      shareOf(own, title),
+      description.size === 0 ? -1 : shareOf(pairsOf(look.text), description),
+      body.size < 40 ? -1 : shareOf(pairsOf(look.text), body),
+      own.length === 0 ? 0 : own.filter((word) => (words.get(word) ?? 0) > least).length / own.length,
+    ]
+  },
+}
+
+const sides = [-2, -1, 1, 2] as const
+
+const beside: Group = {
+  names: sides.flatMap((side) => ['size', 'stopped', 'links', 'same', 'tag'].map((name) => `${name}${side}`)),
+  measure: ({ page, filled }, _index, _look, { element }, place) =>
+    sides.flatMap((side) => {
+      const at = filled[place + side] ?? -1
+      const look = page.looks[at]
+      const other = page.lines[at]?.markup
+      if (!look || !other) return [-1, 0, -1, -1, -1]
+      const alike = other.element.parent === element.parent ? 2 : kindOf(other.element) === kindOf(element) ? 1 : 0
+      return [Math.min(look.size, 600), look.stopped ? 1 : 0, other.linkShare, alike, tagGroup(other.element.tag)]
+    }),
+}
+
+function tagGroup(tag: string): number {
+  return tag === 'p' ? 1 : /^h[1-6]$/.test(tag) ? 2 : tag === 'li' ? 3 : 0
+}
+
+const reaches = [-8, -3, 3, 8] as const
+
+const nearby: Group = {
+  names: reaches.map((reach) => `prose${reach < 0 ? 'Before' : 'After'}${Math.abs(reach)}`),
+  measure: ({ page, filled }, _index, _look, _markup, place) =>
+    reaches.map((reach) => {
+      const step = Math.sign(reach)
       let prose = 0
-      for (let step = 1; step <= reach; step++) {
-        const look = at(step * side)
+      for (let steps = 1; steps <= Math.abs(reach); steps++) {
+        const look = page.looks[filled[place + steps * step] ?? -1]
         if (look?.stopped && look.size >= 60) prose++
       }
-      row[`prose${side * reach}`] = prose / reach
-    }
-  }
-  return row
+      return prose / Math.abs(reach)
+    }),
 }
+
+const groups: readonly Group[] = [looks, position, containers, tree, hints, texts, beside, nearby]
+
+/** The names of a row's numbers, in their order. */
+export const measureNames: readonly string[] = groups.flatMap(({ names }) => names)

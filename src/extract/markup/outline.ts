@@ -1,13 +1,14 @@
 /**
- * Where a page's prose lies in its tree of elements. In: its lines with their looks, out: for each element how much prose
- * stands in it, and the element that holds the article's paragraphs.
+ * Where a page's prose lies in its tree of elements. In: its lines with their looks, out: for each element what stands in
+ * it, and the element that holds the article's paragraphs.
  */
 import type { MarkupElement } from '../../model.ts'
 import type { Page } from '../page.ts'
 
-/** Letters of prose and of links below an element. */
+/** Letters below an element: of prose, of all words, of links; `trusted` is prose by how far its place is the article's. */
 export interface Mass {
   prose: number
+  trusted: number
   letters: number
   links: number
   lines: number
@@ -17,47 +18,58 @@ export interface Outline {
   /** By the element's number. */
   readonly masses: ReadonlyMap<number, Mass>
   readonly whole: Mass
-  /** Prose by the look of its place: tag and class of the element and its parent. */
+  /** Trusted prose by the look of its place: tag and class of the element and its parent. */
   readonly kinds: ReadonlyMap<string, number>
+  /** Number of lines by the look of their place. */
+  readonly kindLines: ReadonlyMap<string, number>
   readonly main: MarkupElement | null
+  /** The element named as the article's body that holds the most prose. */
+  readonly named: MarkupElement | null
 }
 
-const noMass = (): Mass => ({ prose: 0, letters: 0, links: 0, lines: 0 })
+export const noMass = (): Mass => ({ prose: 0, trusted: 0, letters: 0, links: 0, lines: 0 })
 
-/** Size from which a line with a stop counts as prose. */
+/** Size from which a line counts as prose; without a stop at its end it counts half. */
 const proseSize = 60
 
 export function outlinePage(page: Page): Outline {
   const masses = new Map<number, Mass>()
   const kinds = new Map<string, number>()
+  const kindLines = new Map<string, number>()
   const votes = new Map<MarkupElement, number>()
+  const named = new Map<MarkupElement, number>()
   const whole = noMass()
   for (const [index, { markup }] of page.lines.entries()) {
     const look = page.looks[index]
     if (!markup || !look || look.text === '') continue
-    const links = markup.linkShare * look.size
-    const prose = look.stopped && look.size >= proseSize && markup.linkShare < 0.4 ? look.size : 0
     const around = ancestors(markup.element)
+    const prose = proseOf(look.size, look.stopped, markup.linkShare)
+    const trusted = prose * trustOf(around)
     const kind = kindOf(markup.element)
-    kinds.set(kind, (kinds.get(kind) ?? 0) + prose)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + trusted)
+    kindLines.set(kind, (kindLines.get(kind) ?? 0) + 1)
     for (const element of around) {
       const mass = masses.get(element.n) ?? noMass()
-      masses.set(element.n, add(mass, prose, look.size, links))
+      masses.set(element.n, mass)
+      add(mass, prose, trusted, look.size, markup.linkShare)
+      if (trusted > 0 && isNamedBody(element)) named.set(element, (named.get(element) ?? 0) + trusted)
     }
-    add(whole, prose, look.size, links)
-    const weight = trustOf(around) * prose
-    for (const [element, share] of holders(markup.element))
-      votes.set(element, (votes.get(element) ?? 0) + weight * share)
+    add(whole, prose, trusted, look.size, markup.linkShare)
+    for (const [element, share] of holders(around)) votes.set(element, (votes.get(element) ?? 0) + trusted * share)
   }
-  return { masses, whole, kinds, main: winner(votes) }
+  return { masses, whole, kinds, kindLines, main: winner(votes), named: winner(named) }
 }
 
-function add(mass: Mass, prose: number, letters: number, links: number): Mass {
+function proseOf(size: number, stopped: boolean, linkShare: number): number {
+  return size < proseSize || linkShare > 0.4 ? 0 : stopped ? size : size / 2
+}
+
+function add(mass: Mass, prose: number, trusted: number, letters: number, linkShare: number): void {
   mass.prose += prose
+  mass.trusted += trusted
   mass.letters += letters
-  mass.links += links
+  mass.links += letters * linkShare
   mass.lines += 1
-  return mass
 }
 
 /** How many elements outwards are looked at. */
@@ -74,22 +86,32 @@ export function ancestors(element: MarkupElement): MarkupElement[] {
 function trustOf(around: readonly MarkupElement[]): number {
   const near = around.slice(0, 10)
   const apart = near.some(({ tag, hints }) => apartTags.has(tag) || apartHints.test(hints))
-  return (apart ? 0.2 : 1) * (near.some(({ hints }) => bodyHints.test(hints)) ? 3 : 1)
+  return (apart ? 0.2 : 1) * (near.some(isNamedBody) ? 3 : 1)
 }
 
 const apartTags = new Set(['nav', 'aside', 'footer', 'form', 'figcaption'])
 const apartHints = /comment|sidebar|disqus|(?:^|[\s_-])footer|related|recommend|newsletter|breaking/
-const bodyHints = /article-?_?(?:body|content|text)|(?:story|post|entry|page|news)-?_?(?:body|content|text)|articlebody/
+const bodyHints = /article-?_*(?:body|content|text)|(?:story|post|entry|page|news)-?_*(?:body|content|text)|articlebody/
+
+function isNamedBody({ hints }: MarkupElement): boolean {
+  return hints !== '' && bodyHints.test(hints)
+}
 
 /** A paragraph votes for its parent, half for its grandparent (Readability's scheme), a quarter for the next. */
-function holders(element: MarkupElement): (readonly [MarkupElement, number])[] {
-  const around = element.tag === 'p' ? ancestors(element).slice(1, 4) : ancestors(element).slice(0, 3)
-  return around.map((each, index) => [each, 1 / 2 ** index] as const)
+function holders(around: readonly MarkupElement[]): (readonly [MarkupElement, number])[] {
+  const from = around[0]?.tag === 'p' ? 1 : 0
+  return around.slice(from, from + 3).map((each, index) => [each, 1 / 2 ** index] as const)
 }
 
 function winner(votes: ReadonlyMap<MarkupElement, number>): MarkupElement | null {
   let best: MarkupElement | null = null
-  for (const [element, vote] of votes) if (vote > (best ? (votes.get(best) ?? 0) : 0)) best = element
+  let most = 0
+  for (const [element, vote] of votes) {
+    if (vote > most) {
+      best = element
+      most = vote
+    }
+  }
   return best
 }
 

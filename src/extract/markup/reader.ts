@@ -11,10 +11,5 @@ import weights from './weights.json' with { type: 'json' }
 const nothing = Number.NEGATIVE_INFINITY
 
 export function scoreMarkup(page: Page, stated: StatedTexts, model: TreeModel = weights): number[] {
-  const row = new Float64Array(model.measures.length)
-  return measureLines(page, stated).map((measures) => {
-    if (!measures) return nothing
-    for (const [column, name] of model.measures.entries()) row[column] = measures[name] ?? 0
-    return logOdds(model, row)
-  })
+  return measureLines(page, stated).map((measures) => (measures ? logOdds(model, measures) : nothing))
 }
