@@ -40,7 +40,7 @@ const fields = {
   published: '2021-06-02T09:15+03:00',
   url: 'https://example.org/river-talks',
 }
-const body = /^Kenyan Foreign Minister .* ferry\.\n\nBoth ministers[\s\S]*ten years[\s\S]*fares would stay low\.$/
+const body = /^Kenyan Foreign Minister .* ferry\.\n\nBoth ministers[\s\S]*ten years[\s\S]*fares would stay low\./
 
 describe.each([
   ['page.html', htmlPage],
@@ -97,6 +97,19 @@ describe('an HTML page', () => {
         expect.objectContaining({ was: '&nbsp;', now: ' ' }),
       ]),
     )
+  })
+})
+
+describe('a Markdown file', () => {
+  it('keeps its headings and lists, without their signs', () => {
+    const article = articleOf(clean('page.md', markdownPage).outcomes[0])
+    expect(article.headings).toEqual(['Ten years of waiting'])
+    expect(article.body).toMatch(/[-*] The fares stay low\.\n+[-*] The ferry crosses twice a day\.$/)
+  })
+
+  it('never runs its front matter', () => {
+    const { outcomes } = clean('page.md', `---js\nthrow new Error()\n---\n${markdownPage.slice(markdownPage.indexOf('# '))}`)
+    expect(articleOf(outcomes[0]).title).toBe('River talks end in Nairobi')
   })
 })
 

@@ -6,6 +6,8 @@ const paragraphs = [
   '“Our people have waited for it for ten years,” Otieno said after the meeting, adding that the fares would stay low.',
 ] as const
 
+const listed = '- The fares stay low.\n- The ferry crosses *twice* a day.'
+
 const described = {
   '@context': 'https://schema.org',
   '@graph': [
@@ -70,6 +72,8 @@ ${paragraphs[1]}
 ## Ten years of waiting
 
 ${paragraphs[2].replace('for ten years', '*for ten years*')}
+
+${listed}
 `
 
 /** As newspaper4k and trafilatura write it, with escapes. */

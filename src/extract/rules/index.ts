@@ -6,6 +6,7 @@ import { agencyLine, bareByline, byline, bylineOpener } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
 import { dateline } from './dateline.ts'
+import { elementByline, elements } from './element.ts'
 import { duplicate, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
@@ -24,6 +25,7 @@ export const head: readonly PageRule[] = [
   timestamp,
   agencyLine,
   byline,
+  elementByline,
   bylineOpener,
   bareByline,
   caption,
@@ -34,6 +36,7 @@ export const head: readonly PageRule[] = [
 /** Inside the article's stretch. */
 export const body: readonly PageRule[] = [
   duplicate,
+  ...elements,
   refrain,
   caption,
   captionBeforeCredit,
