@@ -108,7 +108,10 @@ describe('a Markdown file', () => {
   })
 
   it('never runs its front matter', () => {
-    const { outcomes } = clean('page.md', `---js\nthrow new Error()\n---\n${markdownPage.slice(markdownPage.indexOf('# '))}`)
+    const { outcomes } = clean(
+      'page.md',
+      `---js\nthrow new Error()\n---\n${markdownPage.slice(markdownPage.indexOf('# '))}`,
+    )
     expect(articleOf(outcomes[0]).title).toBe('River talks end in Nairobi')
   })
 })

@@ -43,7 +43,8 @@ export function outlinePage(page: Page): Outline {
     const look = page.looks[index]
     if (!markup || !look || look.text === '') continue
     const around = ancestors(markup.element)
-    const prose = proseOf(look.size, look.stopped, markup.linkShare)
+    const apart = page.labels[index]?.rule === 'comment-thread'
+    const prose = apart ? 0 : proseOf(look.size, look.stopped, markup.linkShare)
     const trusted = prose * trustOf(around)
     const kind = kindOf(markup.element)
     kinds.set(kind, (kinds.get(kind) ?? 0) + trusted)

@@ -17,6 +17,36 @@ function rule(name: string, role: LineRole, tags: RegExp): PageRule {
   return { name, role, confidence: 0.9, matches }
 }
 
+/** Names that only threads of readers' comments bear; `<body class="comments-open">` is none of them. */
+const thread =
+  /(?:^|\s)(?:comments?|comments?-?_?(?:list|area|body|content|text|wrapper|section|container|thread)|commentlist|disqus_thread)(?:\s|$)/
+
+/** How far out the thread's element may lie. */
+const threadReach = 8
+
+/** A line in a thread of readers' comments, which is full of sentences and no article. */
+export const comment: PageRule = {
+  name: 'comment-thread',
+  role: 'unknown',
+  confidence: 0.9,
+  matches: (_look, page, index) => {
+    let element = page.lines[index]?.markup?.element ?? null
+    for (let steps = 0; element && steps < threadReach; steps++, element = element.parent) {
+      if (thread.test(element.hints) && !/^(?:html|body|main)$/.test(element.tag)) return true
+    }
+    return false
+  },
+}
+
+/** Prose that stands three times and more on a page is a placeholder of the site: "Your settings keep this video from loading." */
+export const placeholder: PageRule = {
+  name: 'placeholder',
+  role: 'prompt',
+  confidence: 0.8,
+  matches: ({ key, size }, page, index) =>
+    page.lines[index]?.markup !== undefined && size >= 30 && (page.counts.get(key) ?? 0) >= 3,
+}
+
 /** `## Both sides agree`, `- one`, `> said` in Markdown. */
 export const elements: readonly PageRule[] = [
   rule('element-heading', 'heading', /^h[1-6]$/),

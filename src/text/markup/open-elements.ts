@@ -159,9 +159,9 @@ function hintsOf({ attributes }: Tag): string {
     .toLowerCase()
 }
 
-/** Elements that show nothing, or nothing of the page's text. */
+/** Elements that show nothing, or nothing of the page's text; `<rt>` spells out how the characters before it are read. */
 const hiddenTags = new Set(
-  'script style template noscript svg math iframe object audio video canvas map datalist textarea select title noembed noframes xmp rp'.split(
+  'script style template noscript svg math iframe object audio video canvas map datalist textarea select title noembed noframes xmp rp rt'.split(
     ' ',
   ),
 )
