@@ -16,11 +16,8 @@ import { scoreMarkup } from './reader.ts'
 /** Lines above the headline and below the body in which the article's own remarks may stand. */
 const reach = 12
 
-/** Log-odds from which a line is kept: below even, because a paragraph lost is worse than a remark kept (five folds: .962 at -0.5, .960 at 0). */
-const leastOdds = -0.5
-
 /** Rules whose word goes before the reader's. */
-const sure = new Set(['metadata', 'blank', 'comment-thread', 'placeholder'])
+const sure = new Set(['metadata', 'blank', 'comment-thread'])
 
 /** Least letters of kept lines that make an article; with fewer the page is read as text. */
 const leastSize = 60
@@ -28,7 +25,7 @@ const leastSize = 60
 /** @returns the labelled page, or null where the reader finds no article */
 export function labelMarkup(page: Page, stated: StatedTexts, model?: TreeModel): Page | null {
   const odds = scoreMarkup(page, stated, model)
-  const kept = page.lines.map((_, index) => (odds[index] ?? 0) > leastOdds && !sure.has(page.labels[index]?.rule ?? ''))
+  const kept = page.lines.map((_, index) => (odds[index] ?? 0) > 0 && !sure.has(page.labels[index]?.rule ?? ''))
   const size = page.looks.reduce((sum, look, index) => sum + (kept[index] ? look.size : 0), 0)
   if (size < leastSize) return null
   const headline = findHeading(page, stated.title, kept.indexOf(true))

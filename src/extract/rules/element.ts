@@ -38,15 +38,6 @@ export const comment: PageRule = {
   },
 }
 
-/** Prose that stands three times and more on a page is a placeholder of the site: "Your settings keep this video from loading." */
-export const placeholder: PageRule = {
-  name: 'placeholder',
-  role: 'prompt',
-  confidence: 0.8,
-  matches: ({ key, size }, page, index) =>
-    page.lines[index]?.markup !== undefined && size >= 30 && (page.counts.get(key) ?? 0) >= 3,
-}
-
 /** `## Both sides agree`, `- one`, `> said` in Markdown. */
 export const elements: readonly PageRule[] = [
   rule('element-heading', 'heading', /^h[1-6]$/),

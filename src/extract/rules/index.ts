@@ -6,7 +6,7 @@ import { agencyLine, bareByline, byline, bylineOpener } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
 import { dateline } from './dateline.ts'
-import { comment, elementByline, elements, placeholder } from './element.ts'
+import { comment, elementByline, elements } from './element.ts'
 import { duplicate, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
@@ -14,7 +14,7 @@ import { blank, metadata, scrape } from './start.ts'
 import { timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
-export const everywhere: readonly PageRule[] = [metadata, blank, scrape, comment, placeholder, ...boilerplate, caption]
+export const everywhere: readonly PageRule[] = [metadata, blank, scrape, comment, ...boilerplate, caption]
 
 /** Around the headline, down to the first line of the body. */
 export const head: readonly PageRule[] = [
