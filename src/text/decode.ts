@@ -117,7 +117,8 @@ function refuseBinary(bytes: Uint8Array): Trouble | null {
 
 /** ISO-2022-JP and its kin write everything in ASCII and escape signs; nothing here writes them back exactly. */
 function refuseEscaped(bytes: Uint8Array): Trouble | null {
-  const at = bytes.findIndex((byte, index) => byte === 0x1b && (bytes[index + 1] === 0x24 || bytes[index + 1] === 0x28))
+  let at = bytes.indexOf(0x1b)
+  while (at >= 0 && bytes[at + 1] !== 0x24 && bytes[at + 1] !== 0x28) at = bytes.indexOf(0x1b, at + 1)
   if (at < 0) return null
   return { reason: 'undecodable', detail: `ISO-2022 escape at ${placeOf(bytes, at)}; save the page again as UTF-8` }
 }
