@@ -10,6 +10,7 @@ export interface RawFile {
   readonly source: string
   readonly bytes: Uint8Array
   readonly sha256: string
+  readonly format?: TextFormat | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -26,8 +27,12 @@ export interface RawDocument {
   readonly sha256: string
   readonly encoding: string
   readonly text: string
+  readonly format?: TextFormat | undefined
   readonly sidecar: Sidecar | null
 }
+
+/** How a document's text is cut into lines: at its line ends, or by its markup. */
+export type TextFormat = 'text' | 'html' | 'markdown' | 'json'
 
 /** A stretch of one raw line: 1-based line, offsets in UTF-16 units of that line's raw text, end exclusive. */
 export interface SourceSpan {
@@ -59,13 +64,43 @@ export interface Edit {
   readonly now: string
 }
 
-/** A numbered raw line with its line end, and its repaired text. */
+/** An element of a page's markup and those it lies in; `hints` are its class, id and role in lower case. */
+export interface MarkupElement {
+  /** Counts the page's elements as they open; tells two alike apart. */
+  readonly n: number
+  readonly tag: string
+  readonly hints: string
+  readonly parent: MarkupElement | null
+}
+
+/** What the markup says of a line cut from HTML; lines of text dumps have none. */
+export interface Markup {
+  /** The innermost block element that the line's words stand in. */
+  readonly element: MarkupElement
+  /** Share of the line's letters that are links, 0 to 1. */
+  readonly linkShare: number
+  /** The line holds no visible words but a field of the page's metadata: a `<meta>`, a block of JSON-LD. */
+  readonly metadata: boolean
+}
+
+/** What a page's metadata says, unjudged: `{kind: 'meta', key: 'og:title', value: …}`. JSON-LD is one statement a block. */
+export interface MarkupStatement extends SourceSpan {
+  readonly kind: 'lang' | 'title' | 'meta' | 'canonical' | 'time' | 'json-ld' | 'field'
+  readonly key: string
+  readonly value: string
+}
+
+/**
+ * A numbered raw line with its line end, and its repaired text. In HTML a line is one visible block: `text` is its raw
+ * source with the tags inside, `end` all markup up to the next block.
+ */
 export interface Line {
   readonly n: number
   readonly text: string
   readonly end: string
   readonly repaired: Passage
   readonly edits: readonly Edit[]
+  readonly markup?: Markup
 }
 
 export type LineRole =
@@ -311,6 +346,10 @@ export interface ExtractedArticle {
   readonly stamps: readonly Passage[]
   /** What the collector wrote about the file (` date 2023-01-10 `): a hint about the day, never the page's own word. */
   readonly scrapeStamps: readonly Passage[]
+  /** Times that the page's metadata states, ISO 8601; they go before the stamps. */
+  readonly statedTimes?: { readonly published: Found<string> | null; readonly updated: Found<string> | null }
+  /** The page's own address as its metadata states it. */
+  readonly url?: Found<string> | null
   readonly blocks: readonly Block[]
   readonly language: string
   readonly truncated: boolean

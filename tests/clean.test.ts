@@ -99,7 +99,7 @@ describe('clean over every kind of broken input', () => {
     ['binary.txt', 'binary'],
     ['picture.png', 'binary'],
     ['huge.txt', 'too-large'],
-    ['page.html', 'unreadable'],
+    ['page.html', 'not-an-article'],
     ['links.txt', 'not-an-article'],
   ])('refuses %s as %s and says why', (source, reason) => {
     const refused = jsonl<Refused>('refused.jsonl').find((line) => line.source === source)

@@ -28,6 +28,8 @@ function idFromContent(sha256: string): string {
 export interface IdClaim {
   readonly source: string
   readonly sha256: string
+  /** The id its record bears, where it is one of several in a file. */
+  readonly ownId?: string | null
 }
 
 /**
@@ -42,7 +44,10 @@ export function assignIds(
   published: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
   const taken = new Map<string, string>()
-  const wanted = claims.map((claim) => ({ claim, id: idInFileName(claim.source) ?? idFromContent(claim.sha256) }))
+  const wanted = claims.map((claim) => ({
+    claim,
+    id: claim.ownId ?? idInFileName(claim.source) ?? idFromContent(claim.sha256),
+  }))
   for (const { claim, id } of wanted) if (published[id] === claim.source) taken.set(id, claim.source)
   const ids = new Map<string, string>()
   for (const { claim, id } of wanted) {

@@ -1,11 +1,10 @@
 /** Cleans every file of a listing: finds duplicates, gives ids, cleans each file, and accounts for every one of them. */
 import { assignIds } from '../article/id.ts'
-import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes, readText, sha256 } from '../files.ts'
-import type { Article, Ledger, Notice, RawFile, Refusal, RefusalReason, Sidecar } from '../model.ts'
+import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '../files.ts'
+import type { Article, Ledger, Notice, RawFile, Refusal, RefusalReason } from '../model.ts'
 import { type CleanedFile, cleanFile } from '../pipeline/clean-file.ts'
-import { unsupportedFormat } from '../pipeline/formats.ts'
-import { isSidecar, parseSidecar, sidecarNames } from '../pipeline/sidecar.ts'
-import { maxBytes } from '../text/decode.ts'
+import { maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
+import { readSidecars, type Sidecars } from './read-sidecars.ts'
 import { showProgress } from './terminal.ts'
 
 /** The outcome for a whole folder. Read = articles + refusals (duplicates are refusals of their own reason). */
@@ -20,68 +19,106 @@ export interface CleanedFiles {
   readonly hidden: number
 }
 
-interface HashedFile extends ListedFile {
+/** A document found in a file; its bytes are read again when its turn comes. */
+interface Found {
+  readonly source: string
   readonly sha256: string
+  readonly ownId: string | null
+  readonly file: ListedFile
 }
 
 /**
  * @param published id → source of everything published before (the register), so that no id moves
  */
 export function cleanFiles(listing: Listing, published: Readonly<Record<string, string>>): CleanedFiles {
-  const sources = listing.files.filter((file) => !isSidecar(file.source))
-  const sidecars = new Map(listing.files.filter((file) => isSidecar(file.source)).map((file) => [file.source, file]))
-  const notices: Notice[] = []
+  const { sidecars, sources, notices } = readSidecars(listing)
   const refusals: Refusal[] = []
-  const hashed = hashAll(sources, refusals)
-  const { kept, copies } = splitCopies(hashed, new Set(Object.values(published)))
+  const opened = { sidecars, notices, refusals }
+  const found = sources.flatMap((file) => findDocuments(file, opened))
+  const { kept, copies } = splitCopies(found, new Set(Object.values(published)))
   const ids = assignIds(kept, published)
+  const read = found.length + refusals.length
 
   const outcomes = new Map<string, { id: string; cleaned: CleanedFile }>()
   const progress = showProgress('Cleaning', kept.length)
-  for (const [done, file] of kept.entries()) {
-    const id = ids.get(file.source) ?? file.sha256
-    const sidecar = takeSidecar(file.source, sidecars, notices)
-    outcomes.set(file.sha256, { id, cleaned: cleanOne(file, id, sidecar) })
-    progress.step(done + 1)
+  for (const documents of reopen(kept, sidecars)) {
+    for (const { source, sha256: hash, item } of documents) {
+      const id = ids.get(source) ?? hash
+      outcomes.set(hash, { id, cleaned: item?.sha256 === hash ? cleanFile(item, id) : refuseChanged(source, hash) })
+      progress.step(outcomes.size)
+    }
   }
   progress.end()
 
-  for (const sidecar of sidecars.values()) notices.push(orphan(sidecar))
+  notices.push(...sidecars.orphans())
   const all = [...outcomes.values()]
   refusals.push(...all.flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
   refusals.push(...copies.map((copy) => refuseCopy(copy, outcomes.get(copy.sha256))))
   const articles = all.flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.article] : []))
-  if (articles.length + refusals.length !== sources.length) {
-    throw new Error(`${sources.length} files read, but ${articles.length} published and ${refusals.length} refused`)
+  if (articles.length + refusals.length !== read) {
+    throw new Error(`${read} documents read, but ${articles.length} published and ${refusals.length} refused`)
   }
   return {
     articles: articles.sort((a, b) => byCodeUnit(a.id, b.id)),
     ledgers: Object.fromEntries(all.flatMap(({ id, cleaned }) => (cleaned.ledger ? [[id, cleaned.ledger]] : []))),
     refusals: refusals.sort((a, b) => byCodeUnit(a.source, b.source)),
     notices,
-    read: sources.length,
+    read,
     sidecars: listing.files.length - sources.length,
     hidden: listing.hidden,
   }
 }
 
-/** Hashes each readable file; the others are refused here. */
-function hashAll(files: readonly ListedFile[], refusals: Refusal[]): HashedFile[] {
-  const hashed: HashedFile[] = []
-  for (const file of files) {
-    const hash = file.trouble ? null : hashFile(file.path)
-    if (hash) hashed.push({ ...file, sha256: hash })
-    else refusals.push(refuse(file.source, null, 'unreadable', file.trouble ?? 'could not be read; check its rights'))
+/** What is known beside the files, and where their troubles go. */
+interface Opened {
+  readonly sidecars: Sidecars
+  readonly notices: Notice[]
+  readonly refusals: Refusal[]
+}
+
+/** The documents in a file. A file that can't be read is one refusal, a broken record in it another. */
+function findDocuments(file: ListedFile, { sidecars, notices, refusals }: Opened): Found[] {
+  if (file.bytes > maxContainerBytes) {
+    const detail = `${megabytes(file.bytes)}, the limit is ${megabytes(maxContainerBytes)}; split it`
+    refusals.push(refuse(file.source, file.trouble ? null : hashFile(file.path), 'too-large', detail))
+    return []
   }
-  return hashed
+  const bytes = file.trouble ? { code: file.trouble } : readBytes(file.path)
+  if ('code' in bytes) {
+    const detail = file.trouble ?? `could not be read (${bytes.code}); check its rights`
+    refusals.push(refuse(file.source, null, 'unreadable', detail))
+    return []
+  }
+  const split = splitFile(file.source, bytes, sidecars.of(file.source))
+  refusals.push(...split.refusals)
+  notices.push(...split.notices)
+  return split.items.map(({ file: { source, sha256: hash }, ownId }) => ({ source, sha256: hash, ownId, file }))
+}
+
+/** The documents of each file once more, file by file, so that no more than one file is held in memory. */
+function* reopen(kept: readonly Found[], sidecars: Sidecars): Generator<(Found & { item: RawFile | undefined })[]> {
+  const byFile = new Map<ListedFile, Found[]>()
+  for (const each of kept) {
+    const own = byFile.get(each.file)
+    if (own) own.push(each)
+    else byFile.set(each.file, [each])
+  }
+  for (const [file, documents] of byFile) {
+    const bytes = readBytes(file.path)
+    const items = 'code' in bytes ? [] : splitFile(file.source, bytes, sidecars.of(file.source)).items
+    const bySource = new Map(items.map((item) => [item.file.source, item.file]))
+    yield documents.map((each) => ({ ...each, item: bySource.get(each.source) }))
+  }
+}
+
+function refuseChanged(source: string, hash: string): CleanedFile {
+  const refusal = refuse(source, hash, 'unreadable', 'changed while it was being read; build again')
+  return { kind: 'refusal', refusal, ledger: null }
 }
 
 /** Of files with the same bytes one is kept: one published before, else the first by path. */
-function splitCopies(
-  files: readonly HashedFile[],
-  known: ReadonlySet<string>,
-): { kept: HashedFile[]; copies: HashedFile[] } {
-  const first = new Map<string, HashedFile>()
+function splitCopies(files: readonly Found[], known: ReadonlySet<string>): { kept: Found[]; copies: Found[] } {
+  const first = new Map<string, Found>()
   for (const file of files) {
     const holder = first.get(file.sha256)
     if (!holder || (known.has(file.source) && !known.has(holder.source))) first.set(file.sha256, file)
@@ -90,22 +127,6 @@ function splitCopies(
     kept: files.filter((file) => first.get(file.sha256) === file),
     copies: files.filter((file) => first.get(file.sha256) !== file),
   }
-}
-
-function cleanOne(file: HashedFile, id: string, sidecar: Sidecar | null): CleanedFile {
-  const refused = (reason: RefusalReason, detail: string): CleanedFile => {
-    return { kind: 'refusal', refusal: refuse(file.source, file.sha256, reason, detail), ledger: null }
-  }
-  if (file.bytes > maxBytes) {
-    return refused('too-large', `${megabytes(file.bytes)}, the limit is ${megabytes(maxBytes)}; split it into articles`)
-  }
-  const bytes = readBytes(file.path)
-  if ('code' in bytes) return refused('unreadable', `could not be read (${bytes.code})`)
-  const format = unsupportedFormat(file.source, bytes)
-  if (format) return refused('unreadable', `${format} is not read by this version; save the page's text as .txt`)
-  if (sha256(bytes) !== file.sha256) return refused('unreadable', 'changed while it was being read; build again')
-  const raw: RawFile = { source: file.source, bytes, sha256: file.sha256, sidecar }
-  return cleanFile(raw, id)
 }
 
 function megabytes(bytes: number): string {
@@ -117,27 +138,10 @@ function refuse(source: string, hash: string | null, reason: RefusalReason, deta
 }
 
 /** A copy of a published file is its duplicate; a copy of a refused file is refused for the same reason. */
-function refuseCopy(copy: HashedFile, original: { id: string; cleaned: CleanedFile } | undefined): Refusal {
+function refuseCopy(copy: Found, original: { id: string; cleaned: CleanedFile } | undefined): Refusal {
   if (!original) throw new Error(`${copy.source}: a copy of a file that was never cleaned`)
   const { id, cleaned } = original
   if (cleaned.kind === 'refusal') return { ...cleaned.refusal, source: copy.source }
   const detail = `the same bytes as ${cleaned.article.source}; one of the two can be removed`
   return { ...refuse(copy.source, copy.sha256, 'duplicate', detail), of: id }
-}
-
-/** Reads a file's sidecar and takes it off the list. */
-function takeSidecar(source: string, sidecars: Map<string, ListedFile>, notices: Notice[]): Sidecar | null {
-  const file = sidecarNames(source)
-    .map((name) => sidecars.get(name))
-    .find((found) => found !== undefined)
-  if (!file) return null
-  sidecars.delete(file.source)
-  const { sidecar, notice } = parseSidecar(readText(file.path) ?? '', file.source)
-  if (notice) notices.push(notice)
-  return sidecar
-}
-
-function orphan(sidecar: ListedFile): Notice {
-  const message = 'no raw file of this name stands beside it; rename it after its file'
-  return { path: sidecar.source, line: null, code: 'orphan-sidecar', message }
 }

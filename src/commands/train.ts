@@ -105,7 +105,7 @@ function cleanByFolds(examples: readonly Example[], folds: number): CleanedExamp
 }
 
 function cleanExample({ id, language, document, body }: Example, model: ReaderModel | undefined): CleanedExample {
-  const extraction = extract(document, model)
+  const extraction = extract(document, { text: model })
   const article = extraction.kind === 'article' ? extraction.article : null
   const predicted = article ? blocksToMarkdown(article.blocks) : ''
   const { precision, recall } = scoreBody(body, predicted)

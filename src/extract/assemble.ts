@@ -1,5 +1,16 @@
 /** Labelled lines → the article's fields, each with the words that prove it; or the reason why there is no article. */
-import type { Block, Dateline, Evidence, ExtractedArticle, Extraction, Found, LabelledLine, Passage } from '../model.ts'
+import type {
+  Block,
+  Dateline,
+  Evidence,
+  ExtractedArticle,
+  Extraction,
+  Found,
+  LabelledLine,
+  Passage,
+  PublisherRef,
+} from '../model.ts'
+import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
@@ -14,6 +25,7 @@ import { isSure } from './reader.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
+import type { WitnessedFields } from './witnesses/choose.ts'
 
 /** Least text, in UTF-16 units, that makes an article: a brief of one sentence. */
 const leastBody = 60
@@ -26,6 +38,7 @@ export function assemble(
   { lines, confidence }: LabelledPage,
   { profile, publisher }: Recognition,
   scrapeStamps: readonly Passage[],
+  witnessed: WitnessedFields | null = null,
 ): Extraction {
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
   const peeled = peelBody(peelSiteSuffix(lines, names))
@@ -36,14 +49,14 @@ export function assemble(
   const { authors, editors } = findPeople(peeled.lines)
   const article: ExtractedArticle = {
     profile,
-    publisher,
-    title: headline ? foundIn(headline, 'headline') : generatedTitle(blocks),
-    titleBasis: headline ? 'stated' : 'generated',
+    publisher: publisher ?? publisherOf(witnessed),
+    title: witnessed?.title ?? (headline ? foundIn(headline, 'headline') : generatedTitle(blocks)),
+    titleBasis: witnessed?.title || headline ? 'stated' : 'generated',
     headline,
     standfirst: standfirstOf(peeled.lines),
-    section: sectionOf(peeled.lines),
+    section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors,
+    authors: [witnessed?.authors ?? [], authors, witnessed?.house ?? []].find((names) => names.length > 0) ?? [],
     editors,
     dateline: datelineOf(peeled),
     stamps: stampsOf(peeled.lines),
@@ -51,6 +64,8 @@ export function assemble(
       ...scrapeStamps,
       ...peeled.lines.filter(({ role }) => role === 'scrape').map(({ repaired }) => repaired),
     ],
+    statedTimes: { published: witnessed?.published ?? null, updated: witnessed?.updated ?? null },
+    url: witnessed?.url ?? null,
     blocks,
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
@@ -58,6 +73,13 @@ export function assemble(
     sure: isSure(confidence),
   }
   return { kind: 'article', lines: peeled.lines, article }
+}
+
+/** The publisher that the metadata names, under the slug of its name. */
+function publisherOf(witnessed: WitnessedFields | null): Found<PublisherRef> | null {
+  const named = witnessed?.publisher
+  const id = named ? slugOf(named.value) : ''
+  return named && id !== '' ? { value: { id, name: named.value, basis: 'stated' }, evidence: named.evidence } : null
 }
 
 /** A value read off a passage, word for word. */

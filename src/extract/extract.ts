@@ -2,28 +2,30 @@
  * Raw text → article: lines, publisher, labels, fields. In: a decoded document, out: each of its lines with one role, and
  * the article or the reason why there is none.
  */
-import type { Extraction, LabelledLine, Ledger, Line, Passage, RawDocument } from '../model.ts'
+import type { Evidence, Extraction, Found, LabelledLine, Ledger, Line, Passage, RawDocument } from '../model.ts'
 import { recognisePublisher } from '../publishers/index.ts'
-import { toLines } from '../text/lines.ts'
+import { type CutDocument, cutLines } from '../text/cut-lines.ts'
 import { assemble } from './assemble.ts'
-import { labelLines, toPage } from './label.ts'
+import { labelLines, type Readers, toPage } from './label.ts'
+import type { StatedTexts } from './markup/measures.ts'
 import type { Page } from './page.ts'
 import { peel } from './peel.ts'
-import type { ReaderModel } from './reader.ts'
+import { chooseFields, type WitnessedFields } from './witnesses/choose.ts'
+import { collectTestimonies } from './witnesses/collect.ts'
 
-/**
- * The stage as a recipe.
- * @param model another reader than the shipped one, to measure it
- */
-export function extract(document: RawDocument, model?: ReaderModel): Extraction {
-  const { lines, scrapeStamps } = peelScrapePrefix(toLines(document.text, document.encoding))
+/** The stage as a recipe. @param readers models to try in place of the project's own, when they are trained and judged */
+export function extract(document: RawDocument, readers: Readers = {}): Extraction {
+  const cut = cutLines(document)
+  const { lines, scrapeStamps } = peelScrapePrefix(cut.lines)
   const recognition = recognisePublisher(lines, document.sidecar)
-  return assemble(labelLines(lines, recognition.profile, model), recognition, scrapeStamps)
+  const witnessed = hearWitnesses(cut)
+  const stated = cut.marked && witnessed ? statedTexts(witnessed) : null
+  return assemble(labelLines(lines, recognition.profile, stated, readers), recognition, scrapeStamps, witnessed)
 }
 
 /** A document's page as the reader gets it: what training learns from, and what `explain` asks about. */
 export function pageOf(document: RawDocument): Page {
-  const { lines } = peelScrapePrefix(toLines(document.text, document.encoding))
+  const { lines } = peelScrapePrefix(cutLines(document).lines)
   return toPage(lines, recognisePublisher(lines, document.sidecar).profile)
 }
 
@@ -50,4 +52,30 @@ function peelScrapePrefix(lines: readonly Line[]): { lines: readonly Line[]; scr
   if (!line || prefix === undefined) return { lines, scrapeStamps: [] }
   const peeled = peel(line, 0, prefix.length, 'scrape-date')
   return { lines: lines.with(index, peeled.line), scrapeStamps: [peeled.part] }
+}
+
+/** What the metadata states of the article; null where the document has none, as text dumps. */
+function hearWitnesses({ lines, statements }: CutDocument): WitnessedFields | null {
+  const marked = lines.some(({ markup }) => markup)
+  return marked || statements.length > 0 ? chooseFields(collectTestimonies(statements), headingsOf(lines)) : null
+}
+
+/** The `<h1>`s of a page, as witnesses of its headline. */
+function headingsOf(lines: readonly Line[]): Found<string>[] {
+  return lines
+    .filter(({ markup, repaired }) => markup?.element.tag === 'h1' && repaired.text !== '')
+    .map((line) => {
+      const evidence: Evidence = { line: line.n, start: 0, end: line.text.length, rule: 'h1', basis: 'stated' }
+      return { value: line.repaired.text, evidence: [evidence] }
+    })
+}
+
+/** The texts of the metadata that the reader of HTML compares lines with. */
+export function stateTexts(cut: CutDocument): StatedTexts {
+  const witnessed = hearWitnesses(cut)
+  return witnessed ? statedTexts(witnessed) : { title: '', description: '', body: '' }
+}
+
+function statedTexts({ title, description, body }: WitnessedFields): StatedTexts {
+  return { title: title?.value ?? '', description, body }
 }

@@ -5,9 +5,11 @@
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
-import { probability } from './model/trees.ts'
+import { labelMarkup } from './markup/label.ts'
+import type { StatedTexts } from './markup/measures.ts'
+import { probability, type TreeModel } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
-import { type ReaderModel, type Reading, readArticle } from './reader.ts'
+import { type ReaderModel, readArticle } from './reader.ts'
 import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
 import { saidStamp, timestamp } from './rules/timestamp.ts'
@@ -25,16 +27,29 @@ export interface LabelledPage {
 /** A page with the labels of the rules that need no reader. */
 export function toPage(lines: readonly Line[], profile: PublisherProfile): Page {
   const page = readPage(lines, profile)
-  applyRules(page, [...everywhere.slice(0, 1), ...profileRules(profile), ...everywhere])
+  applyRules(page, [...everywhere.slice(0, 2), ...profileRules(profile), ...everywhere])
   return page
 }
 
-/** @param model another than the shipped one, to measure it */
-export function labelLines(lines: readonly Line[], profile: PublisherProfile, model?: ReaderModel): LabelledPage {
+/** Models that stand in for the project's own. */
+export interface Readers {
+  readonly text?: ReaderModel | undefined
+  readonly html?: TreeModel | undefined
+}
+
+/** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
+export function labelLines(
+  lines: readonly Line[],
+  profile: PublisherProfile,
+  stated: StatedTexts | null = null,
+  readers: Readers = {},
+): LabelledPage {
   const page = toPage(lines, profile)
-  const reading = readArticle(page, model)
+  const marked = stated && labelMarkup(page, stated, readers.html)
+  if (marked) return { lines: labelled(marked.page, marked.odds), confidence: marked.confidence }
+  const reading = readArticle(page, readers.text)
   const { window, confidence } = reading
-  if (!window) return { lines: labelled(page, reading), confidence }
+  if (!window) return { lines: labelled(page, reading.odds), confidence }
   const { frame, standfirst } = framePlaces(page, window)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
@@ -51,7 +66,7 @@ export function labelLines(lines: readonly Line[], profile: PublisherProfile, mo
   }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
-  return { lines: labelled(framed, reading), confidence }
+  return { lines: labelled(framed, reading.odds), confidence }
 }
 
 /** Where a stamp is looked for when none stands at the article's top: lines of their own, above the body and behind it. */
@@ -100,7 +115,7 @@ function step(page: Page, from: number, direction: 1 | -1, count: number): numbe
 }
 
 /** What is still open after all rules of the article lies around it. */
-function labelled(page: Page, { odds }: Reading): LabelledLine[] {
+function labelled(page: Page, odds: readonly number[]): LabelledLine[] {
   const open = page.labels.map((label) => label === undefined)
   applyRules(page, around)
   return page.lines.map((line, index) => {

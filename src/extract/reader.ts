@@ -3,10 +3,11 @@
  * model, out: how likely each line is the article's, the stretch from the first such line to the last, and how sure the reader is.
  */
 import type { LineRole } from '../model.ts'
+import { expectedF1 } from './model/expected-score.ts'
 import { measureFirst, measureSecond } from './model/measures.ts'
 import shipped from './model/reader-model.json' with { type: 'json' }
 import { type Survey, surveyPage } from './model/survey.ts'
-import { contributions, logOdds, probability, type TreeModel } from './model/trees.ts'
+import { contributions, logOdds, type TreeModel } from './model/trees.ts'
 import type { Page, Window } from './page.ts'
 
 /** What `npm run train` makes. The second look knows what the first thinks of the lines around. */
@@ -56,7 +57,7 @@ export function readArticle(page: Page, model: ReaderModel = shipped): Reading {
   }
   const first = kept.indexOf(true)
   const window = first < 0 ? null : { first, last: kept.lastIndexOf(true) }
-  return { odds, kept, window, confidence: expectedF1(survey, rows, keptRows) }
+  return { odds, kept, window, confidence: confidenceOf(survey, rows, keptRows) }
 }
 
 /** The rows that stand for themselves, and those beside them that hold on to them, downwards and upwards. */
@@ -101,19 +102,9 @@ function raiseOf({ looks, roles }: Survey, odds: readonly number[]): number {
   return long.length === 0 ? 0 : Math.max(0, bestOdds - long.reduce((most, value) => Math.max(most, value), never))
 }
 
-/** Twice the letters expected to be both kept and the article's, by the letters kept and the letters expected to be the article's. */
-function expectedF1({ looks, roles }: Survey, odds: readonly number[], kept: readonly boolean[]): number {
-  let both = 0
-  let chosen = 0
-  let article = 0
-  for (const [row, { size }] of looks.entries()) {
-    if (roles[row]) continue
-    const expected = probability(odds[row] ?? never) * size
-    article += expected
-    chosen += kept[row] ? size : 0
-    both += kept[row] ? expected : 0
-  }
-  return chosen + article === 0 ? 0 : (2 * both) / (chosen + article)
+function confidenceOf({ looks, roles }: Survey, odds: readonly number[], kept: readonly boolean[]): number {
+  const asked = looks.map(({ size }, row) => ({ size, odds: odds[row] ?? never, kept: kept[row] === true }))
+  return expectedF1(asked.filter((_, row) => !roles[row]))
 }
 
 /** One measure's part in what the reader thinks of a line. */

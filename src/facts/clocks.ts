@@ -103,11 +103,18 @@ function bestStamp(stamps: readonly Stamp[], clock: Stamp['clock'], article: Ext
   return sameDay.find(({ date }) => date.hour !== null) ?? best
 }
 
+/** Metadata writes its offset with the time, or none. */
+function offsetBasis(time: string): TimeBasis {
+  return /(?:Z|[+-]\d{2}:\d{2})$/.test(time.slice(10)) ? 'stated' : 'none'
+}
+
 /** Published and updated, each with the words that print it. The collector's note is a hint, never a clock. */
 export function readClocks(article: ExtractedArticle): Clocks {
   const stamps = stampsOf(article)
   const hint = yearHint(article)
   const read = (clock: Stamp['clock']): { reading: Reading | null; evidence: readonly Evidence[] } => {
+    const stated = article.statedTimes?.[clock]
+    if (stated) return { reading: { value: stated.value, basis: offsetBasis(stated.value) }, evidence: stated.evidence }
     const stamp = bestStamp(stamps, clock, article)
     const reading = stamp ? readDate(stamp.date, hint, article.profile.timeZone) : null
     if (!stamp || !reading) return { reading: null, evidence: [] }

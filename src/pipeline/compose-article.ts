@@ -11,7 +11,7 @@ export function toArticle(id: string, document: RawDocument, extracted: Extracte
     id,
     source: document.source,
     sha256: document.sha256,
-    url: document.sidecar?.url ?? null,
+    url: document.sidecar?.url ?? extracted.url?.value ?? null,
     title: extracted.title?.value ?? null,
     titleBasis: extracted.titleBasis,
     standfirst: extracted.standfirst?.value ?? null,
@@ -42,6 +42,7 @@ export function toArticle(id: string, document: RawDocument, extracted: Extracte
 /** Evidence of the fields that extraction read; fields without any are left out. */
 function extractedEvidence(extracted: ExtractedArticle): Record<string, readonly Evidence[]> {
   const fields: Record<string, readonly Evidence[]> = {
+    url: proofs(extracted.url ?? null),
     title: proofs(extracted.title),
     standfirst: proofs(extracted.standfirst),
     section: proofs(extracted.section),

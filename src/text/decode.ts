@@ -35,13 +35,13 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * Every document returned holds `encode(text, encoding)` = bytes.
  */
 export function decode(file: RawFile): Decoding {
-  const { source, sha256, sidecar } = file
+  const { source, sha256, sidecar, format } = file
   const trouble = tooLarge(file.bytes)
   const result = trouble ?? decodeBytes(file.bytes)
   if ('reason' in result) return { kind: 'refusal', refusal: { source, sha256, ...result } }
   const unfit = judgeText(result.text)
   if (unfit) return { kind: 'refusal', refusal: { source, sha256, ...unfit } }
-  return { kind: 'document', document: { source, sha256, sidecar, ...result } }
+  return { kind: 'document', document: { source, sha256, sidecar, format, ...result } }
 }
 
 /** The bytes of a text in an encoding that `decode` has named. */
@@ -117,7 +117,8 @@ function refuseBinary(bytes: Uint8Array): Trouble | null {
 
 /** ISO-2022-JP and its kin write everything in ASCII and escape signs; nothing here writes them back exactly. */
 function refuseEscaped(bytes: Uint8Array): Trouble | null {
-  const at = bytes.findIndex((byte, index) => byte === 0x1b && (bytes[index + 1] === 0x24 || bytes[index + 1] === 0x28))
+  let at = bytes.indexOf(0x1b)
+  while (at >= 0 && bytes[at + 1] !== 0x24 && bytes[at + 1] !== 0x28) at = bytes.indexOf(0x1b, at + 1)
   if (at < 0) return null
   return { reason: 'undecodable', detail: `ISO-2022 escape at ${placeOf(bytes, at)}; save the page again as UTF-8` }
 }

@@ -90,3 +90,14 @@ export function findEntities(text: string): Replacement[] {
   }
   return found
 }
+
+/** A text with its references decoded, where no way back is needed. */
+export function decodeEntities(text: string): string {
+  let result = ''
+  let from = 0
+  for (const { start, end, now } of findEntities(text)) {
+    result += text.slice(from, start) + now
+    from = end
+  }
+  return from === 0 ? text : result + text.slice(from)
+}

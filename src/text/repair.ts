@@ -14,6 +14,12 @@ interface Piece {
   readonly rule: string | null
 }
 
+/** Replacements made under one name, in order of their place. */
+export interface Pass {
+  readonly rule: string
+  readonly found: readonly Replacement[]
+}
+
 interface Repair {
   readonly rule: string
   readonly find: (text: string) => Replacement[]
@@ -70,10 +76,19 @@ function replaceAll(text: string, pattern: RegExp, replace: (was: string) => str
  * @param raw the line without its line end
  * @param n its 1-based number, for the way back
  * @param brokenUtf8 the line's units are bytes of damaged UTF-8 (decode.ts)
+ * @param passes what is no text of the line (tags, escapes) and goes first, each pass in units of the text before it
  */
-export function repairLine(raw: string, n: number, brokenUtf8 = false): { repaired: Passage; edits: Edit[] } {
-  if (!suspicious.test(raw) && !brokenUtf8) return { repaired: untouched(raw, n), edits: [] }
+export function repairLine(
+  raw: string,
+  n: number,
+  brokenUtf8 = false,
+  passes: readonly Pass[] = [],
+): { repaired: Passage; edits: Edit[] } {
+  if (!suspicious.test(raw) && !brokenUtf8 && passes.every(({ found }) => found.length === 0)) {
+    return { repaired: untouched(raw, n), edits: [] }
+  }
   let pieces: readonly Piece[] = [{ start: 0, end: raw.length, now: raw, rule: null }]
+  for (const { rule, found } of passes) pieces = applyReplacements(pieces, raw, rule, found)
   if (brokenUtf8) pieces = applyReplacements(pieces, raw, 'broken-utf-8', findBrokenUtf8(raw))
   for (let round = 0; round < maxRounds; round++) {
     const before = pieces

@@ -11,3 +11,11 @@ export const scrape: PageRule = {
   matches: ({ text }, page, index) =>
     /^date \d{4}-\d{2}(?:-\d{2})?$/.test(text) && page.looks.findIndex((look) => look.text !== '') === index,
 }
+
+/** A field of the page's metadata (`<meta>`, `<title>`, JSON-LD): shown to nobody, read by the witnesses. */
+export const metadata: PageRule = {
+  name: 'metadata',
+  role: 'scrape',
+  confidence: 1,
+  matches: (_look, page, index) => page.lines[index]?.markup?.metadata === true,
+}

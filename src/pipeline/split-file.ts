@@ -1,0 +1,198 @@
+/**
+ * A raw file → the documents it holds: one, or one for each record of a JSON or JSON Lines file and each page of a web
+ * archive. In: bytes and name, out: items with bytes of their own, and what of the file couldn't be read. A broken item is
+ * a refusal of its own; the others go on.
+ */
+import { createHash } from 'node:crypto'
+import type { Notice, RawFile, Refusal, RefusalReason, Sidecar, TextFormat } from '../model.ts'
+import { decode, encode, maxBytes } from '../text/decode.ts'
+import { inflate } from '../text/inflate.ts'
+import { BadJson, type JsonNode, readJson, skipBlank, stringOf } from '../text/records/json-nodes.ts'
+import { recordsIn } from '../text/records/lines.ts'
+import { idKeys } from '../text/records/record-fields.ts'
+import { readWarc } from '../text/records/warc.ts'
+import { formatOf } from './formats.ts'
+
+/** One document of a file. `ownId` is the id its record bears, if that can stand in an address. */
+export interface Item {
+  readonly file: RawFile
+  readonly ownId: string | null
+}
+
+export interface SplitFile {
+  readonly items: readonly Item[]
+  readonly refusals: readonly Refusal[]
+  readonly notices: readonly Notice[]
+}
+
+/** Most bytes that a file of many documents may hold, unpacked; each document keeps to `maxBytes`. */
+export const maxContainerBytes = 512 * 1024 * 1024
+
+/** What is known of the file being split. */
+interface Whole {
+  readonly source: string
+  readonly bytes: Uint8Array
+  readonly sidecar: Sidecar | null
+}
+
+export function splitFile(source: string, bytes: Uint8Array, sidecar: Sidecar | null): SplitFile {
+  return split({ source, bytes, sidecar }, source)
+}
+
+/** @param name by which the format is told: without `.gz` once that is taken off */
+function split(whole: Whole, name: string): SplitFile {
+  const format = formatOf(name, whole.bytes)
+  if (format.kind === 'gzip') return splitGzip(whole, name)
+  if (format.kind === 'warc') return splitWarc(whole)
+  if (format.kind === 'jsonl') return splitJsonLines(whole)
+  if (format.kind === 'json') return splitJson(whole)
+  if (format.kind === 'document')
+    return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, format.format)] }
+  return refuseWhole(whole, 'unreadable', `${format.name} is not read; unpack it`)
+}
+
+const nothing: SplitFile = { items: [], refusals: [], notices: [] }
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function toItem(
+  whole: Whole,
+  source: string,
+  bytes: Uint8Array,
+  format: TextFormat,
+  ownId: string | null = null,
+): Item {
+  return { file: { source, bytes, sha256: sha256(bytes), format, sidecar: whole.sidecar }, ownId }
+}
+
+function refuseWhole(whole: Whole, reason: RefusalReason, detail: string): SplitFile {
+  return { ...nothing, refusals: [{ source: whole.source, sha256: sha256(whole.bytes), reason, detail }] }
+}
+
+/** `page.html.gz`: one layer is taken off; what is packed twice is refused. */
+function splitGzip(whole: Whole, name: string): SplitFile {
+  const inflated = inflate(whole.bytes, maxContainerBytes)
+  if (inflated.kind === 'trouble')
+    return refuseWhole(whole, inflated.tooLarge ? 'too-large' : 'unreadable', inflated.detail)
+  const inner = name.replace(/\.gz$/i, '')
+  const bytes = inflated.bytes
+  if (formatOf(inner, bytes).kind === 'gzip') return refuseWhole(whole, 'unreadable', 'packed twice; unpack it once')
+  return split({ ...whole, bytes }, inner)
+}
+
+function splitWarc(whole: Whole): SplitFile {
+  const { pages, troubles, others } = readWarc(whole.bytes, maxBytes)
+  const items = pages.map(({ bytes, url, date, format }, index) => {
+    const known: Sidecar = { ...(url ? { url } : {}), ...(date ? { retrieved: date } : {}), ...whole.sidecar }
+    return toItem({ ...whole, sidecar: known }, `${whole.source}#${index + 1}`, bytes, format)
+  })
+  const refusals = troubles.map(({ at, detail }): Refusal => {
+    return { source: `${whole.source}@${at}`, sha256: null, reason: 'unreadable', detail: `byte ${at}: ${detail}` }
+  })
+  if (items.length + refusals.length === 0)
+    return refuseWhole(whole, 'not-an-article', `no page among its ${others} records`)
+  const message = `${others} records hold no page (requests, pictures, metadata) and are passed over`
+  const notices = others > 0 ? [{ path: whole.source, line: null, code: 'warc-records', message }] : []
+  return { items, refusals, notices }
+}
+
+/** Each line a record. Lines are cut by bytes, so that each keeps its own; empty ones go with the line before. */
+function splitJsonLines(whole: Whole): SplitFile {
+  const items: Item[] = []
+  const refusals: Refusal[] = []
+  for (const { bytes, line } of byteLines(whole.bytes)) {
+    const source = `${whole.source}#${items.length + refusals.length + 1}`
+    const read = readOne(whole, source, bytes)
+    if ('detail' in read) refusals.push({ ...read, detail: `${whole.source}:${line}: ${read.detail}` })
+    else items.push(read)
+  }
+  return items.length + refusals.length === 0
+    ? refuseWhole(whole, 'empty', 'no record in it')
+    : { ...nothing, items, refusals }
+}
+
+function byteLines(bytes: Uint8Array): { bytes: Uint8Array; line: number }[] {
+  const lines: { bytes: Uint8Array; line: number }[] = []
+  let from = 0
+  let line = 0
+  while (from < bytes.length) {
+    const end = bytes.indexOf(0x0a, from)
+    const stop = end < 0 ? bytes.length : end + 1
+    const piece = bytes.subarray(from, stop)
+    line++
+    if (piece.some((byte) => byte > 0x20)) lines.push({ bytes: piece, line })
+    from = stop
+  }
+  return lines
+}
+
+/** One record that must be an object. */
+function readOne(whole: Whole, source: string, bytes: Uint8Array): Item | Refusal {
+  const hash = sha256(bytes)
+  const decoded = decode({ source, bytes, sha256: hash, sidecar: null })
+  if (decoded.kind === 'refusal') return decoded.refusal
+  const { text } = decoded.document
+  const node = tryJson(text)
+  if (node instanceof BadJson)
+    return { source, sha256: hash, reason: 'unreadable', detail: `column ${node.at + 1}: ${node.message}` }
+  if (node.kind !== 'object')
+    return { source, sha256: hash, reason: 'not-an-article', detail: 'a record is wanted: {"title": …, "text": …}' }
+  return toItem(whole, source, bytes, 'json', ownId(text, node))
+}
+
+function tryJson(text: string): JsonNode | BadJson {
+  try {
+    const node = readJson(text)
+    const rest = skipBlank(text, node.end)
+    return rest < text.length ? new BadJson(rest, 'the end of the record') : node
+  } catch (error) {
+    if (error instanceof BadJson) return error
+    throw error
+  }
+}
+
+/** One record, a list of records, or an object that holds such a list under a name of its own. */
+function splitJson(whole: Whole): SplitFile {
+  const decoded = decode({ source: whole.source, bytes: whole.bytes, sha256: sha256(whole.bytes), sidecar: null })
+  if (decoded.kind === 'refusal') return { ...nothing, refusals: [decoded.refusal] }
+  const { text, encoding } = decoded.document
+  const node = tryJson(text)
+  if (node instanceof BadJson) {
+    const lines = splitJsonLines(whole)
+    if (lines.items.length > 1) return lines
+    return refuseWhole(
+      whole,
+      'unreadable',
+      `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`,
+    )
+  }
+  const records = recordsIn(node)
+  if (!records) return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, 'json', ownId(text, node))] }
+  if (records.length === 0) return refuseWhole(whole, 'empty', 'an empty list of records')
+  const items = records.map((record, index) => {
+    const start = index === 0 ? 0 : record.start
+    const stop = records[index + 1]?.start ?? text.length
+    return toItem(
+      whole,
+      `${whole.source}#${index + 1}`,
+      encode(text.slice(start, stop), encoding),
+      'json',
+      ownId(text, record),
+    )
+  })
+  return { ...nothing, items }
+}
+
+/** An id fit for an address: letters, digits and hyphens, long enough not to be a mere counter. */
+function ownId(text: string, { members }: JsonNode): string | null {
+  const values = idKeys.flatMap((key) =>
+    members.flatMap(([name, value]) =>
+      name.toLowerCase() === key && value.kind === 'string' ? [stringOf(text, value)] : [],
+    ),
+  )
+  return (
+    values.map((value) => value.toLowerCase()).find((value) => /^[0-9a-z][0-9a-z-]{5,62}[0-9a-z]$/.test(value)) ?? null
+  )
+}
