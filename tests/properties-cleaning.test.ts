@@ -19,6 +19,10 @@ const piece = fc.oneof(
     'Home | News | Contact us',
     '© 2024 Example Times. All rights reserved.',
     'Read more: Another story',
+    'They met on Monday.According to the ministry “all went well.”The talks lasted',
+    'Naveed SiddiquiPublished August 28, 202018:33Updated: 2023-09-22 09:58:01',
+    'the end of it.A ',
+    'window.dataLayer = window.dataLayer || [];',
     ' date 2023-01-10 ',
     '外交部发言人表示，双方将继续保持沟通，推动两国关系向前发展。',
     'â€™ cafÃ© &amp; &nbsp;',
@@ -44,6 +48,45 @@ describe('properties of cleaning', () => {
         expect(repairLine(once, 1)).toMatchObject({ repaired: { text: once }, edits: [] })
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('splitting what is glued only puts spaces in: no letter is lost, none is added', () => {
+    const glued = fc
+      .array(
+        fc.constantFrom(
+          'on Monday',
+          '.',
+          '!',
+          '”',
+          '»',
+          '“',
+          '«',
+          'According',
+          'A',
+          'Échelle',
+          'to ',
+          ' ',
+          '2020',
+          '18:33',
+          'Published',
+          'x/y',
+          'U.S',
+          ',',
+          'и',
+          'Он',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join('').trim().replace(/ +/g, ' '))
+    fc.assert(
+      fc.property(glued, (content) => {
+        const { repaired, edits } = repairLine(content, 1)
+        for (const { rule, was, now } of edits) expect([rule, was, now]).toEqual(['glued', '', ' '])
+        expect(repaired.text.replaceAll(' ', '')).toBe(content.replaceAll(' ', ''))
+        expect(repairLine(repaired.text, 1).edits).toEqual([])
+      }),
+      { numRuns: 1000 },
     )
   })
 
@@ -137,6 +180,9 @@ describe('properties of cleaning', () => {
     ['names', 'By Jane Doe, John Roe and Ann Other, '],
     ['bars', 'News | '],
     ['brackets', '(Photo: ((('],
+    ['glued sentences', 'They met on Monday.According to them “all went well.”The talks lasted. '],
+    ['scripts', 'a.b.c.d(\n'],
+    ['styles', '.a .b .c > .d, {\n'],
   ])(
     'takes linear time: %s',
     (_name, unit) => {

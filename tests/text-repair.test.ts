@@ -19,6 +19,44 @@ describe('repairLine', () => {
     ['mojibake of Latin-1', 'It\u00e2\u0080\u0099s', 'It’s'],
     ['mojibake of Chinese', 'ä¸\u00adå›½å¤–äº¤', '中国外交'],
     ['letters and marks apart', 'Cafe\u0301 Zu\u0308rich', 'Café Zürich'],
+    [
+      'sentences glued',
+      'They met on Monday.According to the ministry, it went well.',
+      'They met on Monday. According to the ministry, it went well.',
+    ],
+    [
+      'Russian sentences glued',
+      'Он сказал это в видеообращении.Кулеба добавил',
+      'Он сказал это в видеообращении. Кулеба добавил',
+    ],
+    [
+      'a sentence glued to a quotation',
+      'He said “we will go on.”The talks lasted an hour.',
+      'He said “we will go on.” The talks lasted an hour.',
+    ],
+    [
+      'a sentence glued to guillemets',
+      'Он назвал это «первым шагом»Затем встреча закончилась',
+      'Он назвал это «первым шагом» Затем встреча закончилась',
+    ],
+    [
+      'a sentence after a year',
+      'The office was closed in 2021.The clerks left.',
+      'The office was closed in 2021. The clerks left.',
+    ],
+    [
+      'a sentence after a bracket',
+      'It is called the fund (new).They met there.',
+      'It is called the fund (new). They met there.',
+    ],
+    ['a French elision', 'les risques à prévenir.C’est précisément', 'les risques à prévenir. C’est précisément'],
+    ['a year and a time', '17 July 202018:33', '17 July 2020 18:33'],
+    [
+      'two stamps',
+      'Written: 2023-09-22 09:58:01Updated: 2023-09-22 10:01',
+      'Written: 2023-09-22 09:58:01 Updated: 2023-09-22 10:01',
+    ],
+    ['a name and a stamp', 'Naveed SiddiquiPublished August 28, 2021', 'Naveed Siddiqui Published August 28, 2021'],
     ['a lone surrogate', 'a\ud800b', 'a\ufffdb'],
   ])('puts right: %s', (_name, raw, wanted) => {
     expect(repaired(raw)).toBe(wanted)
@@ -31,6 +69,20 @@ describe('repairLine', () => {
     'क्‍ष',
     'AT&T; Q&A; R&D',
     '👩‍💻 wrote it',
+    'Talks between the U.S.A and the U.K.They met',
+    'It fell on Jan.23 and on No.5 in the list, e.g.Foo and Prof.Meier said',
+    'Write to www.DearAbby.com or http://example.org/Path.Then or a.smith@Mail.Example and go on',
+    'The file is called report.Pdf and README.Md in the folder',
+    'Bei Amazon.Com und in Node.Js und z.B. Grafiken und GmbH & Co.KG steht es',
+    'Sent by Paul.Smith',
+    'Paul.Smith wrote it',
+    'He said hej.”Vi ses” and left',
+    'He waited...Then he left',
+    'He met J.R.Tolkien and M.Night there',
+    'call object.Method and then array.Length = 5',
+    'am 3.Mai und in der 2.Bundesliga',
+    'John 3:16For God',
+    '2020183:33',
     'x'.repeat(50),
   ])('leaves alone: %s', (raw) => {
     expect(repairLine(raw, 1).edits).toEqual([])
@@ -50,6 +102,17 @@ describe('repairLine', () => {
     ])
   })
 
+  it('puts a space in as an edit that replaces nothing', () => {
+    const raw = 'They\u00a0met on Monday.According to the ministry'
+    const { repaired: passage, edits } = repairLine(raw, 2)
+    expect(edits).toEqual([
+      { rule: 'space', start: 4, end: 5, was: '\u00a0', now: ' ' },
+      { rule: 'glued', start: 19, end: 19, was: '', now: ' ' },
+    ])
+    const at = passage.text.indexOf('According')
+    expect(sourceSpans(passage, at, at + 9)).toEqual([{ line: 2, start: 19, end: 28 }])
+  })
+
   it('keeps the way back', () => {
     const raw = '\u00a0\u00a0Wang\u00a0\u00a0Yi itâ€™s'
     const { repaired: passage } = repairLine(raw, 7)
@@ -65,6 +128,9 @@ describe('repairLine', () => {
     ['spaces', ` ${'\u00a0 '.repeat(100_000)}x`],
     ['marks', `e${'\u0301'.repeat(200_000)}`],
     ['joiners', `क${'\u200d'.repeat(200_000)}क`],
+    ['stops without a space', 'one more day.Then '.repeat(20_000)],
+    ['stops without any space', 'word.Word'.repeat(20_000)],
+    ['closing quotes', '“a»”B '.repeat(30_000)],
     ['mojibake of mojibake', 'Ã\u0083Â©'.repeat(40_000)],
   ])('takes linear time on hostile %s', (_name, raw) => {
     const start = performance.now()

@@ -4,6 +4,7 @@ import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '
 import type { Article, Ledger, Notice, RawFile, Refusal, RefusalReason } from '../model.ts'
 import { type CleanedFile, cleanFile } from '../pipeline/clean-file.ts'
 import { maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
+import { findLostLetters } from '../text/lost-letters.ts'
 import { readSidecars, type Sidecars } from './read-sidecars.ts'
 import { showProgress } from './terminal.ts'
 
@@ -55,6 +56,7 @@ export function cleanFiles(listing: Listing, published: Readonly<Record<string, 
   refusals.push(...all.flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
   refusals.push(...copies.map((copy) => refuseCopy(copy, outcomes.get(copy.sha256))))
   const articles = all.flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.article] : []))
+  notices.push(...articles.flatMap(lossIn))
   if (articles.length + refusals.length !== read) {
     throw new Error(`${read} documents read, but ${articles.length} published and ${refusals.length} refused`)
   }
@@ -67,6 +69,12 @@ export function cleanFiles(listing: Listing, published: Readonly<Record<string, 
     sidecars: listing.files.length - sources.length,
     hidden: listing.hidden,
   }
+}
+
+/** Letters of an article that no repair can give back. */
+function lossIn({ source, body, language }: Article): Notice[] {
+  const message = findLostLetters(body, language)
+  return message === null ? [] : [{ path: source, line: null, code: 'letters-lost', message }]
 }
 
 /** What is known beside the files, and where their troubles go. */

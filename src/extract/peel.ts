@@ -18,7 +18,8 @@ export function peel<L extends Line | LabelledLine>(line: L, start: number, end:
   const from = start === 0 ? firstUnit(part) : endOf(rest)
   const to = start === 0 ? firstUnit(rest) : endOf(part)
   const edit: Edit = { rule, start: from, end: to, was: line.text.slice(from, to), now: '' }
-  const others = line.edits.filter((each) => each.end <= from || each.start >= to)
+  const outside = line.edits.filter((each) => each.end <= from || each.start >= to)
+  const others = outside.filter((each) => each.end > each.start || (each.start !== from && each.start !== to))
   const edits = [...others, edit].sort((one, other) => one.start - other.start)
   return { line: { ...line, repaired: rest, edits }, part: trimPassage(part) }
 }

@@ -4,6 +4,7 @@
  */
 import type { Edit, Passage, Segment } from '../model.ts'
 import { findEntities } from './entities.ts'
+import { findGlued } from './glued.ts'
 import { findBrokenUtf8, findMojibake, type Replacement } from './mojibake.ts'
 
 /** A stretch of the raw line, and what stands for it now; `rule` is null where it is untouched. */
@@ -84,7 +85,8 @@ export function repairLine(
   brokenUtf8 = false,
   passes: readonly Pass[] = [],
 ): { repaired: Passage; edits: Edit[] } {
-  if (!suspicious.test(raw) && !brokenUtf8 && passes.every(({ found }) => found.length === 0)) {
+  const clean = !suspicious.test(raw) && !brokenUtf8 && findGlued(raw).length === 0
+  if (clean && passes.every(({ found }) => found.length === 0)) {
     return { repaired: untouched(raw, n), edits: [] }
   }
   let pieces: readonly Piece[] = [{ start: 0, end: raw.length, now: raw, rule: null }]
@@ -96,6 +98,7 @@ export function repairLine(
       const text = pieces.map((piece) => piece.now).join('')
       pieces = applyReplacements(pieces, raw, repair.rule, repair.find(text))
     }
+    pieces = insertSpaces(pieces, raw, findGlued(pieces.map((piece) => piece.now).join('')))
     if (pieces === before) break
   }
   return { repaired: passageOf(pieces, n), edits: editsOf(pieces, raw) }
@@ -131,6 +134,29 @@ function applyReplacements(
     }
     result.push(inside.length === 0 ? group : { ...group, now: substitute(group.now, inside), rule })
     at = stop
+  }
+  return result
+}
+
+/** Puts a space where two sentences or stamps lost theirs; it stands in no raw line, so that its edit replaces nothing. */
+function insertSpaces(pieces: readonly Piece[], raw: string, places: readonly number[]): readonly Piece[] {
+  if (places.length === 0) return pieces
+  const cut = splitPieces(
+    pieces,
+    raw,
+    places.map((place) => ({ start: place, end: place, now: ' ' })),
+  )
+  const result: Piece[] = []
+  let next = 0
+  let at = 0
+  for (const piece of cut) {
+    if (places[next] === at) {
+      result.push({ start: piece.start, end: piece.start, now: ' ', rule: 'glued' })
+      next++
+    }
+    result.push(piece)
+    at += piece.now.length
+    while ((places[next] ?? at) < at) next++
   }
   return result
 }

@@ -5,16 +5,17 @@ import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
+import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { comment, elementByline, elements } from './element.ts'
-import { duplicate, refrain } from './repeats.ts'
+import { duplicate, hoisted, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
 import { blank, metadata, scrape } from './start.ts'
 import { postNotice, timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
-export const everywhere: readonly PageRule[] = [metadata, blank, scrape, comment, ...boilerplate, caption]
+export const everywhere: readonly PageRule[] = [metadata, blank, scrape, comment, ...damage, ...boilerplate, caption]
 
 /** Around the headline, down to the first line of the body. */
 export const head: readonly PageRule[] = [
@@ -35,6 +36,7 @@ export const head: readonly PageRule[] = [
 
 /** Inside the article's stretch: what isn't its text. */
 export const inside: readonly PageRule[] = [
+  hoisted,
   duplicate,
   ...elements,
   bareByline,

@@ -1,5 +1,6 @@
 /** Lines said before: stamps, agency lines, captions and sentences that a page prints twice. */
 import { isKept } from '../../text/line-roles.ts'
+import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Shortest line, in letters, whose second appearance is a repeat and no chance. */
@@ -13,13 +14,37 @@ export const duplicate: PageRule = {
   matches: ({ size, key, text }, page, index) => {
     const first = page.firstPlaces.get(key) ?? index
     const label = page.labels[first]
-    if (key === '' || first >= index || !label || /[?？؟]$/u.test(text)) return false
+    if (key === '' || first >= index || !label || label.rule === hoisted.name || /[?？؟]$/u.test(text)) return false
     const remark = label.role === 'timestamp' || label.role === 'agency' || label.role === 'byline'
     return (
       remark || (size >= repeatSize && (isKept(label.role) || label.role === 'caption' || label.role === 'duplicate'))
     )
   },
 }
+
+/** Shortest line, in letters, that is a sentence of the article told again and no phrase. */
+const sentenceSize = 40
+
+/**
+ * A sentence set before the lead that stands again further down, alone or within its paragraph: the later place is the
+ * author's, the first was added by a copier. A line printed twice in a row, or three times, is no such sentence.
+ */
+export const hoisted: PageRule = {
+  name: 'said-again-below',
+  role: 'duplicate',
+  confidence: 0.8,
+  matches: ({ size, stopped, key }, page, index) => {
+    const { first = -1, last = -1 } = page.frame ?? {}
+    if (index !== first || !stopped || size < sentenceSize) return false
+    const again = page.looks.flatMap((below, at) => (at > index && contains(below.key, key) ? [at] : []))
+    const [place] = again
+    return (
+      again.length === 1 && place !== undefined && place <= last && place !== neighbours(page, index, 1).next().value
+    )
+  },
+}
+
+const contains = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `)
 
 /** A short line that stands three times or more on the page is the site's. */
 export const refrain: PageRule = {
