@@ -162,7 +162,7 @@ function valueName(article: Article, of: string): string {
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
   return (
     <>
-      {edit.rule}: <del>{visibleText(edit.was)}</del> → <ins>{visibleText(edit.now) || 'nothing'}</ins>
+      {edit.rule}: <del>{visibleText(edit.was) || 'nothing'}</del> → <ins>{visibleText(edit.now) || 'nothing'}</ins>
     </>
   )
 }
