@@ -98,7 +98,7 @@ const afterName = [
   /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·,/]\s{0,3}(?:published|updated|posted|\d{1,4}[./\s-])|\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))/iu,
   /^(?<name>[^|,•·\d]{5,50}?)(?:,|\s[|•·])\s.{0,30}(?:writer|reporter|correspondent|editor|redakteur(?:in)?|news)(?:\s[|•·].{0,120})?$/iu,
   new RegExp(`^(?<name>\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20})(?: \\p{Lu}\\S{1,20}){0,3} ${work}$`, 'u'),
-  /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?)(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
+  /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?) ?(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
 ]
 
 /** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Naveed SiddiquiPublished August 28". */
