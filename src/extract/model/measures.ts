@@ -12,9 +12,14 @@ const second = Object.entries(secondMeasures)
 export const firstNames: readonly string[] = first.map(([name]) => name)
 export const secondNames: readonly string[] = [...firstNames, ...second.map(([name]) => name)]
 
+/** Rows that a rule has labelled aren't measured. */
+const none = new Float32Array(0)
+
 /** The measures of each row at the first look. */
 export function measureFirst(survey: Survey): Float32Array[] {
-  return survey.places.map((_, row) => Float32Array.from(first, ([, measure]) => measure(survey, row)))
+  return survey.roles.map((role, row) =>
+    role ? none : Float32Array.from(first, ([, measure]) => measure(survey, row)),
+  )
 }
 
 /** The measures of each row at the second look: those of the first, and what came of them. */
@@ -25,6 +30,7 @@ export function measureSecond(
 ): Float32Array[] {
   const look = lookAgain(survey, odds)
   return firstRows.map((known, row) => {
+    if (survey.roles[row]) return none
     const all = new Float32Array(secondNames.length)
     all.set(known)
     for (const [column, [, measure]] of second.entries()) all[known.length + column] = measure(look, row)
