@@ -1,16 +1,10 @@
 /** `npm run train:headline -- CORPUS`: learns what each sign of a headline weighs; with `--folds N` only says how well it does. */
 import path from 'node:path'
-import { z } from 'zod'
 import { readText, writeIfChanged } from '../files.ts'
-import {
-  choicesOf,
-  choosesRightly,
-  fitHeadline,
-  foldOf,
-  type HeadlineChoice,
-  type HeadlinePage,
-} from '../training/headline.ts'
-import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { dealOut } from '../training/folds.ts'
+import { choicesOf, choosesRightly, fitHeadline, type HeadlineChoice, type HeadlinePage } from '../training/headline.ts'
+import { type Call, type Command, runCommand, UsageError } from './cli.ts'
+import { readFolds, readTruth } from './corpus.ts'
 
 const command: Command = {
   name: 'train:headline',
@@ -22,24 +16,19 @@ const command: Command = {
 
 const weightsFile = path.join(import.meta.dirname, '../extract/headline-weights.json')
 
-const truthSchema = z.array(
-  z.object({ id: z.string(), publisher: z.string(), title: z.string().nullable(), body: z.string() }),
-)
-
 async function run({ operands, options }: Call): Promise<number> {
   const [corpus, ...more] = operands
   if (corpus === undefined || more.length > 0) throw new UsageError('name one corpus')
+  const folds = options.folds === undefined ? null : readFolds(options.folds)
   const choices = readPages(corpus).flatMap(choicesOf)
-  if (options.folds !== undefined) return judge(choices, Number(options.folds))
+  if (folds !== null) return judge(choices, folds)
   writeIfChanged(weightsFile, `${JSON.stringify(fitHeadline(choices), null, 2)}\n`)
   console.log(`Learnt from ${choices.length} choices: ${weightsFile}`)
   return 0
 }
 
 function readPages(corpus: string): HeadlinePage[] {
-  const truth = readText(path.join(corpus, 'truth.json'))
-  if (truth === null) throw new CommandFailure(`${corpus} holds no truth.json`)
-  return truthSchema.parse(JSON.parse(truth)).flatMap(({ id, publisher, title, body }) => {
+  return readTruth(corpus).flatMap(({ id, publisher, title, body }) => {
     const text = title === null ? null : readText(path.join(corpus, 'raw', `${id}.txt`))
     return title === null || text === null ? [] : [{ publisher, text, title, body }]
   })
@@ -47,11 +36,15 @@ function readPages(corpus: string): HeadlinePage[] {
 
 /** Each publisher's pages are judged by weights that were learnt without them. */
 function judge(choices: readonly HeadlineChoice[], folds: number): number {
-  const publishers = choices.map(({ publisher }) => publisher)
+  const foldOf = dealOut(
+    choices.map(({ publisher }) => publisher),
+    folds,
+  )
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const isHeld = ({ publisher }: HeadlineChoice): boolean => foldOf(publisher, publishers, folds) === fold
-    const weights = fitHeadline(choices.filter((choice) => !isHeld(choice)))
-    return choices.filter(isHeld).map((choice) => ({ choice, right: choosesRightly(choice, weights) }))
+    const weights = fitHeadline(choices.filter((_choice, index) => foldOf[index] !== fold))
+    return choices
+      .filter((_choice, index) => foldOf[index] === fold)
+      .map((choice) => ({ choice, right: choosesRightly(choice, weights) }))
   }).flat()
   for (const form of new Set(choices.map((choice) => choice.form))) {
     const all = judged.filter(({ choice }) => choice.form === form)

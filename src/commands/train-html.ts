@@ -1,17 +1,18 @@
 /** `npm run train:html -- CORPUS`: trains the reader of HTML pages, or judges its parameters by folds over publishers. */
 import path from 'node:path'
-import { z } from 'zod'
 import { extract } from '../extract/extract.ts'
 import type { TreeModel } from '../extract/model/trees.ts'
 import { drawFacts } from '../facts/facts.ts'
-import { byCodeUnit, pathExists, readBytes, readText, sha256, writeIfChanged } from '../files.ts'
+import { byCodeUnit, pathExists, readBytes, sha256, writeIfChanged } from '../files.ts'
 import type { RawDocument } from '../model.ts'
 import { toArticle } from '../pipeline/compose-article.ts'
 import { decode, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
 import { type BoostOptions, boost } from '../training/boost.ts'
+import { dealOut } from '../training/folds.ts'
 import { type GoldRow, goldRows, trainingSet } from '../training/html-corpus.ts'
-import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { type Call, type Command, runCommand, UsageError } from './cli.ts'
+import { readFolds, readTruth } from './corpus.ts'
 
 const command: Command = {
   name: 'train:html',
@@ -38,8 +39,6 @@ const options: BoostOptions = {
   ridge: 1,
 }
 
-const truthSchema = z.array(z.object({ id: z.string(), publisher: z.string(), body: z.string() }))
-
 interface CorpusPage {
   readonly id: string
   readonly publisher: string
@@ -50,12 +49,13 @@ interface CorpusPage {
 async function run(call: Call): Promise<number> {
   const [corpus] = call.operands
   if (corpus === undefined) throw new UsageError('name the folder of the corpus')
+  const folds = call.options.folds === undefined ? null : readFolds(call.options.folds)
+  const { predictions } = call.options
+  if (folds !== null && !predictions) throw new UsageError('--predictions FILE is missing')
   const pages = readCorpus(corpus)
   console.log(`${pages.length} pages, ${pages.reduce((sum, { rows }) => sum + rows.length, 0)} lines`)
-  const { folds, predictions } = call.options
-  if (folds !== undefined) {
-    if (!predictions) throw new UsageError('--predictions FILE is missing')
-    writeIfChanged(predictions, predictByFolds(pages, Number(folds)))
+  if (folds !== null && predictions) {
+    writeIfChanged(predictions, predictByFolds(pages, folds))
     console.log(`Predictions written to ${predictions}`)
     return 0
   }
@@ -65,9 +65,7 @@ async function run(call: Call): Promise<number> {
 }
 
 function readCorpus(corpus: string): CorpusPage[] {
-  const text = readText(path.join(corpus, 'truth.json'))
-  if (text === null) throw new CommandFailure(`${corpus} holds no truth.json`)
-  const truth = truthSchema.parse(JSON.parse(text)).sort((a, b) => byCodeUnit(a.id, b.id))
+  const truth = readTruth(corpus).sort((a, b) => byCodeUnit(a.id, b.id))
   return truth.flatMap(({ id, publisher, body }) => {
     const file = path.join(corpus, 'html', `${id}.html.gz`)
     const document = pathExists(file) ? readPage(file, id) : null
@@ -90,11 +88,13 @@ function train(pages: readonly CorpusPage[]): TreeModel {
 
 /** Publishers in order are dealt to the folds in turn. */
 function predictByFolds(pages: readonly CorpusPage[], folds: number): string {
-  const publishers = [...new Set(pages.map(({ publisher }) => publisher))].sort(byCodeUnit)
-  const foldOf = ({ publisher }: CorpusPage): number => publishers.indexOf(publisher) % folds
+  const foldOf = dealOut(
+    pages.map(({ publisher }) => publisher),
+    folds,
+  )
   const lines = Array.from({ length: folds }, (_, fold) => {
-    const model = train(pages.filter((page) => foldOf(page) !== fold))
-    return pages.filter((page) => foldOf(page) === fold).map((page) => predict(page, model))
+    const model = train(pages.filter((_page, index) => foldOf[index] !== fold))
+    return pages.filter((_page, index) => foldOf[index] === fold).map((page) => predict(page, model))
   })
   return `${lines.flat().join('\n')}\n`
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { blocksToMarkdown } from '../article/markdown.ts'
 import { extract } from '../extract/extract.ts'
 import type { ReaderModel } from '../extract/reader.ts'
-import { readBytes, readText, writeIfChanged } from '../files.ts'
+import { readBytes, writeIfChanged } from '../files.ts'
 import { decode } from '../text/decode.ts'
 import type { Example } from '../training/example.ts'
 import { dealOut } from '../training/folds.ts'
@@ -11,6 +11,7 @@ import { toLessons } from '../training/lesson.ts'
 import { f1Of, type PageScore, scoreAll, scoreBody } from '../training/score.ts'
 import { trainReader } from '../training/train.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { readFolds, readTruth, type TruthRecord } from './corpus.ts'
 
 const command: Command = {
   name: 'train',
@@ -31,39 +32,18 @@ async function run(call: Call): Promise<number> {
   const [corpus, ...more] = call.operands
   if (corpus === undefined || more.length > 0) throw new UsageError('name one corpus')
   const { folds } = call.options
-  if (folds !== undefined && !/^[2-9]$/.test(folds)) throw new UsageError('--folds takes a number from 2 to 9')
-  const examples = readExamples(corpus)
-  if (folds === undefined) {
+  const parts = folds === undefined ? null : readFolds(folds)
+  const examples = readTruth(corpus).map((record) => toExample(corpus, record))
+  if (parts === null) {
     writeIfChanged(modelPath, modelText(trainReader(toLessons(examples))))
     console.log(`Trained on ${examples.length} pages; written to ${modelPath}`)
   } else {
-    const cleaned = cleanByFolds(examples, Number(folds))
+    const cleaned = cleanByFolds(examples, parts)
     printScores(cleaned.map(({ score }) => score))
     const text = cleaned.map(({ record }) => `${JSON.stringify(record)}\n`).join('')
     if (call.options.predictions) writeIfChanged(call.options.predictions, text)
   }
   return 0
-}
-
-interface TruthRecord {
-  readonly title?: unknown
-  readonly id: string
-  readonly publisher: string
-  readonly language: string
-  readonly body: string
-}
-
-function readExamples(corpus: string): Example[] {
-  const text = readText(path.join(corpus, 'truth.json'))
-  if (text === null) throw new CommandFailure(`${corpus} holds no truth.json`)
-  const records: unknown = JSON.parse(text)
-  if (!Array.isArray(records)) throw new CommandFailure(`${corpus}/truth.json is no list of records`)
-  return records.filter(isTruthRecord).map((record) => toExample(corpus, record))
-}
-
-function isTruthRecord(value: unknown): value is TruthRecord {
-  const fields: Partial<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
-  return ['id', 'publisher', 'language', 'body'].every((name) => typeof fields[name] === 'string')
 }
 
 function toExample(corpus: string, { id, publisher, language, title, body }: TruthRecord): Example {
@@ -72,14 +52,7 @@ function toExample(corpus: string, { id, publisher, language, title, body }: Tru
   if ('code' in bytes) throw new CommandFailure(`${corpus}/raw/${source} can't be read (${bytes.code})`)
   const decoded = decode({ source, bytes, sha256: '', sidecar: null })
   if (decoded.kind === 'refusal') throw new CommandFailure(`${source}: ${decoded.refusal.detail}`)
-  return {
-    id,
-    publisher,
-    language,
-    title: typeof title === 'string' ? title : null,
-    body,
-    document: decoded.document,
-  }
+  return { id, publisher, language, title, body, document: decoded.document }
 }
 
 /** One tree a line, so that a retrained model can be compared. */

@@ -154,11 +154,6 @@ function addSlope(slope: number[], { rows, right }: HeadlineChoice, values: read
   }
 }
 
-/** Publishers in five folds, none of them in two: in code-unit order, dealt out in turn. */
-export function foldOf(publisher: string, publishers: readonly string[], folds: number): number {
-  return [...new Set(publishers)].sort().indexOf(publisher) % folds
-}
-
 /** Whether the weights choose rightly. */
 export function choosesRightly({ rows, right }: HeadlineChoice, { none, signs }: HeadlineWeights): boolean {
   const weights = signNames.map((name) => signs[name] ?? 0)
