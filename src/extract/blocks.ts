@@ -1,7 +1,7 @@
 /** The body's blocks in order. In: labelled lines, out: paragraphs (hard-wrapped lines joined), headings, lists, quotes. */
 import type { Block, LabelledLine, LineRole } from '../model.ts'
 import { joinPassages } from '../text/passage.ts'
-import { lookAt } from './look.ts'
+import { lookOf } from './look.ts'
 import { continues } from './wrapped.ts'
 
 const kinds: Readonly<Partial<Record<LineRole, Block['kind']>>> = {
@@ -35,13 +35,13 @@ export function buildBlocks(lines: readonly LabelledLine[]): Block[] {
 /** Whether a paragraph goes on in the next line: no line between, no stop, lower case (or any, on a page that wraps). */
 function goesOn(line: LabelledLine, next: LabelledLine, wrapped: boolean): boolean {
   if (next.n !== line.n + 1) return false
-  const look = lookAt(line.repaired.text)
-  const after = lookAt(next.repaired.text)
+  const look = lookOf(line.repaired)
+  const after = lookOf(next.repaired)
   return continues(look, after) || (wrapped && !look.stopped && look.size >= 35)
 }
 
 function isHardWrapped(lines: readonly LabelledLine[]): boolean {
-  const looks = lines.map(({ repaired }) => lookAt(repaired.text))
+  const looks = lines.map(({ repaired }) => lookOf(repaired))
   const going = looks.filter(
     (look, index) => lines[index + 1]?.n === (lines[index]?.n ?? 0) + 1 && continues(look, looks[index + 1]),
   )

@@ -1,5 +1,8 @@
 /** The looks of a line that tell prose from menus, whatever the language. In: text, out: measures. */
+import type { Passage } from '../model.ts'
 import { agencyNamed } from '../reference/agencies.ts'
+import { oncePer } from '../text/once.ts'
+import { kindOf, solid, wide, wordsIn } from '../text/sign-kinds.ts'
 
 /** How one line looks, whatever its language. */
 export interface Look {
@@ -14,28 +17,41 @@ export interface Look {
 }
 
 const stop = /[.!?…。！？｡؟۔।॥။።]["'”’»›“)\]）」』】〉》]{0,3}(?:\s?\[\d{1,3}\])?$/u
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-const solid = /[\p{L}\p{N}\p{M}]/gu
+
+/** Most units a stop takes with the quotes and the footnote behind it. */
+const stopReach = 12
 
 /** The looks of one text. */
 export function lookAt(text: string): Look {
-  const wides = text.match(wide)?.length ?? 0
-  const solids = text.match(solid)?.length ?? 0
-  const words = text === '' ? 0 : text.split(' ').length
+  let wides = 0
+  let solids = 0
+  let words = text === '' ? 0 : 1
+  let units = 1
+  for (let at = 0; at < text.length; at += units) {
+    const code = text.codePointAt(at) ?? 0
+    units = code > 0xffff ? 2 : 1
+    const kind = kindOf(code)
+    if (kind & solid) solids++
+    if (kind & wide) wides++
+    if (code === space) words++
+  }
   return {
     text,
     size: solids + wides * 1.5,
     words: words + Math.floor(wides / 2),
-    stopped: stop.test(withoutCredit(text)),
-    key: text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-      .trim(),
+    stopped: stop.test(withoutCredit(text).slice(-stopReach)),
+    key: wordsIn(text.toLowerCase()).join(' '),
   }
 }
 
+const space = 0x20
+
+/** The looks of a line's text, measured once. */
+export const lookOf: (repaired: Passage) => Look = oncePer(({ text }) => lookAt(text))
+
 /** "… on Friday. (Reuters)" without the agency's credit, which stands behind the stop. */
 function withoutCredit(text: string): string {
+  if (!/[)）]$/.test(text.slice(-1))) return text
   const credit = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u.exec(text.slice(-40))
   return credit && agencyNamed(credit.groups?.name ?? '') ? text.slice(0, -credit[0].length) : text
 }

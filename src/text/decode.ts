@@ -93,6 +93,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | Trouble | null {
 
 /** UTF-16 without a mark: line ends, spaces and Latin letters leave a zero in every other byte, on one side only. */
 function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
+  if (bytes.indexOf(0) < 0) return null
   const zeros: [even: number, odd: number] = [0, 0]
   for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2 === 0 ? 0 : 1]++
   const [even, odd] = zeros

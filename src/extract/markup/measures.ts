@@ -3,7 +3,7 @@
  * repeats of it. In: a page and the texts its metadata states, out: a row of numbers for each line, named by `measureNames`.
  */
 import type { Markup } from '../../model.ts'
-import { contentWords } from '../content-words.ts'
+import { contentWords, contentWordsOf } from '../content-words.ts'
 import type { Look } from '../look.ts'
 import type { Page } from '../page.ts'
 import { ancestors, kindOf, noMass, type Outline, outlinePage } from './outline.ts'
@@ -108,7 +108,7 @@ function countWords(page: Page, filled: readonly number[]): Map<string, number> 
   for (const index of filled) {
     const look = page.looks[index]
     if (!look || look.size < longSize) continue
-    for (const word of new Set(contentWords(look.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(contentWordsOf(look))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
@@ -219,7 +219,7 @@ const hints: Group = {
 const texts: Group = {
   names: ['title', 'description', 'body', 'known'],
   measure: ({ title, description, body, words }, _index, look) => {
-    const own = contentWords(look.text)
+    const own = contentWordsOf(look)
     const least = look.size >= longSize ? 1 : 0
     return [
       shareOf(own, title),

@@ -3,7 +3,7 @@
  * runs over them, each made once, so that a measure costs the same on a page of any length.
  */
 import type { LineRole } from '../../model.ts'
-import { contentWords } from '../content-words.ts'
+import { contentWordsOf } from '../content-words.ts'
 import type { Look } from '../look.ts'
 import { datesOf, type Page } from '../page.ts'
 import { findRuns, type Runs } from './runs.ts'
@@ -69,7 +69,7 @@ export function surveyPage(page: Page): Survey {
   const roles = places.map((place) => page.labels[place]?.role)
   const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
   const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
-  const words = looks.map(({ text }) => [...new Set(contentWords(text))])
+  const words = looks.map((look) => [...new Set(contentWordsOf(look))])
   const forms = countEqual(looks.map(({ key }) => key.replace(/\p{N}+/gu, '0')))
   const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
   return {
