@@ -121,9 +121,10 @@ function labelled(page: Page, odds: readonly number[]): LabelledLine[] {
   return page.lines.map((line, index) => {
     const label = page.labels[index]
     if (!label) throw new Error(`line ${line.n} has no label`)
+    const { role, rule, confidence } = label
     const chance = probability(odds[index] ?? 0)
-    if (open[index]) return { ...line, ...label, confidence: toHundredths(1 - chance) }
-    return { ...line, ...label, confidence: label.rule === 'reader' ? toHundredths(chance) : label.confidence }
+    if (open[index]) return { ...line, role, rule, confidence: toHundredths(1 - chance) }
+    return { ...line, role, rule, confidence: rule === 'reader' ? toHundredths(chance) : confidence }
   })
 }
 

@@ -63,7 +63,9 @@ function overlapsWith(survey: Survey, chances: readonly number[]): number[] {
   const counts = countWords(survey.words.filter((_, row) => (chances[row] ?? 0) >= 0.5))
   return survey.words.map((words, row) => {
     const self = (chances[row] ?? 0) >= 0.5 ? 1 : 0
-    return words.filter((word) => (counts.get(word) ?? 0) > self).length / Math.max(3, words.length)
+    let known = 0
+    for (const word of words) if ((counts.get(word) ?? 0) > self) known++
+    return known / Math.max(3, words.length)
   })
 }
 
