@@ -1,33 +1,25 @@
-/** The words of a text that say what it is about. */
-import { oncePer } from '../text/once.ts'
-import { wordsIn } from '../text/sign-kinds.ts'
-import type { Look } from './look.ts'
+/** The words of a text that say what it is about. In: its key, as look.ts makes it: words in lower case with a space between. */
 
 /** Scripts that don't part words. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const korean = /\p{Script=Hangul}/u
 
-/** Words of four letters and more in lower case; of scripts without spaces, pairs of signs. */
-export function contentWords(text: string): string[] {
-  return contentOf(wordsIn(text.toLowerCase()), spaceless.test(text))
+/** Words of four letters and more; of scripts without spaces, pairs of signs. */
+export function contentWords(key: string): string[] {
+  return contentOf(key.split(' '), spaceless.test(key))
 }
-
-/** The same of a line, found once. */
-export const contentWordsOf: (look: Look) => readonly string[] = oncePer(({ key }) =>
-  contentOf(key.split(' '), spaceless.test(key)),
-)
 
 /** Letters of a word that are compared: "Präsident" and "Präsidenten" are one. */
 const stemSize = 6
 
 /** The same for words that are declined: beginnings of words; of scripts without spaces, and of Korean, pairs of signs. */
-export const contentStemsOf: (look: Look) => readonly string[] = oncePer(({ key }) => {
+export function contentStems(key: string): string[] {
   const mayPair = spaceless.test(key)
   if (!korean.test(key)) return contentOf(key.split(' '), mayPair).map((word) => word.slice(0, stemSize))
   return key.split(' ').flatMap((word) => {
     return korean.test(word) ? pairs([...word]) : contentOf([word], mayPair).map((stem) => stem.slice(0, stemSize))
   })
-})
+}
 
 /** @param mayPair whether any of the words is of a script without spaces */
 function contentOf(words: readonly string[], mayPair: boolean): string[] {

@@ -1,11 +1,12 @@
-/** The looks of a line that tell prose from menus, whatever the language. In: text, out: measures. */
-import type { Passage } from '../model.ts'
+/** The looks of a line that tell prose from menus, whatever the language. In: text, out: measures, each made when first asked for. */
 import { agencyNamed } from '../reference/agencies.ts'
-import { oncePer } from '../text/once.ts'
+import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { kindOf, solid, wide, wordsIn } from '../text/sign-kinds.ts'
+import { contentStems, contentWords } from './content-words.ts'
+import { countSigns, type SignCounts } from './sign-counts.ts'
 
 /** How one line looks, whatever its language. */
-export interface Look {
+export class Look {
   readonly text: string
   /** Letters and digits, those of Chinese, Japanese and Korean counted as two and a half. */
   readonly size: number
@@ -14,7 +15,43 @@ export interface Look {
   readonly stopped: boolean
   /** Compared when looking for repeats: lower case, without signs. */
   readonly key: string
+  #signs: SignCounts | undefined
+  #dates: readonly PrintedDate[] | undefined
+  #contentWords: readonly string[] | undefined
+  #contentStems: readonly string[] | undefined
+
+  constructor(text: string, size: number, words: number) {
+    this.text = text
+    this.size = size
+    this.words = words
+    this.stopped = stop.test(withoutCredit(text).slice(-stopReach))
+    this.key = wordsIn(text.toLowerCase()).join(' ')
+  }
+
+  get signs(): SignCounts {
+    this.#signs ??= countSigns(this.text)
+    return this.#signs
+  }
+
+  /** Dates printed in a line short enough to be a remark; prose isn't searched. */
+  get dates(): readonly PrintedDate[] {
+    this.#dates ??= this.text.length > remarkLength || !/\d/.test(this.text) ? [] : findPrintedDates(this.text)
+    return this.#dates
+  }
+
+  get contentWords(): readonly string[] {
+    this.#contentWords ??= contentWords(this.key)
+    return this.#contentWords
+  }
+
+  get contentStems(): readonly string[] {
+    this.#contentStems ??= contentStems(this.key)
+    return this.#contentStems
+  }
 }
+
+/** Longest line, in UTF-16 units, that can be a time stamp, a byline or another remark about the article. */
+export const remarkLength = 200
 
 const stop = /[.!?…。！？｡؟۔।॥။።]["'”’»›“)\]）」』】〉》]{0,3}(?:\s?\[\d{1,3}\])?$/u
 
@@ -35,23 +72,14 @@ export function lookAt(text: string): Look {
     if (kind & wide) wides++
     if (code === space) words++
   }
-  return {
-    text,
-    size: solids + wides * 1.5,
-    words: words + Math.floor(wides / 2),
-    stopped: stop.test(withoutCredit(text).slice(-stopReach)),
-    key: wordsIn(text.toLowerCase()).join(' '),
-  }
+  return new Look(text, solids + wides * 1.5, words + Math.floor(wides / 2))
 }
 
 const space = 0x20
 
-/** The looks of a line's text, measured once. */
-export const lookOf: (repaired: Passage) => Look = oncePer(({ text }) => lookAt(text))
-
 /** "… on Friday. (Reuters)" without the agency's credit, which stands behind the stop. */
 function withoutCredit(text: string): string {
-  if (!/[)）]$/.test(text.slice(-1))) return text
+  if (!text.endsWith(')') && !text.endsWith('）')) return text
   const credit = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u.exec(text.slice(-40))
   return credit && agencyNamed(credit.groups?.name ?? '') ? text.slice(0, -credit[0].length) : text
 }

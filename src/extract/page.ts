@@ -1,8 +1,6 @@
 /** What the rules see of a page: its lines, and of each line the looks that tell prose from menus. Pure measuring. */
 import type { Label, Line, PublisherProfile } from '../model.ts'
-import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
-import { oncePer } from '../text/once.ts'
-import { type Look, lookOf } from './look.ts'
+import { type Look, lookAt } from './look.ts'
 import { findWrapped } from './wrapped.ts'
 
 /** A page being labelled. `labels` fills up as the rules speak. */
@@ -36,7 +34,7 @@ export interface Frame {
 
 /** Reads a page: measures each line once. */
 export function readPage(lines: readonly Line[], profile: PublisherProfile): Page {
-  const looks = lines.map((line) => lookOf(line.repaired))
+  const looks = lines.map((line) => lookAt(line.repaired.text))
   const counts = new Map<string, number>()
   for (const { key } of looks) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
   const wrapped = findWrapped(looks)
@@ -62,14 +60,6 @@ export function framePage(page: Page, frame: Frame): Page {
   }
   return { ...page, frame, firstPlaces }
 }
-
-/** Longest line, in UTF-16 units, that can be a time stamp, a byline or another remark about the article. */
-export const remarkLength = 200
-
-/** Dates printed in a line short enough to be a remark; prose isn't searched. */
-export const datesOf: (look: Look) => readonly PrintedDate[] = oncePer(({ text }) =>
-  text.length > remarkLength || !/\d/.test(text) ? [] : findPrintedDates(text),
-)
 
 /** Positions from `from` on in steps of `step` while `goes` holds; blank lines are passed over. */
 export function* neighbours(page: Page, from: number, step: 1 | -1): Generator<number> {

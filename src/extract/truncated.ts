@@ -1,6 +1,6 @@
 /** Whether the source breaks off. In: labelled lines, out: yes where the last sentence has no end, or a stub says so. */
 import type { LabelledLine } from '../model.ts'
-import { lookOf } from './look.ts'
+import { lookAt } from './look.ts'
 
 /** "Read full this story", "Continue reading": the rest stands elsewhere. */
 const stub =
@@ -13,7 +13,7 @@ export function isTruncated(lines: readonly LabelledLine[]): boolean {
   const last = lines.findLastIndex(({ role }) => role === 'paragraph' || role === 'list' || role === 'quote')
   const line = lines[last]
   if (!line) return false
-  const look = lookOf(line.repaired)
+  const look = lookAt(line.repaired.text)
   if (/(?:…|\.\.\.)["”’»]?$/.test(look.text)) return true
   const after = lines.slice(last + 1).filter(({ role }) => role !== 'blank')
   if (after.slice(0, 2).some(({ repaired }) => stub.test(repaired.text))) return true

@@ -1,6 +1,6 @@
 /** Measures of a line by itself: a table, a row a measure. In: a survey and a row, out: a number. Hardly a word of any language. */
+import type { SignCounts } from '../sign-counts.ts'
 import type { Measure } from './measure.ts'
-import { type SignCounts, signCountsOf } from './sign-counts.ts'
 import { between } from './sums.ts'
 import { type Survey, sentenceSize } from './survey.ts'
 
@@ -11,7 +11,7 @@ const countOf = (pattern: RegExp): Measure => {
 const signs = (count: (counts: SignCounts) => number): Measure => {
   return ({ looks }, row) => {
     const look = looks[row]
-    return look ? count(signCountsOf(look)) : 0
+    return look ? count(look.signs) : 0
   }
 }
 /** The same for a pattern that is only looked for where its signs are. */

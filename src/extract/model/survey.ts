@@ -3,9 +3,8 @@
  * runs over them, each made once, so that a measure costs the same on a page of any length.
  */
 import type { LineRole } from '../../model.ts'
-import { contentWordsOf } from '../content-words.ts'
 import type { Look } from '../look.ts'
-import { datesOf, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import { findRuns, type Runs } from './runs.ts'
 import { sums } from './sums.ts'
 
@@ -69,7 +68,7 @@ export function surveyPage(page: Page): Survey {
   const roles = places.map((place) => page.labels[place]?.role)
   const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
   const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
-  const words = looks.map((look) => [...new Set(contentWordsOf(look))])
+  const words = looks.map((look) => [...new Set(look.contentWords)])
   const forms = countEqual(looks.map(({ key }) => key.replace(/\p{N}+/gu, '0')))
   const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
   return {
@@ -83,7 +82,7 @@ export function surveyPage(page: Page): Survey {
       size: sums(sizes),
       letters: sums(looks.map(({ size }) => size)),
       open: sums(looks.map(({ stopped, size }, row) => (!roles[row] && !stopped && size < sentenceSize ? 1 : 0))),
-      dated: sums(looks.map((look) => (datesOf(look).length > 0 ? 1 : 0))),
+      dated: sums(looks.map((look) => (look.dates.length > 0 ? 1 : 0))),
       site: sums(looks.map((_, row) => has(site, row))),
       remarks: sums(looks.map((_, row) => has(remarks, row))),
       repeated: sums(forms.map((count) => (count > 1 ? 1 : 0))),

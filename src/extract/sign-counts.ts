@@ -1,7 +1,5 @@
-/** How many signs of each family a line holds. In: a line's looks, out: the counts, made in one walk over its characters. */
-import { oncePer } from '../../text/once.ts'
-import { capital, kindOf, letter, number } from '../../text/sign-kinds.ts'
-import type { Look } from '../look.ts'
+/** How many signs of each family a line holds. In: its text, out: the counts, made in one walk over its characters. */
+import { capital, kindOf, letter, number } from '../text/sign-kinds.ts'
 
 /** Families of signs; a sign belongs to one at most. */
 const families = {
@@ -40,7 +38,7 @@ for (const [index, name] of familyNames.entries()) {
   for (const sign of families[name]) familyOf[sign.charCodeAt(0)] = index + 1
 }
 
-export const signCountsOf: (look: Look) => SignCounts = oncePer(({ text }) => {
+export function countSigns(text: string): SignCounts {
   const counts = new Uint32Array(familyNames.length + 1)
   let [numbers, capitals, addresses] = [0, 0, 0]
   let units = 1
@@ -69,4 +67,4 @@ export const signCountsOf: (look: Look) => SignCounts = oncePer(({ text }) => {
   if (start >= 0) close(text.length)
   const [, commas = 0, quotes = 0, arrowQuotes = 0, bars = 0, brackets = 0, stops = 0, links = 0] = counts
   return { commas, quotes, arrowQuotes, bars, brackets, stops, links, numbers, capitals, addresses }
-})
+}
