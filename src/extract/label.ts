@@ -123,9 +123,16 @@ function labelled(page: Page, odds: readonly number[]): LabelledLine[] {
     if (!label) throw new Error(`line ${line.n} has no label`)
     const { role, rule, confidence } = label
     const chance = probability(odds[index] ?? 0)
-    if (open[index]) return { ...line, role, rule, confidence: toHundredths(1 - chance) }
-    return { ...line, role, rule, confidence: rule === 'reader' ? toHundredths(chance) : confidence }
+    if (open[index]) return withLabel(line, role, rule, toHundredths(1 - chance))
+    return withLabel(line, role, rule, rule === 'reader' ? toHundredths(chance) : confidence)
   })
+}
+
+/** Field by field: a spread of both takes four times as long, and a page has thousands of lines. */
+function withLabel(line: Line, role: LineRole, rule: string, confidence: number): LabelledLine {
+  const { n, text, end, repaired, edits, markup } = line
+  const label = { n, text, end, repaired, edits, role, rule, confidence }
+  return markup ? { ...label, markup } : label
 }
 
 function toHundredths(share: number): number {

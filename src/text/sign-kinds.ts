@@ -4,7 +4,7 @@
 export const letter = 1
 export const capital = 2
 export const number = 4
-export const mark = 8
+const mark = 8
 /** Of the scripts whose signs are as wide as two Latin letters: Chinese, Japanese, Korean. */
 export const wide = 16
 
