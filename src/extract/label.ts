@@ -50,7 +50,7 @@ export function labelLines(
   const reading = readArticle(page, readers.text)
   const { window, confidence } = reading
   if (!window) return { lines: labelled(page, reading.odds), confidence }
-  const { frame, standfirst } = framePlaces(page, window)
+  const { frame, standfirst } = framePlaces(page, window, reading.odds)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
   for (const index of standfirst) give(framed, index, 'standfirst', 'standfirst', 0.7)

@@ -1,8 +1,9 @@
 /** Measures of a line by itself: a table, a row a measure. In: a survey and a row, out: a number. Hardly a word of any language. */
 import type { SignCounts } from '../sign-counts.ts'
 import type { Measure } from './measure.ts'
+import { sentenceSize } from './sentence-size.ts'
 import { between } from './sums.ts'
-import { type Survey, sentenceSize } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 const countOf = (pattern: RegExp): Measure => {
   return ({ looks }, row) => looks[row]?.text.match(pattern)?.length ?? 0

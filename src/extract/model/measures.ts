@@ -1,11 +1,12 @@
 /** All measures in the order of the models' columns, and a page measured by them. In: a survey, out: a row of numbers a line. */
+import { blockMeasures } from './block-measures.ts'
 import { lineMeasures } from './line-measures.ts'
 import { placeMeasures } from './place-measures.ts'
 import { lookAgain } from './second-look.ts'
 import { secondMeasures } from './second-measures.ts'
 import type { Survey } from './survey.ts'
 
-const first = { ...lineMeasures, ...placeMeasures }
+const first = { ...lineMeasures, ...placeMeasures, ...blockMeasures }
 const firstMeasures = Object.values(first)
 const laterMeasures = Object.values(secondMeasures)
 

@@ -3,8 +3,10 @@
  * words a line uses. In: a survey and the log-odds of the first look, out: what the measures of second-measures.ts read.
  */
 import { findHeadline } from '../headline.ts'
+import { countWords } from './counts.ts'
+import { sentenceSize } from './sentence-size.ts'
 import { bestStretch, type Stretch, sums } from './sums.ts'
-import { countWords, type Survey, sentenceSize } from './survey.ts'
+import type { Survey } from './survey.ts'
 import { probability } from './trees.ts'
 
 /** A page seen once. */
