@@ -5,12 +5,19 @@
 
 // ─── Raw files and their lines ───────────────────────────────────────────────────────────────────
 
-/** One file of the input folder as it came. `source` is relative to that folder, with `/` on every system. */
+/**
+ * One file of the input folder as it came, or one document of a file that holds several. `source` is relative to that
+ * folder, with `/` on every system; `sha256` is of the bytes on the disk (of one of several: of its own stretch of them).
+ */
 export interface RawFile {
   readonly source: string
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** SHA-256 of `bytes` where the file on the disk is packed. */
+  readonly unpacked?: string | undefined
   readonly format?: TextFormat | undefined
+  /** The encoding that the page's server named. */
+  readonly charset?: string | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -25,6 +32,7 @@ export interface Sidecar {
 export interface RawDocument {
   readonly source: string
   readonly sha256: string
+  readonly unpacked?: string | undefined
   readonly encoding: string
   readonly text: string
   readonly format?: TextFormat | undefined
@@ -278,14 +286,39 @@ export interface LedgerLine {
   readonly rule: string
   readonly confidence: number
   readonly edits: readonly Edit[]
+  /** How many other documents of the run show the same line; left out where none does. */
+  readonly seen?: number | undefined
 }
 
 /** Every line of one source file and what became of it; `text` + `end` of all lines, encoded again, are the file. */
 export interface Ledger {
   readonly source: string
   readonly sha256: string
+  /** Where the file is packed: SHA-256 of the unpacked bytes, which the lines give. */
+  readonly unpacked?: string | undefined
   readonly encoding: string
   readonly lines: readonly LedgerLine[]
+}
+
+/** A file that holds several documents: its unpacked bytes, each in one part. */
+export interface Container {
+  readonly source: string
+  readonly sha256: string
+  readonly unpacked?: string | undefined
+  readonly parts: readonly ContainerPart[]
+}
+
+/** Bytes `start` to `end` (exclusive) of an unpacked container; the parts follow each other from 0 to its last byte. */
+export interface ContainerPart {
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+  /** A document, one that is refused, or what the collector wrote around them: heads of records, records without a page. */
+  readonly role: 'item' | 'refused' | 'scrape'
+  /** The document's `source`; null around them. */
+  readonly item: string | null
+  /** How the document's bytes are packed within the part (`chunked`, `gzip`), in the order to undo it. */
+  readonly codings?: readonly string[] | undefined
 }
 
 export type RefusalReason =

@@ -7,20 +7,30 @@ import { recognisePublisher } from '../publishers/index.ts'
 import { type CutDocument, cutLines } from '../text/cut-lines.ts'
 import { assemble } from './assemble.ts'
 import { labelLines, type Readers, toPage } from './label.ts'
+import { leaveOut } from './leave-out.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import type { Page } from './page.ts'
 import { peel } from './peel.ts'
 import { chooseFields, type WitnessedFields } from './witnesses/choose.ts'
 import { collectTestimonies } from './witnesses/collect.ts'
 
-/** The stage as a recipe. @param readers models to try in place of the project's own, when they are trained and judged */
-export function extract(document: RawDocument, readers: Readers = {}): Extraction {
+/**
+ * The stage as a recipe.
+ * @param readers models to try in place of the project's own, when they are trained and judged
+ * @param elsewhere lines (1-based) that other files have shown to be the site's
+ */
+export function extract(
+  document: RawDocument,
+  readers: Readers = {},
+  elsewhere: ReadonlySet<number> = new Set(),
+): Extraction {
   const cut = cutLines(document)
   const { lines, scrapeStamps } = peelScrapePrefix(cut.lines)
   const recognition = recognisePublisher(lines, document.sidecar)
   const witnessed = hearWitnesses(cut)
   const stated = cut.marked && witnessed ? statedTexts(witnessed) : null
-  return assemble(labelLines(lines, recognition.profile, stated, readers), recognition, scrapeStamps, witnessed)
+  const page = labelLines(lines, recognition.profile, stated, readers)
+  return assemble({ ...page, lines: leaveOut(page.lines, elsewhere) }, recognition, scrapeStamps, witnessed)
 }
 
 /** A document's page as the reader gets it: what training learns from, and what `explain` asks about. */
@@ -31,7 +41,7 @@ export function pageOf(document: RawDocument): Page {
 
 /** The ledger of a document: every line with its role, its text as it stands in the file. */
 export function toLedger(document: RawDocument, lines: readonly LabelledLine[]): Ledger {
-  const { source, sha256, encoding } = document
+  const { source, sha256, unpacked, encoding } = document
   const ledgerLines = lines.map(({ n, text, end, role, rule, confidence, edits }) => ({
     n,
     text,
@@ -41,7 +51,7 @@ export function toLedger(document: RawDocument, lines: readonly LabelledLine[]):
     confidence,
     edits,
   }))
-  return { source, sha256, encoding, lines: ledgerLines }
+  return { source, sha256, ...(unpacked ? { unpacked } : {}), encoding, lines: ledgerLines }
 }
 
 /** " date 2022-10-28 Headline": what the collector wrote in front of the page's first line is taken off it. */
