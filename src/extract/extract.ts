@@ -6,7 +6,7 @@ import type { Evidence, Extraction, Found, LabelledLine, Ledger, Line, Passage, 
 import { recognisePublisher } from '../publishers/index.ts'
 import { type CutDocument, cutLines } from '../text/cut-lines.ts'
 import { assemble } from './assemble.ts'
-import { labelLines, type Readers, toPage } from './label.ts'
+import { labelGiven, labelLines, type Readers, toPage } from './label.ts'
 import { leaveOut } from './leave-out.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import type { Page } from './page.ts'
@@ -29,7 +29,10 @@ export function extract(
   const recognition = recognisePublisher(lines, document.sidecar)
   const witnessed = hearWitnesses(cut)
   const stated = cut.marked && witnessed ? statedTexts(witnessed) : null
-  const page = labelLines(lines, recognition.profile, stated, readers)
+  const title = !cut.marked && cut.statements.length > 0 ? (witnessed?.title?.value ?? '') : undefined
+  const page =
+    (title === undefined ? null : labelGiven(lines, recognition.profile, title)) ??
+    labelLines(lines, recognition.profile, stated, readers)
   return assemble({ ...page, lines: leaveOut(page.lines, elsewhere) }, recognition, scrapeStamps, witnessed)
 }
 
