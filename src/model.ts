@@ -286,7 +286,7 @@ export interface LedgerLine {
   readonly rule: string
   readonly confidence: number
   readonly edits: readonly Edit[]
-  /** How many other documents of the run show the same line; left out where none does. */
+  /** Of a line left out for that: how many other documents of its site show it. */
   readonly seen?: number | undefined
 }
 

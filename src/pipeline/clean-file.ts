@@ -44,19 +44,18 @@ function cleanDocument(document: RawDocument, id: string, elsewhere?: ReadonlySe
 }
 
 /**
- * The same file with what the others tell of its lines: how often each was seen is noted, and lines that proved to be the
- * site's are left out, unless nothing would be left of the article.
+ * The same file in the light of the others: lines that proved to be the site's are left out, with the number of times they were
+ * seen, unless nothing would be left of the article. @param seen from `countSeen`: all that one file knows of the others
  */
 export function cleanAgain(cleaned: CleanedFile, seen: SeenLines | undefined): CleanedFile {
   if (cleaned.kind === 'refusal' || !seen) return cleaned
-  const { document, article } = cleaned
-  const again = seen.leftOut.size > 0 ? cleanDocument(document, article.id, seen.leftOut) : cleaned
-  const best = again.kind === 'article' ? again : cleaned
-  const lines = best.ledger.lines.map((line, index) => {
-    const count = seen.counts[index] ?? 0
-    return count > 0 ? { ...line, seen: count } : line
+  const again = cleanDocument(cleaned.document, cleaned.article.id, new Set(seen.keys()))
+  if (again.kind === 'refusal') return cleaned
+  const lines = again.ledger.lines.map((line) => {
+    const count = seen.get(line.n)
+    return count === undefined ? line : { ...line, seen: count }
   })
-  return { ...best, ledger: { ...best.ledger, lines } }
+  return { ...again, ledger: { ...again.ledger, lines } }
 }
 
 /** Law 1: the ledger's lines, put together and encoded again, are the file byte for byte. */

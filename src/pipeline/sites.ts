@@ -4,8 +4,9 @@
  */
 import type { LineSurvey } from './line-survey.ts'
 
-/** Shared lines outside their articles by which two pages are of one site. */
+/** Shared lines around their articles by which two pages are of one site: so many, and such a share of the smaller page's. */
 const sharedLines = 4
+const sharedPart = 0.1
 
 /** Most pages that share a line and are compared by it: beyond, they are compared with their neighbours only. */
 const reach = 2
@@ -44,7 +45,7 @@ function likePairs(surveys: readonly LineSurvey[]): [number, number][] {
   const last = new Map<number, readonly number[]>()
   const shared = new Map<number, number>()
   for (const [index, survey] of surveys.entries()) {
-    for (const hash of outside(survey)) {
+    for (const hash of survey.around) {
       const before = last.get(hash) ?? []
       for (const other of before) {
         const pair = other * surveys.length + index
@@ -53,14 +54,10 @@ function likePairs(surveys: readonly LineSurvey[]): [number, number][] {
       last.set(hash, [...before.slice(1 - reach), index])
     }
   }
-  return [...shared]
-    .filter(([, count]) => count >= sharedLines)
-    .map(([pair]) => [Math.floor(pair / surveys.length), pair % surveys.length])
-}
-
-function outside({ hashes, body }: LineSurvey): Set<number> {
-  const found = new Set(hashes)
-  found.delete(0)
-  for (const { hash } of body) found.delete(hash)
-  return found
+  const sizeOf = (index: number): number => surveys[index]?.around.length ?? 0
+  return [...shared].flatMap(([pair, count]): [number, number][] => {
+    const [one, other] = [Math.floor(pair / surveys.length), pair % surveys.length]
+    const enough = count >= Math.max(sharedLines, Math.min(sizeOf(one), sizeOf(other)) * sharedPart)
+    return enough ? [[one, other]] : []
+  })
 }
