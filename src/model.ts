@@ -477,6 +477,8 @@ export interface SourceLine {
   /** What this line proves, in order of the record's fields. */
   readonly proves: readonly SourceProof[]
   readonly edits: readonly Edit[]
+  /** How many other documents of its site show it, where it is left out for that; else 0. */
+  readonly seen: number
 }
 
 /** A field of the record, and the value proved where the field holds several. */
