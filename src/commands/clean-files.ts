@@ -6,6 +6,7 @@ import { type CleanedFile, cleanAgain, cleanFile } from '../pipeline/clean-file.
 import { countSeen } from '../pipeline/seen-lines.ts'
 import { type Item, maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
 import { findLostLetters } from '../text/lost-letters.ts'
+import { frontMatterTrouble } from '../text/markdown/lines.ts'
 import { readSidecars, type Sidecars } from './read-sidecars.ts'
 import { showProgress } from './terminal.ts'
 
@@ -48,7 +49,7 @@ export function cleanFiles(listing: Listing, published: Readonly<Record<string, 
   refusals.push(...[...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
   refusals.push(...copies.map((copy) => refuseCopy(copy, all.get(copy.content))))
   const articles = [...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.article] : []))
-  notices.push(...articles.flatMap(lossIn))
+  notices.push(...articles.flatMap(lossIn), ...[...all.values()].flatMap(({ cleaned }) => matterIn(cleaned)))
   if (articles.length + refusals.length !== read) {
     throw new Error(`${read} documents read, but ${articles.length} published and ${refusals.length} refused`)
   }
@@ -140,6 +141,15 @@ function withIds(
 function lossIn({ source, body, language }: Article): Notice[] {
   const message = findLostLetters(body, language)
   return message === null ? [] : [{ path: source, line: null, code: 'letters-lost', message }]
+}
+
+/** Front matter that can't be read. */
+function matterIn(cleaned: CleanedFile): Notice[] {
+  if (cleaned.kind === 'refusal' || cleaned.document.format !== 'markdown') return []
+  const trouble = frontMatterTrouble(cleaned.document.text)
+  if (!trouble) return []
+  const message = `the front matter ${trouble.detail}; read without it`
+  return [{ path: cleaned.document.source, line: trouble.line, code: 'bad-front-matter', message }]
 }
 
 /** What is known beside the files, and where their troubles go. */

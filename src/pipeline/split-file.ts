@@ -117,7 +117,7 @@ function splitWarc(whole: Whole): SplitFile {
   ].sort((one, other) => one.start - other.start)
   if (items.length + refusals.length === 0)
     return refuseWhole(whole, 'not-an-article', `no page among its ${others} records`)
-  const message = `${others} records hold no page (requests, pictures, metadata) and are passed over`
+  const message = `records without a page (requests, pictures, metadata) are passed over: ${others}`
   const notices = others > 0 ? [{ path: whole.source, line: null, code: 'warc-records', message }] : []
   return { items, refusals, notices, container: toContainer(whole, placed) }
 }
