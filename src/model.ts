@@ -16,6 +16,8 @@ export interface RawFile {
   /** SHA-256 of `bytes` where the file on the disk is packed. */
   readonly unpacked?: string | undefined
   readonly format?: TextFormat | undefined
+  /** It seems to hold more than one article, but not surely enough to be split. */
+  readonly several?: boolean | undefined
   /** The encoding that the page's server named. */
   readonly charset?: string | undefined
   readonly sidecar: Sidecar | null
@@ -36,6 +38,7 @@ export interface RawDocument {
   readonly encoding: string
   readonly text: string
   readonly format?: TextFormat | undefined
+  readonly several?: boolean | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -267,6 +270,8 @@ export interface Article {
   /** How sure the reader is that the body is the article, the whole of it and nothing else (0 to 1); and whether that is enough. */
   readonly confidence: number
   readonly sure: boolean
+  /** What a person should look at: `several-articles` where the file seems to hold more than this one. */
+  readonly review?: readonly string[] | undefined
   readonly countries: Countries
   readonly people: readonly Person[]
   readonly organisations: readonly string[]

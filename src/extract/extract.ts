@@ -25,7 +25,7 @@ export function extract(
   elsewhere: ReadonlySet<number> = new Set(),
 ): Extraction {
   const cut = cutLines(document)
-  const { lines, scrapeStamps } = peelScrapePrefix(cut.lines)
+  const { lines, scrapeStamps } = peelScrapePrefix(peelTitleLabel(cut.lines))
   const recognition = recognisePublisher(lines, document.sidecar)
   const witnessed = hearWitnesses(cut)
   const stated = cut.marked && witnessed ? statedTexts(witnessed) : null
@@ -38,7 +38,7 @@ export function extract(
 
 /** A document's page as the reader gets it: what training learns from, and what `explain` asks about. */
 export function pageOf(document: RawDocument): Page {
-  const { lines } = peelScrapePrefix(cutLines(document).lines)
+  const { lines } = peelScrapePrefix(peelTitleLabel(cutLines(document).lines))
   return toPage(lines, recognisePublisher(lines, document.sidecar).profile)
 }
 
@@ -65,6 +65,21 @@ function peelScrapePrefix(lines: readonly Line[]): { lines: readonly Line[]; scr
   if (!line || prefix === undefined) return { lines, scrapeStamps: [] }
   const peeled = peel(line, 0, prefix.length, 'scrape-date')
   return { lines: lines.with(index, peeled.line), scrapeStamps: [peeled.part] }
+}
+
+/** Labels that exporters set before the fields of a text dump, in lines of their own. */
+const fieldLine = /^(?:title|headline|subject|date|published|source|authors?|by|url|id|section):\s/i
+const titleLabel = /^(?:title|headline|subject):\s+(?=\S)/i
+
+/** "Title: River talks end", "Date: 2 June 2021": where the text opens with such lines, the label is taken off the headline. */
+function peelTitleLabel(lines: readonly Line[]): readonly Line[] {
+  const filled = lines.filter(({ repaired }) => repaired.text !== '').slice(0, 10)
+  const end = filled.findIndex(({ repaired }) => !fieldLine.test(repaired.text))
+  const opening = filled.slice(0, Math.max(0, end))
+  const line = opening.find(({ repaired }) => titleLabel.test(repaired.text))
+  if (!line || opening.length < 2) return lines
+  const label = titleLabel.exec(line.repaired.text)?.[0] ?? ''
+  return lines.with(line.n - 1, peel(line, 0, label.length, 'title-label').line)
 }
 
 /** What the metadata states of the article; null where the document has none, as text dumps. */

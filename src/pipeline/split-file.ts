@@ -12,6 +12,7 @@ import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
 import { type Placed, toParts } from './container-parts.ts'
+import { findDumpParts } from './dump-parts.ts'
 import { formatOf } from './formats.ts'
 
 /** One document of a file. `ownId` is the id its record bears, if that can stand in an address. */
@@ -50,6 +51,7 @@ function split(whole: Whole, name: string): SplitFile {
   if (format.kind === 'warc') return splitWarc(whole)
   if (format.kind === 'jsonl') return splitJsonLines(whole)
   if (format.kind === 'json') return splitJson(whole)
+  if (format.kind === 'document' && format.format === 'text') return splitDump(whole)
   if (format.kind === 'document') return { ...nothing, items: [wholeItem(whole, format.format)] }
   return refuseWhole(whole, 'unreadable', `${format.name} is not read; unpack it`)
 }
@@ -96,6 +98,31 @@ function splitGzip(whole: Whole, name: string): SplitFile {
   const bytes = inflated.bytes
   if (formatOf(inner, bytes).kind === 'gzip') return refuseWhole(whole, 'unreadable', 'packed twice; unpack it once')
   return split({ ...whole, bytes, packed: sha256(whole.bytes) }, inner)
+}
+
+/** A text dump: one article, or several with separators between them. */
+function splitDump(whole: Whole): SplitFile {
+  const item = wholeItem(whole, 'text')
+  const decoded = decode(item.file)
+  if (decoded.kind === 'refusal') return { ...nothing, items: [item] }
+  const { text, encoding } = decoded.document
+  const { starts, several } = findDumpParts(decoded.document)
+  const items = starts.map((start, index) => {
+    const bytes = encode(text.slice(start, starts[index + 1]), encoding)
+    return toItem(whole, `${whole.source}#${index + 1}`, bytes, 'text')
+  })
+  const one = items.length === 1 || items.some(({ file }) => !isIn(file, encoding))
+  if (!one) return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
+  return {
+    ...nothing,
+    items: [several || items.length > 1 ? { ...item, file: { ...item.file, several: true } } : item],
+  }
+}
+
+/** Whether a part alone is read in the encoding of the whole. */
+function isIn(file: RawFile, encoding: string): boolean {
+  const decoded = decode(file)
+  return decoded.kind === 'document' && decoded.document.encoding === encoding
 }
 
 function splitWarc(whole: Whole): SplitFile {

@@ -35,13 +35,13 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * Every document returned holds `encode(text, encoding)` = bytes.
  */
 export function decode(file: RawFile): Decoding {
-  const { source, sha256, unpacked, sidecar, format } = file
+  const { source, sha256, unpacked, sidecar, format, several } = file
   const trouble = tooLarge(file.bytes)
   const result = trouble ?? decodeBytes(file.bytes, file.charset)
   if ('reason' in result) return { kind: 'refusal', refusal: { source, sha256, ...result } }
   const unfit = judgeText(result.text)
   if (unfit) return { kind: 'refusal', refusal: { source, sha256, ...unfit } }
-  return { kind: 'document', document: { source, sha256, unpacked, sidecar, format, ...result } }
+  return { kind: 'document', document: { source, sha256, unpacked, sidecar, format, several, ...result } }
 }
 
 /** The bytes of a text in an encoding that `decode` has named. */

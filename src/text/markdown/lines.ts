@@ -43,7 +43,10 @@ export function frontMatterTrouble(text: string): { readonly line: number; reado
   const { errors, contents } = parseDocument(matter[2] ?? '', { schema: 'failsafe', strict: false, lineCounter: lines })
   const [error] = errors
   if (error)
-    return { line: 1 + (error.linePos?.[0].line ?? 1), detail: `is no YAML: ${error.message.replace(/ at line[^]*/, '')}` }
+    return {
+      line: 1 + (error.linePos?.[0].line ?? 1),
+      detail: `is no YAML: ${error.message.replace(/ at line[\s\S]*/, '')}`,
+    }
   return contents && !('items' in contents) ? { line: 2, detail: 'holds no fields (name: value)' } : null
 }
 
