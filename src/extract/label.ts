@@ -5,6 +5,7 @@
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
+import { labelGivenText } from './given-text.ts'
 import { labelMarkup } from './markup/label.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import { probability, type TreeModel } from './model/trees.ts'
@@ -35,6 +36,15 @@ export function toPage(lines: readonly Line[], profile: PublisherProfile): Page 
 export interface Readers {
   readonly text?: ReaderModel | undefined
   readonly html?: TreeModel | undefined
+}
+
+/** How sure it is that text is the article's which an export gives as that. */
+const givenConfidence = 0.95
+
+/** An export's cleaned text as the article; null where it plainly is a whole page. @param title the headline it states */
+export function labelGiven(lines: readonly Line[], profile: PublisherProfile, title: string): LabelledPage | null {
+  const page = labelGivenText(toPage(lines, profile), title)
+  return page && { lines: labelled(page, []), confidence: givenConfidence }
 }
 
 /** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
