@@ -573,8 +573,8 @@ export interface YearOfReports {
   readonly reports: readonly string[]
 }
 
-/** A country's reports and events of one year. */
-export interface YearOfCountry extends YearOfReports {
+/** Reports and events of one year: of a country, a pair, a person. */
+export interface ActiveYear extends YearOfReports {
   readonly events: readonly string[]
 }
 
@@ -584,7 +584,7 @@ export interface CountryEntry {
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
-  readonly years: readonly YearOfCountry[]
+  readonly years: readonly ActiveYear[]
   /** Countries it took part in events with, by the number of events. */
   readonly partners: readonly { readonly code: string; readonly events: number }[]
 }
@@ -599,18 +599,58 @@ export interface SupplierEntry {
   readonly basis: Readonly<Record<string, number>>
 }
 
+/** A person in all reports. Name, role and country are those of the newest. */
 export interface PersonEntry {
   readonly id: string
   readonly name: string
   readonly role: string | null
   readonly country: string | null
   readonly reports: readonly string[]
+  /** Events told in paragraphs that name the person. */
+  readonly events: readonly string[]
+  readonly years: readonly ActiveYear[]
+  /** Offices as the reports print them, the one seen last first. */
+  readonly offices: readonly PersonOffice[]
+  /** People named in the same reports, by the number of these. */
+  readonly company: readonly { readonly id: string; readonly reports: number }[]
 }
 
-/** Two countries that took part in the same events. */
-export interface CountryPair {
+/** An office, and the first and last day on which a report of the archive gives it to the person. */
+export interface PersonOffice {
+  readonly role: string | null
+  readonly country: string | null
+  /** Null where every report is undated. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly reports: readonly string[]
+}
+
+/** Two countries that took part in the same events. `key` is their codes in lower case: `cn-kr`. */
+export interface PairEntry {
+  readonly key: string
   readonly codes: readonly [string, string]
-  readonly events: number
+  /** Newest first. */
+  readonly events: readonly string[]
+  readonly reports: readonly string[]
+  readonly years: readonly ActiveYear[]
+}
+
+/** An organisation or topic, by its id in the reference tables. */
+export interface SubjectEntry {
+  readonly id: string
+  readonly reports: readonly string[]
+  readonly years: readonly YearOfReports[]
+  /** Countries that act in these reports, by the number of reports. */
+  readonly acting: readonly { readonly code: string; readonly reports: number }[]
+}
+
+/** A day of the calendar, `01-09`, and what happened or was published on it in any year, newest first. */
+export interface Anniversary {
+  readonly key: string
+  readonly events: readonly string[]
+  readonly reports: readonly string[]
+  readonly earlier: string | null
+  readonly later: string | null
 }
 
 /** Everything the pages show: a plain tree, printable as JSON. */
@@ -629,9 +669,13 @@ export interface Archive {
   readonly publishers: Shelf<SupplierEntry>
   readonly agencies: Shelf<SupplierEntry>
   /** By number of events. */
-  readonly pairs: readonly CountryPair[]
+  readonly pairs: Shelf<PairEntry>
   /** By number of reports. */
-  readonly people: readonly PersonEntry[]
+  readonly people: Shelf<PersonEntry>
+  readonly organisations: Shelf<SubjectEntry>
+  readonly topics: Shelf<SubjectEntry>
+  /** From 1 January to 31 December. */
+  readonly anniversaries: Shelf<Anniversary>
   /** By path. */
   readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
-import { articleUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
+import { articleUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
@@ -91,7 +91,7 @@ function Text({ report }: PartProps): JSX.Element {
   const { article, counts } = report
   return (
     <div class="text">
-      <ArticleBody class="body" article={article} {...foreignText(config, article)} />
+      <ArticleBody class="body" report={report} {...foreignText(config, article)} />
       {article.truncated && (
         <p class="notice" data-pagefind-ignore>
           The source breaks off here. The rest of the report is not in the archive.
@@ -166,9 +166,9 @@ function People({ report }: PartProps): JSX.Element | null {
     <section>
       <h2>People</h2>
       <ul class="side-list">
-        {people.map(({ name, role, country }) => (
+        {people.map(({ id, name, role, country }) => (
           <li>
-            <Link to={phraseSearchUrl(name)} dir="auto">
+            <Link to={personUrl(id)} dir="auto">
               {name}
             </Link>
             <span class="meta">

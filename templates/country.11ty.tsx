@@ -1,7 +1,7 @@
 /** A country: the reports in which it acts, those that mention it, and its events. */
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
-import { countriesUrl, countryUrl, countryYearUrl } from '../src/archive/urls.ts'
+import { countriesUrl, countryUrl, countryYearUrl, pairUrl } from '../src/archive/urls.ts'
 import type { CountryEntry } from '../src/model.ts'
 import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
@@ -88,7 +88,7 @@ function Partners({ country }: PartProps): JSX.Element | null {
     label: countryName(code),
     number: events,
     unit: 'events',
-    to: countryUrl(code),
+    to: pairUrl([country.code, code].sort().join('-').toLowerCase()),
   }))
   return (
     <section>

@@ -25,6 +25,8 @@ const sections = [
   { name: 'Dates', url: urls.articlesUrl() },
   { name: 'Events', url: urls.eventsUrl() },
   { name: 'Countries', url: urls.countriesUrl() },
+  { name: 'People', url: urls.peopleUrl() },
+  { name: 'Topics', url: urls.topicsUrl() },
   { name: 'Publishers', url: urls.publishersUrl() },
   { name: 'About', url: urls.aboutUrl() },
 ]
