@@ -191,8 +191,8 @@ export interface PublisherProfile {
 
 // ─── The article record (the public interface) ───────────────────────────────────────────────────
 
-/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, or it is made up and marked. */
-export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated'
+/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, it is made up and marked, or a person corrected it. */
+export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated' | 'correction'
 
 /** The words that prove a fact. `of` names the value proved where a field holds several (a country code, an event id). */
 export interface Evidence extends SourceSpan {
@@ -247,6 +247,19 @@ export interface NewsEvent {
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
+/** A person's correction as it was applied: of a field, or (`field` is `role`) of what a line was taken for. */
+export interface AppliedCorrection {
+  readonly field: string
+  /** What cleaning had read, and what stands there now: the field's values as JSON. */
+  readonly was: unknown
+  readonly now: unknown
+  /** The raw line the correction is bound to. */
+  readonly line: number
+  readonly by?: string | undefined
+  readonly on?: string | undefined
+  readonly note?: string | undefined
+}
+
 /** One article: what cleaning writes, the archive reads and the data files publish. */
 export interface Article {
   readonly id: string
@@ -280,6 +293,8 @@ export interface Article {
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
+  /** What people corrected; left out where nobody did. */
+  readonly corrections?: readonly AppliedCorrection[] | undefined
 }
 
 /** One line of the published ledger. */
@@ -293,6 +308,8 @@ export interface LedgerLine {
   readonly edits: readonly Edit[]
   /** Of a line left out for that: how many other documents of its site show it. */
   readonly seen?: number | undefined
+  /** The role that cleaning gave, where a person has corrected it. */
+  readonly was?: LineRole | undefined
 }
 
 /** Every line of one source file and what became of it; `text` + `end` of all lines, encoded again, are the file. */

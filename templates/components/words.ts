@@ -16,6 +16,7 @@ export const basisNames: Readonly<Record<Basis, string>> = {
   publisher: 'from the publisher’s table',
   sidecar: 'from the note beside the file',
   generated: 'made by the archive',
+  correction: 'corrected by hand',
 }
 
 /** How a publisher is known, as the article page says it. */
