@@ -492,6 +492,8 @@ export interface ArticleDay {
 export interface SourceLine {
   readonly n: number
   readonly role: LineRole
+  /** The role that cleaning gave, where a person has corrected it. */
+  readonly was: LineRole | null
   readonly rule: string
   readonly confidence: number
   readonly fate: 'kept' | 'left out' | 'blank'

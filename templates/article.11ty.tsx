@@ -5,6 +5,7 @@ import { newsArticle } from '../src/archive/structured-data.ts'
 import { articleUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
+import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
 import { EventIndex } from './components/events.tsx'
@@ -108,6 +109,12 @@ function Text({ report }: PartProps): JSX.Element {
           </>
         )}
       </p>
+      {article.corrections && (
+        <section class="corrections" data-pagefind-ignore>
+          <h2>Corrected by hand</h2>
+          <CorrectionList report={report} />
+        </section>
+      )}
     </div>
   )
 }

@@ -83,6 +83,7 @@ export const pageKinds = {
   search: single(urls.searchUrl),
   about: single(urls.aboutUrl),
   method: single(urls.methodUrl),
+  corrections: single(urls.correctionsUrl),
   refused: single(urls.refusedUrl),
   refusedFile: {
     keys: ({ refused }) => refused.keys.filter((key) => refused.byKey[key]?.ledger),

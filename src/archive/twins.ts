@@ -206,6 +206,11 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   }),
   about: (tell) => ({ title: tell.archive.config.title, description: tell.archive.config.description }),
   method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.keys.length }),
+  corrections: (tell) => ({
+    corrections: all(tell.archive.articles).flatMap(({ article: { id, corrections = [] } }) =>
+      corrections.map((correction) => ({ article: tell.url(urls.articleUrl(id)), ...correction })),
+    ),
+  }),
   refused: (tell) => ({ refused: all(tell.archive.refused).map(({ refusal, counts }) => ({ ...refusal, counts })) }),
   refusedFile: (tell, key) => {
     const { refusal, ledger } = take(tell.archive.refused, key)

@@ -6,6 +6,7 @@ import { parseRegister, registerName } from '../pipeline/register.ts'
 import { cleanFiles } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { pathOptions, resolvePaths } from './paths.ts'
+import { readCorrections } from './read-corrections.ts'
 import { visible } from './terminal.ts'
 
 const command: Command = {
@@ -23,7 +24,7 @@ async function run(call: Call): Promise<number> {
   const paths = resolvePaths(call.options)
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
-  const doubts = findDoubts(cleanFiles(listFiles(paths.raw), register.articles))
+  const doubts = findDoubts(cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections)))
   for (const { weight, source, line, what, settle } of doubts.slice(0, most)) {
     console.log(visible(`${weight.toFixed(2)}  ${source}${line === null ? '' : `:${line}`}: ${what}`))
     console.log(visible(`      ${settle}`))

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { articleSchema } from '../article/schema.ts'
-import type { AppliedCorrection, Article, LabelledLine, Ledger, Notice } from '../model.ts'
+import type { Article, ExtractedArticle, Found, LabelledLine, Ledger, Notice } from '../model.ts'
 import { slugOf } from '../publishers/copyright-holder.ts'
 import { lineRoles } from '../text/line-roles.ts'
 
@@ -85,8 +85,19 @@ export function parseCorrections(
   const error = document.errors[0]
   if (error) return refuse(path, error.linePos?.[0].line ?? 1, error.message.split('\n', 1)[0] ?? '')
   const result = correctionsSchema.safeParse(document.toJS() ?? {})
-  if (result.success) return { file: { path, ...result.data }, notices: [] }
-  return refuse(path, 1, z.prettifyError(result.error).replaceAll('\n', ' '))
+  if (!result.success) return refuse(path, 1, z.prettifyError(result.error).replaceAll('\n', ' '))
+  const wrong = result.data.corrections.flatMap((each) => valueTrouble(each) ?? [])[0]
+  return wrong === undefined ? { file: { path, ...result.data }, notices: [] } : refuse(path, 1, wrong)
+}
+
+/** Why the value given for a field is none that the field can hold, or null. */
+function valueTrouble(correction: Correction): string | null {
+  if ('role' in correction) return null
+  const { field, value } = correction
+  const result = articleSchema.shape[field].safeParse(inFull(field, value))
+  return result.success
+    ? null
+    : `${field}: ${JSON.stringify(value)}: ${z.prettifyError(result.error).replaceAll('\n', ' ')}`
 }
 
 function refuse(path: string, line: number, seen: string): { file: null; notices: Notice[] } {
@@ -161,42 +172,66 @@ export function correctRoles(
   })
 }
 
-/** The value given for a field, if a correction gives one that the field may hold. */
-export function correctedValue(corrections: readonly Correction[], field: CorrectableField): unknown {
-  return corrections.find((each): each is FieldCorrection => 'field' in each && each.field === field)?.value
+/** Its lines' roles as they were, where people gave others. */
+export function markCorrected(ledger: Ledger, before: Ledger, corrections: readonly Correction[]): Ledger {
+  const roles = new Set(corrections.flatMap((each) => ('role' in each ? [each.line] : [])))
+  const lines = ledger.lines.map((line, index) => {
+    const was = before.lines[index]?.role
+    return was !== undefined && roles.has(line.n) ? { ...line, was } : line
+  })
+  return { ...ledger, lines }
 }
 
-/**
- * An article with the fields that people gave, each telling what stood there before. A value that a field can't hold is a
- * notice.
- */
-export function correctArticle(
-  article: Article,
-  before: { readonly article: Article | null; readonly ledger: Ledger },
-  file: CorrectionFile,
-  corrections: readonly Correction[],
-): { readonly article: Article; readonly notices: readonly Notice[] } {
-  const notices: Notice[] = []
-  const applied: AppliedCorrection[] = []
-  let corrected = article
-  for (const correction of corrections) {
-    if ('role' in correction) {
-      applied.push(
-        asApplied(correction, 'role', before.ledger.lines[correction.line - 1]?.role ?? null, correction.role),
-      )
-      continue
-    }
-    const { field } = correction
-    const result = articleSchema.shape[field].safeParse(inFull(field, correction.value))
-    if (!result.success) {
-      const wanted = z.prettifyError(result.error).replaceAll('\n', ' ')
-      notices.push(notApplied(file, correction, `${JSON.stringify(correction.value)}: ${wanted}`))
-      continue
-    }
-    applied.push(asApplied(correction, field, (before.article ?? article)[field] ?? null, result.data))
-    corrected = withField(corrected, correction, before.ledger, result.data)
+/** The times that people gave, put before all that the page states: days in the text are understood by them. */
+export function correctTimes(extracted: ExtractedArticle, corrections: readonly Correction[]): ExtractedArticle {
+  const given = (field: 'published' | 'updated'): Found<string> | null => {
+    const value = corrections.find((each): each is FieldCorrection => 'field' in each && each.field === field)?.value
+    const result = articleSchema.shape[field].safeParse(value)
+    return result.success && result.data ? { value: result.data, evidence: [] } : null
   }
-  return { article: applied.length === 0 ? corrected : { ...corrected, corrections: applied }, notices }
+  const [published, updated] = [given('published'), given('updated')]
+  if (!published && !updated) return extracted
+  const stated = extracted.statedTimes ?? { published: null, updated: null }
+  return { ...extracted, statedTimes: { published: published ?? stated.published, updated: updated ?? stated.updated } }
+}
+
+/** For a file without lines, binary or undecodable: there is nothing that a correction could be bound to. */
+export function nothingToCorrect({ path, article }: CorrectionFile): Notice {
+  const message = `${article} has no lines that could be corrected; remove the file, or mend its source`
+  return { path, line: 1, code: 'correction-not-applied', message }
+}
+
+/** For an id that nothing of the run has. */
+export function unknownArticle({ path, article }: CorrectionFile): Notice {
+  const message = `no article has the id ${article}; \`npm run review\` lists ids. Not applied.`
+  return { path, line: 1, code: 'correction-not-applied', message }
+}
+
+/** What cleaning made of a file before anybody corrected it; no article where it was refused. */
+interface Before {
+  readonly article: Article | null
+  readonly ledger: Ledger
+}
+
+/** An article with the fields that people gave, and a record of what stood there before. */
+export function correctArticle(article: Article, before: Before, corrections: readonly Correction[]): Article {
+  const applied = corrections.map((correction) => {
+    const { was, now } = readings(correction, before)
+    const { line, by, on, note } = correction
+    const field = 'role' in correction ? 'role' : correction.field
+    return { field, was, now, line, ...(by && { by }), ...(on && { on }), ...(note && { note }) }
+  })
+  const fields = corrections.filter((each): each is FieldCorrection => 'field' in each)
+  return { ...fields.reduce((made, each) => withField(made, each, before.ledger), article), corrections: applied }
+}
+
+/** What cleaning had read, and what a person reads. */
+function readings(
+  correction: Correction,
+  { article, ledger }: Before,
+): { readonly was: unknown; readonly now: unknown } {
+  if ('role' in correction) return { was: ledger.lines[correction.line - 1]?.role ?? null, now: correction.role }
+  return { was: article?.[correction.field] ?? null, now: inFull(correction.field, correction.value) }
 }
 
 /** A publisher or agency may be given by its name alone. */
@@ -206,13 +241,9 @@ function inFull(field: CorrectableField, value: unknown): unknown {
   return field === 'agency' ? { id: slugOf(value), name: value } : value
 }
 
-function withField(article: Article, { field, line }: FieldCorrection, { lines }: Ledger, value: unknown): Article {
+function withField(article: Article, { field, line, value }: FieldCorrection, { lines }: Ledger): Article {
   const end = lines[line - 1]?.text.length ?? 0
   const evidence = { line, start: 0, end, rule: 'correction', basis: 'correction' as const }
-  const named = { ...article, [field]: value, evidence: { ...article.evidence, [field]: [evidence] } }
+  const named = { ...article, [field]: inFull(field, value), evidence: { ...article.evidence, [field]: [evidence] } }
   return field === 'title' ? { ...named, titleBasis: value === null ? 'generated' : 'stated' } : named
-}
-
-function asApplied({ line, by, on, note }: Correction, field: string, was: unknown, now: unknown): AppliedCorrection {
-  return { field, was, now, line, ...(by && { by }), ...(on && { on }), ...(note && { note }) }
 }

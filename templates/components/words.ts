@@ -83,6 +83,10 @@ export function countRole(role: LineRole, number: number): string {
 
 /** What a piece of evidence proves, by the record's field. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  url: 'address of the original',
+  language: 'language',
+  truncated: 'whether the source breaks off',
+  role: 'line',
   title: 'headline',
   standfirst: 'standfirst',
   section: 'section',
