@@ -24,7 +24,7 @@ export function render({ site, key }: PageData): JSX.Element {
   const { code, name, acting, mentioned, events, years } = country
   const summary = `Acts in ${count(acting.length, 'report')}, is mentioned in ${mentioned.length} more, and took part in ${count(events.length, 'event')}.`
   return (
-    <Layout title={name} description={`${name}: ${summary}`} url={countryUrl(code)} section="Countries">
+    <Layout title={name} description={`${name}: ${summary}`} url={countryUrl(code)} section="Countries" feed={true}>
       <PageHead title={name} trail={[{ name: 'Countries', url: countriesUrl() }]}>
         <p>{summary}</p>
       </PageHead>

@@ -25,7 +25,7 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
   const summary = useSummary(pair)
   const urlOf = (year: string) => pairYearUrl(pair.key, year)
   return (
-    <Layout title={title} description={`${title}: ${summary}`} url={pairUrl(pair.key)} section="Countries">
+    <Layout title={title} description={`${title}: ${summary}`} url={pairUrl(pair.key)} section="Countries" feed={true}>
       <PageHead title={title} trail={[{ name: 'Pairs of countries', url: pairsUrl() }]}>
         <p>{summary}</p>
         <p class="meta">

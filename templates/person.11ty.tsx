@@ -32,7 +32,7 @@ function PersonPage({ person }: PersonProps): JSX.Element {
   const urlOf = (year: string) => personYearUrl(id, year)
   const summary = `Named in ${count(reports.length, 'report')} and in what is told of ${count(events.length, 'event')}.`
   return (
-    <Layout title={name} description={`${name}: ${summary}`} url={personUrl(id)} section="People">
+    <Layout title={name} description={`${name}: ${summary}`} url={personUrl(id)} section="People" feed={true}>
       <PageHead title={name} trail={[{ name: 'People', url: peopleUrl() }]}>
         <p dir="auto">
           <OfficeName office={person} />

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { articleDay, formatDate, monthWeeks, periodsOf } from '../src/archive/calendar.ts'
 import { atomFeed } from '../src/archive/feed.ts'
+import { feedSources } from '../src/archive/feed-sources.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
 import { all, find, take } from '../src/archive/shelf.ts'
@@ -317,8 +318,13 @@ describe('texts', () => {
   })
 })
 
+const wholeFeed = (archive: Archive): string => {
+  const [source] = feedSources(archive)
+  return source ? atomFeed(archive, source) : ''
+}
+
 describe('the feed', () => {
-  const feed = atomFeed(
+  const feed = wholeFeed(
     archiveOf([
       plainArticle('shifted', { published: '2019-12-20T07:03+08:00', title: 'A <b> & "c"' }),
       plainArticle('day', { published: '2018-03-31' }),
@@ -346,7 +352,7 @@ describe('the feed', () => {
         withdrawn: [],
       }
       return (
-        atomFeed(buildArchive(input, { paragraphs: articleParagraphs, isKept })).match(/urn:uuid:[0-9a-f-]{36}/g) ?? []
+        wholeFeed(buildArchive(input, { paragraphs: articleParagraphs, isKept })).match(/urn:uuid:[0-9a-f-]{36}/g) ?? []
       )
     }
     expect(idsOf('https://example.org/')).toEqual(idsOf('https://elsewhere.example/x/'))

@@ -218,8 +218,11 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   },
   data: (tell) => ({
     records: tell.url(urls.recordsUrl()),
+    table: tell.url(urls.tableUrl()),
     schema: tell.url(urls.schemaUrl()),
-    feed: tell.url(urls.feedUrl()),
+    package: tell.url(urls.dataPackageUrl()),
+    checksums: tell.url(urls.checksumsUrl()),
+    feed: tell.url(urls.feedUrl(urls.frontUrl())),
     sitemap: tell.url(urls.sitemapUrl()),
   }),
   notFound: () => ({}),

@@ -50,8 +50,15 @@ export const refusedFileUrl = (key: string): UrlPath => path('about', 'refused',
 export const dataUrl = (): UrlPath => path('data')
 export const recordsUrl = (): UrlPath => file('/data/articles.jsonl')
 export const schemaUrl = (): UrlPath => file('/data/article.schema.json')
-export const feedUrl = (): UrlPath => file('/feed.xml')
+export const tableUrl = (): UrlPath => file('/data/articles.csv')
+export const dataPackageUrl = (): UrlPath => file('/data/datapackage.json')
+export const checksumsUrl = (): UrlPath => file('/data/checksums.sha256')
+/** The feed of a page's reports, beside it: Atom or JSON Feed. */
+export const feedUrl = (page: UrlPath, format: 'xml' | 'json' = 'xml'): UrlPath => file(`${page}feed.${format}`)
 export const sitemapUrl = (): UrlPath => file('/sitemap.xml')
+/** @param part `2023-01`, `undated`, or `pages-1` for everything but articles */
+export const sitemapPartUrl = (part: string): UrlPath => file(`/sitemap/${part}.xml`)
+export const openSearchUrl = (): UrlPath => file('/opensearch.xml')
 export const robotsUrl = (): UrlPath => file('/robots.txt')
 export const notFoundUrl = (): UrlPath => file('/404.html')
 export const stylesheetUrl = (): UrlPath => file('/assets/site.css')
