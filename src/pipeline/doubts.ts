@@ -96,14 +96,21 @@ function doubtsOfArticle(article: Article, ledger: Ledger): Doubt[] {
       return { weight: weight(article), id, source, line, what: what(article), settle }
     })
   const lines = ledger.lines.filter(isDoubtful).map((line): Doubt => lineDoubt(id, source, line))
-  if (sure || settled.has('role')) return [...fields, ...lines]
+  const several = article.review?.includes('several-articles') ? [severalArticles(article)] : []
+  if (sure || settled.has('role')) return [...several, ...fields, ...lines]
   const whole: Doubt = {
     weight: 1 - confidence,
     ...{ id, source, line: null },
     what: `the reader isn't sure of the body (${confidence})`,
     settle: `npm run explain -- FILE, then npm run correct -- ${id} role paragraph --line N`,
   }
-  return [whole, ...fields, ...lines]
+  return [...several, whole, ...fields, ...lines]
+}
+
+function severalArticles({ id, source }: Article): Doubt {
+  const what = 'several articles seem to stand in it, and no sure sign where one ends'
+  const settle = 'cut the file into one for each article, or put a line of ----- between them'
+  return { weight: 0.8, id, source, line: null, what, settle }
 }
 
 /** Where a field that has no line of its own is bound: the headline's line, else the first with words. */
