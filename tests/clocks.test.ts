@@ -50,6 +50,19 @@ test.each([
   ['22 January 2023 - 19:29 Luyolo Mkentane', '2023-01-22T19:29'],
   ['تاريخ النشر : الثلاثاء 02:55 14-4-2026', '2026-04-14T02:55'],
   ['"datePublished":"2023-01-10T10:31:05+08:00"', '2023-01-10T10:31:05+08:00'],
+  ['2023-01-09 23:00', '2023-01-09T23:00'],
+  ['Source: Xinhua | 03-12-2009 08:10', '2009-12-03T08:10'],
+  ['16:14 January 02, 2023', '2023-01-02T16:14'],
+  ['23:14 GMT 28.07.2022', '2022-07-28T23:14+00:00'],
+  ['Published 11 Jan, 2023 05:53am Print 2024-12-04', '2023-01-11T05:53'],
+  ['1 min read . Updated: 16 Mar 2023, 10:28 PM IST', '- / 2023-03-16T22:28+05:30'],
+  ['8:29 a.m. ET, April 25, 2019', '2019-04-25T08:29-04:00'],
+  ['Friday, May 13th 2016 - 05:42 UTC', '2016-05-13T05:42+00:00'],
+  ['20.05.2020 - 09:24', '2020-05-20T09:24'],
+  ['07/22/2022 - 04:01', '2022-07-22T04:01'],
+  ['27/01/2024', '2024-01-27'],
+  ['30 marzo 2022 a', '2022-03-30'],
+  ['MENAFN31052024000045011167ID1108280000', '2024-05-31'],
 ])('%s', (stamp, wanted) => expect(clocksOf({ stamps: [stamp] })).toBe(wanted))
 
 describe('the labels of updating and publishing', () => {
@@ -75,6 +88,21 @@ describe('the labels of updating and publishing', () => {
     ['ja', '公開 2023年1月9日', '更新 2023年1月10日'],
     ['ko', '입력 2023.01.09', '수정 2023.01.10'],
     ['ar', 'نشر في 9 يناير 2023', 'تحديث 10 يناير 2023'],
+    ['fa', 'تاریخ انتشار: ۱۹ دی ۱۴۰۱', 'به‌روزرسانی: ۲۰ دی ۱۴۰۱'],
+    ['he', 'פורסם 9 בינואר 2023', 'עודכן 10 בינואר 2023'],
+    ['el', 'Δημοσίευση 9 Ιανουαρίου 2023', 'Ενημέρωση 10 Ιανουαρίου 2023'],
+    ['cs', 'Publikováno 9. ledna 2023', 'Aktualizováno 10. ledna 2023'],
+    ['ro', 'Publicat la 9 ianuarie 2023', 'Actualizat la 10 ianuarie 2023'],
+    ['hu', 'Közzétéve: 2023. január 9.', 'Frissítve: 2023. január 10.'],
+    ['bg', 'Публикувана на 9 януари 2023', 'Обновена на 10 януари 2023'],
+    ['hr', 'Objavljeno 9. siječnja 2023.', 'Ažurirano 10. siječnja 2023.'],
+    ['fi', 'Julkaistu 9.1.2023', 'Päivitetty 10.1.2023'],
+    ['lt', 'Paskelbta 2023 m. sausio 9 d.', 'Atnaujinta 2023 m. sausio 10 d.'],
+    ['is', 'Birt 9. janúar 2023', 'Uppfært 10. janúar 2023'],
+    ['hi', 'प्रकाशित 9 जनवरी 2023', 'अपडेटेड 10 जनवरी 2023'],
+    ['bn', 'প্রকাশ: ৯ জানুয়ারি ২০২৩', 'আপডেট: ১০ জানুয়ারি ২০২৩'],
+    ['ur', 'شائع 9 جنوری 2023', 'اپ ڈیٹ 10 جنوری 2023'],
+    ['th', 'เผยแพร่ 9 มกราคม 2566', 'อัปเดต 10 มกราคม 2566'],
   ])('in %s', (_, published, updated) => {
     expect(clocksOf({ stamps: [published, updated] })).toBe('2023-01-09 / 2023-01-10')
     expect(clocksOf({ stamps: [updated] })).toBe('- / 2023-01-10')
@@ -85,6 +113,21 @@ describe('what is no clock of the article’s', () => {
   test.each([
     ['relative times', { stamps: ['33m ago', '2 days ago', '1 month ago 20'] }, '-'],
     ['a copyright year', { below: ['Copyright Example Times, 2024. All rights reserved.'] }, '-'],
+    ['a day without a year', { stamps: ['8 Aug. 10:00 (UTC+3 MSK)'] }, '-'],
+    ['an hour of updating without a year', { stamps: ['Dernière mise à jour à 08h46 le 13/09'] }, '-'],
+    ['one hour ago', { stamps: ['1 hour ago', 'Sumaira FH 2 minutes ago'] }, '-'],
+    [
+      'a masthead in another order',
+      { above: ['| 6 October 2022, Thursday |'], stamps: ['9 January 2016'] },
+      '2016-01-09',
+    ],
+    ['the hour of a comment', { below: ['Jane Doe', '9 January 2023 at 10:31', 'I doubt that.', 'Reply'] }, '-'],
+    [
+      'the day of another story',
+      { below: ['Related stories', 'Harbour gets new cranes', '12 January 2023', 'Bridge closed', '9 January 2023'] },
+      '-',
+    ],
+    ['the months of an archive', { below: ['Archives', 'January 2023', 'December 2022', 'November 2022'] }, '-'],
     ['a masthead', { above: ["Today's Paper | August 28, 2021"] }, '-'],
     ['the weather', { above: ['Saturday, Apr 27th 2024 4PM 19°C 7PM 14°C 5-Day Forecast'] }, '-'],
     ['a forum’s clock', { below: ['GMT-5, 2024-11-14 11:38'] }, '-'],
