@@ -10,7 +10,7 @@ import type { StatedTexts } from './markup/measures.ts'
 import { probability, type TreeModel } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
 import { type ReaderModel, readArticle } from './reader.ts'
-import { bylineOpener, signature } from './rules/byline.ts'
+import { bylineOpener, nameAbove, signature } from './rules/byline.ts'
 import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
 import { postNotice, saidStamp, signingStamp, timestamp } from './rules/timestamp.ts'
@@ -55,12 +55,9 @@ export function labelLines(
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
   for (const index of standfirst) give(framed, index, 'standfirst', 'standfirst', 0.7)
-  applyRules(
-    framed,
-    head,
-    step(framed, frame.headline < 0 ? frame.first : frame.headline, -1, reachAbove),
-    frame.first - 1,
-  )
+  const top = step(framed, frame.headline < 0 ? frame.first : frame.headline, -1, reachAbove)
+  applyRules(framed, [nameAbove], top, frame.headline - 1)
+  applyRules(framed, head, top, frame.first - 1)
   for (let index = frame.first; index <= frame.last; index++) {
     applyRules(framed, inside, index, index)
     if (reading.kept[index]) applyRules(framed, text, index, index)

@@ -2,7 +2,7 @@
 import { menu, stray } from './around.ts'
 import { announcedList, heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
-import { agencyLine, bareByline, byline, bylineOpener, signature } from './byline.ts'
+import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
 import { damage } from './damage.ts'
@@ -64,6 +64,7 @@ export const foot: readonly PageRule[] = [
   byline,
   bylineOpener,
   signature,
+  closingName,
 ]
 
 /** Everywhere else. */
