@@ -56,9 +56,12 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors: [witnessed?.authors ?? [], authors, witnessed?.house ?? []].find((names) => names.length > 0) ?? [],
+    authors:
+      [witnessed?.authors ?? [], authors, peeled.reporters, witnessed?.house ?? []].find((names) => names.length > 0) ??
+      [],
     editors,
     dateline: datelineOf(peeled),
+    datelineDay: peeled.dateline?.monthDay ?? null,
     stamps: stampsOf(peeled.lines),
     scrapeStamps: [
       ...scrapeStamps,

@@ -105,6 +105,8 @@ export function namesInByline(text: string): PrintedName[] {
 const afterName = [
   /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·,/]\s{0,3}(?:published|updated|posted|\d{1,4}[./\s-])|\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))/iu,
   /^(?<name>[^|,•·\d]{5,50}?)(?:,|\s[|•·])\s.{0,30}(?:writer|reporter|correspondent|editor|redakteur(?:in)?|news)(?:\s[|•·].{0,120})?$/iu,
+  // （ジャカルタ支局　岡部真理）
+  /^[（(【〔](?:[^（）()【】]{0,12}(?:支局|総局|特派員|記者|本社|社会部|政治部|経済部|国際部))[\s・＝=](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})[)）】〕]$/u,
   new RegExp(`^(?<name>\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20})(?: \\p{Lu}\\S{1,20}){0,3} ${work}$`, 'u'),
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?) ?(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
 ]
@@ -114,7 +116,7 @@ function nameBeforeRemark(text: string): PrintedName[] {
   if (/[.!?]["'”’»]?$/.test(text)) return []
   for (const pattern of afterName) {
     const name = pattern.exec(text)?.groups?.name
-    if (name !== undefined && isBareName(name)) return [{ name, start: 0, end: name.length }]
+    if (name !== undefined && (isBareName(name) || uncased.test(name))) return [nameAt(name, text.indexOf(name))]
   }
   return []
 }
