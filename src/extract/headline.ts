@@ -37,8 +37,25 @@ export function findHeadline(page: Page, window: Window, { none, signs }: Headli
     best = index
     most = score
   }
-  return best < 0 ? best : firstSaid(page, best)
+  return best < 0 ? best : firstSaid(page, behindTrail(page, best))
 }
+
+/** Filled lines below a trail in which the headline it ends in stands again. */
+const reachOfTrail = 3
+
+/** "Home World Ministers meet in the border town", and below it "Ministers meet in the border town": the latter is the headline. */
+function behindTrail(page: Page, headline: number): number {
+  const trail = page.looks[headline]?.key ?? ''
+  const below = take(neighbours(page, headline, 1), reachOfTrail, () => true)
+  const again = below.find((index) => {
+    const look = page.looks[index]
+    return look !== undefined && look.size >= leastAgain && trail.endsWith(` ${look.key}`) && isCandidate(page, index)
+  })
+  return again ?? headline
+}
+
+/** Smallest headline, in letters, that is told by standing again. */
+const leastAgain = 16
 
 /** Of a headline said twice in a row the first is it. */
 function firstSaid(page: Page, headline: number): number {
