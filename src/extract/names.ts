@@ -14,7 +14,7 @@ export interface PrintedName {
 
 /** Where the names of a byline end: a bar, a dash with spaces, a date, a time, a remark on the person. */
 const ending =
-  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|for|in|at|le|am|vom|em|twitter)(?:\s|$)|\d|\s\S{1,64}@|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
+  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|created|stand|for|in|at|le|am|vom|em|twitter)(?:[\s:]|$)|\d|\s\S{1,64}@|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
 
 const joint = /\s*[,;/&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|ve|dan|with|mit|и)\s+/giu
 
@@ -25,7 +25,7 @@ const person = new RegExp(`^${given}(?:\\s+(?:${particle}|${given})){0,3}\\s+${g
 
 /** Words that stand in titles, places, stamps and menus but in no person's name. */
 const noName =
-  /(?<!\p{L})(?:news|staff|desk|editor|writers?|reporters?|correspondent|the|of|for|image|photo|press|agency|team|world|politics|business|sports?|home|more|read|share|service|online|media|times|daily|post|update|updated|published|redaktion|redacción|redação|agencia|agence|agentur|about|contact|terms|privacy|police|policy|university|government|minister|president|breaking|live|audio|video|watch|latest|top|stories|your|our|with|this|that|from|startseite|inicio|accueil|uhr|stand|mis|publi\p{L}*|[aá]ct?uali\p{L}*|aktuali\p{L}*|veröffentlicht|erstellt|aggiorn\p{L}*|обновлен\p{L}*|опубликован\p{L}*|güncelle\p{L}*|yayın\p{L}*|go|back|close|local|weitere|informationen|middle east|city|county|league|united|follow|subscribe|newsletter|menu|search|skip|getty|nos|vidéos|login|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+  /(?<!\p{L})(?:news|staff|desk|editor|writers?|reporters?|correspondent|the|of|for|image|photo|press|agency|team|world|politics|business|sports?|home|more|read|share|service|online|media|times|daily|post|update|updated|published|posted|created|edited|redaktion|redacción|redação|agencia|agence|agentur|about|contact|terms|privacy|police|policy|university|government|minister|president|breaking|live|audio|video|watch|latest|top|stories|your|our|with|this|that|from|startseite|inicio|accueil|uhr|stand|mis|publi\p{L}*|[aá]ct?uali\p{L}*|aktuali\p{L}*|veröffentlicht|erstellt|aggiorn\p{L}*|обновлен\p{L}*|опубликован\p{L}*|güncelle\p{L}*|yayın\p{L}*|go|back|close|local|weitere|informationen|middle east|city|county|league|united|follow|subscribe|newsletter|menu|search|skip|getty|nos|vidéos|login|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
 
 /** "大渡 美咲": a Japanese name is two groups of signs. */
 const easternPerson = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u

@@ -55,8 +55,9 @@ function firstCluster(lines: readonly LabelledLine[]): Found<string>[] {
 
 function authorsIn(line: LabelledLine): Found<string>[] {
   const { text } = line.repaired
+  if (otherWork.test(text)) return []
   if (line.role === 'timestamp') return found(line, namesInStamp(text), 'stamp-byline')
-  if (line.role !== 'byline' || otherWork.test(text)) return []
+  if (line.role !== 'byline') return []
   const names = namesInByline(text)
   if (names.length > 0) return found(line, names, 'byline')
   const alone = namesAlone(text)
@@ -71,7 +72,7 @@ function wholeLine(line: LabelledLine): Found<string>[] {
 }
 
 /** Bylines of those who edited or took the pictures. */
-const otherWork = /^(?:edited|photos?|photography|pictures?|images?|video|illustrations?|graphics?) by\s/iu
+const otherWork = /^(?:edited|photos?|photography|pictures?|images?|video|illustrations?|graphics?) by(?!\p{L})/iu
 
 function namesInStamp(text: string): PrintedName[] {
   const dates = findPrintedDates(text)

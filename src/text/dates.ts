@@ -56,7 +56,7 @@ function plainDigits(text: string): string {
 }
 
 /** What may stand between a date and its time: marks and a few words ("г., в", "(月)", "klo", "T"). */
-const BETWEEN = /^[\s.,،;|/·•(){}[\]_\-–—\p{L}\p{M}]*$/u
+const BETWEEN = /^[\s.,:،;|/·•(){}[\]_\-–—\p{L}\p{M}]*$/u
 /** "At", "o'clock", "hours" and what follows a year ("г.", "d."), in many languages. */
 const LINKS: ReadonlySet<string> = new Set(
   [
@@ -85,6 +85,8 @@ function isLink(word: string): boolean {
 /** Words after which hours and minutes may be joined by a full stop: "kl. 10.31". */
 const beforeDotted = /(?:klo|kl|um|ob|ore|alle|pukul|jam)\.?\s$/iu
 const dottedTime = /^(?<time>\d{1,2}\.\d{2})(?![\d.])/u
+/** "2023-01-09 10.31" and nothing more, so that it is no amount. */
+const dottedAlone = /^(?<time>\d{1,2}\.\d{2})(?=\s*(?:$|[|•·)]))/u
 
 interface Beside {
   readonly time: PrintedTime
@@ -102,7 +104,7 @@ function timeAfter(text: string, start: number, end: number): Beside | null {
   const rest = text.slice(end, end + REACH)
   const digit = rest.search(/[\d上下午前後오전후]/)
   if (digit < 0 || !joins(rest.slice(0, digit))) return null
-  const dotted = beforeDotted.test(rest.slice(0, digit)) ? dottedTime.exec(rest.slice(digit)) : null
+  const dotted = (beforeDotted.test(rest.slice(0, digit)) ? dottedTime : dottedAlone).exec(rest.slice(digit))
   const match = dotted ?? TIME_AHEAD.exec(rest.slice(digit))
   const time = match && timeOf(match)
   return time ? { time, start, end: end + digit + match[0].length } : null

@@ -112,8 +112,12 @@ const forms: readonly Form[] = [
   },
 ]
 
+/** What one of the forms needs: Thai or Arabic letters, a sign of an era or of a number, a year of Iran's. */
+const needed = /[\u0e01-\u0e7f\u0600-\u06ff和成正民一二]|1[34]\d{2}[/-]/
+
 /** Dates of other calendars as days of ours, form by form, not yet in order. Takes time in proportion to the text. */
 export function findEraDates(text: string): CalendarDate[] {
+  if (!needed.test(text)) return []
   return forms.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const date = read(match.groups ?? {})
