@@ -1,5 +1,5 @@
 /** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
-import { menu, stray } from './around.ts'
+import { menu, stray, teaser } from './around.ts'
 import { announcedList, heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
@@ -68,4 +68,4 @@ export const foot: readonly PageRule[] = [
 ]
 
 /** Everywhere else. */
-export const around: readonly PageRule[] = [menu, stray]
+export const around: readonly PageRule[] = [teaser, menu, stray]
