@@ -96,7 +96,15 @@ describe('where a byline stands', () => {
     [
       'above the headline, with a note on the author below',
       ['Jane Doe', headline],
-      ['Share', 'Follow us', 'Home', 'World', 'Sport', 'About the author', 'Jane Doe is our correspondent in Nairobi and has written about railways for twenty years.'],
+      [
+        'Share',
+        'Follow us',
+        'Home',
+        'World',
+        'Sport',
+        'About the author',
+        'Jane Doe is our correspondent in Nairobi and has written about railways for twenty years.',
+      ],
       'Jane Doe',
     ],
     ['nobody: pictures and editing', [headline, 'Photos by Max Poe', 'Edited by Ann Roe'], [], ''],

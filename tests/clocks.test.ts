@@ -186,6 +186,18 @@ describe('the labels of updating and publishing', () => {
   })
 })
 
+describe('the order of day and month', () => {
+  test.each([
+    ['nothing tells: as in America', { stamps: ['03/10/2023'] }, '2023-03-10'],
+    ['another date of the page', { stamps: ['03/10/2023'], below: ['Other stories', '25/09/2023'] }, '2023-10-03'],
+    ['other dates that disagree', { stamps: ['03/10/2023'], below: ['25/09/2023', '09/25/2023'] }, '2023-03-10'],
+    ['a zone', { stamps: ['03/10/2023 10:31 CET'] }, '2023-10-03T10:31+01:00'],
+    ['a zone of America', { stamps: ['03/10/2023 10:31 ET'] }, '2023-03-10T10:31-05:00'],
+    ['the dateline', { stamps: ['03/10/2023'], lead: `NAIROBI, Oct 3 (Reuters) - ${lead}` }, '2023-10-03'],
+    ['the collector', { above: [' date 2023-10-03 '], stamps: ['03/10/2023'] }, '2023-10-03'],
+  ] as const)('%s', (_, parts, wanted) => expect(clocksOf(parts)).toBe(wanted))
+})
+
 describe('what is no clock of the article’s', () => {
   test.each([
     ['relative times', { stamps: ['33m ago', '2 days ago', '1 month ago 20'] }, '-'],

@@ -13,6 +13,7 @@ import type {
 import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
@@ -62,6 +63,7 @@ export function assemble(
     editors,
     dateline: datelineOf(peeled),
     datelineDay: peeled.dateline?.monthDay ?? null,
+    dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),
     scrapeStamps: [
       ...scrapeStamps,

@@ -34,17 +34,33 @@ export function scrapeDate(article: ExtractedArticle): PrintedDate | null {
   return dates.find((date) => date.year !== null && date.day !== null) ?? null
 }
 
-/** "02/12/2024" where nothing on the page settles the order: as the collector's day has it, else day first outside English. */
+/** Time zones of countries that write the month first, and of those that write the day first. */
+const monthFirstZone = /(?<!\p{L})(?:[ECMP][SD]?T)(?!\p{L})/u
+const dayFirstZone = /(?<!\p{L})(?:GMT|BST|CES?T|EES?T|MSK|IST|PKT|SAST|WAT|CAT|EAT|WIB|ICT|AE[SD]T|NZ[SD]T)(?!\p{L})/u
+
+type Order = NonNullable<ExtractedArticle['dayOrder']>
+
+/** What tells whether "02/12/2024" is in February, in this order: the days of collector and dateline, the page's other dates, the zone. */
+function orderOf({ date, passage }: Stamp, article: ExtractedArticle): Order {
+  const { month, day } = date
+  const slashed = passage.text.slice(date.start, date.end).includes('/')
+  const read: Order = slashed ? 'month first' : 'day first'
+  for (const known of [scrapeDate(article), article.datelineDay]) {
+    if (known?.month === month && known?.day === day) return read
+    if (known?.month === day && known?.day === month) return slashed ? 'day first' : 'month first'
+  }
+  if (!slashed) return read
+  if (article.dayOrder) return article.dayOrder
+  if (dayFirstZone.test(passage.text)) return 'day first'
+  return monthFirstZone.test(passage.text) || /^(?:en|und)\b/.test(article.language) ? 'month first' : 'day first'
+}
+
+/** "02/12/2024" was read month first with strokes, else day first: turned round where the other order is told. */
 function settle(stamp: Stamp, article: ExtractedArticle): Stamp {
   const { date, passage } = stamp
-  const { month, day } = date
-  if (!date.ambiguous || month === null || day === null) return stamp
-  const noted = scrapeDate(article)
-  const slashed = passage.text.slice(date.start, date.end).includes('/')
-  const turns = noted?.month === day && noted.day === month
-  const keeps = noted?.month === month && noted.day === day
-  const turned = turns || (!keeps && slashed && !/^(?:en|und)\b/.test(article.language))
-  return turned ? { ...stamp, date: { ...date, month: day, day: month } } : stamp
+  if (!date.ambiguous) return stamp
+  const read: Order = passage.text.slice(date.start, date.end).includes('/') ? 'month first' : 'day first'
+  return orderOf(stamp, article) === read ? stamp : { ...stamp, date: { ...date, month: date.day, day: date.month } }
 }
 
 /** All dates an article's stamp lines print, in order. */

@@ -52,7 +52,8 @@ function weekdayBeside(text: string, start: number, end: number): number | null 
   return names.map((name) => WEEKDAYS.get(nameKey(name ?? ''))).find((day) => day !== undefined) ?? null
 }
 
-type Order = 'day first' | 'month first'
+/** Whether "02/04/2020" is the second of April or the fourth of February. */
+export type Order = 'day first' | 'month first'
 
 /** What settles the order of "a/b/year": a number above 12, two equal ones, dots (day first wherever they are used), a weekday. */
 function orderOf(a: number, b: number, mark: string, year: number, weekday: number | null): Order | null {
@@ -62,6 +63,19 @@ function orderOf(a: number, b: number, mark: string, year: number, weekday: numb
     (new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7) === weekday
   if (weekday === null || fits(b, a) === fits(a, b)) return null
   return fits(b, a) ? 'day first' : 'month first'
+}
+
+/** Two numbers and a year between strokes, as on a page's other lines. */
+const SLASHED = /(?<![\d/.])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g
+
+/** The order a page writes its days in, told by those with a number above 12 ("25/04/2020"); null where none or both are told. */
+export function orderOfPage(texts: readonly string[]): Order | null {
+  const pairs = texts.flatMap((text) =>
+    [...text.matchAll(SLASHED)].map(({ groups = {} }) => [groups.a, groups.b].map(Number)),
+  )
+  const dayFirst = pairs.some(([a = 0, b = 0]) => a > 12 && a <= 31 && b <= 12)
+  const monthFirst = pairs.some(([a = 0, b = 0]) => b > 12 && b <= 31 && a <= 12)
+  return dayFirst === monthFirst ? null : dayFirst ? 'day first' : 'month first'
 }
 
 /** Day, month and year; a settled date settles the others of the text with the same mark. */
