@@ -2,9 +2,9 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
 import { isOpenerAlone } from '../byline-openers.ts'
-import type { Look } from '../look.ts'
+import { type Look, remarkLength } from '../look.ts'
 import { isBareName, isHouse, namesAlone, namesInByline } from '../names.ts'
-import { neighbours, type Page, remarkLength } from '../page.ts'
+import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
 
