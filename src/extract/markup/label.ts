@@ -64,9 +64,13 @@ function findHeading(page: Page, title: string, first: number): number {
 function label(page: Page, index: number, odds: number): void {
   const look = page.looks[index]
   if (!look) return
-  const role = duplicate.matches(look, page, index) ? 'duplicate' : roleInside(page, index)
-  page.labels[index] = { role, rule: role === 'duplicate' ? duplicate.name : 'html-reader', confidence: rounded(odds) }
+  const again = look.stopped && look.size >= repeatSize && duplicate.matches(look, page, index)
+  const [role, rule] = again ? (['duplicate', duplicate.name] as const) : [roleInside(page, index), 'html-reader']
+  page.labels[index] = { role, rule, confidence: rounded(odds) }
 }
+
+/** Shortest sentence, in letters, that is folded when it is said again; what a recipe or a table repeats stays. */
+const repeatSize = 60
 
 /** The reader's certainty that the line is (or isn't) the article's, to two digits. */
 function rounded(odds: number): number {
@@ -85,7 +89,7 @@ function roleInside(page: Page, index: number): LineRole {
     : []
   const size = page.looks[index]?.size ?? 0
   if (/^h[1-6]$/.test(tags[0] ?? '') && size <= headingSize) return 'heading'
-  if (tags.includes('li')) return 'list'
+  if (tags.includes('li') || tags.includes('tr')) return 'list'
   return tags.includes('blockquote') ? 'quote' : 'paragraph'
 }
 
