@@ -10,6 +10,7 @@ import { foot, head } from '../rules/index.ts'
 import { duplicate } from '../rules/repeats.ts'
 import { applyRules } from '../rules/rule.ts'
 import { keyOf } from '../witnesses/wording.ts'
+import { keepInserts } from './inserts.ts'
 import type { StatedTexts } from './measures.ts'
 import { ancestors } from './outline.ts'
 import { scoreMarkup } from './reader.ts'
@@ -32,7 +33,7 @@ export interface LabelledMarkup {
 
 /** @returns the labelled page, or null where the reader finds no article */
 export function labelMarkup(page: Page, stated: StatedTexts, model?: TreeModel): LabelledMarkup | null {
-  const odds = scoreMarkup(page, stated, model)
+  const odds = keepInserts(page, scoreMarkup(page, stated, model))
   const kept = page.lines.map((_, index) => (odds[index] ?? 0) > 0 && !sure.has(page.labels[index]?.rule ?? ''))
   const size = page.looks.reduce((sum, look, index) => sum + (kept[index] ? look.size : 0), 0)
   if (size < leastSize) return null

@@ -77,9 +77,9 @@ function add(mass: Mass, prose: number, trusted: number, letters: number, linkSh
 const reach = 40
 
 /** An element and those around it, the innermost first. */
-export function ancestors(element: MarkupElement): MarkupElement[] {
+export function ancestors(element: MarkupElement, most = reach): MarkupElement[] {
   const found: MarkupElement[] = []
-  for (let each: MarkupElement | null = element; each && found.length < reach; each = each.parent) found.push(each)
+  for (let each: MarkupElement | null = element; each && found.length < most; each = each.parent) found.push(each)
   return found
 }
 
