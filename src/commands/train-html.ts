@@ -104,8 +104,9 @@ function predict({ id, document }: CorpusPage, html: TreeModel): string {
   const extraction = extract(document, { html })
   if (extraction.kind === 'refusal') return JSON.stringify({ source: id, body: '' })
   const article = toArticle(id, document, extraction.article, drawFacts(extraction.article))
-  const { title, published, authors, body } = article
-  return JSON.stringify({ source: id, title, published, authors, body })
+  const { title, published, authors, standfirst, body } = article
+  const { confidence } = extraction.article
+  return JSON.stringify({ source: id, title, published, authors, standfirst, body, confidence })
 }
 
 await runCommand(command)
