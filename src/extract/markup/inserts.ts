@@ -55,7 +55,8 @@ function keepAll(page: Page, filled: readonly number[], odds: readonly number[],
 
 function holderOf(page: Page, index: number, tags: RegExp): MarkupElement | undefined {
   const element = page.lines[index]?.markup?.element
-  return element && ancestors(element, depth).find(({ tag }) => tags.test(tag))
+  const near = element ? ancestors(element).slice(0, depth) : []
+  return near.find(({ tag }) => tags.test(tag))
 }
 
 /** Share of letters that are links. */
