@@ -1,19 +1,23 @@
 /** What of a page's markup becomes text, and which of it is the article's. All pages are invented. */
 import { describe, expect, it } from 'vitest'
 import { articleHtml } from '../src/article/html.ts'
+import { extract } from '../src/extract/extract.ts'
 import { cleanFile } from '../src/pipeline/clean-file.ts'
 import { splitFile } from '../src/pipeline/split-file.ts'
+import { decode } from '../src/text/decode.ts'
 import { toMarkupLines } from '../src/text/markup/lines.ts'
 
 const texts = (html: string): string[] =>
   toMarkupLines(html).lines.flatMap(({ repaired }) => (repaired.text === '' ? [] : [repaired.text]))
 
-function bodyOf(html: string): string {
+function articleOf(html: string) {
   const [item] = splitFile('page.html', new TextEncoder().encode(html), null).items
   const cleaned = item && cleanFile(item.file, 'page')
   if (cleaned?.kind !== 'article') throw new Error('no article')
-  return cleaned.article.body
+  return cleaned.article
 }
+
+const bodyOf = (html: string): string => articleOf(html).body
 
 const prose = [
   'The harbour office published the results of all ferries of the season on Tuesday, in the order of their crossings.',
@@ -73,6 +77,62 @@ describe('between the lines of an article', () => {
     expect(body.match(/Two crossings before noon/g)).toHaveLength(2)
     expect(body.match(/Fishermen of both shores/g)).toHaveLength(1)
   })
+})
+
+describe('a line above the paragraphs', () => {
+  const above = (name: string): string =>
+    page(...paragraphs).replace(
+      '<div',
+      `<header><p class="${name}">${prose[2]?.replace('second', 'third')}</p></header><div`,
+    )
+
+  it('that is called a standfirst is one', () => {
+    const { standfirst, body } = articleOf(above('story__standfirst'))
+    expect(standfirst).toContain('third pier')
+    expect(body).toContain('second pier')
+    expect(body).not.toContain('third pier')
+  })
+
+  it('that is called otherwise is the body’s, as is a first paragraph that is called a lead', () => {
+    expect(articleOf(above('leaderboard')).standfirst).toBeNull()
+    expect(articleOf(page(...paragraphs).replace('<p>', '<p class="lead">')).standfirst).toBeNull()
+  })
+})
+
+describe('a headline with its kicker', () => {
+  it('is taken whole from the witness that writes it as the page does', () => {
+    const html = page(...paragraphs)
+      .replace('<body>', '<head><meta property="og:title" content="Harbours / Ferries of the season"></head><body>')
+      .replace(
+        '</h1>',
+        '</h1><script type="application/ld+json">{"@type":"Article","headline":"Ferries of the season"}</script>',
+      )
+    expect(articleOf(html).title).toBe('Ferries of the season')
+    expect(articleOf(html.replace('<h1>', '<h1><span>Harbours</span>')).title).toBe('Harbours / Ferries of the season')
+  })
+})
+
+describe('a large page', () => {
+  const several = prose.flatMap((text) => Array.from({ length: 4000 }, (_, n) => `<p>${n} ${text}</p>`))
+
+  it.each([
+    ['deep', '<div>'.repeat(50_000) + page(...paragraphs)],
+    ['unclosed', page(...paragraphs) + '<p><b>x'.repeat(30_000)],
+    ['broken', page(...paragraphs) + '<'.repeat(100_000)],
+    ['with a long table', page(...paragraphs, `<table>${'<tr><td>1<td>2'.repeat(30_000)}</table>`, ...paragraphs)],
+    ['long', page(...several)],
+  ])(
+    'is read in time in proportion to its length: %s',
+    (_, html) => {
+      const bytes = new TextEncoder().encode(html)
+      const decoded = decode({ source: 'page.html', bytes, sha256: '', format: 'html', sidecar: null })
+      if (decoded.kind !== 'document') throw new Error('not decoded')
+      const start = performance.now()
+      expect(extract(decoded.document).kind).toBe('article')
+      expect(performance.now() - start).toBeLessThan(30_000)
+    },
+    60_000,
+  )
 })
 
 describe('markup in the text', () => {
