@@ -46,7 +46,7 @@ const givenConfidence = 0.95
 /** An export's cleaned text as the article; null where it plainly is a whole page. @param title the headline it states */
 export function labelGiven(lines: readonly Line[], profile: PublisherProfile, title: string): LabelledPage | null {
   const page = labelGivenText(toPage(lines, profile), title)
-  return page && { lines: labelled(page, []), confidence: givenConfidence }
+  return page && { lines: labelled(page, []), confidence: givenConfidence, sure: isSure(givenConfidence) }
 }
 
 /** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
