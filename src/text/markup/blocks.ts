@@ -46,7 +46,7 @@ export function readBlocks(html: string, tags: readonly Tag[]): Block[] {
   let draft = emptyDraft()
   let at = 0
   const flush = (): void => {
-    const block = finish(draft, open.block ?? root)
+    const block = draft.solid ? finish(draft, open.block ?? root) : null
     if (block) blocks.push(block)
     draft = emptyDraft()
   }
