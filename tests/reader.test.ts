@@ -28,7 +28,12 @@ describe('the reader', () => {
   })
 
   it('keeps a crosshead between two sentences, also behind a link to another story', () => {
-    const crossed = [...article.slice(0, 5), 'Read more: Floods cut off three towns', 'A vote in May', ...article.slice(5)]
+    const crossed = [
+      ...article.slice(0, 5),
+      'Read more: Floods cut off three towns',
+      'A vote in May',
+      ...article.slice(5),
+    ]
     const { kept } = readArticle(pageFrom([...menu, ...crossed, ...menu]))
     expect(kept.slice(menu.length + 4, menu.length + 8)).toEqual([true, false, true, true])
   })
