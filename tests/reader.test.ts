@@ -27,6 +27,17 @@ describe('the reader', () => {
     expect(own).toEqual(article.slice(1).map((_, index) => menu.length + 1 + index))
   })
 
+  it('keeps a crosshead between two sentences, also behind a link to another story', () => {
+    const crossed = [
+      ...article.slice(0, 5),
+      'Read more: Floods cut off three towns',
+      'A vote in May',
+      ...article.slice(5),
+    ]
+    const { kept } = readArticle(pageFrom([...menu, ...crossed, ...menu]))
+    expect(kept.slice(menu.length + 4, menu.length + 8)).toEqual([true, false, true, true])
+  })
+
   it('gives reasons that add up to what it thinks of a line', () => {
     const page = pageFrom([...menu, ...article])
     const roots = model.second.trees.reduce((sum, { value }) => sum + (value[0] ?? 0), model.second.base)
