@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { readText, writeIfChanged } from '../files.ts'
 import { dealOut } from '../training/folds.ts'
-import { choicesOf, choosesRightly, fitHeadline, type HeadlineChoice, type HeadlinePage } from '../training/headline.ts'
+import { choicesOf, choosesRightly, fitHeadline, type HeadlinePage, judgedChoicesOf } from '../training/headline.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { readFolds, readTruth } from './corpus.ts'
 
@@ -20,8 +20,9 @@ async function run({ operands, options }: Call): Promise<number> {
   const [corpus, ...more] = operands
   if (corpus === undefined || more.length > 0) throw new UsageError('name one corpus')
   const folds = options.folds === undefined ? null : readFolds(options.folds)
-  const choices = readPages(corpus).flatMap(choicesOf)
-  if (folds !== null) return judge(choices, folds)
+  const pages = readPages(corpus)
+  const choices = pages.flatMap(choicesOf)
+  if (folds !== null) return judge(pages, folds)
   writeIfChanged(weightsFile, `${JSON.stringify(fitHeadline(choices), null, 2)}\n`)
   console.log(`Learnt from ${choices.length} choices: ${weightsFile}`)
   return 0
@@ -35,18 +36,19 @@ function readPages(corpus: string): HeadlinePage[] {
 }
 
 /** Each publisher's pages are judged by weights that were learnt without them. */
-function judge(choices: readonly HeadlineChoice[], folds: number): number {
+function judge(pages: readonly HeadlinePage[], folds: number): number {
   const foldOf = dealOut(
-    choices.map(({ publisher }) => publisher),
+    pages.map(({ publisher }) => publisher),
     folds,
   )
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const weights = fitHeadline(choices.filter((_choice, index) => foldOf[index] !== fold))
-    return choices
-      .filter((_choice, index) => foldOf[index] === fold)
+    const weights = fitHeadline(pages.filter((_page, index) => foldOf[index] !== fold).flatMap(choicesOf))
+    return pages
+      .filter((_page, index) => foldOf[index] === fold)
+      .flatMap((page) => [...judgedChoicesOf(page), ...choicesOf(page)])
       .map((choice) => ({ choice, right: choosesRightly(choice, weights) }))
   }).flat()
-  for (const form of new Set(choices.map((choice) => choice.form))) {
+  for (const form of new Set(judged.map(({ choice }) => choice.form))) {
     const all = judged.filter(({ choice }) => choice.form === form)
     const right = all.filter((each) => each.right).length
     console.log(`${(right / Math.max(1, all.length)).toFixed(3)}  ${right} of ${all.length}  ${form}`)

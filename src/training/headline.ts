@@ -42,19 +42,40 @@ interface Form {
   readonly weight: number
 }
 
+/** A stretch of a page that is taken for the body, and by whom. */
+interface Stretch {
+  readonly by: string
+  readonly window: Window | null
+}
+
 /**
- * The choices a page teaches. Each of its forms as the reader sees the body's stretch, and as the truth has it (a better
- * reader may come).
+ * The choices a page teaches: each of its forms with the body where the truth has it, and with its first line missed. The
+ * reader isn't asked, because it learns from the headline chosen by these weights.
  */
-export function choicesOf({ publisher, text, title, body }: HeadlinePage): HeadlineChoice[] {
+export function choicesOf(page: HeadlinePage): HeadlineChoice[] {
+  return choicesBy(page, (opened) => {
+    const window = trueWindow(opened, page.body)
+    const late = window && { ...window, first: Math.min(window.first + 1, window.last) }
+    return [
+      { by: 'truth', window },
+      { by: 'truth, its first line missed', window: late },
+    ]
+  })
+}
+
+/** The choices by which weights are judged: with the body where the reader finds it. */
+export function judgedChoicesOf(page: HeadlinePage): HeadlineChoice[] {
+  return choicesBy(page, (opened) => [{ by: 'reader', window: readArticle(opened).window }])
+}
+
+function choicesBy(
+  { publisher, text, title, body }: HeadlinePage,
+  stretchesOf: (page: Page) => readonly Stretch[],
+): HeadlineChoice[] {
   const key = lookAt(title).key
   return formsOf(text.split('\n'), key, body).flatMap(({ name, lines, weight }) => {
     const page = openPage(lines.join('\n'))
-    const windows = [
-      { by: 'reader', window: readArticle(page).window },
-      { by: 'truth', window: trueWindow(page, body) },
-    ]
-    return windows.flatMap(({ by, window }) =>
+    return stretchesOf(page).flatMap(({ by, window }) =>
       window ? [{ publisher, form: `${name}, stretch by ${by}`, ...choiceOf(page, window, key), weight }] : [],
     )
   })
