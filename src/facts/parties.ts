@@ -1,5 +1,4 @@
 /** One sentence → who could act in it: office-holders, people, institutions, seats of government and countries. */
-import { CAPITALS, SEATS } from '../reference/capitals.ts'
 import { INSTITUTIONS } from '../reference/news-verbs.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { KnownPerson } from './people.ts'
@@ -64,26 +63,23 @@ function officialParties({ officials }: Sentence, forms: ShortForms): Party[] {
   })
 }
 
-const SEAT_NAMES = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${[...Object.keys(SEATS), ...Object.keys(CAPITALS)].sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d'’-])`,
-  'gu',
-)
-
 /** Seats and capitals by name, where they stand as words of their own. */
-function seatParties({ text }: Sentence): Party[] {
-  return [...text.matchAll(SEAT_NAMES)].flatMap((match): Party[] => {
-    const seat = SEATS[match[0]]
-    const code = seat ?? CAPITALS[match[0]]
-    if (code === undefined) return []
-    return [
-      { kind: seat ? 'seat' : 'capital', start: match.index, end: match.index + match[0].length, countries: [code] },
-    ]
-  })
+function seatParties({ text, mentions, capitals }: Sentence): Party[] {
+  const seats = mentions.filter(({ kind }) => kind === 'seat')
+  return [...seats, ...capitals]
+    .filter(({ start, end }) => !/[-'’]/.test(text.charAt(end)) && text.charAt(start - 1) !== '-')
+    .map(({ kind, start, end, code }) => ({
+      kind: kind === 'seat' ? 'seat' : 'capital',
+      start,
+      end,
+      countries: [code],
+    }))
 }
 
 /** "The Israeli military", "Russia's Defense Ministry", and countries by their bare name ("Japan", not "Japan's" or "China-Russia"). */
 function countryParties({ text, mentions }: Sentence): Party[] {
   return mentions.flatMap(({ start, end, code, kind }): Party[] => {
+    if (kind === 'seat') return []
     const institution = INSTITUTION.exec(text.slice(end, end + 60))
     if (institution) return [{ kind: 'institution', start, end: end + institution[0].length, countries: [code] }]
     const joined = /[-–/]/.test(text.charAt(start - 1)) || /[-–/'’]/.test(text.charAt(end))

@@ -1,9 +1,12 @@
 /** An extracted article → its sentences, each with the countries and office-holders it names. All later kinds of fact read these. */
 import type { ExtractedArticle } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
+import { wordsOf } from '../reference/languages/index.ts'
+import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { countryOfHolder } from '../reference/office-holders.ts'
 import { type CountryMention, findCountryMentions, misleadingNames, nameIndexOf } from './country-mentions.ts'
 import type { Words } from './evidence.ts'
+import { findOfficialsIn } from './office-phrases.ts'
 import { findOfficials, type Official } from './officials.ts'
 import { proseOf, type Stretch } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
@@ -14,8 +17,13 @@ export interface Sentence {
   readonly text: string
   /** Where it starts in the stretch's passage. */
   readonly offset: number
+  /** Countries by name, seats of government among them. */
   readonly mentions: readonly CountryMention[]
-  /** None where the text isn't English: offices are known in English only. */
+  /** Capitals: the government only where they speak or act. */
+  readonly capitals: readonly CountryMention[]
+  /** The language's table; null for English, and for languages without one. */
+  readonly language: LanguageWords | null
+  /** None in languages without a table of offices. */
   readonly officials: readonly Official[]
 }
 
@@ -48,12 +56,19 @@ export function readSentences(article: ExtractedArticle, year: number | null): r
   const masks = masksOf(article)
   const index = nameIndexOf(article.language)
   const english = isEnglish(article.language)
+  const language = wordsOf(article.language)
+  const officialsIn = (text: string, mentions: readonly CountryMention[]): readonly Official[] => {
+    if (english) return findOfficials(text, mentions)
+    return language ? findOfficialsIn(text, mentions, language) : []
+  }
   return prose.flatMap((stretch) =>
     sentencesOf(stretch.passage.text).map(({ start, end }) => {
       const text = stretch.passage.text.slice(start, end)
-      const mentions = findCountryMentions(text, index, misleading, masks)
-      const officials = english ? findOfficials(text, mentions).map((official) => withHolder(official, year)) : []
-      return { stretch, text, offset: start, mentions, officials }
+      const places = findCountryMentions(text, index, misleading, masks)
+      const mentions = places.filter(({ kind }) => kind !== 'capital')
+      const capitals = places.filter(({ kind }) => kind === 'capital')
+      const officials = officialsIn(text, mentions).map((official) => withHolder(official, year))
+      return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )
 }
