@@ -17,7 +17,7 @@ const AFTER_ROW: Readonly<Record<string, string>> = {
 const NEVER_ALONE: Readonly<Record<string, string>> = { zh: '中以加巴土哈意沙澳', ja: '日比台印加越', ko: '중한호' }
 const NOT_BEHIND: Readonly<Record<string, string>> = {
   zh: '[\\d今昨近当每次生节本即同其集方]',
-  ja: '[\\dァ-ヺー同全今平]',
+  ja: '[\\d同全今平]',
   ko: '[\\d가-힣]',
 }
 
@@ -63,7 +63,8 @@ export function findSigns(
     for (const [index, sign] of [...match[0]].entries()) {
       const start = match.index + index
       const code = words.countries.signs[sign]
-      if (code !== undefined && !taken.has(start))
+      const kana = sign === 'ロ' && /[ァ-ヺー]/.test(text.charAt(start - 1))
+      if (code !== undefined && !kana && !taken.has(start))
         found.set(start, { code, kind: 'abbreviation', start, end: start + 1 })
     }
   }

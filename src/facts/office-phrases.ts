@@ -102,7 +102,7 @@ function rowBefore(
     if (!mention || mention.end > start) break
     const next = row[0]
     const gap = text.slice(mention.end, next?.start ?? start)
-    if (gap.length > 10 || !(next ? joins.test(gap) : gap === '' || link.test(gap))) break
+    if (gap.length > 10 || !(gap === '' || (next ? joins : link).test(gap))) break
     row.unshift(mention)
   }
   return row

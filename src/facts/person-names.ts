@@ -45,11 +45,13 @@ interface Token {
 function tokensOf(text: string, offset: number): Token[] {
   return [...text.matchAll(/[^ \u00a0]+/gu)].map((match) => {
     const start = offset + match.index
-    return { text: match[0], start, end: start + match[0].length }
+    const text = match[0] === 'И.' ? 'И' : match[0]
+    return { text, start, end: start + text.length }
   })
 }
 
-const isInitial = (token: string): boolean => token.endsWith('.') || token.length === 1
+/** "И" is the one name of a single letter: Wang Yi in Russian. */
+const isInitial = (token: string): boolean => token.endsWith('.') || (token.length === 1 && token !== 'И')
 const isParticle = (token: string): boolean => /^\p{Ll}+$/u.test(token)
 
 /** A name from its tokens, without particles and initials left over at its end. */
@@ -94,5 +96,5 @@ export function nameBehind(
   return toName(text, tokens.slice(stop + 1))
 }
 
-/** A full name has a given name or its initials and a family name. */
-export const isFullName = (name: PrintedName): boolean => /[ \u00a0]/.test(name.text)
+/** A full name has a given name or its initials and a family name; in scripts without capitals what a report prints is all it ever prints. */
+export const isFullName = (name: PrintedName): boolean => /[ \u00a0]|^\p{Lo}{2,}/u.test(name.text)

@@ -1,6 +1,7 @@
 /** An extracted article → its sentences, each with the countries and office-holders it names. All later kinds of fact read these. */
 import type { ExtractedArticle } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
+import { knownPerson } from '../reference/known-people.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { countryOfHolder } from '../reference/office-holders.ts'
@@ -38,11 +39,20 @@ function masksOf({ profile, publisher, agency }: ExtractedArticle): readonly str
   return [...new Set(names.filter((name) => /\s/.test(name)))]
 }
 
-/** An office printed without its country gets that of its known holder ("President Biden"). */
-function withHolder(official: Official, year: number | null): Official {
-  const { countries, name, role } = official
-  if (countries.length > 0 || !name || role === null || year === null) return official
-  const country = countryOfHolder(name.words, role, year)
+/** What else gives the country of an office printed without one: its known holder, a person known by this name, the language's own country. */
+function countryOf({ name, role }: Official, year: number | null, language: LanguageWords | null): string | null {
+  if (!name) return null
+  const held = role === null || year === null || language ? null : countryOfHolder(name.words, role, year)
+  const known = held ?? knownPerson(name.text)?.country ?? null
+  if (known !== null) return known === '' ? null : known
+  const home = language?.offices.home
+  return home && role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
+}
+
+/** An office printed without its country gets the one inferred for it ("President Biden"). */
+function withHolder(official: Official, year: number | null, language: LanguageWords | null): Official {
+  if (official.countries.length > 0) return official
+  const country = countryOf(official, year, language)
   return country === null ? official : { ...official, countries: [country], inferred: true }
 }
 
@@ -67,7 +77,7 @@ export function readSentences(article: ExtractedArticle, year: number | null): r
       const places = findCountryMentions(text, index, misleading, masks)
       const mentions = places.filter(({ kind }) => kind !== 'capital')
       const capitals = places.filter(({ kind }) => kind === 'capital')
-      const officials = officialsIn(text, mentions).map((official) => withHolder(official, year))
+      const officials = officialsIn(text, mentions).map((official) => withHolder(official, year, language))
       return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )

@@ -1,4 +1,5 @@
 /** Text in a script without capitals and a place in it → the person's name beside it: Chinese, Japanese, Korean and Arabic. */
+import { knownPerson } from '../reference/known-people.ts'
 import type { OfficeWords } from '../reference/languages/language-words.ts'
 import type { PrintedName } from './person-names.ts'
 
@@ -30,7 +31,7 @@ const FOREIGN =
   '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨'
 
 const CHINESE_STOP =
-  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等一也还還强強指称稱宣是的为為以及并並、，。“”：）（先女夫说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已正要从從由被把给給又则則共电電参參'
+  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等一也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已正要从從由被把给給又则則共电電参參'
 
 /** 王毅, 秦刚, 朴振; 拉夫罗夫, 谢尔盖·拉夫罗夫. */
 function chineseName({ text, from, to }: NameSearch): PrintedName | null {
@@ -76,8 +77,9 @@ function koreanName({ text, from, to, offices }: NameSearch): PrintedName | null
     return named(text, end - last.length, end, [last])
   }
   const kept = [last]
-  for (const word of words.slice(0, -1).reverse()) {
-    if (PARTICLE_END.test(word) || offices.noName.includes(word)) break
+  const owned = words[0] === '의'
+  for (const word of words.slice(owned ? 1 : 0, -1).reverse()) {
+    if ((!owned && PARTICLE_END.test(word)) || offices.noName.includes(word)) break
     kept.unshift(word)
   }
   const name = kept.join(' ')
@@ -86,8 +88,19 @@ function koreanName({ text, from, to, offices }: NameSearch): PrintedName | null
 
 const JOINED_ARABIC = /^(?:بن|ابن|آل|عبد|عبدال.*|أبو|ابو|بنت|فان|دي|دا|لولا|أمير|ولد|السيد)$/u
 
+/** A public person's name of three words or more: رجب طيب أردوغان. */
+function knownArabic(text: string, from: number, to: number): PrintedName | null {
+  const ends = [...text.slice(from, Math.min(to, from + 50)).matchAll(/[\p{L}\p{M}'’-]+/gu)]
+    .slice(0, 6)
+    .map((match) => from + match.index + match[0].length)
+  const end = ends.slice(1).findLast((each) => knownPerson(text.slice(from, each)) !== null)
+  return end === undefined ? null : named(text, from, end, text.slice(from, end).split(' '))
+}
+
 /** سيرغي لافروف, فيصل بن فرحان: two words, and those that a name's small words tie to them. */
 function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null {
+  const known = knownArabic(text, from, to)
+  if (known) return known
   const rest = text.slice(from, Math.min(to, from + 60))
   const words: string[] = []
   let end = from

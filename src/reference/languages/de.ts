@@ -364,6 +364,7 @@ CZ Prag`,
       'NATO',
       'Nato',
     ],
+    home: { country: 'DE', title: /^Bundes/, name: /./ },
   },
   acts: {
     speech: [

@@ -360,6 +360,7 @@ UY Montevideo`,
       'UE',
       'Agencia',
     ],
+    home: null,
   },
   acts: {
     speech: [

@@ -360,6 +360,7 @@ CU La Havane`,
       'Dans',
       'Pour',
     ],
+    home: null,
   },
   acts: {
     speech: [

@@ -51,6 +51,8 @@ export interface OfficeWords {
   readonly counterpart: readonly string[]
   /** Words no name holds, though they stand beside a title. */
   readonly noName: readonly string[]
+  /** Titles that, printed without a country, are those of the country the language is at home in; and how names are written there. */
+  readonly home: { readonly country: string; readonly title: RegExp; readonly name: RegExp } | null
 }
 
 /** Verbs and nouns by which somebody acts; all strings are parts of regular expressions. */

@@ -294,6 +294,7 @@ EG Cairo`,
       'UE',
       'Agência',
     ],
+    home: null,
   },
   acts: {
     speech: [
