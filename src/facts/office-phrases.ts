@@ -180,7 +180,9 @@ function officialAt(
   const start = row[0]?.start ?? head
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
-  const printed = nameAfter(text, title.end, limit, words, patterns) ?? nameBefore(text, start, floor, words, patterns)
+  const printed = words.offices.plural.test(match[0])
+    ? null
+    : (nameAfter(text, title.end, limit, words, patterns) ?? nameBefore(text, start, floor, words, patterns))
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
   const role = title.role.join(words.boundary === 'none' ? '' : ' ')

@@ -37,7 +37,7 @@ const CHINESE_STOP =
 function chineseName({ text, from, to }: NameSearch): PrintedName | null {
   const rest = text.slice(from, Math.min(to, from + 24))
   const foreign = new RegExp(
-    `^[${FOREIGN}]+(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    `^(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
     'u',
   ).exec(rest)?.[0]
   if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
@@ -115,7 +115,7 @@ function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null
       (/^(?:ال|لل|بال)\p{L}{3,}/u.test(word) && words.length < 1)
     )
       break
-    if (words.length >= 2 && !tied) break
+    if (words.length >= 2 && !tied && !(words.includes('بن') && /^ال/u.test(word))) break
     words.push(word)
     end = from + match.index + word.length
   }

@@ -331,6 +331,7 @@ UY Montevideo`,
     link: [' de la ', ' de los ', ' de las ', ' del ', ' de ', ' ', ' en ', ' para '],
     toName: [' ', ', ', ', señor ', ', el señor '],
     former: ['ex ?-?', 'antigu[oa] ', 'exp'],
+    plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homólog[oa]s?', 'colegas?', '[Cc]ontraparte'],
     noName: [

@@ -326,6 +326,7 @@ CU La Havane`,
     link: [' de la ', ' de l’', " de l'", ' des ', ' du ', ' de ', ' d’', " d'", ' ', ' en ', ' au ', ' aux '],
     toName: [' ', ', ', ', M\\. ', ' M\\. '],
     former: ['ex-', 'anci(?:en|enne) '],
+    plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homologues?', 'coll[èe]gues?'],
     noName: [

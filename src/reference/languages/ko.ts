@@ -150,6 +150,7 @@ IR 테헤란`,
     link: ['', ' ', '의 ', ' 신임 ', ' 정부의 '],
     toName: [' '],
     former: ['전 ', '전임 ', '고 '],
+    plural: /(?:정상)$/u,
     nameStands: 'both',
     counterpart: ['카운터파트'],
     noName: [
