@@ -39,11 +39,15 @@ function toPerson({ role, countries, name }: Official): KnownPerson | null {
   }
 }
 
+/** In scripts without capitals a part of the name is all that is printed later: 프엉 장관. */
+const isUncasedName = (name: string): boolean => /^\p{Lo}/u.test(name)
+
 /** The same person under a shorter or longer name, of the same country as far as both are known. */
 function isSame(one: KnownPerson, other: KnownPerson): boolean {
   if (one.country !== null && other.country !== null && one.country !== other.country) return false
   const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one]
-  return one.id === other.id || (short.words.length > 1 && short.words.every((word) => long.words.includes(word)))
+  const enough = short.words.length > 1 || isUncasedName(short.name)
+  return one.id === other.id || (enough && short.words.every((word) => long.words.includes(word)))
 }
 
 /** What a later mention adds to a person: a fuller name never replaces the first, an unknown office or country is filled in. */

@@ -333,7 +333,7 @@ UY Montevideo`,
     former: ['ex ?-?', 'antigu[oa] ', 'exp'],
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
-    counterpart: ['homólog[oa]s?', 'colegas?', '[Cc]ontraparte'],
+    counterpart: ['homólog[oa]s?', '(?<=su )colega', '[Cc]ontraparte', '(?<=su )par'],
     noName: [
       'El',
       'La',
