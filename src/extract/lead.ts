@@ -36,7 +36,8 @@ const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–
 const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
 
 /** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
-const inArabic = /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: [\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/])/u
+const inArabic =
+  /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: [\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/]|،?\s\d)/u
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
@@ -54,6 +55,22 @@ const chinese =
 const japanese =
   /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[\s・]?(?:(?<agency>AFP時事|時事|共同|ロイター|AFP|AP)|[＝=][^【】＝=]{2,24})】\s?/u
 
+/** Korean: "(서울=연합뉴스) 홍길동 기자 = ", "[서울=뉴시스]". Chinese: "东京（共同社）", "台北10日中央社電". */
+const bracketed: readonly RegExp[] = [
+  /^[([](?<place>[\p{Script=Hangul}]{2,10})=(?<agency>[\p{Script=Hangul}\d]{2,8})[)\]]\s?(?:[\p{Script=Hangul}·, ]{2,30}기자\s?=?\s?)?(?:=\s?)?/u,
+  /^(?<place>[\p{Script=Han}]{2,6})[（(](?<agency>[^()（）]{2,12})[)）](?:[-—–－]{1,2}\s?)?/u,
+  /^(?<place>[\p{Script=Han}]{2,6}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?<agency>[\p{Script=Han}]{2,8}?)[电電]\s?/u,
+]
+
+/** The first of these forms that opens the text and names an agency. */
+function bracketedDateline(text: string): RegExpExecArray | null {
+  for (const form of bracketed) {
+    const match = form.exec(text)
+    if (match && agencyNamed(match.groups?.agency ?? '')) return match
+  }
+  return null
+}
+
 /** What is read of a dateline so far, and where reading goes on. */
 interface Reading {
   readonly at: number
@@ -68,7 +85,7 @@ interface Reading {
 
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
-  const eastern = chinese.exec(text) ?? japanese.exec(text)
+  const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
   if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
   const lead = /^(?:[-–—]\s|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/.exec(head)?.[0].length ?? 0
@@ -100,7 +117,7 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   const trimmed = trimPlace(place)
   const read = readRest(head, lead + trimmed.length)
   const sign = dash.exec(head.slice(read.at))
-  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed)) return null
+  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head.slice(read.at))) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)
   const span = trimmed === '' ? null : { start: lead, end: lead + trimmed.length }
   return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
@@ -138,10 +155,10 @@ function readRest(head: string, start: number): Reading {
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
-  const gap = /^[\s,.]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
+  const gap = /^[\s,.،]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
   const words = rest.slice(gap, gap + 40)
   // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
-  const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}\()/u.exec(words)?.[0].length ?? 0
+  const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u.exec(words)?.[0].length ?? 0
   const dotted = short > 0 ? `${words.slice(0, short)}.${words.slice(short)}` : words
   const date = findPrintedDates(dotted).find(({ start }) => start === 0)
   if (!date) return null
@@ -185,6 +202,8 @@ interface Parts extends Reading {
   readonly sign: string | null
   readonly shouted: boolean
   readonly known: boolean
+  /** A word in small letters with a capital follows at once, as no other word in capitals is followed. */
+  readonly spaced: boolean
 }
 
 /** The forms a dateline has; one of them must fit. A place not written in capitals needs more than a dash beside it. */
@@ -198,21 +217,23 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
     dated && sign !== null && (shouted || known || bracketed || (place !== '' && sign !== ':')),
   // Washington, DC (STL.News) –
   ({ bracketed, sign, known, shouted }) => bracketed && sign !== null && (known || (shouted && sign !== ':')),
+  // MOSCOW Russian foreign minister …
+  ({ shouted, known, place, spaced }) => shouted && known && spaced && place.length > 3,
   // LONDON — ; PHNOM PENH - ; ISLAMABAD:
   ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
 ]
 
-function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string): boolean {
+function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, rest: string): boolean {
   const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
-  return forms.some((form) => form({ ...read, place, sign, shouted, known }))
+  return forms.some((form) => form({ ...read, place, sign, shouted, known, spaced: /^\s\p{Lu}\p{Ll}/u.test(rest) }))
 }
 
 function easternDateline(match: RegExpExecArray): ReadDateline | null {
   const { agency = '', place = '', month, day } = match.groups ?? {}
   const start = match[0].indexOf(agency)
   const ref = agencyNamed(agency.replace(/^AFP(?=時事)/, ''))
-  const from = match[0].indexOf(place, match[0].startsWith('【') ? 0 : start + agency.length)
+  const from = match[0].indexOf(place, match.groups && match[0].indexOf(place) < start ? 0 : start + agency.length)
   return {
     length: match[0].length,
     place: { start: from, end: from + place.length },

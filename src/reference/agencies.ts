@@ -298,7 +298,7 @@ const agencies: readonly Agency[] = [
     names: ['The Canadian Press', 'Canadian Press', 'La Presse Canadienne'],
   },
   { id: 'aap', name: 'AAP', names: ['Australian Associated Press', 'AAP'] },
-  { id: 'montsame', name: 'MONTSAME', names: ['MONTSAME News Agency', 'Монцамэ'] },
+  { id: 'montsame', name: 'MONTSAME', names: ['MONTSAME News Agency', 'MONTSAME', 'Монцамэ'] },
   { id: 'andina', name: 'Andina', names: ['Agencia Andina', 'Andina', 'Agencia Peruana de Noticias'] },
   { id: 'abi', name: 'ABI', names: ['Agencia Boliviana de Información'] },
   { id: 'avn', name: 'AVN', names: ['Agencia Venezolana de Noticias', 'AVN'] },
