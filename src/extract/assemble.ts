@@ -142,11 +142,18 @@ function generatedTitle(blocks: readonly Block[]): Found<string> | null {
   return { value, evidence }
 }
 
+/** Characters of a text; one of Chinese, Japanese or Korean says as much as two and a half letters. */
+const weightOf = (text: string): number =>
+  Math.round(
+    text.length +
+      1.5 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0),
+  )
+
 /** Says in numbers why a page is no article; null where it is one. */
 function whyNoArticle(lines: readonly LabelledLine[], blocks: readonly Block[]): string | null {
-  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => passage.text)
-  const size = prose.reduce((sum, text) => sum + text.length, 0)
-  if (size >= leastBody && prose.some((text) => text.length >= leastBody / 2)) return null
+  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => weightOf(passage.text))
+  const size = prose.reduce((sum, weight) => sum + weight, 0)
+  if (size >= leastBody && prose.some((weight) => weight >= leastBody / 2)) return null
   const filled = lines.filter(({ role }) => role !== 'blank')
   const longest = filled.reduce((most, { repaired }) => Math.max(most, repaired.text.length), 0)
   return `no run of sentences: ${filled.length} lines with text, the longest of ${longest} characters, ${size} characters read as prose (${leastBody} make an article)`
