@@ -22,6 +22,7 @@ import { languageOf } from './language.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
+import { findPlaceLine } from './place-line.ts'
 import { isSure } from './reader.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
@@ -61,7 +62,7 @@ export function assemble(
       [witnessed?.authors ?? [], authors, peeled.reporters, witnessed?.house ?? []].find((names) => names.length > 0) ??
       [],
     editors,
-    dateline: datelineOf(peeled),
+    dateline: datelineOf(peeled) ?? findPlaceLine(peeled.lines),
     datelineDay: peeled.dateline?.monthDay ?? null,
     dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),

@@ -394,6 +394,9 @@ const agencies: readonly Agency[] = [
   { id: 'mana', name: 'MANA', names: ['Malawi News Agency'] },
   { id: 'lena', name: 'LENA', names: ['Lesotho News Agency'] },
   { id: 'anta', name: 'ANTA', names: ['Agence Nationale d’Information Taratra'] },
+  { id: 'pr-newswire', name: 'PR Newswire', names: ['PRNewswire', 'PR Newswire'] },
+  { id: 'business-wire', name: 'Business Wire', names: ['BUSINESS WIRE'] },
+  { id: 'globenewswire', name: 'GlobeNewswire', names: ['GLOBE NEWSWIRE'] },
 ]
 
 /** Short names are compared as printed ("APP" is no "app"), longer ones without regard to case. */
