@@ -347,7 +347,7 @@ const agencies: readonly Agency[] = [
   { id: 'nni', name: 'NNI', names: ['News Network International', 'NNI'] },
   { id: 'online-pk', name: 'Online', names: ['Online News Agency'] },
   { id: 'inp', name: 'INP', names: ['Independent News Pakistan'] },
-  { id: 'rss-np', name: 'RSS', names: ['Rastriya Samachar Samiti', 'RSS'] },
+  { id: 'rss-np', name: 'RSS', names: ['Rastriya Samachar Samiti'] },
   { id: 'lankapuvath', name: 'Lankapuvath', names: ['Lankapuvath'] },
   { id: 'kpl', name: 'KPL', names: ['Lao News Agency', 'KPL'] },
   { id: 'akp', name: 'AKP', names: ['Agence Kampuchea Presse', 'AKP'] },
