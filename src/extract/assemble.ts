@@ -19,6 +19,7 @@ import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
+import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
@@ -49,6 +50,7 @@ export function assemble(
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
   const headline = headlineOf(peeled.lines)
   const { authors, editors } = findPeople(peeled.lines)
+  const persons = authors.filter(({ value }) => !isHouse(value))
   const article: ExtractedArticle = {
     profile,
     publisher: publisher ?? publisherOf(witnessed),
@@ -58,9 +60,7 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors:
-      [witnessed?.authors ?? [], authors, peeled.reporters, witnessed?.house ?? []].find((names) => names.length > 0) ??
-      [],
+    authors: firstNamed([witnessed?.authors, persons, witnessed?.house, authors, peeled.reporters]),
     editors,
     dateline: datelineOf(peeled) ?? findPlaceLine(peeled.lines),
     datelineDay: peeled.dateline?.monthDay ?? null,
@@ -79,6 +79,11 @@ export function assemble(
     sure: isSure(confidence),
   }
   return { kind: 'article', lines: peeled.lines, article }
+}
+
+/** The first of several lists that names anybody. */
+function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): readonly Found<string>[] {
+  return lists.find((names) => names !== undefined && names.length > 0) ?? []
 }
 
 /** The publisher that the metadata names, under the slug of its name. */
