@@ -95,7 +95,7 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
     kept.unshift(word)
   }
   const name = kept.join(' ')
-  return last.length >= 2 ? named(text, end - name.length, end, [...new Set([name, last])]) : null
+  return last.length >= 2 ? named(text, end - name.length, end, [...new Set([name, ...kept])]) : null
 }
 
 const JOINED_ARABIC = /^(?:بن|ابن|آل|عبد|عبدال.*|أبو|ابو|بنت|فان|دي|دا|لولا|أمير|ولد|السيد)$/u
