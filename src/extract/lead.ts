@@ -122,7 +122,7 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   const trimmed = trimPlace(place)
   const read = readRest(head, lead + trimmed.length)
   const sign = dash.exec(head.slice(read.at))
-  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head.slice(read.at))) return null
+  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head)) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)
   const span = trimmed === '' ? null : { start: lead, end: lead + trimmed.length }
   return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
@@ -215,6 +215,8 @@ interface Parts extends Reading {
   readonly known: boolean
   /** A word in small letters with a capital follows at once, as no other word in capitals is followed. */
   readonly spaced: boolean
+  /** A full stop closes it. */
+  readonly stopped: boolean
 }
 
 /** The forms a dateline has; one of them must fit. A place not written in capitals needs more than a dash beside it. */
@@ -222,7 +224,8 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
   // BEIJING, Oct. 27 (Xinhua) -- ; Hanoi (VNA) – ; (AP) — ; Tehran, IRNA –
   ({ agency, sign, bracketed, place }) => agency !== null && sign !== null && (bracketed || place !== ''),
   // Windhuk (epd). Der Außenminister …
-  ({ agency, bracketed, place }) => agency !== null && bracketed && place !== '' && place.split(' ').length <= 2,
+  ({ agency, bracketed, stopped, place }) =>
+    agency !== null && bracketed && stopped && place !== '' && place.split(' ').length <= 2,
   // MOSCOW, August 7. /TASS/. ; MOSCOW, 12 APR – RIA Novosti. ; ASTANA. KAZINFORM
   ({ agency, dated, closed, shouted, known }) => agency !== null && (closed || dated || shouted || known),
   // CAIRO - 5 February 2022: ; New Delhi, April 1 : ; Riyadh, 10 March 2023 (TDI):
@@ -238,10 +241,20 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
   ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
 ]
 
-function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, rest: string): boolean {
+function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, head: string): boolean {
   const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
-  return forms.some((form) => form({ ...read, place, sign, shouted, known, spaced: /^\s\p{Lu}\p{Ll}/u.test(rest) }))
+  return forms.some((form) =>
+    form({
+      ...read,
+      place,
+      sign,
+      shouted,
+      known,
+      spaced: /^\s\p{Lu}\p{Ll}/u.test(head.slice(read.at)),
+      stopped: head.charAt(read.at - 1) === '.',
+    }),
+  )
 }
 
 function easternDateline(match: RegExpExecArray): ReadDateline | null {
