@@ -17,12 +17,14 @@ import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
+import { keepDatelineLead } from './dateline-lead.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
 import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
+import { findPlaceLine } from './place-line.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
@@ -42,7 +44,7 @@ export function assemble(
   witnessed: WitnessedFields | null = null,
 ): Extraction {
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
-  const peeled = peelBody(peelSiteSuffix(lines, names))
+  const peeled = peelBody(peelSiteSuffix(keepDatelineLead(lines), names))
   const blocks = buildBlocks(peeled.lines)
   const detail = whyNoArticle(peeled.lines, blocks)
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
@@ -60,7 +62,7 @@ export function assemble(
     agency: findAgency(peeled),
     authors: firstNamed([witnessed?.authors, persons, witnessed?.house, authors, peeled.reporters]),
     editors,
-    dateline: datelineOf(peeled),
+    dateline: datelineOf(peeled) ?? findPlaceLine(peeled.lines),
     datelineDay: peeled.dateline?.monthDay ?? null,
     dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),
@@ -146,11 +148,18 @@ function generatedTitle(blocks: readonly Block[]): Found<string> | null {
   return { value, evidence }
 }
 
+/** Characters of a text; one of Chinese, Japanese or Korean says as much as two and a half letters. */
+const weightOf = (text: string): number =>
+  Math.round(
+    text.length +
+      1.5 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0),
+  )
+
 /** Says in numbers why a page is no article; null where it is one. */
 function whyNoArticle(lines: readonly LabelledLine[], blocks: readonly Block[]): string | null {
-  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => passage.text)
-  const size = prose.reduce((sum, text) => sum + text.length, 0)
-  if (size >= leastBody && prose.some((text) => text.length >= leastBody / 2)) return null
+  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => weightOf(passage.text))
+  const size = prose.reduce((sum, weight) => sum + weight, 0)
+  if (size >= leastBody && prose.some((weight) => weight >= leastBody / 2)) return null
   const filled = lines.filter(({ role }) => role !== 'blank')
   const longest = filled.reduce((most, { repaired }) => Math.max(most, repaired.text.length), 0)
   return `no run of sentences: ${filled.length} lines with text, the longest of ${longest} characters, ${size} characters read as prose (${leastBody} make an article)`

@@ -1,10 +1,13 @@
 /** An extracted article → everything drawn from its text, each fact with the words that prove it. The recipe; one file a kind. */
 import { Temporal } from 'temporal-polyfill'
 import type { Dateline, Evidence, ExtractedArticle, Facts, MonthDay } from '../model.ts'
+import { homeOfAgency } from '../reference/agency-homes.ts'
+import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { readClocks } from './clocks.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
+import type { Home } from './known-person.ts'
 import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
@@ -31,6 +34,13 @@ function lastSuchDay({ month, day }: MonthDay, published: string): string | null
   return found?.toString() ?? null
 }
 
+/** Where a report was filed: its dateline's country, else that of the national agency which supplied it. */
+function homeOf({ agency, dateline: found }: ExtractedArticle, dateline: Dateline | null): Home {
+  if (dateline?.country) return { country: dateline.country, evidence: found?.evidence ?? [] }
+  const country = agency ? homeOfAgency(agency.value.id) : null
+  return { country, evidence: country === null ? [] : (agency?.evidence ?? []) }
+}
+
 /** Only the fields that have evidence. */
 function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly<Record<string, readonly Evidence[]>> {
   return Object.fromEntries(Object.entries(fields).filter(([, evidence]) => evidence.length > 0))
@@ -39,9 +49,10 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
 /** Draws dates, countries, people, organisations, topics and events from an article's own text. */
 export function drawFacts(article: ExtractedArticle): Facts {
   const clocks = readClocks(article)
+  const dateline = placeDateline(article, clocks.published ?? clocks.updated)
   const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
-  const { people, evidence: peopleEvidence } = findPeople(sentences)
-  const forms = shortForms(people)
+  const { people, evidence: peopleEvidence } = findPeople(sentences, homeOf(article, dateline))
+  const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today)
   const organisations = findOrganisations(sentences)
@@ -50,7 +61,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     published: clocks.published,
     updated: clocks.updated,
     timeBasis: clocks.timeBasis,
-    dateline: placeDateline(article, clocks.published ?? clocks.updated),
+    dateline,
     countries,
     people: people.map(({ id, name, role, country }) => ({ id, name, role, country })),
     organisations: organisations.ids,
