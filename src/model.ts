@@ -233,6 +233,22 @@ export interface NewsEvent {
   readonly paragraphs: readonly number[]
 }
 
+/** A stretch of a paragraph that gives somebody's words, direct or reported. */
+export interface Statement {
+  /** 1-based number of the body paragraph, and the stretch in UTF-16 units of its plain text, end exclusive. */
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  /** Ids of people; two where it is told of both sides. */
+  readonly speakers: readonly string[]
+  /** The word of saying as printed; null where a quotation is carried on without one. */
+  readonly verb: string | null
+  /** Whether it quotes words. */
+  readonly direct: boolean
+  /** The id of the event it was said at, where the report leaves no doubt. */
+  readonly event: string | null
+}
+
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
@@ -264,6 +280,7 @@ export interface Article {
   readonly organisations: readonly string[]
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
+  readonly statements: readonly Statement[]
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
@@ -380,6 +397,7 @@ export interface Facts {
   readonly organisations: readonly string[]
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
+  readonly statements: readonly Statement[]
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
 }
 
