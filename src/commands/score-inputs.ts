@@ -5,6 +5,7 @@ import { parseArticleFile } from '../article/file.ts'
 import { articleSchema } from '../article/schema.ts'
 import { readText, readTexts } from '../files.ts'
 import type { Article, Ledger, LineRole } from '../model.ts'
+import type { ReportTruth } from '../pipeline/report-truth.ts'
 import { documentKey, type GoldDocument, type Predictions } from '../pipeline/score-documents.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { CommandFailure } from './cli.ts'
@@ -53,6 +54,45 @@ const ledgerSchema = z.custom<Ledger>(
   'no ledger',
 )
 const ledgerLine = z.object({ n: z.int(), role: z.enum(lineRoles) })
+
+/** The file beside a folder's reports that says what is true of them. */
+export const factsTruthName = 'truth.json'
+
+/** What a person says of the reports in a folder. */
+export function readFactsTruth(folder: string): ReportTruth[] {
+  const file = path.join(folder, factsTruthName)
+  return parseJson(readNeeded(file), file, z.array(reportTruthSchema))
+}
+
+const eventTruth = z.strictObject({
+  date: z.string(),
+  countries: z.array(z.string()),
+  mode: z.string(),
+  group: z.string().optional(),
+})
+const personTruth = z.strictObject({
+  name: z.string(),
+  variants: z.array(z.string()).optional(),
+  role: z.string().nullable(),
+  country: z.string(),
+})
+const reportTruthSchema: z.ZodType<ReportTruth> = z.strictObject({
+  file: z.string(),
+  language: z.string(),
+  publisher: z.string().nullable(),
+  agency: z.array(z.string()).nullable(),
+  dateline: z.strictObject({ place: z.string(), country: z.string().nullable() }).nullable(),
+  published: z.iso.date().nullable(),
+  updated: z.iso.date().optional(),
+  acting: z.array(z.string()),
+  mentioned: z.array(z.string()),
+  people: z.array(personTruth),
+  peopleOptional: z.array(z.string()).optional(),
+  events: z.array(eventTruth),
+  eventsOptional: z.array(eventTruth).optional(),
+  speakers: z.array(z.strictObject({ paragraph: z.int(), name: z.string() })).optional(),
+  copyOf: z.strictObject({ kind: z.enum(['exact-copy', 'near-copy']), file: z.string() }).optional(),
+})
 
 /** Measure → least value, from a JSON file: `{"field.title": 0.95}`. */
 export function readLeast(file: string): Readonly<Record<string, number>> {

@@ -1,0 +1,65 @@
+/** `npm run score:facts -- FOLDER`: how much of the facts of FOLDER's reports cleaning and the archive got right. */
+import path from 'node:path'
+import { buildArchive } from '../archive/archive.ts'
+import { articleParagraphs } from '../article/paragraphs.ts'
+import { listFiles } from '../files.ts'
+import type { Archive } from '../model.ts'
+import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
+import { scoreFacts } from '../pipeline/score-facts.ts'
+import type { RelatedPair } from '../pipeline/score-related.ts'
+import { parseSiteConfig } from '../pipeline/site-config.ts'
+import { isKept } from '../text/line-roles.ts'
+import { cleanFiles } from './clean-files.ts'
+import { type Call, type Command, runCommand, UsageError } from './cli.ts'
+import { factsTruthName, readFactsTruth, readLeast } from './score-inputs.ts'
+import { visible } from './terminal.ts'
+
+const command: Command = {
+  name: 'score:facts',
+  operands: 'FOLDER',
+  purpose: `Cleans the reports in FOLDER and scores their facts against its ${factsTruthName}.`,
+  options: {
+    misses: { value: 'MEASURE', meaning: 'lists each miss of that measure, or of "all"' },
+    least: { value: 'FILE', meaning: 'JSON of least F1 values ({"acting": 0.92}); exit 1 where one is not met' },
+  },
+  run,
+}
+
+async function run({ operands, options }: Call): Promise<number> {
+  const [folder, ...more] = operands
+  if (folder === undefined || more.length > 0) throw new UsageError(`name one folder of reports with ${factsTruthName}`)
+  const truths = readFactsTruth(folder)
+  const archive = archiveOf(folder)
+  const articles = archive.articles.keys.flatMap((key) => archive.articles.byKey[key]?.article ?? [])
+  const score = scoreFacts(truths, { articles, pairs: pairsOf(archive) })
+  console.log(visible(reportFacts(score).join('\n')))
+  const misses = score.misses.filter(({ measure }) => options.misses === 'all' || options.misses === measure)
+  if (misses.length > 0) console.log(visible(`\n${reportMisses(misses).join('\n')}`))
+  const least = Object.entries(options.least ? readLeast(options.least) : {})
+  const below = least.filter(([name, value]) => (score.all.find(({ measure }) => measure === name)?.f1 ?? 0) < value)
+  for (const [name, value] of below) console.error(`below the least: ${name}, least ${value.toFixed(3)}`)
+  return below.length === 0 ? 0 : 1
+}
+
+/** The archive of the folder's raw files; JSON beside them is truth, not news. */
+function archiveOf(folder: string): Archive {
+  const listing = listFiles(folder)
+  const files = listing.files.filter(({ source }) => !source.endsWith('.json'))
+  const { articles, ledgers, refusals } = cleanFiles({ ...listing, files }, {})
+  const config = parseSiteConfig(null, path.join(folder, 'archive.yml'))
+  const input = { config, articles, ledgers, refusals, withdrawn: [] }
+  return buildArchive(input, { paragraphs: articleParagraphs, isKept })
+}
+
+/** Every pair of articles that the archive shows under one event. */
+function pairsOf({ articles, events }: Archive): RelatedPair[] {
+  const sourceOf = (id: string): string => articles.byKey[id]?.article.source ?? id
+  return events.keys.flatMap((key) => {
+    const sources = (events.byKey[key]?.reports ?? []).map(({ id }) => sourceOf(id))
+    return sources.flatMap((first, index) =>
+      sources.slice(index + 1).map((second): RelatedPair => ({ files: [first, second], relation: 'telling' })),
+    )
+  })
+}
+
+await runCommand(command)
