@@ -28,7 +28,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const { people, evidence: peopleEvidence } = findPeople(sentences)
   const forms = shortForms(people)
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today)
+  const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today, article.language)
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences)
   const topics = findTopics(sentences)
