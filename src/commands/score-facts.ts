@@ -1,7 +1,9 @@
 /** `npm run score:facts -- FOLDER`: how much of the facts of FOLDER's reports cleaning and the archive got right. */
 import path from 'node:path'
 import { buildArchive } from '../archive/archive.ts'
+import { all, take } from '../archive/shelf.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
+import { wordingOf } from '../facts/wording.ts'
 import { listFiles } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
@@ -48,18 +50,18 @@ function archiveOf(folder: string): Archive {
   const { articles, ledgers, refusals } = cleanFiles({ ...listing, files }, {})
   const config = parseSiteConfig(null, path.join(folder, 'archive.yml'))
   const input = { config, articles, ledgers, refusals, withdrawn: [] }
-  return buildArchive(input, { paragraphs: articleParagraphs, isKept })
+  return buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
 }
 
-/** Every pair of articles that the archive shows under one event. */
-function pairsOf({ articles, events }: Archive): RelatedPair[] {
-  const sourceOf = (id: string): string => articles.byKey[id]?.article.source ?? id
-  return events.keys.flatMap((key) => {
-    const sources = (events.byKey[key]?.reports ?? []).map(({ id }) => sourceOf(id))
-    return sources.flatMap((first, index) =>
-      sources.slice(index + 1).map((second): RelatedPair => ({ files: [first, second], relation: 'telling' })),
-    )
-  })
+/** Every pair of articles that the archive calls copies, or tellings of one event. */
+function pairsOf({ articles }: Archive): RelatedPair[] {
+  return all(articles).flatMap(({ article, relations }) =>
+    relations
+      .filter(({ id }) => article.id < id)
+      .map(
+        ({ id, kind }): RelatedPair => ({ files: [article.source, take(articles, id).article.source], relation: kind }),
+      ),
+  )
 }
 
 await runCommand(command)

@@ -8,15 +8,18 @@ const UNTIL =
 const FROM =
   /(?:^|[^\p{L}])(?:from|between|since|del?|entre(?:\sel|\sle)?|desde(?:\sel)?|du|vom|zwischen|с|между|de|من|从|自)\s?(?:on\s)?$/iu
 
+/** Words that make a range by themselves, where no word stands before its start. */
+const ALONE = /^\s?(?:至|到|から|부터)\s?$/
+
 /** A day of the month alone that ends a range: "March 6 to 8"; or that starts one: "6 to 8 March". */
 const BARE_END =
-  /^(\s?(?:[-–—~～]|to|through|until|till|and|al|au|bis|по|a|至|到)\s?)(\d{1,2})(?:日|日间)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
+  /^(\s?(?:[-–—~～]|to|through|until|till|and|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
 const BARE_START = /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～]|to|and|al|au|bis|bis zum|по|a|至|到)\s?)$/iu
 
 const range = (from: string, to: string): string | null => (from < to ? `${from}/${to}` : null)
 const isFrom = (text: string, start: number): boolean => FROM.test(text.slice(Math.max(0, start - 16), start))
 const joins = (text: string, connector: string, start: number): boolean =>
-  DASH.test(connector) || (UNTIL.test(connector) && isFrom(text, start))
+  DASH.test(connector) || ALONE.test(connector) || (UNTIL.test(connector) && isFrom(text, start))
 
 /** The same month's other day: `2023-03-06`, 8 → `2023-03-08`. */
 const withDay = (day: string, number: string): string => `${day.slice(0, 8)}${number.padStart(2, '0')}`

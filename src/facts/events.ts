@@ -1,10 +1,12 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
-import type { Evidence, NewsEvent } from '../model.ts'
+import type { Dateline, Evidence, NewsEvent } from '../model.ts'
+import { isEnglish } from '../reference/countries.ts'
 import type { Clocks } from './clocks.ts'
 import { prove } from './evidence.ts'
 import { foreignHappenings } from './foreign-happenings.ts'
-import { groupsOf } from './groups.ts'
+import { type Group, groupsOf } from './groups.ts'
 import { completed, type Happening, happeningsOf } from './happenings.ts'
+import { homeOf, withHome } from './home-country.ts'
 import { partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sectionsOf } from './sections.ts'
@@ -12,6 +14,14 @@ import { sectionsOf } from './sections.ts'
 export interface EventFacts {
   readonly events: readonly NewsEvent[]
   readonly evidence: readonly Evidence[]
+}
+
+/** What is known of the report as a whole. */
+export interface Report {
+  readonly today: Clocks['today']
+  readonly dateline: Dateline | null
+  /** BCP 47. */
+  readonly language: string
 }
 
 /** A happening whose day is known. */
@@ -30,13 +40,19 @@ const eventId = ({ day, countries, mode }: Dated): string =>
 const precisionOf = (day: string): NewsEvent['precision'] => (day.length === 7 ? 'month' : 'day')
 
 /** What the first paragraph tells; the second where the first tells none. What they leave open the next ones may tell, or the headline. */
-function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
+function leadHappenings(
+  sentences: readonly Sentence[],
+  forms: ShortForms,
+  dateline: Dateline | null,
+  today: string,
+): readonly Dated[] {
+  const home = homeOf(sentences, dateline)
+  const groupsIn = (sentence: Sentence): readonly Group[] =>
+    groupsOf(sentence.text, withHome(sentence, partiesOf(sentence, forms), home))
   const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   for (const paragraph of leadParagraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)
-    const told = lead.flatMap((sentence) =>
-      happeningsOf(sentence, groupsOf(sentence.text, partiesOf(sentence, forms)), today),
-    )
+    const told = lead.flatMap((sentence) => happeningsOf(sentence, groupsIn(sentence), today))
     const later = sentences.filter((each) => {
       const number = each.stretch.paragraph ?? 0
       return number > paragraph && number <= lastCompleting
@@ -64,19 +80,17 @@ function byId(happenings: readonly Dated[]): ReadonlyMap<string, Dated> {
 /**
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
  * there are none.
- * @param language BCP 47
  */
 export function findEvents(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  today: Clocks['today'],
-  language: string,
+  { today, dateline, language }: Report,
 ): EventFacts {
   if (today === null) return { events: [], evidence: [] }
-  const english = language.split('-')[0] === 'en'
+  const english = isEnglish(language)
   const found = byId(
     english
-      ? leadHappenings(sentences, forms, today.day)
+      ? leadHappenings(sentences, forms, dateline, today.day)
       : foreignHappenings(sentences, today.day, language).filter(isDated),
   )
   const sections = sectionsOf(sentences)
@@ -101,8 +115,8 @@ const isDated = (happening: Happening): happening is Dated => happening.day !== 
 /** Day, medium, parties and place, each with its words. A day understood from an inferred publication day is inferred. */
 function proofsOf({ sentence, proofs, place }: Dated, id: string, basis: 'stated' | 'inferred'): Evidence[] {
   return [
-    ...proofs.flatMap(({ sentence: own, start, end, rule }) =>
-      prove(wordsIn(own, start, end), rule, rule === 'event-day' ? basis : 'stated', id),
+    ...proofs.flatMap(({ sentence: own, start, end, rule, inferred }) =>
+      prove(wordsIn(own, start, end), rule, inferred ? 'inferred' : rule === 'event-day' ? basis : 'stated', id),
     ),
     ...(place ? prove(wordsIn(sentence, place.start, place.end), 'event-place', 'stated', id) : []),
   ]

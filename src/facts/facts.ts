@@ -29,7 +29,12 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const { people, evidence: peopleEvidence } = findPeople(sentences)
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today, article.language)
+  const dateline = placeDateline(article.dateline)
+  const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
+    today: clocks.today,
+    dateline,
+    language: article.language,
+  })
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences)
   const topics = findTopics(sentences)
@@ -37,7 +42,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     published: clocks.published,
     updated: clocks.updated,
     timeBasis: clocks.timeBasis,
-    dateline: placeDateline(article.dateline),
+    dateline,
     countries,
     people: people.map(({ id, name, role, country }) => ({ id, name, role, country })),
     organisations: organisations.ids,

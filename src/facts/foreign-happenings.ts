@@ -172,6 +172,7 @@ export function foreignHappenings(
   const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline')
   const headline = headlines.flatMap((sentence) => [
     ...distinct(namedIn(sentence, patterns)),
+    ...sentence.capitals.map(({ code }) => code),
     ...(patterns.signs ? signsIn(sentence.text) : []),
   ])
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)

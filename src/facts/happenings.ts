@@ -16,6 +16,8 @@ export interface Proof {
   readonly start: number
   readonly end: number
   readonly rule: 'event-day' | 'event-mode' | 'event-party'
+  /** The words don't say it themselves: a party whose country is known from elsewhere. */
+  readonly inferred?: boolean | undefined
 }
 
 /** What a sentence tells, before it is known which paragraphs tell it further. */
@@ -79,7 +81,7 @@ function proofsOf(
   return [
     ...(day ? [proof('event-day', day)] : []),
     proof('event-mode', mode),
-    ...parties.map((party) => proof('event-party', party)),
+    ...parties.map((party) => ({ ...proof('event-party', party), inferred: party.inferred })),
   ]
 }
 
