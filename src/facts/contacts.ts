@@ -56,14 +56,14 @@ function hostsOf(text: string, groups: readonly Group[], at: number, guests: Gro
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
 }
 
+/** Behind a contact that is the subject: "talks between X and Y ended". */
+const TOOK_PLACE =
+  /\b(?:was|were|have been|has been) (?:held|conducted)\b|\b(?:took place|(?:has|have) taken place|ended|concluded|wrapped up|began|started|opened|resumed|continued|collapsed|got under way|lasted)\b/
+
 /** Is it told as having happened? Looks at the words from the clause's start to the contact's end, names left out. */
 function happened(text: string, start: number, at: number, end: number, word: string): boolean {
   if (NOT_HAPPENED.test(text.slice(start, end))) return false
-  return (
-    FINITE.has(word) ||
-    HELD.test(text.slice(Math.max(0, at - 80), at)) ||
-    /\b(?:was|were|have been|has been) (?:held|conducted)\b/.test(text)
-  )
+  return FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at)) || TOOK_PLACE.test(text.slice(at))
 }
 
 function mediumOf(text: string, from: number, to: number): { mode: EventMode; start: number; end: number } | null {
@@ -100,6 +100,10 @@ function areSides(hosts: Group | null, guests: Group | null): boolean {
 const isOtherCall = (text: string, word: string, end: number): boolean =>
   /^call(?:s|ed)?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
 
+/** "called his Syrian counterpart": by telephone. */
+const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>
+  /^calle?[ds]$/.test(word) && guests !== null && OBJECT.test(text.slice(end, guests.start))
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
@@ -109,7 +113,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
-  const other = { mode: 'other', start: at, end } as const
+  const other = { mode: isCalling(text, word, end, guests) ? 'phone' : 'other', start: at, end } as const
   const medium = TELLING.has(word) ? told(text) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
   if (!medium) return null
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))

@@ -36,21 +36,20 @@ function hostOf(text: string, groups: readonly Group[], { end }: Words): Group |
   )
 }
 
-/** The verb of saying a doer is the subject of: behind him, or before him ("…, said X"). */
+/** The verb of saying a doer is the subject of. */
 function saidBy(text: string, doer: Group): Words | null {
-  if (!predicateOf(text, doer)?.speaks) return null
-  const turned = /\b(?:said|announced|added)\s(?:the\s)?$/.exec(text.slice(Math.max(0, doer.start - 16), doer.start))
-  if (turned) return { start: doer.start - turned[0].length, end: doer.end }
-  const match = SAID.exec(text.slice(doer.end, doer.end + 120))
-  return match && { start: doer.end + match.index, end: doer.end + match.index + match[0].length }
+  const verb = predicateOf(text, doer)
+  if (!verb) return null
+  const match = SAID.exec(text.slice(verb.start, verb.end + 4))
+  return match && { start: verb.start, end: Math.max(verb.end, match.index > 2 ? doer.end : 0) }
 }
 
 /** The first deed of the sentence's first subject, an office-holder or institution of one country. */
 export function findDeed(text: string, groups: readonly Group[]): Deed | null {
   const doer = groups.find((group) => predicateOf(text, group))
-  if (doer?.countries.length !== 1 || doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital'))
-    return null
-  for (const { mode, pattern, reach } of DEEDS) {
+  if (doer?.countries.length !== 1) return null
+  const itself = doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital')
+  for (const { mode, pattern, reach } of itself ? [] : DEEDS) {
     const match = pattern.exec(text.slice(doer.end))
     if (!match) continue
     const start = doer.end + match.index

@@ -17,6 +17,9 @@ const NEARBY = /\b(?<word>yesterday|today|tonight|this (?:morning|afternoon|even
 const OTHER_DAY =
   /\b(?:since|until|till|from|by|before|next|for|of|after|following|dated|scheduled|ahead of|prior to|through|coming|this coming)\s(?:on\s)?(?:the\s)?$/i
 
+/** "In the evening of October 9": the day itself. */
+const HOURS_OF = /\b(?:evening|morning|afternoon|night|hours|day)\sof\s(?:the\s)?$/i
+
 /** The last such weekday at or before a day; the day itself where it is one. "Last Monday" is before it. */
 function weekdayBefore(reference: Temporal.PlainDate, weekday: number, strictly: boolean): string {
   const back = (reference.dayOfWeek - weekday + 7) % 7
@@ -110,7 +113,6 @@ export function findDays(text: string, today: string, language: string): readonl
 /** "Since Monday", "by March 6"; the ends of a range are told by such words and count. */
 function isOther(text: string, day: DayWords, language: string): boolean {
   if (day.day.includes('/')) return false
-  return language === 'en'
-    ? OTHER_DAY.test(text.slice(Math.max(0, day.start - 24), day.start))
-    : isOtherDay(text, day, language)
+  const before = text.slice(Math.max(0, day.start - 24), day.start)
+  return language === 'en' ? OTHER_DAY.test(before) && !HOURS_OF.test(before) : isOtherDay(text, day, language)
 }

@@ -91,7 +91,7 @@ export function findEvents(
   const found = byId(
     english
       ? leadHappenings(sentences, forms, dateline, today.day)
-      : foreignHappenings(sentences, today.day, language).filter(isDated),
+      : foreignHappenings(sentences, forms, today.day, language).filter(isDated),
   )
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])

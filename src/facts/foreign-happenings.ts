@@ -7,6 +7,7 @@ import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import type { Happening, Proof } from './happenings.ts'
+import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
 interface Patterns {
@@ -49,6 +50,12 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   }),
 )
 
+/** A sentence with who could act in it. */
+interface Parsed {
+  readonly sentence: Sentence
+  readonly parties: readonly Party[]
+}
+
 /** A country a sentence names, or whose office it names. */
 interface Named {
   readonly code: string
@@ -56,14 +63,20 @@ interface Named {
   readonly end: number
 }
 
-function namedIn({ text, mentions, officials }: Sentence, { place }: Patterns): readonly Named[] {
-  const offices = officials.flatMap(({ countries, start, end, former }) =>
-    former ? [] : countries.map((code) => ({ code, start, end })),
-  )
+/**
+ * Countries of the offices and institutions of a sentence, and those it names.
+ * @param going a visit: what it goes to is a party, where a meeting takes place is none
+ */
+function namedIn({ sentence, parties }: Parsed, { place }: Patterns, going = false): readonly Named[] {
+  const { text, mentions, capitals } = sentence
+  const offices = parties
+    .filter(({ kind }) => kind !== 'country' && kind !== 'capital')
+    .flatMap(({ countries, start, end }) => countries.map((code) => ({ code, start, end })))
   const names = mentions
-    .filter(({ start, kind }) => kind !== 'name' || !place.test(text.slice(Math.max(0, start - 8), start)))
+    .filter(({ start, kind }) => going || kind !== 'name' || !place.test(text.slice(Math.max(0, start - 8), start)))
     .map(({ code, start, end }) => ({ code, start, end }))
-  return [...offices, ...names].sort((one, other) => one.start - other.start)
+  const goals = going ? capitals.map(({ code, start, end }) => ({ code, start, end })) : []
+  return [...offices, ...names, ...goals].sort((one, other) => one.start - other.start)
 }
 
 /** 日印首相が電話会談 → Japan, India. */
@@ -113,16 +126,17 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 const around = 60
 
 function contactIn(
-  sentence: Sentence,
+  parsed: Parsed,
   headline: readonly string[],
   patterns: Patterns,
   days: readonly DayWords[],
   language: string,
 ): Happening | null {
+  const { sentence } = parsed
   const { text } = sentence
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
-  const parties = partiesIn(text, namedIn(sentence, patterns), patterns)
+  const parties = partiesIn(text, namedIn(parsed, patterns, medium.mode === 'visit'), patterns)
   const countries = [...withOther(distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
   const [day = null] = [...days].sort(
@@ -136,11 +150,13 @@ function contactIn(
   return { sentence, day: day?.day ?? null, mode: medium.mode, countries, place: null, proofs, counterpart: null }
 }
 
-/** An office-holder who says something on a day. */
-function statementIn(sentence: Sentence, { said }: Patterns, days: readonly DayWords[]): Happening | null {
-  const { text, officials } = sentence
+/** An office-holder or institution that says something on a day. */
+function statementIn({ sentence, parties }: Parsed, { said }: Patterns, days: readonly DayWords[]): Happening | null {
+  const { text } = sentence
   const verb = said.exec(text)
-  const speaker = officials.find(({ countries, former }) => countries.length === 1 && !former)
+  const speaker = parties.find(
+    ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
+  )
   const day = days.find(({ start }) => verb && Math.abs(start - verb.index) < around)
   if (!verb || !speaker || !day) return null
   const words = { start: verb.index, end: verb.index + verb[0].length }
@@ -163,24 +179,26 @@ function statementIn(sentence: Sentence, { said }: Patterns, days: readonly DayW
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
+  forms: ShortForms,
   today: string,
   language: string,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
   if (!patterns) return []
-  const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline')
-  const headline = headlines.flatMap((sentence) => [
-    ...distinct(namedIn(sentence, patterns)),
-    ...sentence.capitals.map(({ code }) => code),
-    ...(patterns.signs ? signsIn(sentence.text) : []),
+  const parse = (sentence: Sentence): Parsed => ({ sentence, parties: partiesOf(sentence, forms) })
+  const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline').map(parse)
+  const headline = headlines.flatMap((parsed) => [
+    ...distinct(namedIn(parsed, patterns, true)),
+    ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
-  for (const sentence of lead) {
-    const days = findDays(sentence.text, today, language)
-    const contact = contactIn(sentence, [...new Set(headline)], patterns, days, main)
+  for (const parsed of lead.map(parse)) {
+    const { text, stretch } = parsed.sentence
+    const days = findDays(text, today, language)
+    const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
     if (contact?.day) return [contact]
-    const statement = sentence.stretch.paragraph === 1 ? statementIn(sentence, patterns, days) : null
+    const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days) : null
     if (statement) return [statement]
   }
   return []

@@ -97,7 +97,8 @@ function contactHappenings(sentence: Sentence, contact: Contact, first: boolean,
     proofs: proofsOf(sentence, day, medium, parties),
   })
   if (separate && hosts && guests) {
-    return guests.parties.map((guest) => happening([...hosts.parties, guest], guest.countries[0] ?? null))
+    const each = guests.parties.flatMap((guest) => guest.countries.map((code) => ({ ...guest, countries: [code] })))
+    return each.map((guest) => happening([...hosts.parties, guest], guest.countries[0] ?? null))
   }
   return [happening([...(hosts?.parties ?? []), ...(guests?.parties ?? [])], null)]
 }

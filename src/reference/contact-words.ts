@@ -22,21 +22,22 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
 /** Verbs with the other side as their object: "met Lavrov", "phoned his counterpart". */
-const MEETS = 'met meet meets hosted hosts received receives hosting receiving phoned phones telephoned called calls'
+const MEETS =
+  'met meet meets hosted hosts received receives hosting receiving summoned summons phoned phones telephoned called calls'
 /** Verbs that are the contact themselves and take the other side with "with" or "to". */
 const TALKS =
-  'talked spoke speaks discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
+  'talked spoke spoken speaks gathered convened discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
 
 export const TELLING: ReadonlySet<string> = new Set(TELLS.split(' '))
 export const TRANSITIVE: ReadonlySet<string> = new Set(`${MEETS} ${TELLS} phone`.split(' '))
 /** Words that need none of `HELD` before them. */
 export const FINITE: ReadonlySet<string> = new Set(
-  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing')),
+  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing') && word !== 'spoken'),
 )
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */

@@ -32,7 +32,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
     not: 'планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
     place: 'в|во|на',
-    said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*',
+    said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*|опроверг\\p{L}*|отметил\\p{L}*|подтвердил\\p{L}*|выразил\\p{L}*',
   },
   es: {
     modes: [
@@ -48,7 +48,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'sobre|acerca de|para|y ambos|en torno a|respecto',
     not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+',
     place: 'en',
-    said: 'dijo|afirmó|anunció|declaró|aseguró|condenó|advirtió|señaló',
+    said: 'dijo|afirmó|anunció|declaró|aseguró|condenó|advirtió|señaló|exigió|rechazó|expresó|denunció|pidió|confirmó',
   },
   fr: {
     modes: [
@@ -67,7 +67,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*',
     not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",
     place: 'en|au|aux|à',
-    said: 'a (?:déclaré|dit|affirmé|annoncé|condamné|averti|indiqué)',
+    said: 'a (?:déclaré|dit|affirmé|annoncé|condamné|averti|indiqué|appelé|exigé|rejeté|dénoncé|exprimé|confirmé)',
   },
   de: {
     modes: [
@@ -83,7 +83,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'über|um zu|zur lage|zum thema|wegen|dass',
     not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
     place: 'in|im|nach',
-    said: 'sagte|erklärte|kündigte|verurteilte|warnte|teilte|forderte',
+    said: 'sagte|erklärte|kündigte|verurteilte|warnte|teilte|forderte|wies|begrüßte|rief|verkündete|dementierte|hat .{0,80}(?:gefordert|erklärt|verurteilt|gewarnt|angekündigt)',
   },
   pt: {
     modes: [
@@ -96,7 +96,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'sobre|acerca d|para|a respeito|e acertaram|em torno d',
     not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem',
     place: 'em|no|na|nos|nas',
-    said: 'disse|afirmou|anunciou|declarou|condenou|alertou|informou',
+    said: 'disse|afirmou|anunciou|declarou|condenou|alertou|informou|exigiu|rejeitou|expressou|denunciou|confirmou',
   },
   ar: {
     modes: [
@@ -109,7 +109,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'حول|بشأن|لبحث|بحثا|تناول\\p{L}*|في إطار|على هامش',
     not: 'سوف|سيلتقي|سيزور|سيعقد|ستعقد|سيجتمع|من المقرر|المقرر|المرتقب\\p{L}*|المقبل\\p{L}*|ألغى|ألغت|إلغاء|تأجيل|تأجل|أرجأ|لم|لن|العام الماضي|يعتزم|من المتوقع',
     place: 'في',
-    said: 'و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أدان|أدانت|حذر|حذرت|صرح)',
+    said: 'و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أدان|أدانت|حذر|حذرت|صرح|صرحت|أعرب|أعربت|دعا|دعت|نفى|نفت|رفض|رفضت|رحب|رحبت|شدد|شددت)',
   },
   zh: {
     modes: [
@@ -122,7 +122,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: '，双方|，雙方|，就|就(?=.{2,30}(?:交换|交換|进行|進行|举行|舉行|讨论|討論))|关于|關於|。',
     not: '将(?!在十)|將|拟|擬|计划|計劃|预定|預定|取消|推迟|推遲|延期|尚未|没有|沒有|不会|不會|去年|定于|定於|即将|即將|可能|有望',
     place: '在|于|於|赴',
-    said: '表示|说|宣布|宣佈|强调|強調|指出|谴责|譴責',
+    said: '表示|说|宣布|宣佈|强调|強調|指出|谴责|譴責|呼吁|呼籲|否认|否認|宣称|警告|称|稱',
   },
   ja: {
     modes: [
