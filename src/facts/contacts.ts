@@ -29,11 +29,15 @@ export interface Contact {
 }
 
 const FILLER =
-  '(?:(?:both|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
+  '(?:(?:both|an?|some|several|senior|high-level|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
 const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
+
+/** "was received by X": who stands behind is the host. */
+const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?$/u
+const BY = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,4}by\\s${FILLER}$`, 'u')
 
 /** The group that is the other side of a contact word: "met X", "talks on Monday with X", "a call from X". */
 function guestsOf(text: string, groups: readonly Group[], word: string, end: number): Group | null {
@@ -43,6 +47,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
     if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
     if (BESIDE.test(gap)) return group
+    if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
     if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
   }
   return null

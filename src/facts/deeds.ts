@@ -1,6 +1,6 @@
 /** One sentence and its parties → what one country is told to have done alone: paid a visit, made a statement, said something. */
 import type { EventMode } from '../model.ts'
-import { NOT_HAPPENED, SAID, STATED, VISIT_TO, VISITED } from '../reference/contact-words.ts'
+import { DECLARED, NOT_HAPPENED, SAID, STATED, VISIT_TO, VISITED } from '../reference/contact-words.ts'
 import type { Group } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 
@@ -16,8 +16,13 @@ export interface Deed {
   readonly doer: Group
   /** The country visited. */
   readonly host: Group | null
-  /** It is only said: its day must stand beside the verb, since a day further on is that of something told. */
-  readonly said: boolean
+  /** It is put into words: its day must stand beside the verb, since a day further on is that of something told. */
+  readonly said: 'beside' | 'near' | null
+}
+
+interface Said extends Words {
+  /** Said and no more; "condemned X on Tuesday" may have its day behind the object. */
+  readonly only: boolean
 }
 
 const DEEDS: readonly { readonly mode: EventMode; readonly pattern: RegExp; readonly reach: number }[] = [
@@ -37,11 +42,12 @@ function hostOf(text: string, groups: readonly Group[], { end }: Words): Group |
 }
 
 /** The verb of saying a doer is the subject of. */
-function saidBy(text: string, doer: Group): Words | null {
+function saidBy(text: string, doer: Group): Said | null {
   const verb = predicateOf(text, doer)
-  if (!verb) return null
-  const match = SAID.exec(text.slice(verb.start, verb.end + 4))
-  return match && { start: verb.start, end: Math.max(verb.end, match.index > 2 ? doer.end : 0) }
+  const word = verb ? (/\p{L}+/u.exec(text.slice(verb.start, verb.end))?.[0] ?? '') : ''
+  if (!verb || !(verb.speaks || DECLARED.test(word))) return null
+  const turned = verb.start < doer.start
+  return { start: verb.start, end: turned ? doer.end : verb.end, only: SAID.test(word) || turned }
 }
 
 /** The first deed of the sentence's first subject, an office-holder or institution of one country. */
@@ -56,8 +62,8 @@ export function findDeed(text: string, groups: readonly Group[]): Deed | null {
     const clause = text.slice(doer.end, start)
     if (clause.length > reach || NOT_HAPPENED.test(clause)) continue
     const words = { start, end: start + match[0].length }
-    return { mode, words, doer, host: mode === 'visit' ? hostOf(text, groups, words) : null, said: false }
+    return { mode, words, doer, host: mode === 'visit' ? hostOf(text, groups, words) : null, said: null }
   }
   const said = saidBy(text, doer)
-  return said && { mode: 'statement', words: said, doer, host: null, said: true }
+  return said && { mode: 'statement', words: said, doer, host: null, said: said.only ? 'beside' : 'near' }
 }

@@ -7,6 +7,7 @@ import { foreignHappenings } from './foreign-happenings.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { completed, type Happening, happeningsOf } from './happenings.ts'
 import { homeOf, withHome } from './home-country.ts'
+import { withNames } from './named-parties.ts'
 import { partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sectionsOf } from './sections.ts'
@@ -48,7 +49,7 @@ function leadHappenings(
 ): readonly Dated[] {
   const home = homeOf(sentences, dateline)
   const groupsIn = (sentence: Sentence): readonly Group[] =>
-    groupsOf(sentence.text, withHome(sentence, partiesOf(sentence, forms), home))
+    groupsOf(sentence.text, withHome(sentence, withNames(sentence, partiesOf(sentence, forms)), home))
   const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   for (const paragraph of leadParagraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)

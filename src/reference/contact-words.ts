@@ -42,7 +42,7 @@ export const FINITE: ReadonlySet<string> = new Set(
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
-  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
+  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
 /** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
 export const ASIDE =
@@ -58,15 +58,18 @@ export const NOT_HAPPENED =
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:arrived\s(?:in|at)|visited|(?:paid|pays|began|begins|started|starts|kicked off|concluded|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}visit)\b/u
+  /\b(?:(?:has\s|have\s)?arrived\s(?:in|at)|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|concluded|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}visit)\b/u
 
 /** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
 export const VISIT_TO =
   /^(?:\s(?:on|for|to|a|an|the|his|her|their|state|official|working|visit|[\p{L}\d-]*day)){0,8}\s(?:to\s|of\s)?(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$|\bvisit\sto\s(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$/u
 
-/** Verbs of saying by which something is put before the public on a day: "said on Wednesday that". */
-export const SAID =
-  /\b(?:said|says|announced|announces|declared|warned|confirmed|denied|condemned|rejected|accused|urged|vowed|pledged|stressed|insisted|reiterated|called (?:for|on)|told|stated|welcomed|praised|thanked|congratulated|revealed|unveiled|ordered|demanded|asserted|claimed|criticized|criticised|slammed|expressed|voiced)\b/u
+/** Words of saying that need their day beside them: what follows further on is what was told. */
+export const SAID = /^(?:said|says|told|tells|added|adds|stated|noted|wrote|insisted|claimed|stressed|announced)$/u
+
+/** Verbs that put something before the public though they aren't verbs of saying. */
+export const DECLARED =
+  /^(?:dismissed|protested|decried|deplored|revealed|unveiled|ordered|asserted|slammed|blasted|endorsed|recognised|recognized)$/u
 
 /** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
 export const GOES_ON =
