@@ -207,6 +207,12 @@ export interface Dateline {
   readonly date: string | null
 }
 
+/** A day of any year: 1 for January to 12, 1 to 31. */
+export interface MonthDay {
+  readonly month: number
+  readonly day: number
+}
+
 export interface Countries {
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
@@ -366,6 +372,10 @@ export interface ExtractedArticle {
   readonly authors: readonly Found<string>[]
   readonly editors: readonly Found<string>[]
   readonly dateline: Found<Dateline> | null
+  /** The dateline's day where it prints no year: publication tells the year. */
+  readonly datelineDay?: MonthDay | null
+  /** The order in which the page writes day and month between strokes, where its other dates tell. */
+  readonly dayOrder?: 'day first' | 'month first' | null
   /** Lines that print a date or time about the page, in order; facts read the clocks from them. */
   readonly stamps: readonly Passage[]
   /** What the collector wrote about the file (` date 2023-01-10 `): a hint about the day, never the page's own word. */

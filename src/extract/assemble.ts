@@ -13,6 +13,7 @@ import type {
 import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
@@ -56,9 +57,13 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors: [witnessed?.authors ?? [], authors, witnessed?.house ?? []].find((names) => names.length > 0) ?? [],
+    authors:
+      [witnessed?.authors ?? [], authors, peeled.reporters, witnessed?.house ?? []].find((names) => names.length > 0) ??
+      [],
     editors,
     dateline: datelineOf(peeled),
+    datelineDay: peeled.dateline?.monthDay ?? null,
+    dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),
     scrapeStamps: [
       ...scrapeStamps,

@@ -67,7 +67,7 @@ export const remarkLength = 200
 
 /** Dates printed in a line short enough to be a remark; prose isn't searched. */
 export function datesOf(look: Look): readonly PrintedDate[] {
-  return look.text.length > remarkLength || !/\d/.test(look.text) ? [] : findPrintedDates(look.text)
+  return look.text.length > remarkLength || !/\p{Nd}|年/u.test(look.text) ? [] : findPrintedDates(look.text)
 }
 
 /** Positions from `from` on in steps of `step` while `goes` holds; blank lines are passed over. */

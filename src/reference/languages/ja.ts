@@ -158,6 +158,7 @@ TR アンカラ`,
     link: ['の', '', '・', 'と', '政府の', '外務省の'],
     toName: [],
     former: ['前', '元', '故'],
+    plural: /(?:首脳)$/u,
     nameStands: 'before',
     counterpart: [],
     noName: [

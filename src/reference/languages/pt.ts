@@ -267,6 +267,7 @@ EG Cairo`,
     link: [' da ', ' do ', ' dos ', ' das ', ' de ', ' ', ' no ', ' na '],
     toName: [' ', ', ', ', Sr\\. '],
     former: ['ex-', 'antig[oa] '],
+    plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homólog[oa]s?', 'colegas?', 'contraparte'],
     noName: [
