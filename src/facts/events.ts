@@ -1,12 +1,11 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
-import type { Dateline, Evidence, NewsEvent } from '../model.ts'
+import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
 import type { Clocks } from './clocks.ts'
 import { prove } from './evidence.ts'
 import { foreignHappenings } from './foreign-happenings.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { completed, type Happening, happeningsOf } from './happenings.ts'
-import { homeOf, withHome } from './home-country.ts'
 import { withNames } from './named-parties.ts'
 import { partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
@@ -20,7 +19,6 @@ export interface EventFacts {
 /** What is known of the report as a whole. */
 export interface Report {
   readonly today: Clocks['today']
-  readonly dateline: Dateline | null
   /** BCP 47. */
   readonly language: string
 }
@@ -41,15 +39,9 @@ const eventId = ({ day, countries, mode }: Dated): string =>
 const precisionOf = (day: string): NewsEvent['precision'] => (day.length === 7 ? 'month' : 'day')
 
 /** What the first paragraph tells; the second where the first tells none. What they leave open the next ones may tell, or the headline. */
-function leadHappenings(
-  sentences: readonly Sentence[],
-  forms: ShortForms,
-  dateline: Dateline | null,
-  today: string,
-): readonly Dated[] {
-  const home = homeOf(sentences, dateline)
+function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
   const groupsIn = (sentence: Sentence): readonly Group[] =>
-    groupsOf(sentence.text, withHome(sentence, withNames(sentence, partiesOf(sentence, forms)), home))
+    groupsOf(sentence.text, withNames(sentence, partiesOf(sentence, forms)))
   const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   for (const paragraph of leadParagraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)
@@ -82,16 +74,12 @@ function byId(happenings: readonly Dated[]): ReadonlyMap<string, Dated> {
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
  * there are none.
  */
-export function findEvents(
-  sentences: readonly Sentence[],
-  forms: ShortForms,
-  { today, dateline, language }: Report,
-): EventFacts {
+export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { today, language }: Report): EventFacts {
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
   const found = byId(
     english
-      ? leadHappenings(sentences, forms, dateline, today.day)
+      ? leadHappenings(sentences, forms, today.day)
       : foreignHappenings(sentences, forms, today.day, language).filter(isDated),
   )
   const sections = sectionsOf(sentences)

@@ -55,10 +55,8 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const { people, evidence: peopleEvidence } = findPeople(sentences, homeOf(article, dateline))
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const dateline = placeDateline(article.dateline)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
     today: clocks.today,
-    dateline,
     language: article.language,
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)

@@ -63,15 +63,19 @@ interface Named {
   readonly end: number
 }
 
+/** Countries whose office-holders, people or institutions a sentence names. */
+const officesIn = ({ parties }: Parsed): readonly Named[] =>
+  parties
+    .filter(({ kind }) => kind !== 'country' && kind !== 'capital')
+    .flatMap(({ countries, start, end }) => countries.map((code) => ({ code, start, end })))
+
 /**
  * Countries of the offices and institutions of a sentence, and those it names.
  * @param going a visit: what it goes to is a party, where a meeting takes place is none
  */
 function namedIn({ sentence, parties }: Parsed, { place }: Patterns, going = false): readonly Named[] {
   const { text, mentions, capitals } = sentence
-  const offices = parties
-    .filter(({ kind }) => kind !== 'country' && kind !== 'capital')
-    .flatMap(({ countries, start, end }) => countries.map((code) => ({ code, start, end })))
+  const offices = officesIn({ sentence, parties })
   const names = mentions
     .filter(({ start, kind }) => going || kind !== 'name' || !place.test(text.slice(Math.max(0, start - 8), start)))
     .map(({ code, start, end }) => ({ code, start, end }))
@@ -88,6 +92,12 @@ function signsIn(text: string): readonly string[] {
 }
 
 const distinct = (named: readonly Named[]): readonly string[] => [...new Set(named.map(({ code }) => code))]
+
+/** Where offices or institutions of two countries are named, they alone; else those told of before the first words of what it was about. */
+function actorsIn(text: string, parsed: Parsed, patterns: Patterns, going: boolean): readonly Named[] {
+  const offices = officesIn(parsed)
+  return distinct(offices).length > 1 ? offices : partiesIn(text, namedIn(parsed, patterns, going), patterns)
+}
 
 /** The countries told of before the first words for what it was about that follow two of them. */
 function partiesIn(text: string, named: readonly Named[], { about }: Patterns): readonly Named[] {
@@ -136,7 +146,7 @@ function contactIn(
   const { text } = sentence
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
-  const parties = partiesIn(text, namedIn(parsed, patterns, medium.mode === 'visit'), patterns)
+  const parties = actorsIn(text, parsed, patterns, medium.mode === 'visit')
   const countries = [...withOther(distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
   const [day = null] = [...days].sort(
