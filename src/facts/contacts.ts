@@ -65,9 +65,12 @@ function hostsOf(text: string, groups: readonly Group[], at: number, guests: Gro
 const TOOK_PLACE =
   /\b(?:was|were|have been|has been) (?:held|conducted)\b|\b(?:took place|(?:has|have) taken place|ended|concluded|wrapped up|began|started|opened|resumed|continued|collapsed|got under way|lasted)\b/
 
+/** "Arrived for talks with": still to come. */
+const FOR = /\bfor\s(?:[\p{L}-]+\s){0,2}$/u
+
 /** Is it told as having happened? Looks at the words from the clause's start to the contact's end, names left out. */
 function happened(text: string, start: number, at: number, end: number, word: string): boolean {
-  if (NOT_HAPPENED.test(text.slice(start, end))) return false
+  if (NOT_HAPPENED.test(text.slice(start, end)) || FOR.test(text.slice(Math.max(0, at - 30), at))) return false
   return FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at)) || TOOK_PLACE.test(text.slice(at))
 }
 

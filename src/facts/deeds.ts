@@ -41,11 +41,18 @@ function hostOf(text: string, groups: readonly Group[], { end }: Words): Group |
   )
 }
 
+/** What is denied is told by others. */
+const DENIED = /^den(?:y|ies|ied)$/
+
+/** Verbs of saying that tell a contact, and of nothing said. */
+const IN_CONTACT = /^(?:spoke|speaks|calls?|called|discuss(?:ed|es)|informed|briefed)$/
+
 /** The verb of saying a doer is the subject of. */
 function saidBy(text: string, doer: Group): Said | null {
   const verb = predicateOf(text, doer)
   const word = verb ? (/\p{L}+/u.exec(text.slice(verb.start, verb.end))?.[0] ?? '') : ''
-  if (!verb || !(verb.speaks || DECLARED.test(word))) return null
+  if (IN_CONTACT.test(word)) return null
+  if (!verb || !(verb.speaks || DECLARED.test(word)) || DENIED.test(word)) return null
   const turned = verb.start < doer.start
   return { start: verb.start, end: turned ? doer.end : verb.end, only: SAID.test(word) || turned }
 }

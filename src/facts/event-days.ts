@@ -11,7 +11,8 @@ const WEEKDAY = new RegExp(
   `(?<lead>\\b(?:late|early|later|earlier)\\s)?(?<on>\\bon\\s)?(?<last>\\blast\\s)?(?<![\\p{L}])(?<name>${WEEKDAYS.join('|')})(?!['’]s|\\p{L})(?:\\s(?:morning|afternoon|evening|night))?`,
   'gu',
 )
-const NEARBY = /\b(?<word>yesterday|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
+const NEARBY =
+  /\b(?<word>yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
 
 /** Words before a day that make it the start, end or plan of something and not the day it happened. */
 const OTHER_DAY =
@@ -48,7 +49,7 @@ function weekdays(text: string, reference: Temporal.PlainDate): DayWords[] {
 
 function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
   return [...text.matchAll(NEARBY)].map((match) => {
-    const back = match[0].toLowerCase() === 'yesterday' ? 1 : 0
+    const back = /^(?:yesterday|last)/i.test(match[0]) ? 1 : 0
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -38,14 +38,15 @@ const eventId = ({ day, countries, mode }: Dated): string =>
 
 const precisionOf = (day: string): NewsEvent['precision'] => (day.length === 7 ? 'month' : 'day')
 
+const groupsIn = (sentence: Sentence, forms: ShortForms): readonly Group[] =>
+  groupsOf(sentence.text, withNames(sentence, partiesOf(sentence, forms)))
+
 /** What the first paragraph tells; the second where the first tells none. What they leave open the next ones may tell, or the headline. */
 function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
-  const groupsIn = (sentence: Sentence): readonly Group[] =>
-    groupsOf(sentence.text, withNames(sentence, partiesOf(sentence, forms)))
   const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   for (const paragraph of leadParagraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)
-    const told = lead.flatMap((sentence) => happeningsOf(sentence, groupsIn(sentence), today))
+    const told = lead.flatMap((sentence) => happeningsOf(sentence, groupsIn(sentence, forms), today))
     const later = sentences.filter((each) => {
       const number = each.stretch.paragraph ?? 0
       return number > paragraph && number <= lastCompleting
@@ -76,9 +77,8 @@ function byId(happenings: readonly Dated[]): ReadonlyMap<string, Dated> {
  */
 export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { today, language }: Report): EventFacts {
   if (today === null) return { events: [], evidence: [] }
-  const english = isEnglish(language)
   const found = byId(
-    english
+    isEnglish(language)
       ? leadHappenings(sentences, forms, today.day)
       : foreignHappenings(sentences, forms, today.day, language).filter(isDated),
   )

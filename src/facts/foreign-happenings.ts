@@ -16,6 +16,8 @@ interface Patterns {
   readonly not: RegExp
   readonly place: RegExp
   readonly said: RegExp
+  /** Whoever is in contact stands before the word that tells it. */
+  readonly verbLast: boolean
   /** Headlines pair countries by one sign each. */
   readonly signs: boolean
 }
@@ -39,6 +41,7 @@ function patternsOf(language: string): Patterns | undefined {
       'iu',
     ),
     said: whole(table.said),
+    verbLast: language === 'ja' || language === 'ko',
     signs: language === 'zh' || language === 'ja',
   }
 }
@@ -94,9 +97,17 @@ function signsIn(text: string): readonly string[] {
 const distinct = (named: readonly Named[]): readonly string[] => [...new Set(named.map(({ code }) => code))]
 
 /** Where offices or institutions of two countries are named, they alone; else those told of before the first words of what it was about. */
-function actorsIn(text: string, parsed: Parsed, patterns: Patterns, going: boolean): readonly Named[] {
+function actorsIn(
+  text: string,
+  parsed: Parsed,
+  patterns: Patterns,
+  { mode, start: medium }: { readonly mode: EventMode; readonly start: number },
+): readonly Named[] {
   const offices = officesIn(parsed)
-  return distinct(offices).length > 1 ? offices : partiesIn(text, namedIn(parsed, patterns, going), patterns)
+  const all =
+    distinct(offices).length > 1 ? offices : partiesIn(text, namedIn(parsed, patterns, mode === 'visit'), patterns)
+  const before = patterns.verbLast ? all.filter(({ end }) => end <= medium) : []
+  return before.length > 0 ? before : all
 }
 
 /** The countries told of before the first words for what it was about that follow two of them. */
@@ -108,12 +119,27 @@ function partiesIn(text: string, named: readonly Named[], { about }: Patterns): 
   return named
 }
 
+/** An office or institution printed without a country, in a language of one state. */
+function homeOffice(
+  text: string,
+  language: string,
+): { countries: readonly string[]; start: number; end: number } | null {
+  const home = HOME[language]
+  const match = home?.offices.exec(text)
+  return home && match ? { countries: [home.country], start: match.index, end: match.index + match[0].length } : null
+}
+
 /** Fewer than two parties named: the headline's two, or the language's own state with the one. */
-function withOther(codes: readonly string[], headline: readonly string[], language: string): readonly string[] {
+function withOther(
+  text: string,
+  codes: readonly string[],
+  headline: readonly string[],
+  language: string,
+): readonly string[] {
   if (codes.length > 1) return codes
   const all = [...new Set([...codes, ...headline])]
   if (all.length === 2) return all
-  const home = HOME[language]
+  const [home] = homeOffice(text, language)?.countries ?? []
   return codes.length === 1 && home && !codes.includes(home) ? [...codes, home] : codes
 }
 
@@ -135,6 +161,9 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
 
+/** A clause of what somebody says: a contact told in it is none of the report's. */
+const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
+
 function contactIn(
   parsed: Parsed,
   headline: readonly string[],
@@ -146,8 +175,11 @@ function contactIn(
   const { text } = sentence
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
-  const parties = actorsIn(text, parsed, patterns, medium.mode === 'visit')
-  const countries = [...withOther(distinct(parties), headline, language)].sort()
+  const said = patterns.said.exec(text)
+  if (said && said.index < medium.start && SUBORDINATE.test(text.slice(said.index + said[0].length, medium.start)))
+    return null
+  const parties = actorsIn(text, parsed, patterns, medium)
+  const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
   const [day = null] = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
@@ -161,16 +193,22 @@ function contactIn(
 }
 
 /** An office-holder or institution that says something on a day. */
-function statementIn({ sentence, parties }: Parsed, { said }: Patterns, days: readonly DayWords[]): Happening | null {
+function statementIn(
+  { sentence, parties }: Parsed,
+  { said }: Patterns,
+  days: readonly DayWords[],
+  language: string,
+): Happening | null {
   const { text } = sentence
   const verb = said.exec(text)
-  const speaker = parties.find(
+  const named = parties.find(
     ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
   )
+  const speaker = named ?? homeOffice(text, language)
   const day = days.find(({ start }) => verb && Math.abs(start - verb.index) < around)
   if (!verb || !speaker || !day) return null
   const words = { start: verb.index, end: verb.index + verb[0].length }
-  const proofs = [
+  const proofs: Proof[] = [
     proof(sentence, 'event-day', day),
     proof(sentence, 'event-mode', words),
     proof(sentence, 'event-party', speaker),
@@ -208,7 +246,7 @@ export function foreignHappenings(
     const days = findDays(text, today, language)
     const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
     if (contact?.day) return [contact]
-    const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days) : null
+    const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
   }
   return []
