@@ -22,6 +22,7 @@ import { languageOf } from './language.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
+import { findPlaceLine } from './place-line.ts'
 import { isSure } from './reader.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
@@ -61,7 +62,7 @@ export function assemble(
       [witnessed?.authors ?? [], authors, peeled.reporters, witnessed?.house ?? []].find((names) => names.length > 0) ??
       [],
     editors,
-    dateline: datelineOf(peeled),
+    dateline: datelineOf(peeled) ?? findPlaceLine(peeled.lines),
     datelineDay: peeled.dateline?.monthDay ?? null,
     dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),
@@ -142,11 +143,18 @@ function generatedTitle(blocks: readonly Block[]): Found<string> | null {
   return { value, evidence }
 }
 
+/** Characters of a text; one of Chinese, Japanese or Korean says as much as two and a half letters. */
+const weightOf = (text: string): number =>
+  Math.round(
+    text.length +
+      1.5 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0),
+  )
+
 /** Says in numbers why a page is no article; null where it is one. */
 function whyNoArticle(lines: readonly LabelledLine[], blocks: readonly Block[]): string | null {
-  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => passage.text)
-  const size = prose.reduce((sum, text) => sum + text.length, 0)
-  if (size >= leastBody && prose.some((text) => text.length >= leastBody / 2)) return null
+  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => weightOf(passage.text))
+  const size = prose.reduce((sum, weight) => sum + weight, 0)
+  if (size >= leastBody && prose.some((weight) => weight >= leastBody / 2)) return null
   const filled = lines.filter(({ role }) => role !== 'blank')
   const longest = filled.reduce((most, { repaired }) => Math.max(most, repaired.text.length), 0)
   return `no run of sentences: ${filled.length} lines with text, the longest of ${longest} characters, ${size} characters read as prose (${leastBody} make an article)`

@@ -15,6 +15,7 @@ interface Patterns {
   readonly verbs: RegExp
   /** Verbs of saying, which no subject follows in the same clause. */
   readonly strong: RegExp
+  readonly planned: RegExp
   readonly joins: RegExp
   readonly aside: RegExp
 }
@@ -33,6 +34,7 @@ function patternsOf({ code, boundary, acts, offices }: LanguageWords): Patterns 
   const made = {
     speech: new RegExp(`${opens}(?:${speech})${closes}`, 'u'),
     strong: new RegExp(speech, 'u'),
+    planned: new RegExp(`${opens}(?:${acts.planned.join('|')})${closes}`, 'u'),
     verbs: new RegExp(`${opens}(?:${[...acts.speech, ...acts.deeds].join('|')})${closes}`, 'u'),
     joins: new RegExp(`^(?:${acts.joins.join('|')})${link}$`, 'u'),
     aside: acts.aside.length === 0 ? /(?!)/ : new RegExp(`${opens}(?:${acts.aside.join('|')})$`, 'u'),
@@ -88,6 +90,14 @@ function isDoer(text: string, row: Row, words: LanguageWords, verb: RegExp): boo
   )
 }
 
+/** Is the first thing told of a row that it is still to come ("visitará", "wird … besuchen")? */
+function isPlanned(text: string, row: Row, words: LanguageWords, { planned, verbs }: Patterns): boolean {
+  const after = clauseAfter(text, row.end, reachOf(words))
+  const [plan, verb] = [planned.exec(after)?.index, verbs.exec(after)?.index]
+  // Chinese, Japanese and Korean tell that it is a plan behind the verb
+  return plan !== undefined && (words.boundary !== 'word' || verb === undefined || plan <= verb)
+}
+
 /** Words of somebody else stand inside quotation marks. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(0, at)
@@ -105,6 +115,7 @@ export function clauseActs(sentence: Sentence, parties: readonly Party[], lead: 
     if (isQuoted(text, row.start)) return []
     const verb = lead ? patterns.verbs : patterns.speech
     return row.parties.filter(({ kind }) => {
+      if (isPlanned(text, row, language, patterns)) return false
       if (kind === 'country' || kind === 'capital') return isSubject(text, row, language, verb, patterns)
       return (lead && told) || isDoer(text, row, language, patterns.verbs)
     })

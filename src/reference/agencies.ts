@@ -298,7 +298,7 @@ const agencies: readonly Agency[] = [
     names: ['The Canadian Press', 'Canadian Press', 'La Presse Canadienne'],
   },
   { id: 'aap', name: 'AAP', names: ['Australian Associated Press', 'AAP'] },
-  { id: 'montsame', name: 'MONTSAME', names: ['MONTSAME News Agency', 'Монцамэ'] },
+  { id: 'montsame', name: 'MONTSAME', names: ['MONTSAME News Agency', 'MONTSAME', 'Монцамэ'] },
   { id: 'andina', name: 'Andina', names: ['Agencia Andina', 'Andina', 'Agencia Peruana de Noticias'] },
   { id: 'abi', name: 'ABI', names: ['Agencia Boliviana de Información'] },
   { id: 'avn', name: 'AVN', names: ['Agencia Venezolana de Noticias', 'AVN'] },
@@ -394,6 +394,9 @@ const agencies: readonly Agency[] = [
   { id: 'mana', name: 'MANA', names: ['Malawi News Agency'] },
   { id: 'lena', name: 'LENA', names: ['Lesotho News Agency'] },
   { id: 'anta', name: 'ANTA', names: ['Agence Nationale d’Information Taratra'] },
+  { id: 'pr-newswire', name: 'PR Newswire', names: ['PRNewswire', 'PR Newswire'] },
+  { id: 'business-wire', name: 'Business Wire', names: ['BUSINESS WIRE'] },
+  { id: 'globenewswire', name: 'GlobeNewswire', names: ['GLOBE NEWSWIRE'] },
 ]
 
 /** Short names are compared as printed ("APP" is no "app"), longer ones without regard to case. */

@@ -133,12 +133,15 @@ function isNoteOn(name: string, { text, size, stopped }: Look): boolean {
 /** Size from which a line with a stop is a note on a person. */
 const noteSize = 60
 
-/** "Xinhua", "The Associated Press" alone in a line. */
+/** "（時事）", "– KUNA", "--(بترا)", "/AZERTAC/" without the signs around the name. */
+const withoutSigns = (text: string): string => text.replace(/^[\s\-–—•/([（【]+|[\s/)\]）】.]+$/gu, '')
+
+/** "Xinhua", "The Associated Press", "（時事）" alone in a line. */
 export const agencyLine: PageRule = {
   name: 'agency-line',
   role: 'agency',
   confidence: 0.9,
-  matches: ({ text }) => agencyNamed(text) !== null,
+  matches: ({ text }) => agencyNamed(withoutSigns(text)) !== null,
 }
 
 /** How many filled lines away the remark may stand. */

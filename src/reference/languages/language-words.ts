@@ -63,6 +63,8 @@ export interface ActWords {
   readonly speech: readonly string[]
   /** Meeting, deciding, sending, signing. */
   readonly deeds: readonly string[]
+  /** What tells that something is still to come: whoever only will do it doesn't act. */
+  readonly planned: readonly string[]
   /** Bodies a state acts through, beside its name or adjective. */
   readonly institutions: readonly string[]
   /** Joins parties in one breath: " и ", "、". */
