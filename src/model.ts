@@ -540,7 +540,7 @@ export interface RefusedFile {
 export type RelationKind = 'exact-copy' | 'near-copy' | 'telling'
 
 /** How two events are known to be one: the same key, or keys that differ in a way reports of one event differ. */
-export type EventKinship = 'same' | 'precision' | 'day' | 'mode'
+export type EventKinship = 'same' | 'precision' | 'day' | 'mode' | 'parties'
 
 /** Another article that tells the same, and what shows it. */
 export interface Relation {

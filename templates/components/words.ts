@@ -31,6 +31,7 @@ export const kinshipNames: Readonly<Record<EventKinship, string>> = {
   precision: 'told with another precision of the date',
   day: 'told with the day before or after',
   mode: 'told as another kind of contact',
+  parties: 'told with more or fewer parties',
 }
 
 export const basisNames: Readonly<Record<Basis, string>> = {
