@@ -58,6 +58,16 @@ function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
+/** "Over the weekend", "at the weekend": the last one that is over, or has begun. */
+function weekends(text: string, reference: Temporal.PlainDate): DayWords[] {
+  return [...text.matchAll(/\b(?:over|at|during|on)\sthe\s(?:past\s|last\s)?weekend\b/gi)].map((match) => {
+    const saturday = Temporal.PlainDate.from(weekdayBefore(reference, 6, false))
+    const sunday = saturday.add({ days: 1 }).toString()
+    const day = sunday <= reference.toString() ? `${saturday.toString()}/${sunday}` : saturday.toString()
+    return { start: match.index, end: match.index + match[0].length, day }
+  })
+}
+
 function printedDays(text: string, reference: Temporal.PlainDate): DayWords[] {
   return findPrintedDates(text).flatMap((date) => {
     const day = printedDay(date, reference)
@@ -84,7 +94,7 @@ function months(text: string, reference: Temporal.PlainDate): DayWords[] {
 
 const inWords = (text: string, reference: Temporal.PlainDate, language: string): readonly DayWords[] =>
   language === 'en'
-    ? [...weekdays(text, reference), ...nearbyDays(text, reference)]
+    ? [...weekdays(text, reference), ...nearbyDays(text, reference), ...weekends(text, reference)]
     : foreignDays(text, reference.toString(), language)
 
 const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
