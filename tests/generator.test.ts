@@ -20,6 +20,7 @@ describe('generated reports', () => {
     expect(reports).toHaveLength(500)
     expect(new Set(groups).size).toBe(100)
     expect(new Set(reports.map(({ truth }) => truth.file)).size).toBe(500)
+    expect(new Set(reports.map(({ text }) => text)).size).toBe(500)
   })
 
   it('name everybody that the truth names, and no country both as acting and mentioned', () => {
