@@ -13,11 +13,13 @@ import type {
 import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
+import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
@@ -47,6 +49,7 @@ export function assemble(
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
   const headline = headlineOf(peeled.lines)
   const { authors, editors } = findPeople(peeled.lines)
+  const persons = authors.filter(({ value }) => !isHouse(value))
   const article: ExtractedArticle = {
     profile,
     publisher: publisher ?? publisherOf(witnessed),
@@ -56,9 +59,11 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors: [witnessed?.authors ?? [], authors, witnessed?.house ?? []].find((names) => names.length > 0) ?? [],
+    authors: firstNamed([witnessed?.authors, persons, witnessed?.house, authors, peeled.reporters]),
     editors,
     dateline: datelineOf(peeled),
+    datelineDay: peeled.dateline?.monthDay ?? null,
+    dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),
     scrapeStamps: [
       ...scrapeStamps,
@@ -73,6 +78,11 @@ export function assemble(
     sure: isSure(confidence),
   }
   return { kind: 'article', lines: peeled.lines, article }
+}
+
+/** The first of several lists that names anybody. */
+function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): readonly Found<string>[] {
+  return lists.find((names) => names !== undefined && names.length > 0) ?? []
 }
 
 /** The publisher that the metadata names, under the slug of its name. */

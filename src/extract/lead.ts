@@ -2,7 +2,7 @@
  * Reads the dateline that opens a paragraph. In: the paragraph's text, out: how far the dateline reaches, its place, its
  * day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
  */
-import type { AgencyRef } from '../model.ts'
+import type { AgencyRef, MonthDay } from '../model.ts'
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { findPrintedDates } from '../text/dates.ts'
@@ -14,6 +14,8 @@ export interface ReadDateline {
   readonly place: { readonly start: number; readonly end: number } | null
   /** `YYYY-MM-DD` where the year is printed, else null. */
   readonly date: string | null
+  /** The day where no year is printed. */
+  readonly monthDay: MonthDay | null
   readonly agency: { readonly ref: AgencyRef; readonly start: number; readonly end: number } | null
 }
 
@@ -33,6 +35,9 @@ const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}]))?`
 const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
 const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
 
+/** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
+const inArabic = /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: [\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/])/u
+
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
   /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
@@ -43,12 +48,17 @@ const bracket =
 
 /** Chinese: "新华社北京12月19日电 (记者…)", "本报北京1月9日电". */
 const chinese =
-  /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|本报|央视网)?(?<place>[\p{Script=Han}]{2,6}?)(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
+  /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|本报|央视网)?(?<place>[\p{Script=Han}]{2,6}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
+
+/** Japanese: "【北京時事】", "【ジャカルタ共同】", "【ワシントン＝山田太郎】". */
+const japanese =
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[\s・]?(?:(?<agency>AFP時事|時事|共同|ロイター|AFP|AP)|[＝=][^【】＝=]{2,24})】\s?/u
 
 /** What is read of a dateline so far, and where reading goes on. */
 interface Reading {
   readonly at: number
   readonly date: string | null
+  readonly monthDay: MonthDay | null
   readonly dated: boolean
   readonly agency: ReadDateline['agency']
   readonly bracketed: boolean
@@ -58,13 +68,14 @@ interface Reading {
 
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
-  const han = chinese.exec(text)
-  if (han) return chineseDateline(han)
+  const eastern = chinese.exec(text) ?? japanese.exec(text)
+  if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
   const lead = /^(?:[-–—]\s|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/.exec(head)?.[0].length ?? 0
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
+    [inArabic, true],
     [/^/, false],
   ] as const) {
     const found = readWith(head, lead, pattern, shouted)
@@ -92,7 +103,7 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed)) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)
   const span = trimmed === '' ? null : { start: lead, end: lead + trimmed.length }
-  return { length, place: span, date: read.date, agency: read.agency }
+  return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
 }
 
 /** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "LA CROSSE, Wis." stays. */
@@ -107,7 +118,15 @@ function trimPlace(place: string): string {
 
 /** Date, bracket and agency after the place, in any order and none of them needed. */
 function readRest(head: string, start: number): Reading {
-  let read: Reading = { at: start, date: null, dated: false, agency: null, bracketed: false, closed: false }
+  let read: Reading = {
+    at: start,
+    date: null,
+    monthDay: null,
+    dated: false,
+    agency: null,
+    bracketed: false,
+    closed: false,
+  }
   for (let round = 0; round < 3; round++) {
     const next = readDate(head, read) ?? readBracket(head, read) ?? readAgency(head, read)
     if (!next) break
@@ -120,13 +139,19 @@ function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
   const gap = /^[\s,.]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
-  const date = findPrintedDates(rest.slice(gap, gap + 40)).find(({ start }) => start === 0)
+  const words = rest.slice(gap, gap + 40)
+  // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
+  const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}\()/u.exec(words)?.[0].length ?? 0
+  const dotted = short > 0 ? `${words.slice(0, short)}.${words.slice(short)}` : words
+  const date = findPrintedDates(dotted).find(({ start }) => start === 0)
   if (!date) return null
   const { year, month, day } = date
+  const end = short > 0 ? Math.min(date.end, short) : date.end
   const pad = (part: number): string => String(part).padStart(2, '0')
   const iso = year !== null && month !== null && day !== null ? `${year}-${pad(month)}-${pad(day)}` : null
-  const tail = /^\.(?=\s?\/)/.exec(rest.slice(gap + date.end))?.[0].length ?? 0
-  return { ...read, at: read.at + gap + date.end + tail, date: iso, dated: true }
+  const monthDay = year === null && month !== null && day !== null ? { month, day } : null
+  const tail = /^\.(?=\s?\/)/.exec(rest.slice(gap + end))?.[0].length ?? 0
+  return { ...read, at: read.at + gap + end + tail, date: iso, monthDay, dated: true }
 }
 
 function readBracket(head: string, read: Reading): Reading | null {
@@ -183,15 +208,16 @@ function isDateline(read: Reading, dashed: string | null, shouted: boolean, plac
   return forms.some((form) => form({ ...read, place, sign, shouted, known }))
 }
 
-function chineseDateline(match: RegExpExecArray): ReadDateline | null {
-  const { agency = '', place = '' } = match.groups ?? {}
+function easternDateline(match: RegExpExecArray): ReadDateline | null {
+  const { agency = '', place = '', month, day } = match.groups ?? {}
   const start = match[0].indexOf(agency)
-  const ref = agencyNamed(agency)
-  const from = match[0].indexOf(place, start + agency.length)
+  const ref = agencyNamed(agency.replace(/^AFP(?=時事)/, ''))
+  const from = match[0].indexOf(place, match[0].startsWith('【') ? 0 : start + agency.length)
   return {
     length: match[0].length,
     place: { start: from, end: from + place.length },
     date: null,
+    monthDay: month === undefined ? null : { month: Number(month), day: Number(day) },
     agency: ref ? { ref, start, end: start + agency.length } : null,
   }
 }

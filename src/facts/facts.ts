@@ -1,5 +1,6 @@
 /** An extracted article → everything drawn from its text, each fact with the words that prove it. The recipe; one file a kind. */
-import type { Dateline, Evidence, ExtractedArticle, Facts, Found } from '../model.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Dateline, Evidence, ExtractedArticle, Facts, MonthDay } from '../model.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { readClocks } from './clocks.ts'
 import { findCountries } from './countries.ts'
@@ -10,9 +11,24 @@ import { findPeople } from './people.ts'
 import { readSentences } from './reading.ts'
 import { findTopics } from './topics.ts'
 
-/** The dateline with the country of its place; its evidence is extraction's. */
-function placeDateline(found: Found<Dateline> | null): Dateline | null {
-  return found ? { ...found.value, country: found.value.country ?? countryOfPlace(found.value.place) } : null
+/** The dateline with the country of its place and the year of its day; its evidence is extraction's. */
+function placeDateline({ dateline, datelineDay }: ExtractedArticle, published: string | null): Dateline | null {
+  if (!dateline) return null
+  const { place, country, date } = dateline.value
+  const filed = date ?? (datelineDay && published ? lastSuchDay(datelineDay, published) : null)
+  return { place, country: country ?? countryOfPlace(place), date: filed }
+}
+
+/** Longest time, in days, by which a report's day may be ahead of its publication's: zones differ. */
+const ahead = 1
+
+/** "Dec. 31" in a report of 1 January 2024 is the day before; "29 February" of another year is no day. */
+function lastSuchDay({ month, day }: MonthDay, published: string): string | null {
+  const latest = Temporal.PlainDate.from(published.slice(0, 10)).add({ days: ahead })
+  const years = [latest.year, latest.year - 1]
+  const days = years.map((year) => Temporal.PlainDate.from({ year, month, day }))
+  const found = days.find((date) => date.day === day && Temporal.PlainDate.compare(date, latest) <= 0)
+  return found?.toString() ?? null
 }
 
 /** Only the fields that have evidence. */
@@ -34,7 +50,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     published: clocks.published,
     updated: clocks.updated,
     timeBasis: clocks.timeBasis,
-    dateline: placeDateline(article.dateline),
+    dateline: placeDateline(article, clocks.published ?? clocks.updated),
     countries,
     people: people.map(({ id, name, role, country }) => ({ id, name, role, country })),
     organisations: organisations.ids,

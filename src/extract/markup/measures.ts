@@ -35,7 +35,7 @@ interface Survey {
 /** A group of measures: their names and, in the same order, their values for one line. */
 interface Group {
   readonly names: readonly string[]
-  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => readonly number[]
+  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => ArrayLike<number>
 }
 
 /** A row of measures for each line; null for lines without words. */
@@ -46,7 +46,13 @@ export function measureLines(page: Page, stated: StatedTexts): (Float32Array | n
     const look = page.looks[index]
     const markup = page.lines[index]?.markup
     if (!look || !markup) continue
-    rows[index] = Float32Array.from(groups.flatMap(({ measure }) => measure(survey, index, look, markup, place)))
+    const row = new Float32Array(measureNames.length)
+    let column = 0
+    for (const { names, measure } of groups) {
+      row.set(measure(survey, index, look, markup, place), column)
+      column += names.length
+    }
+    rows[index] = row
   }
   return rows
 }
@@ -212,7 +218,7 @@ const tree: Group = {
 
 const hints: Group = {
   names: placeNames,
-  measure: ({ places }, _index, _look, { element }) => [...places.of(element)],
+  measure: ({ places }, _index, _look, { element }) => places.of(element),
 }
 
 const texts: Group = {
