@@ -23,7 +23,6 @@ import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
-import { isSure } from './reader.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
@@ -37,7 +36,7 @@ const titleLength = 80
 
 /** Makes the article of a page's labelled lines. */
 export function assemble(
-  { lines, confidence }: LabelledPage,
+  { lines, confidence, sure }: LabelledPage,
   { profile, publisher }: Recognition,
   scrapeStamps: readonly Passage[],
   witnessed: WitnessedFields | null = null,
@@ -75,7 +74,7 @@ export function assemble(
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
     confidence: Math.round(confidence * 100) / 100,
-    sure: isSure(confidence),
+    sure,
   }
   return { kind: 'article', lines: peeled.lines, article }
 }
