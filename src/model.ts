@@ -5,12 +5,21 @@
 
 // ─── Raw files and their lines ───────────────────────────────────────────────────────────────────
 
-/** One file of the input folder as it came. `source` is relative to that folder, with `/` on every system. */
+/**
+ * One file of the input folder as it came, or one document of a file that holds several. `source` is relative to that
+ * folder, with `/` on every system; `sha256` is of the bytes on the disk (of one of several: of its own stretch of them).
+ */
 export interface RawFile {
   readonly source: string
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** SHA-256 of `bytes` where the file on the disk is packed. */
+  readonly unpacked?: string | undefined
   readonly format?: TextFormat | undefined
+  /** It seems to hold more than one article, but not surely enough to be split. */
+  readonly several?: boolean | undefined
+  /** The encoding that the page's server named. */
+  readonly charset?: string | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -25,9 +34,11 @@ export interface Sidecar {
 export interface RawDocument {
   readonly source: string
   readonly sha256: string
+  readonly unpacked?: string | undefined
   readonly encoding: string
   readonly text: string
   readonly format?: TextFormat | undefined
+  readonly several?: boolean | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -180,8 +191,8 @@ export interface PublisherProfile {
 
 // ─── The article record (the public interface) ───────────────────────────────────────────────────
 
-/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, or it is made up and marked. */
-export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated'
+/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, it is made up and marked, or a person corrected it. */
+export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated' | 'correction'
 
 /** The words that prove a fact. `of` names the value proved where a field holds several (a country code, an event id). */
 export interface Evidence extends SourceSpan {
@@ -265,6 +276,19 @@ export interface ComparedWord {
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
+/** A person's correction as it was applied: of a field, or (`field` is `role`) of what a line was taken for. */
+export interface AppliedCorrection {
+  readonly field: string
+  /** What cleaning had read, and what stands there now: the field's values as JSON. */
+  readonly was: unknown
+  readonly now: unknown
+  /** The raw line the correction is bound to. */
+  readonly line: number
+  readonly by?: string | undefined
+  readonly on?: string | undefined
+  readonly note?: string | undefined
+}
+
 /** One article: what cleaning writes, the archive reads and the data files publish. */
 export interface Article {
   readonly id: string
@@ -288,6 +312,8 @@ export interface Article {
   /** How sure the reader is that the body is the article, the whole of it and nothing else (0 to 1); and whether that is enough. */
   readonly confidence: number
   readonly sure: boolean
+  /** What a person should look at: `several-articles` where the file seems to hold more than this one. */
+  readonly review?: readonly string[] | undefined
   readonly countries: Countries
   readonly people: readonly Person[]
   readonly organisations: readonly string[]
@@ -297,6 +323,8 @@ export interface Article {
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
+  /** What people corrected; left out where nobody did. */
+  readonly corrections?: readonly AppliedCorrection[] | undefined
 }
 
 /** One line of the published ledger. */
@@ -308,14 +336,41 @@ export interface LedgerLine {
   readonly rule: string
   readonly confidence: number
   readonly edits: readonly Edit[]
+  /** Of a line left out for that: how many other documents of its site show it. */
+  readonly seen?: number | undefined
+  /** The role that cleaning gave, where a person has corrected it. */
+  readonly was?: LineRole | undefined
 }
 
 /** Every line of one source file and what became of it; `text` + `end` of all lines, encoded again, are the file. */
 export interface Ledger {
   readonly source: string
   readonly sha256: string
+  /** Where the file is packed: SHA-256 of the unpacked bytes, which the lines give. */
+  readonly unpacked?: string | undefined
   readonly encoding: string
   readonly lines: readonly LedgerLine[]
+}
+
+/** A file that holds several documents: its unpacked bytes, each in one part. */
+export interface Container {
+  readonly source: string
+  readonly sha256: string
+  readonly unpacked?: string | undefined
+  readonly parts: readonly ContainerPart[]
+}
+
+/** Bytes `start` to `end` (exclusive) of an unpacked container; the parts follow each other from 0 to its last byte. */
+export interface ContainerPart {
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+  /** A document, one that is refused, or what the collector wrote around them: heads of records, records without a page. */
+  readonly role: 'item' | 'refused' | 'scrape'
+  /** The document's `source`; null around them. */
+  readonly item: string | null
+  /** How the document's bytes are packed within the part (`chunked`, `gzip`), in the order to undo it. */
+  readonly codings?: readonly string[] | undefined
 }
 
 export type RefusalReason =
@@ -472,6 +527,8 @@ export interface ArticleDay {
 export interface SourceLine {
   readonly n: number
   readonly role: LineRole
+  /** The role that cleaning gave, where a person has corrected it. */
+  readonly was: LineRole | null
   readonly rule: string
   readonly confidence: number
   readonly fate: 'kept' | 'left out' | 'blank'
@@ -479,6 +536,8 @@ export interface SourceLine {
   /** What this line proves, in order of the record's fields. */
   readonly proves: readonly SourceProof[]
   readonly edits: readonly Edit[]
+  /** How many other documents of its site show it, where it is left out for that; else 0. */
+  readonly seen: number
 }
 
 /** A field of the record, and the value proved where the field holds several. */
@@ -618,8 +677,8 @@ export interface YearOfReports {
   readonly reports: readonly string[]
 }
 
-/** A country's reports and events of one year. */
-export interface YearOfCountry extends YearOfReports {
+/** Reports and events of one year: of a country, a pair, a person. */
+export interface ActiveYear extends YearOfReports {
   readonly events: readonly string[]
 }
 
@@ -629,7 +688,7 @@ export interface CountryEntry {
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
-  readonly years: readonly YearOfCountry[]
+  readonly years: readonly ActiveYear[]
   /** Countries it took part in events with, by the number of events. */
   readonly partners: readonly { readonly code: string; readonly events: number }[]
 }
@@ -644,18 +703,58 @@ export interface SupplierEntry {
   readonly basis: Readonly<Record<string, number>>
 }
 
+/** A person in all reports. Name, role and country are those of the newest. */
 export interface PersonEntry {
   readonly id: string
   readonly name: string
   readonly role: string | null
   readonly country: string | null
   readonly reports: readonly string[]
+  /** Events told in paragraphs that name the person. */
+  readonly events: readonly string[]
+  readonly years: readonly ActiveYear[]
+  /** Offices as the reports print them, the one seen last first. */
+  readonly offices: readonly PersonOffice[]
+  /** People named in the same reports, by the number of these. */
+  readonly company: readonly { readonly id: string; readonly reports: number }[]
 }
 
-/** Two countries that took part in the same events. */
-export interface CountryPair {
+/** An office, and the first and last day on which a report of the archive gives it to the person. */
+export interface PersonOffice {
+  readonly role: string | null
+  readonly country: string | null
+  /** Null where every report is undated. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly reports: readonly string[]
+}
+
+/** Two countries that took part in the same events. `key` is their codes in lower case: `cn-kr`. */
+export interface PairEntry {
+  readonly key: string
   readonly codes: readonly [string, string]
-  readonly events: number
+  /** Newest first. */
+  readonly events: readonly string[]
+  readonly reports: readonly string[]
+  readonly years: readonly ActiveYear[]
+}
+
+/** An organisation or topic, by its id in the reference tables. */
+export interface SubjectEntry {
+  readonly id: string
+  readonly reports: readonly string[]
+  readonly years: readonly YearOfReports[]
+  /** Countries that act in these reports, by the number of reports. */
+  readonly acting: readonly { readonly code: string; readonly reports: number }[]
+}
+
+/** A day of the calendar, `01-09`, and what happened or was published on it in any year, newest first. */
+export interface Anniversary {
+  readonly key: string
+  readonly events: readonly string[]
+  readonly reports: readonly string[]
+  readonly earlier: string | null
+  readonly later: string | null
 }
 
 /** Everything the pages show: a plain tree, printable as JSON. */
@@ -674,9 +773,13 @@ export interface Archive {
   readonly publishers: Shelf<SupplierEntry>
   readonly agencies: Shelf<SupplierEntry>
   /** By number of events. */
-  readonly pairs: readonly CountryPair[]
+  readonly pairs: Shelf<PairEntry>
   /** By number of reports. */
-  readonly people: readonly PersonEntry[]
+  readonly people: Shelf<PersonEntry>
+  readonly organisations: Shelf<SubjectEntry>
+  readonly topics: Shelf<SubjectEntry>
+  /** From 1 January to 31 December. */
+  readonly anniversaries: Shelf<Anniversary>
   /** By path. */
   readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */

@@ -19,11 +19,11 @@ import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
+import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
 import { findPlaceLine } from './place-line.ts'
-import { isSure } from './reader.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
@@ -37,7 +37,7 @@ const titleLength = 80
 
 /** Makes the article of a page's labelled lines. */
 export function assemble(
-  { lines, confidence }: LabelledPage,
+  { lines, confidence, sure }: LabelledPage,
   { profile, publisher }: Recognition,
   scrapeStamps: readonly Passage[],
   witnessed: WitnessedFields | null = null,
@@ -49,6 +49,7 @@ export function assemble(
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
   const headline = headlineOf(peeled.lines)
   const { authors, editors } = findPeople(peeled.lines)
+  const persons = authors.filter(({ value }) => !isHouse(value))
   const article: ExtractedArticle = {
     profile,
     publisher: publisher ?? publisherOf(witnessed),
@@ -58,9 +59,7 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors:
-      [witnessed?.authors ?? [], authors, peeled.reporters, witnessed?.house ?? []].find((names) => names.length > 0) ??
-      [],
+    authors: firstNamed([witnessed?.authors, persons, witnessed?.house, authors, peeled.reporters]),
     editors,
     dateline: datelineOf(peeled) ?? findPlaceLine(peeled.lines),
     datelineDay: peeled.dateline?.monthDay ?? null,
@@ -76,9 +75,14 @@ export function assemble(
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
     confidence: Math.round(confidence * 100) / 100,
-    sure: isSure(confidence),
+    sure,
   }
   return { kind: 'article', lines: peeled.lines, article }
+}
+
+/** The first of several lists that names anybody. */
+function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): readonly Found<string>[] {
+  return lists.find((names) => names !== undefined && names.length > 0) ?? []
 }
 
 /** The publisher that the metadata names, under the slug of its name. */

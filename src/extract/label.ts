@@ -5,11 +5,12 @@
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
+import { labelGivenText } from './given-text.ts'
 import { labelMarkup } from './markup/label.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import { probability, type TreeModel } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
-import { type ReaderModel, readArticle } from './reader.ts'
+import { isSure, type ReaderModel, readArticle } from './reader.ts'
 import { bylineOpener, nameAbove, signature } from './rules/byline.ts'
 import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
@@ -19,10 +20,11 @@ import { postNotice, saidStamp, signingStamp, timestamp } from './rules/timestam
 const reachAbove = 6
 const reachBelow = 6
 
-/** A page's lines with their roles, and how sure the reader is of the whole (0 to 1). */
+/** A page's lines with their roles, how sure its reader is of the whole (0 to 1), and whether that is enough to trust it without a look. */
 export interface LabelledPage {
   readonly lines: readonly LabelledLine[]
   readonly confidence: number
+  readonly sure: boolean
 }
 
 /** A page with the labels of the rules that need no reader. */
@@ -38,6 +40,15 @@ export interface Readers {
   readonly html?: TreeModel | undefined
 }
 
+/** How sure it is that text is the article's which an export gives as that. */
+const givenConfidence = 0.95
+
+/** An export's cleaned text as the article; null where it plainly is a whole page. @param title the headline it states */
+export function labelGiven(lines: readonly Line[], profile: PublisherProfile, title: string): LabelledPage | null {
+  const page = labelGivenText(toPage(lines, profile), title)
+  return page && { lines: labelled(page, []), confidence: givenConfidence, sure: isSure(givenConfidence) }
+}
+
 /** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
 export function labelLines(
   lines: readonly Line[],
@@ -47,11 +58,15 @@ export function labelLines(
 ): LabelledPage {
   const page = toPage(lines, profile)
   const marked = stated && labelMarkup(page, stated, readers.html)
-  if (marked) return { lines: labelled(marked.page, marked.odds), confidence: marked.confidence }
+  if (marked) {
+    const { page: framed, odds, confidence, sure } = marked
+    return { lines: labelled(framed, odds), confidence, sure }
+  }
   const reading = readArticle(page, readers.text)
   const { window, confidence } = reading
-  if (!window) return { lines: labelled(page, reading.odds), confidence }
-  const { frame, standfirst } = framePlaces(page, window)
+  const sure = isSure(confidence)
+  if (!window) return { lines: labelled(page, reading.odds), confidence, sure }
+  const { frame, standfirst } = framePlaces(page, window, reading.odds)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
   for (const index of standfirst) give(framed, index, 'standfirst', 'standfirst', 0.7)
@@ -64,7 +79,7 @@ export function labelLines(
   }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
-  return { lines: labelled(framed, reading.odds), confidence }
+  return { lines: labelled(framed, reading.odds), confidence, sure }
 }
 
 /** Where a stamp is looked for when none stands at the article's top: lines of their own, above the body and behind it. */
@@ -125,10 +140,18 @@ function labelled(page: Page, odds: readonly number[]): LabelledLine[] {
   return page.lines.map((line, index) => {
     const label = page.labels[index]
     if (!label) throw new Error(`line ${line.n} has no label`)
+    const { role, rule, confidence } = label
     const chance = probability(odds[index] ?? 0)
-    if (open[index]) return { ...line, ...label, confidence: toHundredths(1 - chance) }
-    return { ...line, ...label, confidence: label.rule === 'reader' ? toHundredths(chance) : label.confidence }
+    if (open[index]) return withLabel(line, role, rule, toHundredths(1 - chance))
+    return withLabel(line, role, rule, rule === 'reader' ? toHundredths(chance) : confidence)
   })
+}
+
+/** Field by field: a spread of both takes four times as long, and a page has thousands of lines. */
+function withLabel(line: Line, role: LineRole, rule: string, confidence: number): LabelledLine {
+  const { n, text, end, repaired, edits, markup } = line
+  const label = { n, text, end, repaired, edits, role, rule, confidence }
+  return markup ? { ...label, markup } : label
 }
 
 function toHundredths(share: number): number {

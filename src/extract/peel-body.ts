@@ -69,7 +69,7 @@ function peelCredit(lines: readonly LabelledLine[]): Pick<PeeledBody, 'lines' | 
 }
 
 /** The sign before an entry of a list: Markdown writes its own. */
-const bullet = /^[•▪■●◦‣➤▸*–—-]\s+(?=\S)/u
+const bullet = /^[•▪■●◦‣➤▸*–-]\s+(?=\S)/u
 
 function withoutBullet(line: LabelledLine): LabelledLine {
   const sign = line.role === 'list' ? bullet.exec(line.repaired.text)?.[0] : undefined

@@ -39,13 +39,15 @@ const ZEROS = [
   0xff10,
 ]
 
-const foreignDigits = new RegExp(
-  `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
-  'g',
-)
+const foreign = ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')
+const foreignDigits = new RegExp(`[${foreign}]`, 'g')
+
+/** What most texts have none of. */
+const unusual = new RegExp(`[${foreign}：（）\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]`)
 
 /** Same length, so that offsets hold: other scripts' digits as ASCII, full-width signs too, invisible marks as spaces. */
 function plainDigits(text: string): string {
+  if (!unusual.test(text)) return text
   return text
     .replace(foreignDigits, (digit) => {
       const code = digit.charCodeAt(0)
@@ -146,6 +148,7 @@ function withTime(text: string, date: CalendarDate, floor: number): PrintedDate 
  */
 export function findPrintedDates(text: string): PrintedDate[] {
   const plain = plainDigits(text)
+  if (!/[\d年]/.test(plain)) return []
   const kinds = [...findEraDates(plain), ...findDigitDates(plain), ...findNamedDates(plain)]
   const found: PrintedDate[] = []
   for (const date of kinds.sort((one, other) => one.start - other.start || other.end - one.end)) {

@@ -3,9 +3,9 @@
  * model, to the last digit.
  */
 import { logOdds, probability, type Tree, type TreeModel } from '../extract/model/trees.ts'
-import { type TrainingSet, toColumns, toShort } from './bins.ts'
+import { randomSequence } from '../random.ts'
+import { type TrainingSet, toBins, toShort } from './bins.ts'
 import { type GrowOptions, growTree } from './grow.ts'
-import { randomSequence } from './random.ts'
 
 export interface BoostOptions extends GrowOptions {
   readonly trees: number
@@ -15,19 +15,30 @@ export interface BoostOptions extends GrowOptions {
 }
 
 export function boost(set: TrainingSet, options: BoostOptions): TreeModel {
-  const columns = toColumns(set)
+  const table = toBins(set)
   const random = randomSequence(1)
   const base = toShort(baseOdds(set))
   const odds = new Float64Array(set.gold.length).fill(base)
   const trees: Tree[] = []
   for (let round = 0; round < options.trees; round++) {
     const rows = Uint32Array.from(set.gold.keys()).filter(() => random() < options.rowShare)
-    const open = [...columns.keys()].filter(() => random() < options.columnShare)
-    const tree = growTree({ columns, open, ...slopesOf(set, odds), options }, rows)
+    const open = Uint16Array.from(set.names.keys()).filter(() => random() < options.columnShare)
+    const tree = growTree({ table, open, ...slopesOf(set, odds), options }, rows)
     addTree(odds, tree, set)
     trees.push(tree)
   }
   return { measures: set.names, base, trees }
+}
+
+/** One model that says the mean of what several say. */
+export function meanModel(models: readonly TreeModel[]): TreeModel {
+  const share = (value: number): number => toShort(value / models.length)
+  const trees = models.flatMap((model) => model.trees.map((tree) => ({ ...tree, value: tree.value.map(share) })))
+  return {
+    measures: models[0]?.measures ?? [],
+    base: share(models.reduce((sum, { base }) => sum + base, 0)),
+    trees,
+  }
 }
 
 function baseOdds({ gold, weights }: TrainingSet): number {

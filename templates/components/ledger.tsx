@@ -97,6 +97,7 @@ function LedgerRow({ line, article }: RowProps): JSX.Element {
       <td title={`rule ${line.rule}, ${certainty}`}>
         {roleNames[line.role]}
         {leftOut && <span class="visually-hidden"> (left out)</span>}
+        {line.was !== null && <span class="basis"> corrected by hand, was {roleNames[line.was]}</span>}
       </td>
       <td>
         <span class="raw" dir="auto">
@@ -119,9 +120,14 @@ function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftO
 /** What a line proves and, where it was kept, what cleaning changed in it. Nothing for most lines. */
 function Notes({ line, article }: RowProps): JSX.Element | null {
   const edits = line.fate === 'kept' ? line.edits : []
-  if (line.proves.length + edits.length === 0) return null
+  if (line.proves.length + edits.length + line.seen === 0) return null
   return (
     <ul class="notes">
+      {line.seen > 0 && (
+        <li>
+          {count(line.seen, 'other page')} of this site {line.seen === 1 ? 'shows' : 'show'} this line
+        </li>
+      )}
       {article !== null &&
         line.proves.map((proof) => (
           <li class="proof">

@@ -40,6 +40,7 @@ export const basisNames: Readonly<Record<Basis, string>> = {
   publisher: 'from the publisher’s table',
   sidecar: 'from the note beside the file',
   generated: 'made by the archive',
+  correction: 'corrected by hand',
 }
 
 /** How a publisher is known, as the article page says it. */
@@ -106,6 +107,10 @@ export function countRole(role: LineRole, number: number): string {
 
 /** What a piece of evidence proves, by the record's field. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  url: 'address of the original',
+  language: 'language',
+  truncated: 'whether the source breaks off',
+  role: 'line',
   title: 'headline',
   standfirst: 'standfirst',
   section: 'section',

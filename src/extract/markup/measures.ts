@@ -3,8 +3,7 @@
  * repeats of it. In: a page and the texts its metadata states, out: a row of numbers for each line, named by `measureNames`.
  */
 import type { Markup } from '../../model.ts'
-import { contentWords } from '../content-words.ts'
-import type { Look } from '../look.ts'
+import { type Look, lookAt } from '../look.ts'
 import type { Page } from '../page.ts'
 import { ancestors, kindOf, noMass, type Outline, outlinePage } from './outline.ts'
 import { Places, placeNames } from './places.ts'
@@ -24,7 +23,8 @@ interface Survey {
   readonly places: Places
   readonly filled: readonly number[]
   readonly window: { readonly first: number; readonly last: number }
-  readonly mainAncestors: readonly number[]
+  /** Numbers of the main element and those around it, with their distance from it. */
+  readonly mainAncestors: ReadonlyMap<number, number>
   readonly namedShare: number
   readonly title: ReadonlySet<string>
   readonly description: ReadonlySet<string>
@@ -36,7 +36,7 @@ interface Survey {
 /** A group of measures: their names and, in the same order, their values for one line. */
 interface Group {
   readonly names: readonly string[]
-  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => readonly number[]
+  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => ArrayLike<number>
 }
 
 /** A row of measures for each line; null for lines without words. */
@@ -47,7 +47,13 @@ export function measureLines(page: Page, stated: StatedTexts): (Float32Array | n
     const look = page.looks[index]
     const markup = page.lines[index]?.markup
     if (!look || !markup) continue
-    rows[index] = Float32Array.from(groups.flatMap(({ measure }) => measure(survey, index, look, markup, place)))
+    const row = new Float32Array(measureNames.length)
+    let column = 0
+    for (const { names, measure } of groups) {
+      row.set(measure(survey, index, look, markup, place), column)
+      column += names.length
+    }
+    rows[index] = row
   }
   return rows
 }
@@ -55,7 +61,7 @@ export function measureLines(page: Page, stated: StatedTexts): (Float32Array | n
 function surveyPage(page: Page, stated: StatedTexts): Survey {
   const outline = outlinePage(page)
   const filled = page.looks.flatMap(({ text }, index) => (text === '' ? [] : [index]))
-  const title = new Set(contentWords(stated.title))
+  const title = new Set(lookAt(stated.title).contentWords)
   const named = outline.named && outline.masses.get(outline.named.n)
   return {
     page,
@@ -63,7 +69,7 @@ function surveyPage(page: Page, stated: StatedTexts): Survey {
     places: new Places(),
     filled,
     window: proseWindow(page, filled),
-    mainAncestors: outline.main ? ancestors(outline.main).map(({ n }) => n) : [],
+    mainAncestors: new Map((outline.main ? ancestors(outline.main) : []).map(({ n }, up) => [n, up])),
     namedShare: named ? named.trusted / Math.max(1, outline.whole.trusted) : 0,
     title,
     description: new Set(pairsOf(stated.description)),
@@ -108,7 +114,7 @@ function countWords(page: Page, filled: readonly number[]): Map<string, number> 
   for (const index of filled) {
     const look = page.looks[index]
     if (!look || look.size < longSize) continue
-    for (const word of new Set(contentWords(look.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(look.contentWords)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
@@ -116,7 +122,7 @@ function countWords(page: Page, filled: readonly number[]): Map<string, number> 
 /** The first `<h1>` that shares words with the stated title, else the first. */
 function findHeading(page: Page, title: ReadonlySet<string>): number {
   const all = page.lines.flatMap((line, index) => (line.markup?.element.tag === 'h1' ? [index] : []))
-  return all.find((index) => shareOf(contentWords(page.looks[index]?.text ?? ''), title) > 0.5) ?? all[0] ?? -1
+  return all.find((index) => shareOf(page.looks[index]?.contentWords ?? [], title) > 0.5) ?? all[0] ?? -1
 }
 
 function shareOf(items: readonly string[], known: ReadonlySet<string>): number {
@@ -167,6 +173,8 @@ const position: Group = {
   ],
 }
 
+const nothing = noMass()
+
 /** Elements outwards whose contents are measured. */
 const levels = [0, 1, 2, 3, 4] as const
 
@@ -175,7 +183,7 @@ const containers: Group = {
   measure: ({ outline: { masses, whole } }, _index, _look, { element }) => {
     const around = ancestors(element)
     return levels.flatMap((level) => {
-      const mass = masses.get(around[level]?.n ?? -1) ?? noMass()
+      const mass = masses.get(around[level]?.n ?? -1) ?? nothing
       return [
         mass.prose / Math.max(1, whole.prose),
         mass.trusted / Math.max(1, whole.trusted),
@@ -194,8 +202,8 @@ const tree: Group = {
   names: ['kind', 'kindLines', 'upToMain', 'mainDown', 'mainProse', 'named', 'namedShare'],
   measure: ({ outline, mainAncestors, namedShare }, _index, _look, { element }) => {
     const around = ancestors(element)
-    const meeting = around.findIndex(({ n }) => mainAncestors.includes(n))
-    const down = mainAncestors.indexOf(around[meeting]?.n ?? -1)
+    const meeting = around.findIndex(({ n }) => mainAncestors.has(n))
+    const down = mainAncestors.get(around[meeting]?.n ?? -1) ?? -1
     const main = outline.main ? outline.masses.get(outline.main.n) : undefined
     const kind = kindOf(element)
     const { named } = outline
@@ -213,13 +221,13 @@ const tree: Group = {
 
 const hints: Group = {
   names: placeNames,
-  measure: ({ places }, _index, _look, { element }) => [...places.of(element)],
+  measure: ({ places }, _index, _look, { element }) => places.of(element),
 }
 
 const texts: Group = {
   names: ['title', 'description', 'body', 'known'],
   measure: ({ title, description, body, words }, _index, look) => {
-    const own = contentWords(look.text)
+    const own = look.contentWords
     const least = look.size >= longSize ? 1 : 0
     return [
       shareOf(own, title),

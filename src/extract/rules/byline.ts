@@ -2,9 +2,9 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
 import { isOpenerAlone } from '../byline-openers.ts'
-import type { Look } from '../look.ts'
-import { isBareName, namesAlone, namesInByline } from '../names.ts'
-import { neighbours, type Page, remarkLength } from '../page.ts'
+import { type Look, remarkLength } from '../look.ts'
+import { isBareName, isHouse, namesAlone, namesInByline } from '../names.ts'
+import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
 
@@ -37,13 +37,20 @@ export const bareByline: PageRule = {
     const { headline = -1, first = -1 } = page.frame ?? {}
     if (index < headline || namesAlone(text).length === 0) return false
     const before = neighbours(page, index, -1).next().value
-    if (before !== undefined && before > headline && page.labels[before]?.role === 'byline') return true
+    if (before !== undefined && before > headline && namesPerson(page, before)) return true
     if (standsByRemark(page, index)) {
       return (index < first || isWithin(page, first, index, nearRemark)) && !hasByline(page, headline, index)
     }
     const near = headline >= 0 && isWithin(page, headline, index, nearHeadline)
     return near && !hasByline(page, headline, index) && !isTold(page, text)
   },
+}
+
+/** A byline of a person's: the next name goes with it. */
+function namesPerson(page: Page, index: number): boolean {
+  const { text } = page.looks[index] ?? { text: '' }
+  const names = [...namesInByline(text), ...namesAlone(text)]
+  return page.labels[index]?.role === 'byline' && names.some(({ name }) => !isHouse(name))
 }
 
 /** Lines of the article down to a byline: below the headline, and below the body's first where a remark stands beside it. */

@@ -3,7 +3,7 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../../text/dates.ts'
 import type { Look } from '../look.ts'
-import { datesOf, neighbours } from '../page.ts'
+import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
@@ -38,7 +38,7 @@ export function isStamp(look: Look): boolean {
     )
   )
     return true
-  const dates = datesOf(look)
+  const dates = look.dates
   if (dates.length === 0 || (look.stopped && look.words > 8) || pageClock.test(look.text)) return false
   const rest = besideDates(look.text, dates)
   return rest === '' || rest.split(' ').length <= maxBeside || agencyNamed(rest) !== null
@@ -69,13 +69,13 @@ export const signingStamp: PageRule = {
   confidence: 0.9,
   matches: (look, page, index) => {
     if (!isStamp(look)) return false
-    const days = new Set(datesOf(look).map(({ month, day }) => `${month}-${day}`))
+    const days = new Set(look.dates.map(({ month, day }) => `${month}-${day}`))
     let steps = 0
     for (const at of neighbours(page, index, 1)) {
       const other = page.looks[at]
       if (!other || steps >= reachOfOthers) break
       if (steps++ === 0 && other.stopped && !page.labels[at]) return false
-      if (datesOf(other).some(({ month, day }) => day !== null && !days.has(`${month}-${day}`))) return false
+      if (other.dates.some(({ month, day }) => day !== null && !days.has(`${month}-${day}`))) return false
     }
     return true
   },
