@@ -24,6 +24,8 @@ export interface Contact {
   readonly guests: Group | null
   /** "respectively", "separate calls": one contact with each guest. */
   readonly separate: boolean
+  /** Telling without a medium: somebody was told something, nobody knows how. */
+  readonly unsure: boolean
   /** Up to where the sentence tells the contact itself. */
   readonly end: number
 }
@@ -34,6 +36,9 @@ const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
 const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
+
+/** "Paid a courtesy call on X". */
+const COURTESY = new RegExp(`^\\s(?:on|to)\\s${FILLER}$`)
 
 /** "was received by X": who stands behind is the host. */
 const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?$/u
@@ -47,6 +52,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
     if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
     if (BESIDE.test(gap)) return group
+    if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group
     if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
     if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
   }
@@ -105,8 +111,10 @@ function areSides(hosts: Group | null, guests: Group | null): boolean {
 }
 
 /** "called on", "called for", "called it": no telephone. */
-const isOtherCall = (text: string, word: string, end: number): boolean =>
-  /^call(?:s|ed)?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
+const isOtherCall = (text: string, word: string, at: number, end: number): boolean =>
+  !/\bcourtesy\s$/.test(text.slice(0, at)) &&
+  /^call(?:s|ed)?$/.test(word) &&
+  /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
 
 /** "called his Syrian counterpart": by telephone. */
 const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>
@@ -117,19 +125,20 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const end = at + word.length
   const guests = guestsOf(text, groups, word, end)
   const hosts = hostsOf(text, groups, at, guests)
-  if (!areSides(hosts, guests) || isOtherCall(text, word, end)) return null
+  if (!areSides(hosts, guests) || isOtherCall(text, word, at, end)) return null
   const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
   const other = { mode: isCalling(text, word, end, guests) ? 'phone' : 'other', start: at, end } as const
-  const medium = TELLING.has(word) ? told(text) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
-  if (!medium) return null
+  const phrase = TELLING.has(word) ? told(text) : null
+  const medium = TELLING.has(word) ? (phrase ?? other) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
-  return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, end: stop }
+  const unsure = TELLING.has(word) && phrase === null
+  return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, unsure, end: stop }
 }
 
 /** The first contact a sentence tells as having happened between at least two countries, or one and somebody of a country not told. */
-export function findContact(text: string, groups: readonly Group[]): Contact | null {
+function firstContact(text: string, groups: readonly Group[]): Contact | null {
   const words = [...text.matchAll(CONTACT)].map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
   const tellingLast = [
     ...words.filter(({ word }) => !TELLING.has(word)),
@@ -160,12 +169,21 @@ function nextContact(text: string, group: Group, { hosts, mode, medium, end }: C
   const start = again ? end + again.index : group.start
   const own = again && mediumOf(text, start, group.end + 40)
   const words = { start, end: group.end }
-  return { mode: own?.mode ?? mode, words, medium: own ?? medium, hosts, guests: group, separate: true, end: group.end }
+  return {
+    mode: own?.mode ?? mode,
+    words,
+    medium: own ?? medium,
+    hosts,
+    guests: group,
+    separate: true,
+    unsure: false,
+    end: group.end,
+  }
 }
 
 /** All contacts a sentence tells as having happened, the later ones by the hosts of the first. */
 export function findContacts(text: string, groups: readonly Group[]): readonly Contact[] {
-  const first = findContact(text, groups)
+  const first = firstContact(text, groups)
   if (!first) return []
   const contacts = [first]
   for (const group of groups) {
@@ -174,4 +192,9 @@ export function findContacts(text: string, groups: readonly Group[]): readonly C
     if (next) contacts.push(next)
   }
   return contacts
+}
+
+/** The first contact a sentence surely tells. */
+export function findContact(text: string, groups: readonly Group[]): Contact | null {
+  return findContacts(text, groups).find(({ unsure }) => !unsure) ?? null
 }

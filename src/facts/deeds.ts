@@ -57,10 +57,20 @@ function saidBy(text: string, doer: Group): Said | null {
   return { start: verb.start, end: turned ? doer.end : verb.end, only: SAID.test(word) || turned }
 }
 
+/** Who of one country says something; of several, the one a sentence is put down to at its end. */
+function sayingOf(text: string, groups: readonly Group[]): Deed | null {
+  for (const doer of groups.filter(({ countries }) => countries.length === 1)) {
+    const said = saidBy(text, doer)
+    if (said) return { mode: 'statement', words: said, doer, host: null, said: said.only ? 'beside' : 'near' }
+  }
+  return null
+}
+
 /** The first deed of the sentence's first subject, an office-holder or institution of one country. */
 export function findDeed(text: string, groups: readonly Group[]): Deed | null {
   const doer = groups.find((group) => predicateOf(text, group))
-  if (doer?.countries.length !== 1) return null
+  const saying = sayingOf(text, groups)
+  if (doer?.countries.length !== 1) return saying
   const itself = doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital')
   for (const { mode, pattern, reach } of itself ? [] : DEEDS) {
     const match = pattern.exec(text.slice(doer.end))
@@ -71,6 +81,5 @@ export function findDeed(text: string, groups: readonly Group[]): Deed | null {
     const words = { start, end: start + match[0].length }
     return { mode, words, doer, host: mode === 'visit' ? hostOf(text, groups, words) : null, said: null }
   }
-  const said = saidBy(text, doer)
-  return said && { mode: 'statement', words: said, doer, host: null, said: said.only ? 'beside' : 'near' }
+  return saying
 }

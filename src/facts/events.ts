@@ -54,7 +54,7 @@ function firstTold(
     const whole = lead
       .flatMap(tell)
       .map((told) => completed(told, [...lead.filter((each) => each !== told.sentence), ...later, ...headline], today))
-      .filter((told): told is Dated => told.day !== null)
+      .filter((told): told is Dated => told.day !== null && !(told.unsure && told.mode === 'other'))
     if (whole.length > 0) return whole
   }
   return []

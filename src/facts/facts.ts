@@ -4,7 +4,7 @@ import type { Dateline, Evidence, ExtractedArticle, Facts, MonthDay } from '../m
 import { homeOfAgency } from '../reference/agency-homes.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
-import { readClocks } from './clocks.ts'
+import { type Clocks, readClocks } from './clocks.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
 import type { Home } from './known-person.ts'
@@ -41,6 +41,10 @@ function homeOf({ agency, dateline: found }: ExtractedArticle, dateline: Datelin
   const country = agency ? homeOfAgency(agency.value.id) : null
   return { country, evidence: country === null ? [] : (agency?.evidence ?? []) }
 }
+
+/** Where no stamp tells the report's day, its dateline may. */
+const dayOfDateline = (dateline: Dateline | null): Clocks['today'] =>
+  dateline?.date?.length === 10 ? { day: dateline.date, inferred: true } : null
 
 /** Only the fields that have evidence. */
 function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly<Record<string, readonly Evidence[]>> {

@@ -65,9 +65,13 @@ const FORMS: ReadonlyMap<string, Forms> = new Map(
   Object.entries(DAY_WORDS).map(([language, table]) => [language, formsOf(table, language)]),
 )
 
+/** "En la tarde del miércoles": the day itself. */
+const HOURS_OF = /(?:tarde|mañana|noche|madrugada|manhã|noite|soirée|matinée|nuit|après-midi)\s(?:del?|da|du)\s$/iu
+
 /** Does a day stand as the start, end or plan of something, by the words around it? @param language its main part: `zh` */
 export function isOtherDay(text: string, { start, end }: DayWords, language: string): boolean {
   const forms = FORMS.get(language)
+  if (HOURS_OF.test(text.slice(Math.max(0, start - 20), start))) return false
   return (
     forms !== undefined &&
     (forms.before.test(text.slice(Math.max(0, start - 20), start)) || forms.behind.test(text.slice(end, end + 8)))

@@ -6,6 +6,7 @@ import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
 import { findDays } from './event-days.ts'
 import type { Group } from './groups.ts'
+import { isOfOrganisation } from './offices.ts'
 import type { Party } from './parties.ts'
 import { findPlace, type Place } from './places.ts'
 import type { Sentence } from './reading.ts'
@@ -31,6 +32,8 @@ export interface Happening {
   readonly proofs: readonly Proof[]
   /** The one counterpart of several this is the contact with. */
   readonly counterpart: string | null
+  /** Somebody was told something: a contact only where a later sentence gives its medium. */
+  readonly unsure?: boolean
 }
 
 /** Where in a sentence something is told: the words it hangs on, and up to where the telling goes. */
@@ -58,7 +61,7 @@ function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string)
 const OPENS_STATEMENT = /^(?:In|Through|By)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,6}$/u
 
 /** Units behind the verb within which the day of what was said may stand: beside it, or behind its object. */
-const reachOfSaying = { beside: 12, near: 60 }
+const reachOfSaying = { beside: 12, near: 90 }
 
 /** The day something was said on: behind the verb, between subject and verb, or before the subject. */
 function dayOfSaying(text: string, { words, doer, said }: Deed, today: string): DayWords | null {
@@ -104,6 +107,7 @@ function contactHappenings(sentence: Sentence, contact: Contact, first: boolean,
     ...{ sentence, day: day?.day ?? null, mode, place, counterpart },
     countries: codesOf(parties),
     proofs: proofsOf(sentence, day, medium, parties),
+    unsure: contact.unsure,
   })
   if (separate && hosts && guests) {
     const each = guests.parties.flatMap((guest) => guest.countries.map((code) => ({ ...guest, countries: [code] })))
@@ -111,6 +115,9 @@ function contactHappenings(sentence: Sentence, contact: Contact, first: boolean,
   }
   return [happening([...(hosts?.parties ?? []), ...(guests?.parties ?? [])], null)]
 }
+
+/** "A three-day visit that had begun on October 18". */
+const BEGUN = /\b(?:begun|began|started)\s(?:on\s)?/
 
 /** What one country did, with the one it visited. */
 function deedHappening(sentence: Sentence, deed: Deed, today: string): Happening | null {
@@ -120,20 +127,27 @@ function deedHappening(sentence: Sentence, deed: Deed, today: string): Happening
     ? dayOfSaying(text, deed, today)
     : dayOf(text, { words, end: words.end, subjectEnd: doer.end }, today)
   if (day === null) return null
+  const begun = mode === 'visit' ? BEGUN.exec(text) : null
+  const from = begun ? findDays(text.slice(begun.index), today, 'en')[0]?.day : undefined
+  const told = from !== undefined && from.length === 10 && from < day.day ? `${from}/${day.day}` : day.day
   const parties = [...doer.parties, ...(host?.parties ?? [])]
   const proofs = proofsOf(sentence, day, words, parties)
-  return { sentence, day: day.day, mode, place: null, countries: codesOf(parties), counterpart: null, proofs }
+  return { sentence, day: told, mode, place: null, countries: codesOf(parties), counterpart: null, proofs }
 }
+
+/** "U.N. Secretary-General Tomás Arrieta met with President …": the other side is no country's. */
+const namesOrganisation = ({ officials }: Sentence): boolean =>
+  officials.some(({ role, countries }) => role !== null && countries.length === 0 && isOfOrganisation(role))
 
 /** What one sentence tells: contacts, or else what one country did alone. A contact's day may still be wanting. */
 export function happeningsOf(sentence: Sentence, groups: readonly Group[], today: string): readonly Happening[] {
   const contacts = findContacts(sentence.text, groups)
     .flatMap((contact, index) => contactHappenings(sentence, contact, index === 0, today))
-    .filter(({ countries }) => countries.length > 1)
-  if (contacts.length > 0) return contacts
+    .filter(({ countries }) => countries.length > 1 || (countries.length === 1 && namesOrganisation(sentence)))
+  if (contacts.some(({ unsure }) => !unsure)) return contacts
   const deed = findDeed(sentence.text, groups)
   const happening = deed && deedHappening(sentence, deed, today)
-  return happening ? [happening] : []
+  return happening ? [...contacts, happening] : contacts
 }
 
 /** Does a later sentence go on about a contact: by its opening, or by naming its countries alone with a word of contact? */

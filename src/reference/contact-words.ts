@@ -6,23 +6,23 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'video',
     pattern:
-      /\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online) (?:meeting|talks|summit|conference|call)|\bmet (?:virtually|online)\b/i,
+      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online) (?:meeting|talks|summit|conference|call)|\bmet (?:virtually|online)\b/i,
   },
   {
     mode: 'phone',
     pattern:
-      /\b(?:tele)?phone[- ](?:call|talks?|conversation)s?|\bby (?:tele)?phone\b|\b(?:tele)?phoned?\b|\btelephonic\w*|\b(?:a|in|during|on|hold|holds|held|had|made|separate|respective|brief|late-night|introductory) calls?\b|\bcalls? (?:with|to|from|between)\b|\bconference call\b|\bteleconference\b/i,
+      /\b(?:tele)?phone[- ](?:call|talks?|conversation)s?|\bby (?:tele)?phone\b|\b(?:tele)?phoned?\b|\btelephonic\w*|\b(?:a|in|during|on|hold|holds|held|had|made|separate|respective|brief|late-night|introductory) calls?\b|\bcalls? (?:with|to|from|between)\b|\bconference call\b/i,
   },
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -42,7 +42,7 @@ export const FINITE: ReadonlySet<string> = new Set(
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
-  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
+  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|struck|reached|sealed|clinched|paid|pays|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
 /** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
 export const ASIDE =
@@ -58,7 +58,7 @@ export const NOT_HAPPENED =
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:(?:has\s|have\s)?arrived\s(?:in|at)|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
+  /\b(?:(?:has\s|have\s)?arrived\s(?:in|at)|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
 
 /** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
 export const VISIT_TO =
@@ -69,11 +69,11 @@ export const SAID = /^(?:said|says|added|adds|stated|noted|wrote|insisted|claime
 
 /** Verbs that put something before the public though they aren't verbs of saying. */
 export const DECLARED =
-  /^(?:dismissed|protested|decried|deplored|revealed|unveiled|ordered|asserted|slammed|blasted|endorsed|recognised|recognized)$/u
+  /^(?:offered|extended|conveyed|sent|dismissed|protested|decried|deplored|revealed|unveiled|ordered|asserted|slammed|blasted|endorsed|recognised|recognized)$/u
 
 /** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
 export const GOES_ON =
-  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|leaders|ministers|presidents)|They|Both|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
+  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
 
 /** Words put before the public: a statement, a press conference, a speech. */
 export const STATED =

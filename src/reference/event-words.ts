@@ -60,7 +60,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ],
       [
         'meeting',
-        "rencontr|se sont réunis|s[’']est réuni|réunion|a reçu|ont reçu|entretiens?|entreten|négociation|sommet|pourparlers|accueilli",
+        "rencontr|se sont réunis|s[’']est réuni|réunion|a reçu|ont reçu|(?:a|ont) été reçu|entretiens?|entreten|négociation|sommet|pourparlers|accueilli",
       ],
       ['other', 'ont signé|a signé|ont convenu|ont discuté|se sont parlé'],
     ],
@@ -160,7 +160,8 @@ export const HOME: Readonly<Record<string, { readonly country: string; readonly 
   ja: { country: 'JP', offices: /(?<!\p{L})(?:政府|外務省|官房長官|防衛省)|首相|外相|外務大臣|防衛相|官房長官/u },
   ko: {
     country: 'KR',
-    offices: /(?<!\p{L})(?:정부|외교부|국방부|통일부|대통령실?|총리|국무총리)|대통령|외교부 장관|국방부 장관|총리/u,
+    offices:
+      /(?<!\p{L})(?:정부|외교부|국방부|통일부|대통령실?|총리|국무총리)|대통령|[가-힣]{2,10}부 (?:장관|차관)|총리/u,
   },
   zh: {
     country: 'CN',
