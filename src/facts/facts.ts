@@ -60,7 +60,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
-    today: clocks.today,
+    today: clocks.today ?? dayOfDateline(dateline),
     language: article.language,
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)

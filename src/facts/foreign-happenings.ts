@@ -224,6 +224,21 @@ function statementIn(
   }
 }
 
+/** A contact whose medium only one of the next paragraphs tells: "nach dem Gespräch". */
+function withMedium(contact: Happening, sentences: readonly Sentence[], patterns: Patterns): Happening {
+  if (contact.mode !== 'other') return contact
+  const told = contact.sentence.stretch.paragraph ?? 0
+  const later = sentences.filter(
+    ({ stretch }) => (stretch.paragraph ?? 0) > told && (stretch.paragraph ?? 0) <= told + 2,
+  )
+  for (const sentence of later) {
+    const medium = patterns.not.test(sentence.text) ? null : modeIn(sentence.text, patterns)
+    if (!medium || medium.mode === 'other' || medium.mode === 'visit') continue
+    return { ...contact, mode: medium.mode, proofs: [...contact.proofs, proof(sentence, 'event-mode', medium)] }
+  }
+  return contact
+}
+
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
@@ -245,7 +260,7 @@ export function foreignHappenings(
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
     const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
-    if (contact?.day) return [contact]
+    if (contact?.day) return [withMedium(contact, sentences, patterns)]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
   }
