@@ -196,7 +196,7 @@ describe('countries: acting, mentioned, or none', () => {
     ],
     ['a ministry that speaks', 'The harvest was good.', 'The Indian Foreign Ministry condemned Pakistan.', 'IN / PK'],
     ['a seat of government', 'The harvest was good.', 'The Kremlin said Poland was wrong.', 'RU / PL'],
-    ['a capital that speaks', 'The harvest was good.', 'Tokyo urged Beijing to explain.', 'JP / '],
+    ['a capital that speaks', 'The harvest was good.', 'Tokyo urged Beijing to explain.', 'JP / CN'],
     ['a capital as a place', 'The harvest was good.', 'He lives in Tokyo near Beijing.', ' / '],
     ['a side', 'The harvest was good.', 'The Egyptian side is willing to help Libya.', 'EG / LY'],
     [

@@ -23,6 +23,7 @@ import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
+import { keepDatelineLead } from './dateline-lead.ts'
 import { findPlaceLine } from './place-line.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
@@ -43,7 +44,7 @@ export function assemble(
   witnessed: WitnessedFields | null = null,
 ): Extraction {
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
-  const peeled = peelBody(peelSiteSuffix(lines, names))
+  const peeled = peelBody(peelSiteSuffix(keepDatelineLead(lines), names))
   const blocks = buildBlocks(peeled.lines)
   const detail = whyNoArticle(peeled.lines, blocks)
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }

@@ -221,6 +221,8 @@ interface Parts extends Reading {
 const forms: readonly ((parts: Parts) => boolean)[] = [
   // BEIJING, Oct. 27 (Xinhua) -- ; Hanoi (VNA) – ; (AP) — ; Tehran, IRNA –
   ({ agency, sign, bracketed, place }) => agency !== null && sign !== null && (bracketed || place !== ''),
+  // Windhuk (epd). Der Außenminister …
+  ({ agency, bracketed, place }) => agency !== null && bracketed && place !== '' && place.split(' ').length <= 2,
   // MOSCOW, August 7. /TASS/. ; MOSCOW, 12 APR – RIA Novosti. ; ASTANA. KAZINFORM
   ({ agency, dated, closed, shouted, known }) => agency !== null && (closed || dated || shouted || known),
   // CAIRO - 5 February 2022: ; New Delhi, April 1 : ; Riyadh, 10 March 2023 (TDI):

@@ -78,7 +78,9 @@ export function namesAlone(text: string): PrintedName[] {
       text,
     )
   const reporter = korean?.groups?.name
-  if (korean && reporter !== undefined) return [nameAt(reporter, text.indexOf(reporter, korean.index))]
+  // "(서울=연합뉴스) 박준석 기자 = 외교부는 …" opens a paragraph
+  const opens = korean !== null && text.length - korean.index - korean[0].length > 20
+  if (korean && reporter !== undefined && !opens) return [nameAt(reporter, text.indexOf(reporter, korean.index))]
   const names: PrintedName[] = []
   for (const { name, start } of split(text, 0, text.length)) {
     if (isBareName(name)) names.push(nameAt(name, start))

@@ -94,6 +94,8 @@ function isDoer(text: string, row: Row, words: LanguageWords, verb: RegExp): boo
 function isPlanned(text: string, row: Row, words: LanguageWords, { planned, verbs }: Patterns): boolean {
   const after = clauseAfter(text, row.end, reachOf(words))
   const [plan, verb] = [planned.exec(after)?.index, verbs.exec(after)?.index]
+  const ahead = text.slice(Math.max(0, row.start - 30), row.start)
+  if (words.acts.verbFirst && new RegExp(`${planned.source}\\s(?:\\p{L}{1,3}\\s)?$`, 'u').test(ahead)) return true
   // Chinese, Japanese and Korean tell that it is a plan behind the verb
   return plan !== undefined && (words.boundary !== 'word' || verb === undefined || plan <= verb)
 }

@@ -1,7 +1,9 @@
 /** Sentences → the countries that act in a report and those it only names, each with the words that say so. */
 import type { Countries, Evidence } from '../model.ts'
+import { SPEECH_VERBS } from '../reference/news-verbs.ts'
 import { clauseActs } from './clause-acts.ts'
 import { findContact } from './contacts.ts'
+import type { CountryMention } from './country-mentions.ts'
 import { prove } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
@@ -64,7 +66,7 @@ function actsBy(party: Party, speaks: boolean, lead: boolean): boolean {
 
 /** Both sides of a contact; a bare country is one only where the lead says so. */
 function contactActs(sentence: Sentence, groups: readonly Group[]): Act[] {
-  const contact = findContact(sentence.text, groups)
+  const contact = CALLED_OFF.test(sentence.text) ? null : findContact(sentence.text, groups)
   if (!contact || isQuoted(sentence.text, contact.words.start)) return []
   return [contact.hosts, contact.guests]
     .flatMap((group) => group?.parties ?? [])
@@ -72,16 +74,38 @@ function contactActs(sentence: Sentence, groups: readonly Group[]): Act[] {
     .map((party) => ({ party, rule: 'party-to-contact' }))
 }
 
+/** "Sudan calls off meeting with South Sudan": the other side has no part in it. */
+const CALLED_OFF = /\bcall(?:s|ed)?\soff\b|\b(?:cancel|postpone|scrap)(?:s|l?ed)?\b/i
+
+/** What a headline says of an office-holder who only is to come: "due in Lima next week". */
+const TO_COME =
+  /^\s(?:(?:is|are|will|would|may)\s(?:be\s)?)?(?:due|set|expected|scheduled|likely|to|visit|meet|travel|arrive|attend)\b/
+
 /** Office-holders in a headline are what the report is about: "Chinese FM holds talks with S. Korean counterpart". */
 function headlineActs({ stretch, text }: Sentence, parties: readonly Party[]): Act[] {
   if (stretch.kind !== 'headline') return []
   return parties
     .filter(
-      ({ kind, start }) =>
+      ({ kind, start, end }) =>
         kind === 'official' &&
+        !TO_COME.test(text.slice(end)) &&
         (start === 0 || /\b(?:with|meets?|and|hosts?|receives?|calls|phones)\s$|,\s$/.test(text.slice(0, start))),
     )
     .map((party) => ({ party, rule: 'office-in-headline' }))
+}
+
+/** A capital that stands for its government without acting: "urged Beijing", "between Moscow and Kyiv"; not "in Tokyo", "near Beijing". */
+const METONYM = new RegExp(
+  `(?:\\b(?:with|against|between|towards?|upon|by|${[...SPEECH_VERBS].filter((verb) => verb.length > 4).join('|')})|\\bbetween\\s\\p{Lu}\\p{L}+\\sand)\\s$`,
+  'u',
+)
+
+function metonyms({ text, capitals, language }: Sentence): readonly CountryMention[] {
+  if (language) return []
+  return capitals.filter(({ start, end }) => {
+    const held = METONYM.test(text.slice(Math.max(0, start - 40), start))
+    return held && !/^(?:-based|,\s\p{Lu}|\s(?:Post|Times|University|County|Airport))/u.test(text.slice(end))
+  })
 }
 
 function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
@@ -112,7 +136,7 @@ export function findCountries(sentences: readonly Sentence[], forms: ShortForms)
         )
       }
     }
-    for (const { code, start, end } of sentence.mentions) {
+    for (const { code, start, end } of [...sentence.mentions, ...metonyms(sentence)]) {
       named.add(code, () => prove(wordsIn(sentence, start, end), 'country-name', 'stated', code))
     }
   }

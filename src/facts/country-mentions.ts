@@ -5,7 +5,7 @@ import type { CountryName } from '../reference/country-name.ts'
 import { NO_COUNTRY_BEFORE, NOT_WHERE, SHARED_NAMES } from '../reference/country-names.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import type { Boundary } from '../reference/languages/language-words.ts'
-import { type NameTrie, nameTrie } from '../text/name-trie.ts'
+import { type MayEnd, type NameTrie, nameTrie } from '../text/name-trie.ts'
 import { findSigns } from './country-signs.ts'
 
 export interface CountryMention {
@@ -68,20 +68,21 @@ const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 /** May a name begin at `at`? In katakana words stand apart from each other by other letters. */
 function begins(text: string, at: number, boundary: Boundary): boolean {
-  const [before, first] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
+  const before = text.charCodeAt(at - 1)
+  const first = text.charCodeAt(at)
+  if (boundary === 'word') return isWordUnit(first) && !isWordUnit(before)
   if (boundary === 'none') return isKatakana(first) ? !isKatakana(before) : !(isLatin(first) && isLatin(before))
-  if (boundary === 'start') return !isHangul(before) && !(isLatin(first) && isLatin(before))
-  return isWordUnit(first) && !isWordUnit(before)
+  return !isHangul(before) && !(isLatin(first) && isLatin(before))
 }
 
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-/** May a name end before `end`? */
-function stops(text: string, end: number, boundary: Boundary): boolean {
+const endsWord: MayEnd = (text, end) => !isWordUnit(text.charCodeAt(end))
+
+/** Letters of the same kind that need no space between words end anywhere, but not within katakana or a Latin word. */
+const endsAnywhere: MayEnd = (text, end) => {
   const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)]
-  if (boundary === 'word') return !isWordUnit(after)
-  if (isLatin(last)) return !isLatin(after)
-  return !(isKatakana(last) && isKatakana(after))
+  return isLatin(last) ? !isLatin(after) : !(isKatakana(last) && isKatakana(after))
 }
 
 /** The word right after (or before) a place, with what stands between. */
@@ -115,7 +116,7 @@ interface Placed {
 
 /** The longest name at a place, over all that may be attached before it; the shortest attachment of equals. */
 function nameAt({ names, boundary, attached }: NameIndex, text: string, at: number): Placed | null {
-  const ends = (end: number): boolean => stops(text, end, boundary)
+  const ends = boundary === 'word' ? endsWord : endsAnywhere
   let best: Placed | null = null
   for (const front of attached) {
     if (front !== '' && !text.startsWith(front, at)) continue
@@ -142,7 +143,7 @@ export function findCountryMentions(
   const mentions: CountryMention[] = []
   for (let at = 0; at < plain.length; at++) {
     if (!begins(plain, at, index.boundary)) continue
-    const mask = masks.find((name) => plain.startsWith(name, at))
+    const mask = masks.length > 0 ? masks.find((name) => plain.startsWith(name, at)) : undefined
     const placed = mask === undefined ? nameAt(index, plain, at) : null
     const end = mask === undefined ? placed?.end : at + mask.length
     if (end === undefined) continue

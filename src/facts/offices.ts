@@ -83,6 +83,7 @@ export const isOfOrganisation = (office: string): boolean =>
 
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {
+  if (!HAS_HEAD.test(text)) return []
   const offices = [...text.matchAll(OFFICE)]
     .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
     .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))

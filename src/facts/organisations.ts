@@ -1,40 +1,20 @@
-/** Sentences → the organisations they name, by the longest name at each place. */
-import type { Evidence } from '../model.ts'
+/** Sentences → the organisations they name. */
 import { ORGANISATIONS } from '../reference/organisations.ts'
-import { prove } from './evidence.ts'
-import { type Sentence, wordsIn } from './reading.ts'
+import { nameTrie } from '../text/name-trie.ts'
+import { type Named, namedIn } from './named-in.ts'
+import type { Sentence } from './reading.ts'
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
-
-/** Every name and alias → the organisation's id. */
-const IDS: ReadonlyMap<string, string> = new Map(
-  ORGANISATIONS.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((alias) => [alias.replaceAll('’', "'"), id] as const),
+/** Every name, with either apostrophe → the organisation's id. */
+const NAMES = nameTrie(
+  ORGANISATIONS.flatMap(({ id, name, names }) =>
+    [name, ...names].flatMap((each) => [
+      [each, id] as const,
+      [each.replaceAll("'", '’'), id] as const,
+      [each.replaceAll('’', "'"), id] as const,
+    ]),
   ),
 )
-const NAMES = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${[...IDS.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map(escaped)
-    .join('|')})(?![\\p{L}\\d])`,
-  'gu',
-)
 
-/** Ids of the organisations a report names, sorted, each with the first words that name it. */
-export function findOrganisations(sentences: readonly Sentence[]): {
-  ids: readonly string[]
-  evidence: readonly Evidence[]
-} {
-  const found = new Map<string, readonly Evidence[]>()
-  for (const sentence of sentences) {
-    for (const match of sentence.text.matchAll(NAMES)) {
-      const id = IDS.get(match[0].replaceAll('’', "'"))
-      if (id === undefined || found.has(id)) continue
-      found.set(
-        id,
-        prove(wordsIn(sentence, match.index, match.index + match[0].length), 'organisation-name', 'stated', id),
-      )
-    }
-  }
-  return { ids: [...found.keys()].sort(), evidence: [...found.values()].flat() }
-}
+/** Ids of the organisations a report names, by the longest name at each place, each with the first words that name it. */
+export const findOrganisations = (sentences: readonly Sentence[]): Named =>
+  namedIn(sentences, NAMES, 'organisation-name')

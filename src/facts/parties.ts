@@ -61,6 +61,7 @@ function uncasedParties({ text }: Sentence, forms: ShortForms): Party[] {
 /** Mentions of people by a part of their name, not within a longer name of something else ("Hyde Park"). */
 function personParties(sentence: Sentence, forms: ShortForms): Party[] {
   const { text, language } = sentence
+  if (forms.size === 0) return []
   if (language && isUncased(language.code)) return uncasedParties(sentence, forms)
   const parties: Party[] = []
   for (const match of text.matchAll(

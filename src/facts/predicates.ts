@@ -43,6 +43,13 @@ const isIdle = (verb: string, rest: string): boolean =>
     ? !/^\s(?:\p{L}+\s)?\p{Ll}+ing\b/u.test(rest)
     : /^(?:has|have|had)$/.test(verb) && /^\s(?:\p{L}+\s)?been\b(?!\s\p{Ll}+ing)/u.test(rest)
 
+/** "will visit", "may meet": what is only planned, or thought of, is no act. What a state will pay or build, it says. */
+const isPlan = (verb: string, rest: string): boolean =>
+  /^(?:will|would|shall|may|might|could|should|must)$/.test(verb) &&
+  /^\s(?:also\s|soon\s|be\s)?(?:visit|meet|travel|arrive|attend|hold|host|receive|welcome|go|fly|head|pay\san?|take\spart)\b/.test(
+    rest,
+  )
+
 /** The verb a group is the subject of: "X on Monday said …", or "…, said X" turned round. */
 export function predicateOf(text: string, group: Group): Predicate | null {
   const turned = TURNED.exec(text.slice(Math.max(0, group.start - 16), group.start))
@@ -54,6 +61,7 @@ export function predicateOf(text: string, group: Group): Predicate | null {
   const { verb = '' } = ahead?.groups ?? {}
   if (!ahead || !isActing(verb)) return null
   const end = group.end + comma + ahead[0].length
-  if (isIdle(verb, text.slice(end, end + 40))) return null
+  const rest = text.slice(end, end + 40)
+  if (isIdle(verb, rest) || isPlan(verb, rest)) return null
   return { speaks: SPEECH_VERBS.has(verb), start: end - verb.length, end }
 }

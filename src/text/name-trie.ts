@@ -11,9 +11,12 @@ export interface NameFound<T> {
   readonly end: number
 }
 
+/** May a name end before `end`? One function for all places, since a trie is asked at every word. */
+export type MayEnd = (text: string, end: number) => boolean
+
 export interface NameTrie<T> {
   /** The longest name that starts at `start` and at whose end `ends` says a name may stop. */
-  readonly longestAt: (text: string, start: number, ends: (end: number) => boolean) => NameFound<T> | null
+  readonly longestAt: (text: string, start: number, ends: MayEnd) => NameFound<T> | null
 }
 
 /** @param names the first of two equal ones counts */
@@ -35,13 +38,13 @@ function childOf<T>(node: Node<T>, unit: number): Node<T> {
   return child
 }
 
-function walk<T>(root: Node<T>, text: string, start: number, ends: (end: number) => boolean): NameFound<T> | null {
+function walk<T>(root: Node<T>, text: string, start: number, ends: MayEnd): NameFound<T> | null {
   let node: Node<T> | undefined = root
   let found: NameFound<T> | null = null
   for (let at = start; at < text.length; at++) {
     node = node.next.get(text.charCodeAt(at))
     if (!node) break
-    if (node.value !== undefined && ends(at + 1)) found = { value: node.value, end: at + 1 }
+    if (node.value !== undefined && ends(text, at + 1)) found = { value: node.value, end: at + 1 }
   }
   return found
 }

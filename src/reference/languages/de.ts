@@ -267,7 +267,7 @@ CZ Prag`,
   offices: {
     heads: [
       '(?:\\p{Lu}\\p{Ll}{2,16})?[Mm]inister(?:in|innen|n|s)?',
-      '(?:Vize|Staats)?[Pp]räsident(?:in|innen|en)?',
+      '(?:Vize|Staats|Bundes)?[Pp]räsident(?:in|innen|en)?',
       '(?:Vize|Bundes|Reichs)?[Kk]anzler(?:in|s)?',
       'Ministerpräsident(?:in|en)?',
       'Premierminister(?:in|s|n)?',
@@ -366,7 +366,7 @@ CZ Prag`,
       'NATO',
       'Nato',
     ],
-    home: { country: 'DE', title: /^Bundes/, name: /./ },
+    home: { country: 'DE', title: /^Bundes(?!r)/, name: /./ },
   },
   acts: {
     speech: [

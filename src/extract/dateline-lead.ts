@@ -1,0 +1,23 @@
+/** A paragraph that opens with a dateline is the article's first, however it ends. In: labelled lines, out: the same with such a line kept. */
+import type { LabelledLine } from '../model.ts'
+import { readDateline } from './lead.ts'
+
+/** Least length of a first paragraph with its dateline, in UTF-16 units. */
+const leastLead = 60
+
+/** Roles that the reader gives to lines it leaves out for their looks alone. */
+const leftOut: ReadonlySet<string> = new Set(['unknown', 'navigation', 'related'])
+
+/**
+ * The line right above the body becomes its first paragraph where it opens with a dateline that names place and agency:
+ * "Pyongyang, May 29 (KCNA) -- … issued the following statement:".
+ */
+export function keepDatelineLead(lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const first = lines.findIndex(({ role }) => role === 'paragraph')
+  const above = lines.slice(0, Math.max(first, 0)).findLastIndex(({ role }) => role !== 'blank')
+  const line = lines[above]
+  if (!line || !leftOut.has(line.role) || line.repaired.text.length < leastLead) return lines
+  const read = readDateline(line.repaired.text)
+  if (!read?.place || !read.agency) return lines
+  return lines.with(above, { ...line, role: 'paragraph', rule: 'dateline-lead', confidence: 0.8 })
+}

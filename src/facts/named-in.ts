@@ -1,0 +1,45 @@
+/** Sentences and a trie of names → what is named in them, by the longest name at each place, each with the first words that do. */
+import type { Evidence } from '../model.ts'
+import type { MayEnd, NameTrie } from '../text/name-trie.ts'
+import { prove } from './evidence.ts'
+import { type Sentence, wordsIn } from './reading.ts'
+
+/** In scripts without spaces a name begins and ends anywhere; in others at a word's ends, not within "EU-wide". */
+const isWide = (unit: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(unit)
+
+const ends: MayEnd = (text, end) => isWide(text.charAt(end - 1)) || !/[\p{L}\d]/u.test(text.charAt(end))
+const begins = (text: string, at: number): boolean =>
+  isWide(text.charAt(at)) || !/[\p{L}\p{M}\d-]/u.test(text.charAt(at - 1))
+
+const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122
+
+/** Between two small Latin letters no name begins; quick, since it runs over every character. */
+const isInsideWord = (text: string, at: number): boolean =>
+  isSmallLatin(text.charCodeAt(at)) && isSmallLatin(text.charCodeAt(at - 1))
+
+/** Arabic: a word may have "and", "to", "in" before it. */
+const ATTACHED = /[وفبلك]/
+
+export interface Named {
+  /** Sorted. */
+  readonly ids: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Ids of all names in the sentences. @param rule what their evidence is called */
+export function namedIn(sentences: readonly Sentence[], names: NameTrie<string>, rule: string): Named {
+  const found = new Map<string, readonly Evidence[]>()
+  for (const sentence of sentences) {
+    const { text } = sentence
+    for (let at = 0; at < text.length; at++) {
+      if (isInsideWord(text, at)) continue
+      const name = names.longestAt(text, at, ends)
+      if (!name || !(begins(text, at) || (ATTACHED.test(text.charAt(at - 1)) && begins(text, at - 1)))) continue
+      if (!found.has(name.value))
+        found.set(name.value, prove(wordsIn(sentence, at, name.end), rule, 'stated', name.value))
+      at = name.end - 1
+    }
+  }
+  return { ids: [...found.keys()].sort(), evidence: [...found.values()].flat() }
+}
