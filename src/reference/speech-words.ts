@@ -25,7 +25,7 @@ const HOLDING =
 
 const NEVER = new Set(['speak', 'spoken', 'tell', 'say', 'call', 'point', 'threaten', 'report'])
 
-export const ENGLISH_SPEECH: ReadonlySet<string> = new Set(
+const ENGLISH_SPEECH: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS, ...HOLDING.split(' ')].filter((verb) => !NEVER.has(verb)),
 )
 
