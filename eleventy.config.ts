@@ -11,6 +11,7 @@ import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
 import { articleJsonSchema } from './src/article/schema.ts'
+import { wordingOf } from './src/facts/wording.ts'
 import type { ArchiveInput } from './src/model.ts'
 import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
@@ -64,7 +65,7 @@ function takeInput({ globalData }: EleventyConfig): ArchiveInput {
 }
 
 async function makeSite(input: ArchiveInput): Promise<Site> {
-  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept })
+  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
   const styles = await bundleStyles()
   const stylesheet = versionedStylesheetUrl(styles)
   return {

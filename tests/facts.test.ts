@@ -67,7 +67,7 @@ describe('events: who was in contact, how and when', () => {
     ],
     [
       'Chinese Foreign Minister Wang Yi arrived in Jakarta on Tuesday for a two-day visit to Indonesia.',
-      '2023-10-10-cn-visit',
+      '2023-10-10-cn-id-visit',
     ],
     [
       'The Japanese Foreign Ministry said in a statement on Monday that it had lodged a protest.',

@@ -100,3 +100,10 @@ function helpOf(command: Command): string {
     'Exit code: 0 done, 1 failed, 2 wrong usage.',
   ].join('\n')
 }
+
+/** An option's value that must be 1 or more. */
+export function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number) || number < 1) throw new UsageError(`${JSON.stringify(text)} is no whole number`)
+  return number
+}

@@ -2,13 +2,14 @@
 import path from 'node:path'
 import { buildArchive } from '../archive/archive.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
+import { wordingOf } from '../facts/wording.ts'
 import { listFiles } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
 import { scoreFacts } from '../pipeline/score-facts.ts'
-import type { RelatedPair } from '../pipeline/score-related.ts'
 import { parseSiteConfig } from '../pipeline/site-config.ts'
 import { isKept } from '../text/line-roles.ts'
+import { relatedReports } from './archive-pairs.ts'
 import { cleanFiles } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { factsTruthName, readFactsTruth, readLeast } from './score-inputs.ts'
@@ -31,7 +32,7 @@ async function run({ operands, options }: Call): Promise<number> {
   const truths = readFactsTruth(folder)
   const archive = archiveOf(folder)
   const articles = archive.articles.keys.flatMap((key) => archive.articles.byKey[key]?.article ?? [])
-  const score = scoreFacts(truths, { articles, pairs: pairsOf(archive) })
+  const score = scoreFacts(truths, { articles, pairs: relatedReports(archive) })
   console.log(visible(reportFacts(score).join('\n')))
   const misses = score.misses.filter(({ measure }) => options.misses === 'all' || options.misses === measure)
   if (misses.length > 0) console.log(visible(`\n${reportMisses(misses).join('\n')}`))
@@ -48,18 +49,7 @@ function archiveOf(folder: string): Archive {
   const { articles, ledgers, refusals } = cleanFiles({ ...listing, files }, {})
   const config = parseSiteConfig(null, path.join(folder, 'archive.yml'))
   const input = { config, articles, ledgers, refusals, withdrawn: [] }
-  return buildArchive(input, { paragraphs: articleParagraphs, isKept })
-}
-
-/** Every pair of articles that the archive shows under one event. */
-function pairsOf({ articles, events }: Archive): RelatedPair[] {
-  const sourceOf = (id: string): string => articles.byKey[id]?.article.source ?? id
-  return events.keys.flatMap((key) => {
-    const sources = (events.byKey[key]?.reports ?? []).map(({ id }) => sourceOf(id))
-    return sources.flatMap((first, index) =>
-      sources.slice(index + 1).map((second): RelatedPair => ({ files: [first, second], relation: 'telling' })),
-    )
-  })
+  return buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
 }
 
 await runCommand(command)

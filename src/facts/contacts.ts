@@ -24,16 +24,25 @@ export interface Contact {
   readonly guests: Group | null
   /** "respectively", "separate calls": one contact with each guest. */
   readonly separate: boolean
+  /** Telling without a medium: somebody was told something, nobody knows how. */
+  readonly unsure: boolean
   /** Up to where the sentence tells the contact itself. */
   readonly end: number
 }
 
 const FILLER =
-  '(?:(?:both|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
+  '(?:(?:both|an?|some|several|senior|high-level|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
 const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
+
+/** "Paid a courtesy call on X". */
+const COURTESY = new RegExp(`^\\s(?:on|to)\\s${FILLER}$`)
+
+/** "was received by X": who stands behind is the host. */
+const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?$/u
+const BY = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,4}by\\s${FILLER}$`, 'u')
 
 /** The group that is the other side of a contact word: "met X", "talks on Monday with X", "a call from X". */
 function guestsOf(text: string, groups: readonly Group[], word: string, end: number): Group | null {
@@ -43,6 +52,8 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
     if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
     if (BESIDE.test(gap)) return group
+    if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group
+    if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
     if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
   }
   return null
@@ -56,14 +67,17 @@ function hostsOf(text: string, groups: readonly Group[], at: number, guests: Gro
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
 }
 
+/** Behind a contact that is the subject: "talks between X and Y ended". */
+const TOOK_PLACE =
+  /\b(?:was|were|have been|has been) (?:held|conducted)\b|\b(?:took place|(?:has|have) taken place|ended|concluded|wrapped up|began|started|opened|resumed|continued|collapsed|got under way|lasted)\b/
+
+/** "Arrived for talks with": still to come. */
+const FOR = /\bfor\s(?:[\p{L}-]+\s){0,2}$/u
+
 /** Is it told as having happened? Looks at the words from the clause's start to the contact's end, names left out. */
 function happened(text: string, start: number, at: number, end: number, word: string): boolean {
-  if (NOT_HAPPENED.test(text.slice(start, end))) return false
-  return (
-    FINITE.has(word) ||
-    HELD.test(text.slice(Math.max(0, at - 80), at)) ||
-    /\b(?:was|were|have been|has been) (?:held|conducted)\b/.test(text)
-  )
+  if (NOT_HAPPENED.test(text.slice(start, end)) || FOR.test(text.slice(Math.max(0, at - 30), at))) return false
+  return FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at)) || TOOK_PLACE.test(text.slice(at))
 }
 
 function mediumOf(text: string, from: number, to: number): { mode: EventMode; start: number; end: number } | null {
@@ -97,27 +111,34 @@ function areSides(hosts: Group | null, guests: Group | null): boolean {
 }
 
 /** "called on", "called for", "called it": no telephone. */
-const isOtherCall = (text: string, word: string, end: number): boolean =>
-  /^call(?:s|ed)?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
+const isOtherCall = (text: string, word: string, at: number, end: number): boolean =>
+  !/\bcourtesy\s$/.test(text.slice(0, at)) &&
+  /^call(?:s|ed)?$/.test(word) &&
+  /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
+
+/** "called his Syrian counterpart": by telephone. */
+const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>
+  /^calle?[ds]$/.test(word) && guests !== null && OBJECT.test(text.slice(end, guests.start))
 
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
   const guests = guestsOf(text, groups, word, end)
   const hosts = hostsOf(text, groups, at, guests)
-  if (!areSides(hosts, guests) || isOtherCall(text, word, end)) return null
+  if (!areSides(hosts, guests) || isOtherCall(text, word, at, end)) return null
   const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
-  const other = { mode: 'other', start: at, end } as const
-  const medium = TELLING.has(word) ? told(text) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
-  if (!medium) return null
+  const other = { mode: isCalling(text, word, end, guests) ? 'phone' : 'other', start: at, end } as const
+  const phrase = TELLING.has(word) ? told(text) : null
+  const medium = TELLING.has(word) ? (phrase ?? other) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
-  return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, end: stop }
+  const unsure = TELLING.has(word) && phrase === null
+  return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, unsure, end: stop }
 }
 
 /** The first contact a sentence tells as having happened between at least two countries, or one and somebody of a country not told. */
-export function findContact(text: string, groups: readonly Group[]): Contact | null {
+function firstContact(text: string, groups: readonly Group[]): Contact | null {
   const words = [...text.matchAll(CONTACT)].map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
   const tellingLast = [
     ...words.filter(({ word }) => !TELLING.has(word)),
@@ -128,4 +149,52 @@ export function findContact(text: string, groups: readonly Group[]): Contact | n
     if (contact) return contact
   }
   return null
+}
+
+const DAY_PHRASE =
+  '(?:late\\s|early\\s)?(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?\\s\\d{1,2}|yesterday|today)(?:\\s(?:morning|afternoon|evening|night))?'
+/** "… met X on Wednesday and Y": the same contact with another, on a day of its own. */
+const AND_ANOTHER = new RegExp(`^\\s${DAY_PHRASE},?\\s(?:and|before|then)\\s(?:with\\s)?${FILLER}$`, 'u')
+/** "…, and spoke with Y": another contact of the same subject. */
+const AND_AGAIN = new RegExp(
+  `,?\\s(?:and|before|then)\\s(?:then\\s|later\\s|also\\s|separately\\s)?(?<word>met|spoke|talked|phoned|telephoned|received|hosted|held\\s(?:[\\p{L}-]+\\s){0,3}(?:talks|calls?|meetings?))(?:\\s(?:with|to|by phone with|by phone to))?\\s${FILLER}$`,
+  'u',
+)
+
+/** One more contact of the same hosts, with a group named further on; null where the group is no such counterpart. */
+function nextContact(text: string, group: Group, { hosts, mode, medium, end }: Contact): Contact | null {
+  const gap = text.slice(end, group.start)
+  const again = AND_AGAIN.exec(gap)
+  if (!hosts || gap.length > 120 || NOT_HAPPENED.test(gap) || !(again || AND_ANOTHER.test(gap))) return null
+  const start = again ? end + again.index : group.start
+  const own = again && mediumOf(text, start, group.end + 40)
+  const words = { start, end: group.end }
+  return {
+    mode: own?.mode ?? mode,
+    words,
+    medium: own ?? medium,
+    hosts,
+    guests: group,
+    separate: true,
+    unsure: false,
+    end: group.end,
+  }
+}
+
+/** All contacts a sentence tells as having happened, the later ones by the hosts of the first. */
+export function findContacts(text: string, groups: readonly Group[]): readonly Contact[] {
+  const first = firstContact(text, groups)
+  if (!first) return []
+  const contacts = [first]
+  for (const group of groups) {
+    const last = contacts.at(-1)
+    const next = last?.guests && group.start >= last.end ? nextContact(text, group, last) : null
+    if (next) contacts.push(next)
+  }
+  return contacts
+}
+
+/** The first contact a sentence surely tells. */
+export function findContact(text: string, groups: readonly Group[]): Contact | null {
+  return findContacts(text, groups).find(({ unsure }) => !unsure) ?? null
 }

@@ -4,7 +4,7 @@ import type { Dateline, Evidence, ExtractedArticle, Facts, MonthDay } from '../m
 import { homeOfAgency } from '../reference/agency-homes.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
-import { readClocks } from './clocks.ts'
+import { type Clocks, readClocks } from './clocks.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
 import type { Home } from './known-person.ts'
@@ -12,6 +12,7 @@ import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
 import { readSentences } from './reading.ts'
+import { findStatements } from './statements.ts'
 import { findTopics } from './topics.ts'
 
 /** The dateline with the country of its place and the year of its day; its evidence is extraction's. */
@@ -41,12 +42,16 @@ function homeOf({ agency, dateline: found }: ExtractedArticle, dateline: Datelin
   return { country, evidence: country === null ? [] : (agency?.evidence ?? []) }
 }
 
+/** Where no stamp tells the report's day, its dateline may. */
+const dayOfDateline = (dateline: Dateline | null): Clocks['today'] =>
+  dateline?.date?.length === 10 ? { day: dateline.date, inferred: true } : null
+
 /** Only the fields that have evidence. */
 function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly<Record<string, readonly Evidence[]>> {
   return Object.fromEntries(Object.entries(fields).filter(([, evidence]) => evidence.length > 0))
 }
 
-/** Draws dates, countries, people, organisations, topics and events from an article's own text. */
+/** Draws dates, countries, people, organisations, topics, events and statements from an article's own text. */
 export function drawFacts(article: ExtractedArticle): Facts {
   const clocks = readClocks(article)
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
@@ -54,7 +59,11 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const { people, evidence: peopleEvidence } = findPeople(sentences, homeOf(article, dateline))
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today)
+  const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
+    today: clocks.today ?? dayOfDateline(dateline),
+    language: article.language,
+  })
+  const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences)
   const topics = findTopics(sentences)
   return {
@@ -67,6 +76,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     organisations: organisations.ids,
     topics: topics.ids,
     events,
+    statements: said.statements,
     evidence: proven({
       ...clocks.evidence,
       countries: countryEvidence,
@@ -74,6 +84,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
       organisations: organisations.evidence,
       topics: topics.evidence,
       events: eventEvidence,
+      statements: said.evidence,
     }),
   }
 }

@@ -25,15 +25,22 @@ export function tallyPairs(truths: readonly ReportTruth[], found: readonly Relat
   ]
 }
 
-/** All pairs of reports whose events share a group. */
+/** All pairs of reports whose events share a group, each once. */
 export function relatedPairs(truths: readonly ReportTruth[]): RelatedPair[] {
-  const groups = truths.map((truth) => new Set(truth.events.flatMap(({ group }) => group ?? [])))
-  return truths.flatMap((first, index) =>
-    truths.slice(index + 1).flatMap((second, step) => {
-      const shared = [...(groups[index] ?? [])].some((group) => groups[index + 1 + step]?.has(group))
-      return shared ? [{ files: [first.file, second.file] as const, relation: relationOf(first, second) }] : []
-    }),
+  const groups = new Map<string, ReportTruth[]>()
+  for (const truth of truths) {
+    for (const group of new Set(truth.events.flatMap(({ group: word }) => word ?? []))) {
+      groups.set(group, [...(groups.get(group) ?? []), truth])
+    }
+  }
+  const pairs = [...groups.values()].flatMap((reports) =>
+    reports.flatMap((first, index) =>
+      reports.slice(index + 1).map((second): RelatedPair => {
+        return { files: [first.file, second.file], relation: relationOf(first, second) }
+      }),
+    ),
   )
+  return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()]
 }
 
 /** Copies of one text are copies of each other; one near copy among them makes the pair a near copy. */

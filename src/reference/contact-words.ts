@@ -6,40 +6,43 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'video',
     pattern:
-      /\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online) (?:meeting|talks|summit|conference|call)|\bmet (?:virtually|online)\b/i,
+      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online) (?:meeting|talks|summit|conference|call)|\bmet (?:virtually|online)\b/i,
   },
   {
     mode: 'phone',
     pattern:
-      /\b(?:tele)?phone[- ](?:call|talks?|conversation)s?|\bby (?:tele)?phone\b|\b(?:tele)?phoned?\b|\btelephonic\w*|\b(?:a|in|during|on|hold|holds|held|had|made|separate|respective|brief|late-night|introductory) calls?\b|\bcalls? (?:with|to|from|between)\b|\bconference call\b|\bteleconference\b/i,
+      /\b(?:tele)?phone[- ](?:call|talks?|conversation)s?|\bby (?:tele)?phone\b|\b(?:tele)?phoned?\b|\btelephonic\w*|\b(?:a|in|during|on|hold|holds|held|had|made|separate|respective|brief|late-night|introductory) calls?\b|\bcalls? (?:with|to|from|between)\b|\bconference call\b/i,
   },
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s)\b|\breceive[ds]\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|receive[ds]|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
 /** Verbs with the other side as their object: "met Lavrov", "phoned his counterpart". */
-const MEETS = 'met meet meets hosted hosts received receives phoned phones telephoned called calls'
+const MEETS =
+  'met meet meets hosted hosts received receives hosting receiving summoned summons welcomed welcomes greeted phoned phones telephoned called calls'
 /** Verbs that are the contact themselves and take the other side with "with" or "to". */
 const TALKS =
-  'talked spoke speaks discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
+  'talked spoke spoken speaks gathered convened discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
 
 export const TELLING: ReadonlySet<string> = new Set(TELLS.split(' '))
 export const TRANSITIVE: ReadonlySet<string> = new Set(`${MEETS} ${TELLS} phone`.split(' '))
 /** Words that need none of `HELD` before them. */
-export const FINITE: ReadonlySet<string> = new Set(`${MEETS} ${TALKS} ${TELLS}`.split(' '))
+export const FINITE: ReadonlySet<string> = new Set(
+  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing') && word !== 'spoken'),
+)
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
-  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
+  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|struck|reached|sealed|clinched|paid|pays|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
 /** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
 export const ASIDE =
@@ -51,12 +54,27 @@ export const TO_COME =
 
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
+  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:arrived\s(?:in|at)|visited|(?:paid|pays|began|begins|started|starts|kicked off|concluded|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}visit)\b/u
+  /\b(?:(?:has\s|have\s)?arrived\s(?:in|at)|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
+
+/** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
+export const VISIT_TO =
+  /^(?:\s(?:on|for|to|a|an|the|his|her|their|state|official|working|visit|[\p{L}\d-]*day)){0,8}\s(?:to\s|of\s)?(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$|\b(?:visit|trip|tour)\s(?:to|of)\s(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$/u
+
+/** Words of saying that need their day beside them: what follows further on is what was told. */
+export const SAID = /^(?:said|says|added|adds|stated|noted|wrote|insisted|claimed|stressed|announced)$/u
+
+/** Verbs that put something before the public though they aren't verbs of saying. */
+export const DECLARED =
+  /^(?:offered|extended|conveyed|sent|dismissed|protested|decried|deplored|revealed|unveiled|ordered|asserted|slammed|blasted|endorsed|recognised|recognized)$/u
+
+/** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
+export const GOES_ON =
+  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
 
 /** Words put before the public: a statement, a press conference, a speech. */
 export const STATED =
-  /\b(?:(?:in|issued|released|published)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}(?:statement|press release|communiqu[ée])|at\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:press|news|media)\s(?:conference|briefing))\b/u
+  /\b(?:(?:in|issued|issues|released|published)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}(?:statement|press release|communiqu[ée])|at\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:press|news|media)\s(?:conference|briefing))\b/u

@@ -3,9 +3,9 @@
  * model, to the last digit.
  */
 import { logOdds, probability, type Tree, type TreeModel } from '../extract/model/trees.ts'
+import { randomSequence } from '../random.ts'
 import { type TrainingSet, toBins, toShort } from './bins.ts'
 import { type GrowOptions, growTree } from './grow.ts'
-import { randomSequence } from './random.ts'
 
 export interface BoostOptions extends GrowOptions {
   readonly trees: number
