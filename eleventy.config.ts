@@ -7,6 +7,7 @@ import { textDirection } from './src/archive/names.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
+import { wordingOf } from './src/facts/wording.ts'
 import type { ArchiveInput } from './src/model.ts'
 import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
@@ -54,7 +55,7 @@ function takeInput({ globalData }: EleventyConfig): ArchiveInput {
 }
 
 async function makeSite(input: ArchiveInput): Promise<Site> {
-  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept })
+  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
   const styles = await bundleStyles()
   const stylesheet = versionedStylesheetUrl(styles)
   return {

@@ -233,6 +233,29 @@ export interface NewsEvent {
   readonly paragraphs: readonly number[]
 }
 
+/** A stretch of a paragraph that gives somebody's words, direct or reported. */
+export interface Statement {
+  /** 1-based number of the body paragraph, and the stretch in UTF-16 units of its plain text, end exclusive. */
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  /** Ids of people; two where it is told of both sides. */
+  readonly speakers: readonly string[]
+  /** The word of saying as printed; null where a quotation is carried on without one. */
+  readonly verb: string | null
+  /** Whether it quotes words. */
+  readonly direct: boolean
+  /** The id of the event it was said at, where the report leaves no doubt. */
+  readonly event: string | null
+}
+
+/** A word of a text as it is compared: where it stands, and its key, the same for words that mean the same; null for one that tells nothing. */
+export interface ComparedWord {
+  readonly key: string | null
+  readonly start: number
+  readonly end: number
+}
+
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
@@ -264,6 +287,7 @@ export interface Article {
   readonly organisations: readonly string[]
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
+  readonly statements: readonly Statement[]
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
@@ -380,6 +404,7 @@ export interface Facts {
   readonly organisations: readonly string[]
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
+  readonly statements: readonly Statement[]
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
 }
 
@@ -486,6 +511,8 @@ export interface ArchivedArticle {
   readonly counts: SourceCounts | null
   /** Articles that report one of the same events, newest first. */
   readonly sameEvent: readonly string[]
+  /** Articles that tell the same, copies first, each with what shows it. */
+  readonly relations: readonly Relation[]
   /** The neighbours in time. */
   readonly newer: string | null
   readonly older: string | null
@@ -499,6 +526,50 @@ export interface RefusedFile {
   readonly counts: SourceCounts | null
 }
 
+/** How two articles are kin: the same text word for word, nearly the same text, or one event in other words. */
+export type RelationKind = 'exact-copy' | 'near-copy' | 'telling'
+
+/** How two events are known to be one: the same key, or keys that differ in a way reports of one event differ. */
+export type EventKinship = 'same' | 'precision' | 'day' | 'mode'
+
+/** Another article that tells the same, and what shows it. */
+export interface Relation {
+  readonly id: string
+  readonly kind: RelationKind
+  /** For copies: the share of the shorter text's runs of words that the other has, 0 to 1. */
+  readonly shared: number | null
+  /** The events both tell, by their ids here and there. */
+  readonly events: readonly { readonly own: string; readonly theirs: string; readonly by: EventKinship }[]
+}
+
+/** Paragraphs of one report beside those of others that tell the same. */
+export interface ComparedCell {
+  readonly paragraphs: readonly number[]
+  /** Stretches of those paragraphs' plain text with words that no other report of the row has. */
+  readonly own: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[]
+}
+
+export interface ComparedRow {
+  /** One for each report compared; null where it doesn't tell this. */
+  readonly cells: readonly (ComparedCell | null)[]
+  /** How alike the row's least alike pair is, 0 to 1; null for a row of one report. */
+  readonly likeness: number | null
+}
+
+/** The reports of one event side by side, the first published first. */
+export interface Comparison {
+  readonly reports: readonly {
+    readonly id: string
+    /** Articles with the same text. */
+    readonly copies: readonly string[]
+    /** Paragraphs that tell several events at once, or what others tell so; they are compared with none. */
+    readonly apart: readonly number[]
+  }[]
+  /** Reports there was no room for. */
+  readonly more: readonly string[]
+  readonly rows: readonly ComparedRow[]
+}
+
 /** One event and all its reports; `paragraphs` as in `NewsEvent`. */
 export interface ArchivedEvent {
   readonly id: string
@@ -508,6 +579,10 @@ export interface ArchivedEvent {
   readonly mode: EventMode
   readonly place: string | null
   readonly reports: readonly { readonly id: string; readonly paragraphs: readonly number[] }[]
+  /** Events that are probably this one, told with another day, precision or mode. */
+  readonly kin: readonly { readonly id: string; readonly by: EventKinship }[]
+  /** Null where only one report tells it. */
+  readonly comparison: Comparison | null
 }
 
 /** A year, month or day: two clocks, two lists. */

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
-import { articleUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
-import type { ArchivedArticle } from '../src/model.ts'
+import { articleUrl, compareUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
+import type { ArchivedArticle, Relation } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
@@ -18,7 +18,7 @@ import { SearchFields } from './components/search-fields.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { count } from './components/words.ts'
+import { count, kinshipNames, relationNames } from './components/words.ts'
 
 export const data = pageData('article')
 
@@ -124,26 +124,52 @@ function Relations({ report }: PartProps): JSX.Element {
   )
 }
 
+/** Other articles that tell the same: copies first, each with what shows it. */
 function OtherReports({ report }: PartProps): JSX.Element | null {
   const { archive } = useSite()
-  if (report.sameEvent.length === 0) return null
+  if (report.relations.length === 0) return null
   return (
     <section>
-      <h2>Same event</h2>
+      <h2>Told elsewhere</h2>
       <ul class="side-list">
-        {report.sameEvent.map((id) => {
-          const other = take(archive.articles, id)
+        {report.relations.slice(0, mostRelations).map((relation) => {
+          const other = take(archive.articles, relation.id)
           return (
             <li>
               <Headline report={other} />
               <span class="meta">
                 <SupplierNames article={other.article} />
+                <RelationWords relation={relation} />
               </span>
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+/** What shows it stands on the page of the event, which lists every report. */
+const mostRelations = 12
+
+function RelationWords({ relation }: { readonly relation: Relation }): JSX.Element {
+  const { events } = useSite().archive
+  const { kind, shared, events: told } = relation
+  const share = kind === 'near-copy' && shared !== null ? ` (${Math.round(shared * 100)}% of its runs of words)` : ''
+  const [common] = told
+  const compared = common !== undefined && kind === 'telling' && take(events, common.theirs).comparison !== null
+  return (
+    <span>
+      {relationNames[kind]}
+      {share}
+      {common !== undefined && common.by !== 'same' && `, ${kinshipNames[common.by]}`}
+      {compared && (
+        <>
+          {'. '}
+          <Link to={compareUrl(common.theirs)}>Compare</Link>
+        </>
+      )}
+    </span>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
 import { take } from '../src/archive/shelf.ts'
-import { articleUrl, eventsUrl, eventUrl, withFragment } from '../src/archive/urls.ts'
+import { articleUrl, compareUrl, eventsUrl, eventUrl, withFragment } from '../src/archive/urls.ts'
 import type { ArchivedEvent } from '../src/model.ts'
 import { CountryChips } from './components/countries.tsx'
 import { DayLink, ReportStamp } from './components/dates.tsx'
@@ -14,7 +14,7 @@ import { PageHead } from './components/page-head.tsx'
 import { HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { count } from './components/words.ts'
+import { count, kinshipNames } from './components/words.ts'
 
 export const data = pageData('event')
 
@@ -32,6 +32,12 @@ function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
         </p>
         <CountryChips countries={{ acting: event.countries, mentioned: [] }} />
         <p class="meta">{count(event.reports.length, 'report')} of it in the archive.</p>
+        {event.comparison !== null && (
+          <p>
+            <Link to={compareUrl(event.id)}>Compare the reports side by side</Link>
+          </p>
+        )}
+        <Kin event={event} />
       </PageHead>
       <div class="tellings">
         {event.reports.map((report) => (
@@ -39,6 +45,26 @@ function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
         ))}
       </div>
     </Layout>
+  )
+}
+
+/** Events that are probably this one. */
+function Kin({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
+  const { events } = useSite().archive
+  const eventName = useEventName()
+  if (event.kin.length === 0) return null
+  return (
+    <ul class="plain">
+      {event.kin.map(({ id, by }) => {
+        const other = take(events, id)
+        return (
+          <li>
+            Probably the same: <Link to={eventUrl(id)}>{eventName(other)}</Link>, <DayLink date={other.date} />,{' '}
+            {kinshipNames[by]}.
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

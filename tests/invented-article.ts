@@ -38,6 +38,17 @@ export function invented(changes: Partial<Article> = {}): Article {
         paragraphs: [1, 2],
       },
     ],
+    statements: [
+      {
+        paragraph: 2,
+        start: 0,
+        end: 18,
+        speakers: ['amina-otieno'],
+        verb: 'agreed',
+        direct: false,
+        event: '2021-06-01-ke-ug-meeting',
+      },
+    ],
     headings: ['A ferry for the lake'],
     evidence: { title: [{ line: 1, start: 0, end: 26, rule: 'headline', basis: 'stated' }] },
     body: 'Amina Otieno met her counterpart on Tuesday.\n\n## A ferry for the lake\n\nBoth sides agreed.',

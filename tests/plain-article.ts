@@ -31,6 +31,7 @@ export function plainArticle(name: string, fields: Partial<Article> = {}): Artic
     organisations: [],
     topics: [],
     events: [],
+    statements: [],
     headings: [],
     body: `First paragraph of ${name}.\n\nSecond paragraph.`,
     evidence: {},

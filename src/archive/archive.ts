@@ -1,13 +1,24 @@
 /** Articles, ledgers and refusals → the archive: everything the pages show, sorted and grouped, as a plain tree. */
-import type { Archive, ArchivedArticle, ArchiveInput, Article, FormerAddress, RefusedFile } from '../model.ts'
+import type {
+  Archive,
+  ArchivedArticle,
+  ArchiveInput,
+  Article,
+  ComparedWord,
+  FormerAddress,
+  Person,
+  RefusedFile,
+  Relation,
+} from '../model.ts'
 import { articleDay } from './calendar.ts'
+import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
 import { collectEvents, countPairs } from './events.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
 import { sitePages } from './pages.ts'
 import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
-import { groupBy, shelve } from './shelf.ts'
+import { shelve } from './shelf.ts'
 import { countSource, type IsKept } from './source-lines.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
 import { countWords, teaserOf } from './teaser.ts'
@@ -19,13 +30,21 @@ export interface Readers {
   /** A Markdown body → its paragraphs as plain text. */
   readonly paragraphs: (body: string) => readonly string[]
   readonly isKept: IsKept
+  /** The words of a text as they are compared with another's; where it isn't given, words count as they are printed. */
+  readonly wording?: (text: string, language: string, people: readonly Person[]) => readonly ComparedWord[]
 }
 
 /** Builds the archive. Pure: the same input gives the same tree, whatever the order of articles. */
 export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const sorted = [...input.articles].sort(newestFirst)
-  const events = collectEvents(sorted)
-  const articles = archiveArticles(sorted, input, readers)
+  const texts = new Map(sorted.map((article) => [article.id, readers.paragraphs(article.body)]))
+  const { wording = printedWords } = readers
+  const worded = sorted.map((article) => ({
+    article,
+    paragraphs: (texts.get(article.id) ?? []).map((text) => wording(text, article.language, article.people)),
+  }))
+  const { events, relations } = tellAgain(worded, collectEvents(sorted))
+  const articles = archiveArticles(sorted, input, readers, texts, relations)
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
   const { language } = input.config
   const archive: Archive = {
@@ -61,12 +80,28 @@ const newestFirst: Order<Article> = inTurn(
   by((article) => article.id),
 )
 
-function archiveArticles(sorted: readonly Article[], input: ArchiveInput, readers: Readers): ArchivedArticle[] {
-  const reporting = groupBy(sorted, (article) => article.events.map((event) => event.id))
+/** Words of a text as they are printed. */
+function printedWords(text: string): readonly ComparedWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    key: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+function archiveArticles(
+  sorted: readonly Article[],
+  input: ArchiveInput,
+  readers: Readers,
+  texts: ReadonlyMap<string, readonly string[]>,
+  relations: ReadonlyMap<string, readonly Relation[]>,
+): ArchivedArticle[] {
+  const places = new Map(sorted.map(({ id }, place) => [id, place]))
   return sorted.map((article, index) => {
-    const paragraphs = readers.paragraphs(article.body)
+    const paragraphs = texts.get(article.id) ?? []
     const ledger = input.ledgers[article.id] ?? null
-    const fellows = article.events.flatMap((event) => reporting.get(event.id) ?? [])
+    const own = relations.get(article.id) ?? []
+    const fellows = own.filter(({ events }) => events.length > 0).map(({ id }) => places.get(id) ?? 0)
     return {
       article,
       title: article.title ?? teaserTitle(paragraphs, article),
@@ -76,7 +111,8 @@ function archiveArticles(sorted: readonly Article[], input: ArchiveInput, reader
       words: countWords(article.language, paragraphs),
       ledger,
       counts: ledger && countSource(ledger, readers.isKept),
-      sameEvent: [...new Set(fellows.map((fellow) => fellow.id))].filter((id) => id !== article.id),
+      sameEvent: fellows.sort((one, other) => one - other).flatMap((place) => sorted[place]?.id ?? []),
+      relations: own,
       newer: sorted[index - 1]?.id ?? null,
       older: sorted[index + 1]?.id ?? null,
     }

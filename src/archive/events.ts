@@ -24,6 +24,8 @@ function mergeReports(first: Reported['event'], reports: readonly Reported[]): A
   return {
     ...{ id, date, precision, countries, mode, place },
     reports: reports.map(({ article, event }) => ({ id: article.id, paragraphs: event.paragraphs })),
+    kin: [],
+    comparison: null,
   }
 }
 

@@ -53,6 +53,10 @@ export const pageKinds = {
   undated: single(urls.undatedUrl),
   events: single(urls.eventsUrl),
   event: { keys: ({ events }) => events.keys, url: urls.eventUrl },
+  compare: {
+    keys: ({ events }) => events.keys.filter((id) => events.byKey[id]?.comparison),
+    url: urls.compareUrl,
+  },
   countries: single(urls.countriesUrl),
   country: { keys: ({ countries }) => countries.keys, url: urls.countryUrl },
   countryYear: {

@@ -1,5 +1,14 @@
 /** Each page's twin for machines: what the page shows, as JSON, every address in full. */
-import type { Archive, ArchivedArticle, ArchivedEvent, SupplierEntry, UrlPath, YearOfReports } from '../model.ts'
+import type {
+  Archive,
+  ArchivedArticle,
+  ArchivedEvent,
+  ComparedCell,
+  SupplierEntry,
+  UrlPath,
+  YearOfReports,
+} from '../model.ts'
+import { toldBy } from './compare/told-by.ts'
 import { type Page, type PageKindName, splitYearKey } from './pages.ts'
 import { all, find, take } from './shelf.ts'
 import * as urls from './urls.ts'
@@ -43,8 +52,14 @@ class Teller {
     return ids.map((id) => this.report(take(this.archive.articles, id)))
   }
 
-  event({ reports, ...event }: ArchivedEvent): Twin {
-    return { ...event, url: this.url(urls.eventUrl(event.id)), reports: reports.map(({ id }) => id) }
+  /** The comparison has a twin of its own; here only its address is told. */
+  eventHead({ reports: _, comparison, ...event }: ArchivedEvent): Twin {
+    const compared = comparison === null ? null : this.url(urls.compareUrl(event.id))
+    return { ...event, url: this.url(urls.eventUrl(event.id)), comparison: compared }
+  }
+
+  event(event: ArchivedEvent): Twin {
+    return { ...this.eventHead(event), reports: event.reports.map(({ id }) => id) }
   }
 
   events(ids: readonly string[]): Twin[] {
@@ -94,9 +109,9 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
     reports: tell.reports(tell.archive.articles.keys),
   }),
   article: (tell, key) => {
-    const { article, words, counts, sameEvent, newer, older } = take(tell.archive.articles, key)
+    const { article, words, counts, sameEvent, relations, newer, older } = take(tell.archive.articles, key)
     const source = counts === null ? null : { url: tell.url(urls.sourceUrl(key)), counts }
-    return { record: article, words, source, sameEvent, newer, older }
+    return { record: article, words, source, sameEvent, relations, newer, older }
   },
   source: (tell, key) => ({ article: key, ledger: take(tell.archive.articles, key).ledger }),
   year: period,
@@ -105,9 +120,11 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   undated: (tell) => ({ reports: tell.reports(tell.archive.undated) }),
   events: (tell) => ({ events: tell.events(tell.archive.events.keys) }),
   event: (tell, key) => {
-    const { reports, ...event } = take(tell.archive.events, key)
-    return { ...event, reports: reports.map(({ id, paragraphs }) => ({ ...tell.reports([id])[0], paragraphs })) }
+    const event = take(tell.archive.events, key)
+    const reports = event.reports.map(({ id, paragraphs }) => ({ ...tell.reports([id])[0], paragraphs }))
+    return { ...tell.eventHead(event), reports }
   },
+  compare: (tell, key) => comparison(tell, take(tell.archive.events, key)),
   countries: (tell) => ({
     countries: all(tell.archive.countries).map(({ code, name, acting, mentioned, events }) => ({
       ...{ code, name, url: tell.url(urls.countryUrl(code)) },
@@ -165,6 +182,38 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
       movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : null,
     }
   },
+}
+
+/** The rows of a comparison with their words: each cell cites its report and paragraphs. */
+function comparison(tell: Teller, event: ArchivedEvent): Twin {
+  const { reports = [], rows = [], more = [] } = event.comparison ?? {}
+  const cell = (report: string, told: ComparedCell | null): Twin | null => {
+    if (told === null) return null
+    const { paragraphs } = take(tell.archive.articles, report)
+    const text = told.paragraphs.map((number) => paragraphs[number - 1] ?? '').join('\n')
+    const own = told.own.map(({ paragraph, start, end }) => ({
+      ...{ paragraph, start, end },
+      text: (paragraphs[paragraph - 1] ?? '').slice(start, end),
+    }))
+    const [first] = told.paragraphs
+    return {
+      report,
+      url: tell.url(urls.withFragment(urls.articleUrl(report), `p${first}`)),
+      paragraphs: told.paragraphs,
+      text,
+      own,
+    }
+  }
+  return {
+    event: tell.event(event),
+    reports: reports.map(({ id, copies, apart }) => ({ ...tell.reports([id])[0], copies, apart })),
+    more,
+    rows: rows.map(({ cells, likeness }) => ({
+      told: toldBy(cells),
+      likeness,
+      cells: cells.map((told, column) => cell(reports[column]?.id ?? '', told)),
+    })),
+  }
 }
 
 function period(tell: Teller, key: string): Twin {

@@ -15,6 +15,8 @@ export const periodUrl = (key: string): UrlPath => path(...key.split('-'))
 export const undatedUrl = (): UrlPath => path('undated')
 export const eventsUrl = (): UrlPath => path('event')
 export const eventUrl = (id: string): UrlPath => path('event', id)
+/** The reports of an event side by side. */
+export const compareUrl = (id: string): UrlPath => path('event', id, 'compare')
 export const countriesUrl = (): UrlPath => path('country')
 /** @param code ISO 3166-1 alpha-2, either case */
 export const countryUrl = (code: string): UrlPath => path('country', code.toLowerCase())

@@ -22,14 +22,15 @@ export function toArticleFile(article: Article): string {
   return `---\n${yaml}---\n\n${body}\n`
 }
 
-/** Writes proofs and lists of numbers or codes on one line: `- { line: 1, start: 0, … }`, `["CN", "RU"]`. */
+/** Writes proofs, statements and lists of numbers or codes on one line: `- { line: 1, start: 0, … }`, `["CN", "RU"]`. */
 function compactLists(document: Document): void {
   visit(document, {
     Seq: (_, list) => {
       list.flow = list.items.every((item) => isScalar(item) && String(item.value).length <= 4)
     },
     Map: (_, map, path) => {
-      map.flow = map.has('line') && path.some((parent) => isPair(parent) && String(parent.key) === 'evidence')
+      const within = (field: string): boolean => path.some((parent) => isPair(parent) && String(parent.key) === field)
+      map.flow = (map.has('line') && within('evidence')) || (map.has('verb') && within('statements'))
     },
   })
 }

@@ -27,6 +27,16 @@ const newsEvent = z.strictObject({
   paragraphs: z.array(z.int().min(1)).describe('1-based numbers of the body paragraphs that tell it'),
 })
 
+const statement = z.strictObject({
+  paragraph: z.int().min(1).describe('1-based number of the body paragraph'),
+  start: z.int().min(0).describe('offset in UTF-16 units of the paragraph as plain text'),
+  end: z.int().min(0).describe('end offset, exclusive'),
+  speakers: z.array(z.string()).min(1).describe('ids of people; two where it is told of both sides'),
+  verb: z.string().nullable().describe('the word of saying as printed; null where a quotation is carried on'),
+  direct: z.boolean().describe('whether it quotes words'),
+  event: z.string().nullable().describe('id of the event it was said at'),
+})
+
 /** One article as it is published. Field names are an interface: add, never rename. */
 export const articleSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-z-]+$/, 'lower-case letters, digits and hyphens'),
@@ -65,6 +75,7 @@ export const articleSchema = z.strictObject({
   organisations: z.array(z.string()),
   topics: z.array(z.string()),
   events: z.array(newsEvent),
+  statements: z.array(statement).default([]).describe('who said what'),
   headings: z.array(z.string()),
   evidence: z.record(z.string(), z.array(evidence)),
   body: z.string().describe('Markdown'),

@@ -8,6 +8,7 @@ import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
 import { readSentences } from './reading.ts'
+import { findStatements } from './statements.ts'
 import { findTopics } from './topics.ts'
 
 /** The dateline with the country of its place; its evidence is extraction's. */
@@ -20,7 +21,7 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
   return Object.fromEntries(Object.entries(fields).filter(([, evidence]) => evidence.length > 0))
 }
 
-/** Draws dates, countries, people, organisations, topics and events from an article's own text. */
+/** Draws dates, countries, people, organisations, topics, events and statements from an article's own text. */
 export function drawFacts(article: ExtractedArticle): Facts {
   const clocks = readClocks(article)
   const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
@@ -28,6 +29,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const forms = shortForms(people)
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today)
+  const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences)
   const topics = findTopics(sentences)
   return {
@@ -40,6 +42,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     organisations: organisations.ids,
     topics: topics.ids,
     events,
+    statements: said.statements,
     evidence: proven({
       ...clocks.evidence,
       countries: countryEvidence,
@@ -47,6 +50,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
       organisations: organisations.evidence,
       topics: topics.evidence,
       events: eventEvidence,
+      statements: said.evidence,
     }),
   }
 }

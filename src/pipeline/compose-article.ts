@@ -33,6 +33,7 @@ export function toArticle(id: string, document: RawDocument, extracted: Extracte
     organisations: facts.organisations,
     topics: facts.topics,
     events: facts.events,
+    statements: facts.statements,
     headings: headings.map((block) => block.passage.text),
     evidence: { ...extractedEvidence(extracted), ...facts.evidence },
     body: blocksToMarkdown(extracted.blocks),

@@ -1,5 +1,13 @@
 /** The words the pages use for the model's values. */
-import type { Basis, EventMode, LineRole, RefusalReason, TimeBasis } from '../../src/model.ts'
+import type {
+  Basis,
+  EventKinship,
+  EventMode,
+  LineRole,
+  RefusalReason,
+  RelationKind,
+  TimeBasis,
+} from '../../src/model.ts'
 
 export const modeNames: Readonly<Record<EventMode, string>> = {
   phone: 'phone call',
@@ -8,6 +16,21 @@ export const modeNames: Readonly<Record<EventMode, string>> = {
   statement: 'statement',
   visit: 'visit',
   other: 'contact',
+}
+
+/** How another article is kin to the one shown. */
+export const relationNames: Readonly<Record<RelationKind, string>> = {
+  'exact-copy': 'Same text, word for word',
+  'near-copy': 'Nearly the same text',
+  telling: 'Same event in other words',
+}
+
+/** Why an event with another key is probably the same. */
+export const kinshipNames: Readonly<Record<EventKinship, string>> = {
+  same: 'the same event',
+  precision: 'told with another precision of the date',
+  day: 'told with the day before or after',
+  mode: 'told as another kind of contact',
 }
 
 export const basisNames: Readonly<Record<Basis, string>> = {
@@ -97,6 +120,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   topics: 'topic',
   events: 'event',
+  statements: 'statement',
 }
 
 /** Why a file was refused, and what its keeper can do. */

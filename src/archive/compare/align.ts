@@ -1,0 +1,86 @@
+/**
+ * Two texts in parts → which part of the one tells the same as which of the other, in order: a global alignment
+ * (Needleman and Wunsch 1970) with beads as Gale and Church (1993) have them, so that two parts may answer to one.
+ */
+import { type KeySet, likeness } from './likeness.ts'
+
+/** Parts of both texts that tell the same, as indices; or a part of one alone. */
+export interface Bead {
+  readonly one: readonly number[]
+  readonly other: readonly number[]
+  /** 0 to 1; 0 for a part alone. */
+  readonly likeness: number
+}
+
+/**
+ * Two parts must be more alike than this to be paired. The seeds' pairs lie between .39 and .79, parts of one report that
+ * tell different things at .34 and less.
+ */
+export const leastLikeness = 0.34
+/** Two parts are joined only where that makes them liker by this to the one. */
+const joinCost = 0.05
+
+/** The steps an alignment may take: parts of the one, parts of the other. Pairs first, so that they win where all is equal. */
+const STEPS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 0],
+  [0, 1],
+]
+
+interface Cell {
+  readonly gain: number
+  readonly likeness: number
+  readonly step: readonly [number, number]
+}
+
+const union = (parts: readonly KeySet[]): KeySet => new Set(parts.flatMap((part) => [...part]))
+
+/** The best way to the place behind parts `i` and `j`. */
+function bestStep(
+  ones: readonly KeySet[],
+  others: readonly KeySet[],
+  weight: (key: string) => number,
+  [i, j]: readonly [number, number],
+  gainAt: (i: number, j: number) => number,
+): Cell {
+  let best: Cell = { gain: i + j === 0 ? 0 : -1, likeness: 0, step: [0, 0] }
+  for (const step of STEPS) {
+    const [left, right] = step
+    if (left > i || right > j) continue
+    const paired = left > 0 && right > 0
+    const like = paired ? likeness(union(ones.slice(i - left, i)), union(others.slice(j - right, j)), weight) : 0
+    if (paired && like <= leastLikeness) continue
+    const cost = left + right > 2 ? joinCost : 0
+    const gain = gainAt(i - left, j - right) + (paired ? like - leastLikeness - cost : 0)
+    if (gain > best.gain + 1e-9) best = { gain, likeness: like, step }
+  }
+  return best
+}
+
+/** Beads of two texts in order; every part lies in exactly one. Takes time in proportion to the product of their parts. */
+export function align(
+  ones: readonly KeySet[],
+  others: readonly KeySet[],
+  weight: (key: string) => number,
+): readonly Bead[] {
+  const cells: Cell[][] = []
+  for (let i = 0; i <= ones.length; i++) {
+    const row: Cell[] = []
+    cells.push(row)
+    for (let j = 0; j <= others.length; j++) {
+      row.push(bestStep(ones, others, weight, [i, j], (left, right) => cells[left]?.[right]?.gain ?? 0))
+    }
+  }
+  const beads: Bead[] = []
+  for (let [i, j] = [ones.length, others.length]; i + j > 0; ) {
+    const { step: [left, right] = [i, j], likeness: like = 0 } = cells[i]?.[j] ?? {}
+    beads.push({ one: range(i - left, left), other: range(j - right, right), likeness: like })
+    i -= left
+    j -= right
+  }
+  return beads.reverse()
+}
+
+const range = (start: number, length: number): number[] => Array.from({ length }, (_, index) => start + index)

@@ -1,0 +1,134 @@
+/** Sentences, people and events of a report → who said what: one statement for each run of sentences by one speaker in a paragraph. */
+import type { Evidence, NewsEvent, Statement } from '../model.ts'
+import { isEnglish } from '../reference/countries.ts'
+import { type Attribution, englishSpeech } from './english-speech.ts'
+import { prove } from './evidence.ts'
+import { foreignSpeech } from './foreign-speech.ts'
+import type { ShortForms } from './parties.ts'
+import type { KnownPerson } from './people.ts'
+import { nameFinder, peopleNamed } from './people-named.ts'
+import { type Sentence, wordsIn } from './reading.ts'
+
+export interface StatementFacts {
+  readonly statements: readonly Statement[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** What statements are told by: the people and events of the report. */
+interface Report {
+  readonly people: readonly KnownPerson[]
+  readonly events: readonly NewsEvent[]
+}
+
+/** A run of sentences of one paragraph by the same speakers. */
+interface Speech {
+  readonly speakers: readonly string[]
+  readonly attribution: Attribution | null
+  /** The sentence the attribution, or the quotation, stands in. */
+  readonly bearer: Sentence
+  readonly sentences: Sentence[]
+}
+
+/** Words in quotation marks, enough of them to be said and not just named: five, or twelve characters of scripts without spaces. */
+const QUOTED = /["“„«](?:[^"“”„«»\s]+\s+){4}|[「『“][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、]{12}/u
+
+const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join()
+
+/** The people of a contact's sides: of each country of the paragraph's one event, the first person the report names. */
+function sidesIn(paragraph: number, { people, events }: Report): readonly string[] {
+  const own = events.filter(({ paragraphs, countries }) => paragraphs.includes(paragraph) && countries.length > 1)
+  const narrow = own.filter(
+    ({ paragraphs }) => paragraphs.length === Math.min(...own.map((event) => event.paragraphs.length)),
+  )
+  const [event] = narrow.length === 1 ? narrow : own.length === 1 ? own : []
+  const sides = (event?.countries ?? []).flatMap((code) => people.find(({ country }) => country === code) ?? [])
+  return sides.length > 1 ? sides.map(({ id }) => id).sort() : []
+}
+
+/** The event a speech belongs to: the one its paragraph tells in which a speaker's country takes part. */
+function eventOf(paragraph: number, speakers: readonly string[], { people, events }: Report): string | null {
+  const codes = people.filter(({ id }) => speakers.includes(id)).flatMap(({ country }) => country ?? [])
+  const own = events.filter(
+    ({ paragraphs, countries }) => paragraphs.includes(paragraph) && codes.some((code) => countries.includes(code)),
+  )
+  return own.length === 1 ? (own[0]?.id ?? null) : null
+}
+
+/** Who says the sentences of one paragraph. Sentences without a word of their own go with those before, or open the first speech. */
+function speechesOf(
+  sentences: readonly Sentence[],
+  attribute: (sentence: Sentence) => readonly Attribution[],
+  last: readonly string[],
+  sides: readonly string[],
+): readonly Speech[] {
+  const speeches: Speech[] = []
+  let waiting: Sentence[] = []
+  for (const sentence of sentences) {
+    const before = speeches.at(-1)
+    const speakersOf = ({ who }: Attribution): readonly string[] =>
+      who === 'last' ? (before?.speakers ?? last) : who === 'sides' ? sides : [who.id]
+    const attribution = attribute(sentence).find((each) => speakersOf(each).length > 0)
+    const speakers = attribution ? speakersOf(attribution) : null
+    if (before && (speakers === null || same(before.speakers, speakers))) {
+      before.sentences.push(sentence)
+    } else if (attribution && speakers) {
+      speeches.push({ speakers, attribution, bearer: sentence, sentences: [...waiting, sentence] })
+      waiting = []
+    } else waiting.push(sentence)
+  }
+  const [opening] = waiting
+  const goesOn = opening && last.length === 1 && /^["“„«「『]/.test(opening.text) && QUOTED.test(opening.text)
+  return speeches.length === 0 && goesOn
+    ? [{ speakers: last, attribution: null, bearer: opening, sentences: waiting }]
+    : speeches
+}
+
+/** Who said what in the body's paragraphs, each with the words that put it in the speaker's mouth. */
+export function findStatements(
+  sentences: readonly Sentence[],
+  report: Report,
+  forms: ShortForms,
+  language: string,
+): StatementFacts {
+  const statements: Statement[] = []
+  const evidence: Evidence[] = []
+  const find = nameFinder(report.people, forms)
+  const attribute = (sentence: Sentence): readonly Attribution[] =>
+    isEnglish(language)
+      ? englishSpeech(sentence.text, peopleNamed(sentence, forms, report.people))
+      : foreignSpeech(sentence.text, find(sentence.text), language)
+  let last: readonly string[] = []
+  for (const [paragraph, own] of byParagraph(sentences)) {
+    for (const speech of speechesOf(own, attribute, last, sidesIn(paragraph, report))) {
+      const { speakers, attribution, sentences: said } = speech
+      const [first, final] = [said[0], said.at(-1)]
+      if (!first || !final) continue
+      const [start, end] = [first.offset, final.offset + final.text.length]
+      const direct = said.some(({ text }) => QUOTED.test(text))
+      const event = eventOf(paragraph, speakers, report)
+      statements.push({ paragraph, start, end, speakers, verb: attribution?.verb ?? null, direct, event })
+      evidence.push(...proofOf(speech, `p${paragraph}`))
+      if (speakers.length === 1) last = speakers
+    }
+  }
+  return { statements, evidence }
+}
+
+/** The words that say who speaks; where they only point to a speaker, or nothing does, that is inferred. */
+function proofOf({ bearer, attribution }: Speech, of: string): Evidence[] {
+  if (!attribution) return prove(wordsIn(bearer), 'quotation-carried-on', 'inferred', of)
+  const basis = typeof attribution.who === 'object' ? 'stated' : 'inferred'
+  return prove(wordsIn(bearer, attribution.start, attribution.end), 'speech-verb', basis, of)
+}
+
+function byParagraph(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+  const paragraphs = new Map<number, Sentence[]>()
+  for (const sentence of sentences) {
+    const { paragraph } = sentence.stretch
+    if (paragraph === null) continue
+    const own = paragraphs.get(paragraph)
+    if (own) own.push(sentence)
+    else paragraphs.set(paragraph, [sentence])
+  }
+  return paragraphs
+}
