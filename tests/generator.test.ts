@@ -20,6 +20,7 @@ describe('generated reports', () => {
     expect(reports).toHaveLength(500)
     expect(new Set(groups).size).toBe(100)
     expect(new Set(reports.map(({ truth }) => truth.file)).size).toBe(500)
+    expect(new Set(reports.map(({ text }) => text)).size).toBe(500)
   })
 
   it('name everybody that the truth names, and no country both as acting and mentioned', () => {
@@ -67,6 +68,6 @@ describe('npm run score:groups', () => {
   it('compares a tenth with the whole', async () => {
     const { code, stdout } = await run('score-groups', ['--reports', '100'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^10 .*\n100 .*\narchive: [\d.]+ times/m)
+    expect(stdout).toMatch(/^10 reports cleaned in .*\n[^]*^100 reports cleaned in .*\n[^]*^archive: [\d.]+ times/m)
   })
 })

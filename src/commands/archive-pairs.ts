@@ -1,13 +1,29 @@
-/** What the archive says belongs together. In: the archive, out: every pair of articles that stand under one event. */
+/** What the archive says belongs together. In: the archive, out: pairs of articles by source. */
 import type { Archive } from '../model.ts'
-import type { RelatedPair } from '../pipeline/score-related.ts'
+import type { FoundPairs, RelatedPair } from '../pipeline/score-related.ts'
 
-export function relatedReports({ articles, events }: Archive): RelatedPair[] {
-  const sourceOf = (id: string): string => articles.byKey[id]?.article.source ?? id
-  return events.keys.flatMap((key) => {
-    const sources = (events.byKey[key]?.reports ?? []).map(({ id }) => sourceOf(id))
+export function foundPairs(archive: Archive): FoundPairs {
+  return { sameEvent: sameEventPairs(archive), related: relatedPairs(archive) }
+}
+
+/** Every pair of articles that stand under one event, that is: whose records hold the same event id. */
+function sameEventPairs(archive: Archive): [string, string][] {
+  const { byKey, keys } = archive.events
+  return keys.flatMap((key) => {
+    const sources = (byKey[key]?.reports ?? []).map(({ id }) => sourceOf(archive, id))
     return sources.flatMap((first, index) =>
-      sources.slice(index + 1).map((second): RelatedPair => ({ files: [first, second], relation: 'telling' })),
+      sources.slice(index + 1).map((second): [string, string] => [first, second]),
     )
   })
 }
+
+/** Every pair that the archive shows as copies or tellings of one event, from the first of the two. */
+function relatedPairs(archive: Archive): RelatedPair[] {
+  return archive.articles.keys.flatMap((key) =>
+    (archive.articles.byKey[key]?.relations ?? [])
+      .filter(({ id }) => key < id)
+      .map(({ id, kind }) => ({ files: [sourceOf(archive, key), sourceOf(archive, id)] as const, relation: kind })),
+  )
+}
+
+const sourceOf = ({ articles }: Archive, id: string): string => articles.byKey[id]?.article.source ?? id

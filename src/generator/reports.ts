@@ -31,15 +31,19 @@ const copyShare = 0.12
 export function* generateReports({ events, reports, seed }: Amount): Generator<GeneratedReport> {
   const happenings = inventHappenings(events, seed).sort((a, b) => (a.day < b.day ? -1 : 1))
   let number = 0
+  let drawn = 0
   for (const [index, times] of shareOut(reports, events, seed).entries()) {
+    const texts = new Set<string>()
     let before: Draft | null = null
-    for (let time = 0; time < times; time++) {
-      const dice = diceOf(seed + 1, number)
-      const draft: Draft | null =
-        before && dice.chance(copyShare) ? copyOf(before, dice) : draftOf(happenings, index, dice)
-      if (!draft) continue
-      yield finish(draft, ++number)
-      before = { ...draft, file: nameOf(number) }
+    while (texts.size < times) {
+      const dice = diceOf(seed + 1, drawn++)
+      const draft: Draft = before && dice.chance(copyShare) ? copyOf(before, dice) : draftOf(happenings, index, dice)
+      const report = finish(draft, number + 1)
+      if (texts.has(report.text)) continue
+      number++
+      texts.add(report.text)
+      before = { ...draft, file: report.truth.file }
+      yield report
     }
   }
 }
@@ -66,9 +70,9 @@ interface Draft {
   readonly copyOf?: ReportTruth['copyOf']
 }
 
-function draftOf(happenings: readonly Happening[], index: number, dice: Dice): Draft | null {
+function draftOf(happenings: readonly Happening[], index: number, dice: Dice): Draft {
   const happening = happenings[index]
-  if (!happening) return null
+  if (!happening) throw new Error(`no event ${index}`)
   const published = addDays(happening.day, dice.pick(delays))
   const other = happenings[index + 1]
   const both = other && other.day <= published && dice.chance(digestShare * 4) ? [happening, other] : [happening]

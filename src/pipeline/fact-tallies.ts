@@ -55,7 +55,7 @@ export function addTallies(tallies: readonly Tally[]): Tally[] {
     sum.right += right
     sum.found += found
     sum.wanted += wanted
-    sum.misses.push(...misses)
+    for (const miss of misses) sum.misses.push(miss)
     sums.set(measure, sum)
   }
   return [...sums].map(([measure, sum]) => ({ measure, ...sum }))
