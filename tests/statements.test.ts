@@ -99,7 +99,7 @@ test.each([
   const { statements } = findStatements(
     readSentences(article, 2023),
     { people: [person], events: [] },
-    shortForms([person]),
+    shortForms([person], null),
     language,
   )
   expect(statements.map((statement) => statement.verb)).toEqual(verb === null ? [] : [verb])

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { buildArchive } from '../archive/archive.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
+import { wordingOf } from '../facts/wording.ts'
 import { listFiles } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
@@ -48,7 +49,7 @@ function archiveOf(folder: string): Archive {
   const { articles, ledgers, refusals } = cleanFiles({ ...listing, files }, {})
   const config = parseSiteConfig(null, path.join(folder, 'archive.yml'))
   const input = { config, articles, ledgers, refusals, withdrawn: [] }
-  return buildArchive(input, { paragraphs: articleParagraphs, isKept })
+  return buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
 }
 
 await runCommand(command)

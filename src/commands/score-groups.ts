@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import { buildArchive } from '../archive/archive.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
+import { wordingOf } from '../facts/wording.ts'
 import { sha256 } from '../files.ts'
 import { generateReports } from '../generator/reports.ts'
 import type { ArchiveInput, Article } from '../model.ts'
@@ -68,7 +69,7 @@ function measure(reports: number, seed: number): Measured {
 
 function timeArchive(input: ArchiveInput): { archive: ReturnType<typeof buildArchive>; seconds: number } {
   const start = performance.now()
-  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept })
+  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
   return { archive, seconds: (performance.now() - start) / 1000 }
 }
 

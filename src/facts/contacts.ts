@@ -129,3 +129,37 @@ export function findContact(text: string, groups: readonly Group[]): Contact | n
   }
   return null
 }
+
+const DAY_PHRASE =
+  '(?:late\\s|early\\s)?(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?\\s\\d{1,2}|yesterday|today)(?:\\s(?:morning|afternoon|evening|night))?'
+/** "… met X on Wednesday and Y": the same contact with another, on a day of its own. */
+const AND_ANOTHER = new RegExp(`^\\s${DAY_PHRASE},?\\s(?:and|before|then)\\s(?:with\\s)?${FILLER}$`, 'u')
+/** "…, and spoke with Y": another contact of the same subject. */
+const AND_AGAIN = new RegExp(
+  `,?\\s(?:and|before|then)\\s(?:then\\s|later\\s|also\\s|separately\\s)?(?<word>met|spoke|talked|phoned|telephoned|received|hosted|held\\s(?:[\\p{L}-]+\\s){0,3}(?:talks|calls?|meetings?))(?:\\s(?:with|to|by phone with|by phone to))?\\s${FILLER}$`,
+  'u',
+)
+
+/** One more contact of the same hosts, with a group named further on; null where the group is no such counterpart. */
+function nextContact(text: string, group: Group, { hosts, mode, medium, end }: Contact): Contact | null {
+  const gap = text.slice(end, group.start)
+  const again = AND_AGAIN.exec(gap)
+  if (!hosts || gap.length > 120 || NOT_HAPPENED.test(gap) || !(again || AND_ANOTHER.test(gap))) return null
+  const start = again ? end + again.index : group.start
+  const own = again && mediumOf(text, start, group.end + 40)
+  const words = { start, end: group.end }
+  return { mode: own?.mode ?? mode, words, medium: own ?? medium, hosts, guests: group, separate: true, end: group.end }
+}
+
+/** All contacts a sentence tells as having happened, the later ones by the hosts of the first. */
+export function findContacts(text: string, groups: readonly Group[]): readonly Contact[] {
+  const first = findContact(text, groups)
+  if (!first) return []
+  const contacts = [first]
+  for (const group of groups) {
+    const last = contacts.at(-1)
+    const next = last?.guests && group.start >= last.end ? nextContact(text, group, last) : null
+    if (next) contacts.push(next)
+  }
+  return contacts
+}

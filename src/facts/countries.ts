@@ -1,5 +1,6 @@
 /** Sentences → the countries that act in a report and those it only names, each with the words that say so. */
 import type { Countries, Evidence } from '../model.ts'
+import { clauseActs } from './clause-acts.ts'
 import { findContact } from './contacts.ts'
 import { prove } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -86,6 +87,8 @@ function headlineActs({ stretch, text }: Sentence, parties: readonly Party[]): A
 function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
   if (sentence.stretch.kind === 'heading' || isBackground(sentence)) return []
   const parties = partiesOf(sentence, forms)
+  if (sentence.language)
+    return clauseActs(sentence, parties, isLead(sentence)).map((party) => ({ party, rule: 'subject-of-verb' }))
   const groups = groupsOf(sentence.text, parties)
   return [...headlineActs(sentence, parties), ...subjectActs(sentence, groups), ...contactActs(sentence, groups)]
 }

@@ -1,51 +1,87 @@
 /** Text → the countries named in it, by the longest name at each place. Seas, papers, firms and persons' names are none. */
-import { type CountryName, countryNamesIn } from '../reference/countries.ts'
+
+import { countryNamesIn, isEnglish } from '../reference/countries.ts'
+import type { CountryName } from '../reference/country-name.ts'
 import { NO_COUNTRY_BEFORE, NOT_WHERE, SHARED_NAMES } from '../reference/country-names.ts'
+import { wordsOf } from '../reference/languages/index.ts'
+import type { Boundary } from '../reference/languages/language-words.ts'
+import { type NameTrie, nameTrie } from '../text/name-trie.ts'
+import { findSigns } from './country-signs.ts'
 
 export interface CountryMention {
   readonly code: string
-  readonly kind: 'name' | 'demonym' | 'abbreviation'
+  readonly kind: Exclude<CountryName['kind'], 'none'>
   readonly start: number
   readonly end: number
 }
 
-/** Names by their first word, longest first; a name in capitals ("CHINA") is tried where the plain one fails. */
-function indexNames(names: readonly CountryName[]): ReadonlyMap<string, readonly CountryName[]> {
-  const index = new Map<string, CountryName[]>()
-  for (const name of names) {
-    const capitals = name.text.toUpperCase()
-    const spellings = name.text.length >= 4 && capitals !== name.text ? [name, { ...name, text: capitals }] : [name]
-    for (const spelling of spellings) {
-      const first = firstWord(spelling.text, 0)
-      index.set(first, [...(index.get(first) ?? []), spelling])
-    }
-  }
-  for (const list of index.values()) list.sort((one, other) => other.text.length - one.text.length)
+/** Country names of a language, ready to be looked up. */
+export interface NameIndex {
+  readonly language: string
+  readonly names: NameTrie<CountryName>
+  readonly boundary: Boundary
+  /** What may be attached to a word's front, longest first; the empty string is always among them. */
+  readonly attached: readonly string[]
+  readonly english: boolean
+}
+
+/** A name in capitals ("CHINA") counts where it is long enough not to be an abbreviation. */
+const shouted = (name: CountryName): readonly (readonly [string, CountryName])[] => {
+  const capitals = name.text.toUpperCase()
+  return name.text.length >= 4 && capitals !== name.text
+    ? [
+        [name.text, name],
+        [capitals, name],
+      ]
+    : [[name.text, name]]
+}
+
+function buildIndex(language: string): NameIndex {
+  const words = wordsOf(language)
+  const attached = [...(words?.attached ?? []), ''].sort((one, other) => other.length - one.length)
+  const names = nameTrie(countryNamesIn(language).flatMap(shouted))
+  return { language, names, boundary: words?.boundary ?? 'word', attached, english: isEnglish(language) }
+}
+
+/** Made once for each language: a table that never changes. */
+const INDEXES = new Map<string, NameIndex>()
+
+/** The index for texts in a language; all that are read by the English rules share one. */
+export function nameIndexOf(language: string): NameIndex {
+  const key = isEnglish(language) ? 'en' : language
+  const known = INDEXES.get(key)
+  if (known) return known
+  const index = buildIndex(key)
+  INDEXES.set(key, index)
   return index
 }
 
-function firstWord(text: string, start: number): string {
-  let end = start
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
-  return text.slice(start, end)
-}
-
-/** Letters and digits; quick, since it runs over every character. */
+/** Letters and digits; quick, since it runs over every character. Arabic marks of punctuation are none. */
 const isWordUnit = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   (code >= 48 && code <= 57) ||
-  (code > 191 && code < 0x2000)
+  (code > 191 && code < 0x2000 && !(code >= 0x60c && code <= 0x61f) && code !== 0x640)
 
-/** Country names by their first word. */
-export type NameIndex = ReadonlyMap<string, readonly CountryName[]>
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
-const ENGLISH = indexNames(countryNamesIn('en'))
+/** May a name begin at `at`? In katakana words stand apart from each other by other letters. */
+function begins(text: string, at: number, boundary: Boundary): boolean {
+  const [before, first] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
+  if (boundary === 'none') return isKatakana(first) ? !isKatakana(before) : !(isLatin(first) && isLatin(before))
+  if (boundary === 'start') return !isHangul(before) && !(isLatin(first) && isLatin(before))
+  return isWordUnit(first) && !isWordUnit(before)
+}
 
-/** The index for texts in a language. */
-export const nameIndexOf = (language: string): NameIndex => {
-  const names = countryNamesIn(language)
-  return names === countryNamesIn('en') ? ENGLISH : indexNames(names)
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** May a name end before `end`? */
+function stops(text: string, end: number, boundary: Boundary): boolean {
+  const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)]
+  if (boundary === 'word') return !isWordUnit(after)
+  if (isLatin(last)) return !isLatin(after)
+  return !(isKatakana(last) && isKatakana(after))
 }
 
 /** The word right after (or before) a place, with what stands between. */
@@ -65,21 +101,33 @@ function isPersonName(text: string, name: CountryName, start: number, end: numbe
   return [wordBefore(text, start), wordAfter(text, end)].some((word) => isCapitalised(word) && !HARMLESS.test(word))
 }
 
-/** The longest name at a place, ending at a word's end. */
-function nameAt(index: NameIndex, text: string, start: number): CountryName | undefined {
-  const candidates = index.get(firstWord(text, start))
-  return candidates?.find(
-    ({ text: name }) => text.startsWith(name, start) && !isWordUnit(text.charCodeAt(start + name.length)),
-  )
-}
-
 /** Names of two meanings that an article's own words show to be no country ("Georgia" beside "Atlanta"). */
 export function misleadingNames(whole: string): ReadonlySet<string> {
   return new Set(Object.keys(NOT_WHERE).filter((name) => NOT_WHERE[name]?.test(whole)))
 }
 
+/** A name at its place; `start` is behind what is attached to its front. */
+interface Placed {
+  readonly name: CountryName
+  readonly start: number
+  readonly end: number
+}
+
+/** The longest name at a place, over all that may be attached before it; the shortest attachment of equals. */
+function nameAt({ names, boundary, attached }: NameIndex, text: string, at: number): Placed | null {
+  const ends = (end: number): boolean => stops(text, end, boundary)
+  let best: Placed | null = null
+  for (const front of attached) {
+    if (front !== '' && !text.startsWith(front, at)) continue
+    const start = at + front.length
+    const found = names.longestAt(text, start, ends)
+    if (found && found.end >= (best?.end ?? 0)) best = { name: found.value, start, end: found.end }
+  }
+  return best
+}
+
 /**
- * Countries named in a text, in order.
+ * Countries named in a text, in order, seats of government and capitals among them.
  * @param index names in the text's language
  * @param misleading names that aren't the country in this article
  * @param masks names within which no country counts: the publisher's and agency's own
@@ -93,17 +141,17 @@ export function findCountryMentions(
   const plain = text.replaceAll('’', "'").replaceAll('\u00a0', ' ')
   const mentions: CountryMention[] = []
   for (let at = 0; at < plain.length; at++) {
-    if (!isWordUnit(plain.charCodeAt(at)) || isWordUnit(plain.charCodeAt(at - 1))) continue
+    if (!begins(plain, at, index.boundary)) continue
     const mask = masks.find((name) => plain.startsWith(name, at))
-    const name = mask === undefined ? nameAt(index, plain, at) : undefined
-    const length = mask?.length ?? name?.text.length ?? 0
-    if (length === 0) continue
-    const end = at + length
-    if (name && !misleading.has(name.text) && counts(plain, name, at, end))
-      mentions.push({ code: name.code, kind: name.kind, start: at, end })
+    const placed = mask === undefined ? nameAt(index, plain, at) : null
+    const end = mask === undefined ? placed?.end : at + mask.length
+    if (end === undefined) continue
+    const { name, start } = placed ?? {}
+    if (name && start !== undefined && !misleading.has(name.text) && counts(plain, name, start, end, index.english))
+      mentions.push({ code: name.code, kind: name.kind, start, end })
     at = end - 1
   }
-  return mentions
+  return findSigns(plain, mentions, index.language)
 }
 
 /** Does a name found count as its country, by the words around it? */
@@ -112,10 +160,11 @@ function counts(
   name: CountryName,
   start: number,
   end: number,
+  english: boolean,
 ): name is CountryName & { readonly code: string; readonly kind: CountryMention['kind'] } {
   if (name.code === null || name.kind === 'none') return false
-  if (NO_COUNTRY_BEFORE.has(wordAfter(plain, end))) return false
-  return !isPersonName(plain, name, start, end)
+  if (!english) return true
+  return !NO_COUNTRY_BEFORE.has(wordAfter(plain, end)) && !isPersonName(plain, name, start, end)
 }
 
 /** Position of the first mention that starts at or after `start`; `mentions.length` where there is none. Binary search. */

@@ -1,33 +1,64 @@
-/** One sentence and its parties → what one country is told to have done alone: paid a visit, made a statement. */
+/** One sentence and its parties → what one country is told to have done alone: paid a visit, made a statement, said something. */
 import type { EventMode } from '../model.ts'
-import { NOT_HAPPENED, STATED, VISITED } from '../reference/contact-words.ts'
+import { NOT_HAPPENED, SAID, STATED, VISIT_TO, VISITED } from '../reference/contact-words.ts'
 import type { Group } from './groups.ts'
 import { predicateOf } from './predicates.ts'
+
+interface Words {
+  readonly start: number
+  readonly end: number
+}
 
 export interface Deed {
   readonly mode: EventMode
   /** The words that tell it. */
-  readonly words: { readonly start: number; readonly end: number }
+  readonly words: Words
   readonly doer: Group
+  /** The country visited. */
+  readonly host: Group | null
+  /** It is only said: its day must stand beside the verb, since a day further on is that of something told. */
+  readonly said: boolean
 }
 
-const DEEDS: readonly { readonly mode: EventMode; readonly pattern: RegExp }[] = [
-  { mode: 'visit', pattern: VISITED },
-  { mode: 'statement', pattern: STATED },
+const DEEDS: readonly { readonly mode: EventMode; readonly pattern: RegExp; readonly reach: number }[] = [
+  { mode: 'visit', pattern: VISITED, reach: 60 },
+  { mode: 'statement', pattern: STATED, reach: 160 },
 ]
+
+/** The country a visit goes to: the first that stands behind the words of visiting. */
+function hostOf(text: string, groups: readonly Group[], { end }: Words): Group | null {
+  const next = groups.filter((group) => group.start >= end).slice(0, 2)
+  return (
+    next.find((group) => {
+      const place = group.parties.every(({ kind }) => kind === 'country' || kind === 'capital' || kind === 'seat')
+      return place && group.countries.length === 1 && VISIT_TO.test(text.slice(end, group.start))
+    }) ?? null
+  )
+}
+
+/** The verb of saying a doer is the subject of: behind him, or before him ("…, said X"). */
+function saidBy(text: string, doer: Group): Words | null {
+  if (!predicateOf(text, doer)?.speaks) return null
+  const turned = /\b(?:said|announced|added)\s(?:the\s)?$/.exec(text.slice(Math.max(0, doer.start - 16), doer.start))
+  if (turned) return { start: doer.start - turned[0].length, end: doer.end }
+  const match = SAID.exec(text.slice(doer.end, doer.end + 120))
+  return match && { start: doer.end + match.index, end: doer.end + match.index + match[0].length }
+}
 
 /** The first deed of the sentence's first subject, an office-holder or institution of one country. */
 export function findDeed(text: string, groups: readonly Group[]): Deed | null {
   const doer = groups.find((group) => predicateOf(text, group))
   if (doer?.countries.length !== 1 || doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital'))
     return null
-  for (const { mode, pattern } of DEEDS) {
+  for (const { mode, pattern, reach } of DEEDS) {
     const match = pattern.exec(text.slice(doer.end))
     if (!match) continue
     const start = doer.end + match.index
     const clause = text.slice(doer.end, start)
-    if (clause.length > 160 || NOT_HAPPENED.test(clause) || (mode === 'visit' && clause.length > 60)) continue
-    return { mode, words: { start, end: start + match[0].length }, doer }
+    if (clause.length > reach || NOT_HAPPENED.test(clause)) continue
+    const words = { start, end: start + match[0].length }
+    return { mode, words, doer, host: mode === 'visit' ? hostOf(text, groups, words) : null, said: false }
   }
-  return null
+  const said = saidBy(text, doer)
+  return said && { mode: 'statement', words: said, doer, host: null, said: true }
 }

@@ -1,14 +1,9 @@
-/** A sentence and the publisher's own day → the day its words mean: "on Monday", "Dec 18", "yesterday". */
+/** A sentence and the publisher's own day → the days its words mean: "on Monday", "Dec 18", "yesterday", "from March 6 to 8". */
 import { Temporal } from 'temporal-polyfill'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
-
-/** A day told in words, as offsets in the sentence. */
-export interface DayWords {
-  readonly start: number
-  readonly end: number
-  /** YYYY-MM-DD. */
-  readonly day: string
-}
+import { joinRanges } from './day-ranges.ts'
+import type { DayWords } from './day-words.ts'
+import { foreignDays, isOtherDay } from './foreign-days.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -66,17 +61,56 @@ function printedDays(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
+const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+const MONTH = new RegExp(
+  `\\b[Ii]n\\s(?:early\\s|mid-|late\\s)?(?<name>${MONTH_NAMES.join('|')})(?:\\s(?<year>\\d{4}))?(?!\\s?\\d|\\p{L})|\\bearlier this month\\b`,
+  'gu',
+)
+
+/** Months told of this month or the one before, where no day is: what lies longer ago is background. */
+function months(text: string, reference: Temporal.PlainDate): DayWords[] {
+  const recent = [reference, reference.subtract({ months: 1 })]
+  return [...text.matchAll(MONTH)].flatMap((match) => {
+    const { name, year } = match.groups ?? {}
+    const month = recent.find((each) => name === undefined || MONTH_NAMES[each.month - 1] === name)
+    if (!month || (year !== undefined && Number(year) !== month.year)) return []
+    return [{ start: match.index, end: match.index + match[0].length, day: month.toString().slice(0, 7) }]
+  })
+}
+
+const inWords = (text: string, reference: Temporal.PlainDate, language: string): readonly DayWords[] =>
+  language === 'en'
+    ? [...weekdays(text, reference), ...nearbyDays(text, reference)]
+    : foreignDays(text, reference.toString(), language)
+
+const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
+
 /**
- * All days a sentence tells as days on which something happened, in order. Where a weekday and a date stand together
- * ("Monday, January 9"), the date counts. Days after the reference are plans and left out.
+ * All days, and ranges of them, that a sentence tells as days on which something happened, in order; months where it tells
+ * no day. Where a weekday and a date stand together ("Monday, January 9"), the date counts. What isn't over by the
+ * reference is a plan and left out.
  * @param today the publisher's own day, YYYY-MM-DD
+ * @param language BCP 47
  */
-export function findDays(text: string, today: string): readonly DayWords[] {
+export function findDays(text: string, today: string, language: string): readonly DayWords[] {
   const reference = Temporal.PlainDate.from(today)
+  const [main = ''] = language.split('-')
   const printed = printedDays(text, reference)
   const beside = ({ start, end }: DayWords): boolean =>
-    printed.some((date) => Math.abs(date.start - end) <= 3 || Math.abs(start - date.end) <= 3)
-  return [...printed, ...weekdays(text, reference).filter((day) => !beside(day)), ...nearbyDays(text, reference)]
-    .filter(({ start, day }) => day <= today && !OTHER_DAY.test(text.slice(Math.max(0, start - 24), start)))
-    .sort((one, other) => one.start - other.start)
+    printed.some(
+      (date) =>
+        (start < date.end && date.start < end) || Math.abs(date.start - end) <= 3 || Math.abs(start - date.end) <= 3,
+    )
+  const told = inWords(text, reference, main).filter((day) => !beside(day))
+  const all = joinRanges(text, [...printed, ...told].sort(byPlace))
+  const days = all.filter((day) => (day.day.split('/').at(-1) ?? '') <= today && !isOther(text, day, main))
+  return all.length > 0 || main !== 'en' ? days : months(text, reference)
+}
+
+/** "Since Monday", "by March 6"; the ends of a range are told by such words and count. */
+function isOther(text: string, day: DayWords, language: string): boolean {
+  if (day.day.includes('/')) return false
+  return language === 'en'
+    ? OTHER_DAY.test(text.slice(Math.max(0, day.start - 24), day.start))
+    : isOtherDay(text, day, language)
 }

@@ -1,5 +1,6 @@
 /** An extracted article → everything drawn from its text, each fact with the words that prove it. The recipe; one file a kind. */
 import type { Dateline, Evidence, ExtractedArticle, Facts, Found } from '../model.ts'
+import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { readClocks } from './clocks.ts'
 import { findCountries } from './countries.ts'
@@ -26,9 +27,14 @@ export function drawFacts(article: ExtractedArticle): Facts {
   const clocks = readClocks(article)
   const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
   const { people, evidence: peopleEvidence } = findPeople(sentences)
-  const forms = shortForms(people)
+  const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const { events, evidence: eventEvidence } = findEvents(sentences, forms, clocks.today)
+  const dateline = placeDateline(article.dateline)
+  const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
+    today: clocks.today,
+    dateline,
+    language: article.language,
+  })
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences)
   const topics = findTopics(sentences)
@@ -36,7 +42,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     published: clocks.published,
     updated: clocks.updated,
     timeBasis: clocks.timeBasis,
-    dateline: placeDateline(article.dateline),
+    dateline,
     countries,
     people: people.map(({ id, name, role, country }) => ({ id, name, role, country })),
     organisations: organisations.ids,

@@ -1,9 +1,13 @@
 /** One sentence → who could act in it: office-holders, people, institutions, seats of government and countries. */
-import { CAPITALS, SEATS } from '../reference/capitals.ts'
+
+import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { INSTITUTIONS } from '../reference/news-verbs.ts'
+import { findInstitutions } from './institution-phrases.ts'
+import { nameWordForms } from './office-phrases.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { KnownPerson } from './people.ts'
 import type { Sentence } from './reading.ts'
+import { isUncased } from './uncased-names.ts'
 
 export interface Party {
   readonly kind: 'official' | 'person' | 'institution' | 'seat' | 'capital' | 'country'
@@ -18,11 +22,13 @@ export interface Party {
 /** Words of people's names → the one person they stand for; words two people share stand for nobody. */
 export type ShortForms = ReadonlyMap<string, KnownPerson>
 
-export function shortForms(people: readonly KnownPerson[]): ShortForms {
+/** @param language the table of the report's language, whose declined forms count as well ("Лаврову") */
+export function shortForms(people: readonly KnownPerson[], language: LanguageWords | null): ShortForms {
   const forms = new Map<string, KnownPerson>()
   const shared = new Set<string>()
   for (const person of people) {
-    for (const word of person.words) {
+    const words = language ? person.words.flatMap((word) => nameWordForms(word, language)) : person.words
+    for (const word of new Set(words)) {
       if (forms.has(word)) shared.add(word)
       forms.set(word, person)
     }
@@ -35,21 +41,35 @@ const INSTITUTION = new RegExp(
   'iu',
 )
 
+const asParty = (person: KnownPerson, start: number, end: number): Party => ({
+  kind: 'person',
+  start,
+  end,
+  countries: person.country === null ? [] : [person.country],
+})
+
+/** In scripts without capitals: wherever one of the words stands. */
+function uncasedParties({ text }: Sentence, forms: ShortForms): Party[] {
+  return [...forms].flatMap(([word, person]) => {
+    const parties: Party[] = []
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      parties.push(asParty(person, at, at + word.length))
+    return parties
+  })
+}
+
 /** Mentions of people by a part of their name, not within a longer name of something else ("Hyde Park"). */
-function personParties({ text }: Sentence, forms: ShortForms): Party[] {
+function personParties(sentence: Sentence, forms: ShortForms): Party[] {
+  const { text, language } = sentence
+  if (language && isUncased(language.code)) return uncasedParties(sentence, forms)
   const parties: Party[] = []
   for (const match of text.matchAll(
     /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu,
   )) {
     const words = match[0].split(/\s/)
     const person = forms.get(words.at(-1) ?? '') ?? forms.get(words[0] ?? '')
-    if (!person || !words.every((word) => person.words.includes(word))) continue
-    parties.push({
-      kind: 'person',
-      start: match.index,
-      end: match.index + match[0].length,
-      countries: person.country === null ? [] : [person.country],
-    })
+    if (!person || !words.every((word) => person.words.includes(word) || forms.get(word) === person)) continue
+    parties.push(asParty(person, match.index, match.index + match[0].length))
   }
   return parties
 }
@@ -64,26 +84,31 @@ function officialParties({ officials }: Sentence, forms: ShortForms): Party[] {
   })
 }
 
-const SEAT_NAMES = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${[...Object.keys(SEATS), ...Object.keys(CAPITALS)].sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d'’-])`,
-  'gu',
-)
-
 /** Seats and capitals by name, where they stand as words of their own. */
-function seatParties({ text }: Sentence): Party[] {
-  return [...text.matchAll(SEAT_NAMES)].flatMap((match): Party[] => {
-    const seat = SEATS[match[0]]
-    const code = seat ?? CAPITALS[match[0]]
-    if (code === undefined) return []
-    return [
-      { kind: seat ? 'seat' : 'capital', start: match.index, end: match.index + match[0].length, countries: [code] },
-    ]
-  })
+function seatParties({ text, mentions, capitals }: Sentence): Party[] {
+  const seats = mentions.filter(({ kind }) => kind === 'seat')
+  return [...seats, ...capitals]
+    .filter(({ start, end }) => !/[-'’]/.test(text.charAt(end)) && text.charAt(start - 1) !== '-')
+    .map(({ kind, start, end, code }) => ({
+      kind: kind === 'seat' ? 'seat' : 'capital',
+      start,
+      end,
+      countries: [code],
+    }))
 }
 
 /** "The Israeli military", "Russia's Defense Ministry", and countries by their bare name ("Japan", not "Japan's" or "China-Russia"). */
-function countryParties({ text, mentions }: Sentence): Party[] {
+function countryParties({ text, mentions, language }: Sentence): Party[] {
+  if (language) {
+    const bodies = findInstitutions(text, mentions, language).map((body): Party => ({ kind: 'institution', ...body }))
+    const bare = mentions.filter(({ kind }) => kind === 'name' || kind === 'abbreviation')
+    return [
+      ...bodies,
+      ...bare.map(({ start, end, code }): Party => ({ kind: 'country', start, end, countries: [code] })),
+    ]
+  }
   return mentions.flatMap(({ start, end, code, kind }): Party[] => {
+    if (kind === 'seat') return []
     const institution = INSTITUTION.exec(text.slice(end, end + 60))
     if (institution) return [{ kind: 'institution', start, end: end + institution[0].length, countries: [code] }]
     const joined = /[-–/]/.test(text.charAt(start - 1)) || /[-–/'’]/.test(text.charAt(end))

@@ -1,6 +1,7 @@
 /** Sentences → the people named in full with an office, in order of first appearance; short forms later ("Zardari") are the same person. */
 import slugify from '@sindresorhus/slugify'
 import type { Evidence, Person } from '../model.ts'
+import { knownPerson } from '../reference/known-people.ts'
 import { prove } from './evidence.ts'
 import type { Official } from './officials.ts'
 import { isFullName } from './person-names.ts'
@@ -29,8 +30,8 @@ function hashOf(name: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** "Sergei Lavrov" → "sergei-lavrov". */
-const personId = (name: string): string => slugify(name) || `person-${hashOf(name)}`
+/** "Sergei Lavrov" → "sergei-lavrov", and so is 拉夫罗夫. */
+const personId = (name: string): string => knownPerson(name)?.id || slugify(name) || `person-${hashOf(name)}`
 
 const isCredible = ({ role, countries }: Official): boolean =>
   role === null || countries.length > 0 || !WEAK.test(role) || STRONG.test(role)

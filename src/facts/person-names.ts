@@ -30,7 +30,11 @@ const OFFICE_WORDS = new Set(
 )
 
 /** "King", "Prince" and "Crown" are offices; "Sheikh" is part of the name and isn't listed. */
-const isStop = (token: string): boolean => NEVER.has(token) || OFFICE_WORDS.has(token)
+const isEnglishStop = (token: string): boolean => NEVER.has(token) || OFFICE_WORDS.has(token)
+
+/** Is the word one that ends a name? By the words given, else by English ones. */
+const stopsAt = (stops: ReadonlySet<string> | null): ((token: Token) => boolean) =>
+  stops ? ({ text }) => stops.has(text) : ({ text }) => isEnglishStop(text)
 
 interface Token {
   readonly text: string
@@ -41,11 +45,13 @@ interface Token {
 function tokensOf(text: string, offset: number): Token[] {
   return [...text.matchAll(/[^ \u00a0]+/gu)].map((match) => {
     const start = offset + match.index
-    return { text: match[0], start, end: start + match[0].length }
+    const text = match[0] === 'И.' ? 'И' : match[0]
+    return { text, start, end: start + text.length }
   })
 }
 
-const isInitial = (token: string): boolean => token.endsWith('.') || token.length === 1
+/** "И" is the one name of a single letter: Wang Yi in Russian. */
+const isInitial = (token: string): boolean => token.endsWith('.') || (token.length === 1 && token !== 'И')
 const isParticle = (token: string): boolean => /^\p{Ll}+$/u.test(token)
 
 /** A name from its tokens, without particles and initials left over at its end. */
@@ -58,24 +64,37 @@ function toName(text: string, tokens: readonly Token[]): PrintedName | null {
   return { text: text.slice(first.start, last.end).replace(/\s+/g, ' '), start: first.start, end: last.end, words }
 }
 
-/** The name that starts at `start`, cut at the first word that can't belong to one, or at `limit`. */
-export function nameAhead(text: string, start: number, limit: number): PrintedName | null {
+/**
+ * The name that starts at `start`, cut at the first word that can't belong to one, or at `limit`.
+ * @param stops words no name of the text's language holds; English ones if null
+ */
+export function nameAhead(
+  text: string,
+  start: number,
+  limit: number,
+  stops: ReadonlySet<string> | null = null,
+): PrintedName | null {
   const match = NAME_AHEAD.exec(text.slice(start, Math.min(limit, start + 80)))
   if (!match) return null
   const tokens = tokensOf(match[0], start)
-  const stop = tokens.findIndex((token) => isStop(token.text))
+  const stop = tokens.findIndex(stopsAt(stops))
   return toName(text, stop < 0 ? tokens : tokens.slice(0, stop))
 }
 
 /** The name that ends at `end`, not reaching back past `floor`. */
-export function nameBehind(text: string, floor: number, end: number): PrintedName | null {
+export function nameBehind(
+  text: string,
+  floor: number,
+  end: number,
+  stops: ReadonlySet<string> | null = null,
+): PrintedName | null {
   const from = Math.max(floor, end - 60)
   const match = NAME_BEHIND.exec(text.slice(from, end))
   if (!match) return null
   const tokens = tokensOf(match[0], from + match.index)
-  const stop = tokens.findLastIndex((token) => isStop(token.text))
+  const stop = tokens.findLastIndex(stopsAt(stops))
   return toName(text, tokens.slice(stop + 1))
 }
 
-/** A full name has a given name or its initials and a family name. */
-export const isFullName = (name: PrintedName): boolean => /[ \u00a0]/.test(name.text)
+/** A full name has a given name or its initials and a family name; in scripts without capitals what a report prints is all it ever prints. */
+export const isFullName = (name: PrintedName): boolean => /[ \u00a0]|^\p{Lo}{2,}/u.test(name.text)

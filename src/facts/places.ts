@@ -1,7 +1,7 @@
 /** A sentence that tells a contact → the place it names for it: "in Tunxi, east China's Anhui Province". */
 import { isCity } from '../reference/places.ts'
 import type { Contact } from './contacts.ts'
-import type { DayWords } from './event-days.ts'
+import type { DayWords } from './day-words.ts'
 
 export interface Place {
   readonly text: string
@@ -22,8 +22,8 @@ const NEVER =
  * The place of a contact: an "in …" that follows the contact's words, its parties or its day at once, or names a known city.
  * "The war in Ukraine" follows neither.
  */
-export function findPlace(text: string, contact: Contact, day: DayWords): Place | null {
-  const ends = [contact.words.end, contact.medium.end, contact.end, day.end, contact.hosts?.end ?? -1]
+export function findPlace(text: string, contact: Contact, day: DayWords | null): Place | null {
+  const ends = [contact.words.end, contact.medium.end, contact.end, day?.end ?? -1, contact.hosts?.end ?? -1]
   for (const match of text.matchAll(PLACE)) {
     const { name = '' } = match.groups ?? {}
     const start = match.index + match[0].length - name.length

@@ -44,10 +44,12 @@ const isIdle = (verb: string, rest: string): boolean =>
 export function predicateOf(text: string, group: Group): Predicate | null {
   if (TURNED.test(text.slice(Math.max(0, group.start - 16), group.start))) return { speaks: true }
   if (!opensClause(text, group) || isAddress(text, group)) return null
-  const ahead = ASIDE.exec(text.slice(group.end, group.end + 200))
+  // "Ri Kwang Hyok, vice foreign minister of the DPRK, issued": the comma that ends the apposition.
+  const comma = text.charAt(group.end) === ',' && text.slice(group.start, group.end).includes(', ') ? 1 : 0
+  const ahead = ASIDE.exec(text.slice(group.end + comma, group.end + 200))
   const { verb = '' } = ahead?.groups ?? {}
   if (!ahead || !isActing(verb)) return null
-  const end = group.end + ahead[0].length
+  const end = group.end + comma + ahead[0].length
   if (isIdle(verb, text.slice(end, end + 40))) return null
   return { speaks: SPEECH_VERBS.has(verb) }
 }

@@ -1,9 +1,13 @@
 /** An extracted article → its sentences, each with the countries and office-holders it names. All later kinds of fact read these. */
 import type { ExtractedArticle } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
+import { knownPerson } from '../reference/known-people.ts'
+import { wordsOf } from '../reference/languages/index.ts'
+import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { countryOfHolder } from '../reference/office-holders.ts'
 import { type CountryMention, findCountryMentions, misleadingNames, nameIndexOf } from './country-mentions.ts'
 import type { Words } from './evidence.ts'
+import { findOfficialsIn } from './office-phrases.ts'
 import { findOfficials, type Official } from './officials.ts'
 import { proseOf, type Stretch } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
@@ -14,8 +18,13 @@ export interface Sentence {
   readonly text: string
   /** Where it starts in the stretch's passage. */
   readonly offset: number
+  /** Countries by name, seats of government among them. */
   readonly mentions: readonly CountryMention[]
-  /** None where the text isn't English: offices are known in English only. */
+  /** Capitals: the government only where they speak or act. */
+  readonly capitals: readonly CountryMention[]
+  /** The language's table; null for English, and for languages without one. */
+  readonly language: LanguageWords | null
+  /** None in languages without a table of offices. */
   readonly officials: readonly Official[]
 }
 
@@ -30,11 +39,20 @@ function masksOf({ profile, publisher, agency }: ExtractedArticle): readonly str
   return [...new Set(names.filter((name) => /\s/.test(name)))]
 }
 
-/** An office printed without its country gets that of its known holder ("President Biden"). */
-function withHolder(official: Official, year: number | null): Official {
-  const { countries, name, role } = official
-  if (countries.length > 0 || !name || role === null || year === null) return official
-  const country = countryOfHolder(name.words, role, year)
+/** What else gives the country of an office printed without one: its known holder, a person known by this name, the language's own country. */
+function countryOf({ name, role }: Official, year: number | null, language: LanguageWords | null): string | null {
+  if (!name) return null
+  const held = role === null || year === null || language ? null : countryOfHolder(name.words, role, year)
+  const known = held ?? knownPerson(name.text)?.country ?? null
+  if (known !== null) return known === '' ? null : known
+  const home = language?.offices.home
+  return home && role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
+}
+
+/** An office printed without its country gets the one inferred for it ("President Biden"). */
+function withHolder(official: Official, year: number | null, language: LanguageWords | null): Official {
+  if (official.countries.length > 0) return official
+  const country = countryOf(official, year, language)
   return country === null ? official : { ...official, countries: [country], inferred: true }
 }
 
@@ -48,12 +66,19 @@ export function readSentences(article: ExtractedArticle, year: number | null): r
   const masks = masksOf(article)
   const index = nameIndexOf(article.language)
   const english = isEnglish(article.language)
+  const language = wordsOf(article.language)
+  const officialsIn = (text: string, mentions: readonly CountryMention[]): readonly Official[] => {
+    if (english) return findOfficials(text, mentions)
+    return language ? findOfficialsIn(text, mentions, language) : []
+  }
   return prose.flatMap((stretch) =>
     sentencesOf(stretch.passage.text).map(({ start, end }) => {
       const text = stretch.passage.text.slice(start, end)
-      const mentions = findCountryMentions(text, index, misleading, masks)
-      const officials = english ? findOfficials(text, mentions).map((official) => withHolder(official, year)) : []
-      return { stretch, text, offset: start, mentions, officials }
+      const places = findCountryMentions(text, index, misleading, masks)
+      const mentions = places.filter(({ kind }) => kind !== 'capital')
+      const capitals = places.filter(({ kind }) => kind === 'capital')
+      const officials = officialsIn(text, mentions).map((official) => withHolder(official, year, language))
+      return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )
 }

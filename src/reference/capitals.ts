@@ -75,3 +75,22 @@ export const CAPITALS: Readonly<Record<string, string>> = {
   Wellington: 'NZ',
   Yerevan: 'AM',
 }
+
+/** Capitals whose name is as often a person's, another city's or their whole country's: never read as a government. */
+export const NO_METONYM: ReadonlySet<string> = new Set(
+  (
+    'Victoria Hamilton Kingston Georgetown Jamestown Stanley Nassau Monaco Luxembourg Singapore Djibouti Santiago Lima Male Moroni Valletta ' +
+    'Bridgetown Castries Roseau Basseterre Belmopan Freetown Monrovia Banjul Maseru Mbabane Lobamba Apia Suva Majuro Palikir Yaren Funafuti Ngerulmud'
+  )
+    .split(' ')
+    .concat(
+      'Panama City',
+      'Guatemala City',
+      'Mexico City',
+      'Kuwait City',
+      'Vatican City',
+      'City of San Marino',
+      'San José',
+    )
+    .concat('San Salvador', "Saint John's", 'Kingstown'),
+)

@@ -16,18 +16,18 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s)\b|\breceive[ds]\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\breceiv(?:e[ds]|ing)\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|receive[ds]|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
 /** Verbs with the other side as their object: "met Lavrov", "phoned his counterpart". */
-const MEETS = 'met meet meets hosted hosts received receives phoned phones telephoned called calls'
+const MEETS = 'met meet meets hosted hosts received receives hosting receiving phoned phones telephoned called calls'
 /** Verbs that are the contact themselves and take the other side with "with" or "to". */
 const TALKS =
   'talked spoke speaks discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
@@ -35,7 +35,9 @@ const TALKS =
 export const TELLING: ReadonlySet<string> = new Set(TELLS.split(' '))
 export const TRANSITIVE: ReadonlySet<string> = new Set(`${MEETS} ${TELLS} phone`.split(' '))
 /** Words that need none of `HELD` before them. */
-export const FINITE: ReadonlySet<string> = new Set(`${MEETS} ${TALKS} ${TELLS}`.split(' '))
+export const FINITE: ReadonlySet<string> = new Set(
+  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing')),
+)
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
@@ -57,6 +59,18 @@ export const NOT_HAPPENED =
 export const VISITED =
   /\b(?:arrived\s(?:in|at)|visited|(?:paid|pays|began|begins|started|starts|kicked off|concluded|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}visit)\b/u
 
+/** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
+export const VISIT_TO =
+  /^(?:\s(?:on|for|to|a|an|the|his|her|their|state|official|working|visit|[\p{L}\d-]*day)){0,8}\s(?:to\s|of\s)?(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$|\bvisit\sto\s(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$/u
+
+/** Verbs of saying by which something is put before the public on a day: "said on Wednesday that". */
+export const SAID =
+  /\b(?:said|says|announced|announces|declared|warned|confirmed|denied|condemned|rejected|accused|urged|vowed|pledged|stressed|insisted|reiterated|called (?:for|on)|told|stated|welcomed|praised|thanked|congratulated|revealed|unveiled|ordered|demanded|asserted|claimed|criticized|criticised|slammed|expressed|voiced)\b/u
+
+/** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
+export const GOES_ON =
+  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|leaders|ministers|presidents)|They|Both|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
+
 /** Words put before the public: a statement, a press conference, a speech. */
 export const STATED =
-  /\b(?:(?:in|issued|released|published)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}(?:statement|press release|communiqu[ée])|at\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:press|news|media)\s(?:conference|briefing))\b/u
+  /\b(?:(?:in|issued|issues|released|published)\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}(?:statement|press release|communiqu[ée])|at\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:press|news|media)\s(?:conference|briefing))\b/u

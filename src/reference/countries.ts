@@ -1,14 +1,11 @@
 /** The countries of ISO 3166-1 and what English calls them → a table of names, one entry for each text. */
 
+import { CAPITALS, NO_METONYM, SEATS } from './capitals.ts'
+import type { CountryName } from './country-name.ts'
 import { MORE_COUNTRY_NAMES, NO_COUNTRY, UNUSABLE_NAMES } from './country-names.ts'
+import { languageNames } from './language-names.ts'
+import { wordsOf } from './languages/index.ts'
 import { WORLD, type WorldCountry } from './world.ts'
-
-/** One way a text can name a country. `code` is null for names that only look like one ("South China Sea"). */
-export interface CountryName {
-  readonly text: string
-  readonly code: string | null
-  readonly kind: 'name' | 'demonym' | 'abbreviation' | 'none'
-}
 
 /** "Bosnian, Herzegovinian" is two words for one people. */
 const words = (demonym: string): string[] => demonym.split(/, | or /).filter(Boolean)
@@ -27,6 +24,18 @@ function namesOf(country: WorldCountry): CountryName[] {
   ]
 }
 
+/** "CODE" by place → entries of a kind. */
+const placesOf = (kind: CountryName['kind'], places: Readonly<Record<string, string>>): CountryName[] =>
+  Object.entries(places).map(([text, code]) => ({ text, code, kind }))
+
+/** Capitals of sovereign countries that are no country's or person's name as well. */
+function capitals(): Readonly<Record<string, string>> {
+  const known = WORLD.flatMap(({ capital, cca2, independent }) =>
+    independent ? capital.map((city) => [city, cca2] as const) : [],
+  )
+  return { ...Object.fromEntries(known.filter(([city]) => !NO_METONYM.has(city))), ...CAPITALS }
+}
+
 /** One entry for each text: what is no country first, then sovereign countries, then territories; names before demonyms. */
 function countryNames(): readonly CountryName[] {
   const none = NO_COUNTRY.map((text) => ({ text, code: null, kind: 'none' }) as const)
@@ -34,7 +43,8 @@ function countryNames(): readonly CountryName[] {
     (one, other) => Number(other.independent ?? false) - Number(one.independent ?? false),
   )
   const table = new Map<string, CountryName>()
-  for (const name of [...none, ...sovereignFirst.flatMap(namesOf)]) {
+  const places = [...placesOf('seat', SEATS), ...placesOf('capital', capitals())]
+  for (const name of [...none, ...sovereignFirst.flatMap(namesOf), ...places]) {
     if (!UNUSABLE_NAMES.has(name.text) && !table.has(name.text)) table.set(name.text, name)
   }
   return [...table.values()]
@@ -59,5 +69,7 @@ export const isEnglish = (language: string): boolean => /^(?:en|und)\b/.test(lan
  * @param language BCP 47
  */
 export function countryNamesIn(language: string): readonly CountryName[] {
-  return isEnglish(language) ? ENGLISH : intlNames(language)
+  if (isEnglish(language)) return ENGLISH
+  const words = wordsOf(language)
+  return words ? languageNames(words) : intlNames(language)
 }

@@ -19,7 +19,8 @@ const IRREGULAR = {
   doing:
     'hold holds held meet meets met send sends sent strike strikes struck buy buys bought sell sells sold withdraw withdraws withdrew ' +
     'seek seeks sought begin begins began make makes made take takes took give gives gave win wins won shoot shoots shot ' +
-    'bring brings brought build builds built leave leaves left put puts become becomes became hit hits let lets cut cuts',
+    'bring brings brought build builds built leave leaves left put puts become becomes became hit hits let lets cut cuts ' +
+    'paid fly flies flew go goes went travel travels',
   helping: 'has have had will is are was were would can could should must may did does do',
 }
 

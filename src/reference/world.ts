@@ -10,6 +10,8 @@ export interface WorldCountry {
   readonly name: { readonly common: string; readonly official: string }
   readonly capital: readonly string[]
   readonly demonyms: { readonly eng?: { readonly m: string } }
+  /** Names in other languages, by ISO 639-3 code. */
+  readonly translations: Readonly<Record<string, { readonly common: string; readonly official: string }>>
 }
 
 export const WORLD: readonly WorldCountry[] = countries

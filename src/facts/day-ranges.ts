@@ -1,0 +1,58 @@
+/** A sentence with its days → the ranges it tells: "from March 6 to 8", "March 6-8", "6–8 March", "from Monday to Wednesday". EDTF. */
+import type { DayWords } from './day-words.ts'
+
+/** Between the ends of a range. A dash alone makes one; a word only after "from" or "between", in whatever language. */
+const DASH = /^\s?[-–—~～]\s?$/
+const UNTIL =
+  /^\s?(?:to|through|thru|until|till|and|al?|hasta(?:\sel)?|y|au|et|jusqu['’]au|bis(?:\szum)?|und|по|до|и|a|até|e|إلى|至|到|から|까지)\s?(?:on\s)?$/i
+const FROM =
+  /(?:^|[^\p{L}])(?:from|between|since|del?|entre(?:\sel|\sle)?|desde(?:\sel)?|du|vom|zwischen|с|между|de|من|从|自)\s?(?:on\s)?$/iu
+
+/** Words that make a range by themselves, where no word stands before its start. */
+const ALONE = /^\s?(?:至|到|から|부터)\s?$/
+
+/** A day of the month alone that ends a range: "March 6 to 8"; or that starts one: "6 to 8 March". */
+const BARE_END =
+  /^(\s?(?:[-–—~～]|to|through|until|till|and|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
+const BARE_START = /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～]|to|and|al|au|bis|bis zum|по|a|至|到)\s?)$/iu
+
+const range = (from: string, to: string): string | null => (from < to ? `${from}/${to}` : null)
+const isFrom = (text: string, start: number): boolean => FROM.test(text.slice(Math.max(0, start - 16), start))
+const joins = (text: string, connector: string, start: number): boolean =>
+  DASH.test(connector) || ALONE.test(connector) || (UNTIL.test(connector) && isFrom(text, start))
+
+/** The same month's other day: `2023-03-06`, 8 → `2023-03-08`. */
+const withDay = (day: string, number: string): string => `${day.slice(0, 8)}${number.padStart(2, '0')}`
+
+/** A day with the bare number before or after it, if they are a range. */
+function withBare(text: string, day: DayWords): DayWords | null {
+  const inside = /(\d{1,2})\s?[-–—]\s?(\d{1,2})(?!\d)/.exec(text.slice(day.start, day.end))
+  if (inside?.[2] && Number(inside[1]) === Number(day.day.slice(8))) {
+    const days = range(day.day, withDay(day.day, inside[2]))
+    if (days) return { ...day, day: days }
+  }
+  const after = BARE_END.exec(text.slice(day.end, day.end + 12))
+  if (after?.[1] && after[2] && joins(text, after[1], day.start)) {
+    const days = range(day.day, withDay(day.day, after[2]))
+    if (days) return { ...day, end: day.end + after[0].length, day: days }
+  }
+  const before = BARE_START.exec(text.slice(Math.max(0, day.start - 12), day.start))
+  const start = day.start - (before?.[0].length ?? 0)
+  if (before?.[1] && before[2] && joins(text, before[2], start)) {
+    const days = range(withDay(day.day, before[1]), day.day)
+    if (days) return { ...day, start, day: days }
+  }
+  return null
+}
+
+/** Days in order, those that are ends of one range made one. */
+export function joinRanges(text: string, days: readonly DayWords[]): readonly DayWords[] {
+  const joined: DayWords[] = []
+  for (const day of days) {
+    const last = joined.at(-1)
+    const whole = last && joins(text, text.slice(last.end, day.start), last.start) ? range(last.day, day.day) : null
+    if (last && whole) joined[joined.length - 1] = { start: last.start, end: day.end, day: whole }
+    else joined.push(withBare(text, day) ?? day)
+  }
+  return joined
+}

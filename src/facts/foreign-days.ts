@@ -1,0 +1,91 @@
+/** A sentence in a language with a table of day words → the days it tells near the report's own: "в среду", "昨日", "6日". */
+import { Temporal } from 'temporal-polyfill'
+import { DAY_WORDS, type DayTable } from '../reference/day-words.ts'
+import type { DayWords } from './day-words.ts'
+
+/** A form of words and the day it means. */
+interface Form {
+  readonly pattern: RegExp
+  readonly dayOf: (match: RegExpExecArray, reference: Temporal.PlainDate) => Temporal.PlainDate | null
+}
+
+interface Forms {
+  readonly forms: readonly Form[]
+  readonly before: RegExp
+  readonly behind: RegExp
+}
+
+const isParted = (language: string): boolean => !['zh', 'ja', 'ko'].includes(language)
+
+/** The last such day of the month at or before a day; in the month before, where this month's is still to come. */
+function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+  const months = [reference, reference.subtract({ months: 1 })]
+  const fits = months
+    .map((month) => month.with({ day: 1 }).add({ days: day - 1 }))
+    .find((date, index) => date.month === months[index]?.month && Temporal.PlainDate.compare(date, reference) <= 0)
+  return fits ?? null
+}
+
+function formsOf(table: DayTable, language: string): Forms {
+  const parted = isParted(language)
+  const word = (words: string): RegExp =>
+    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, 'giu')
+  const back = (words: string, days: number): Form => ({
+    pattern: word(words),
+    dayOf: (_, reference) => reference.subtract({ days }),
+  })
+  const weekdays = table.weekdays.map(
+    (name, index): Form => ({
+      pattern: word(`(?<last>(?:${table.last})\\s?)?(?:${name})`),
+      dayOf: ({ groups }, reference) => {
+        const days = (reference.dayOfWeek - index - 1 + 7) % 7
+        return reference.subtract({ days: days === 0 && groups?.last !== undefined ? 7 : days })
+      },
+    }),
+  )
+  const monthDay: Form[] = table.monthDay
+    ? [
+        {
+          pattern: new RegExp(table.monthDay, 'gu'),
+          dayOf: ({ groups }, reference) => lastMonthDay(reference, Number(groups?.day)),
+        },
+      ]
+    : []
+  return {
+    forms: [back(table.today, 0), back(table.yesterday, 1), back(table.before, 2), ...weekdays, ...monthDay],
+    before: new RegExp(
+      parted ? `(?<![\\p{L}\\p{M}])(?:${table.other})\\s(?:в\\s|le\\s|el\\s)?$` : `(?:${table.other})\\s?$`,
+      'iu',
+    ),
+    behind: new RegExp(`^\\s?(?:${table.otherBehind ?? '(?!)'})`, 'iu'),
+  }
+}
+
+const FORMS: ReadonlyMap<string, Forms> = new Map(
+  Object.entries(DAY_WORDS).map(([language, table]) => [language, formsOf(table, language)]),
+)
+
+/** Does a day stand as the start, end or plan of something, by the words around it? @param language its main part: `zh` */
+export function isOtherDay(text: string, { start, end }: DayWords, language: string): boolean {
+  const forms = FORMS.get(language)
+  return (
+    forms !== undefined &&
+    (forms.before.test(text.slice(Math.max(0, start - 20), start)) || forms.behind.test(text.slice(end, end + 8)))
+  )
+}
+
+/** Days told in words, in order, none within another. */
+export function foreignDays(text: string, today: string, language: string): readonly DayWords[] {
+  const reference = Temporal.PlainDate.from(today)
+  const found = (FORMS.get(language)?.forms ?? []).flatMap(({ pattern, dayOf }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const day = dayOf(match, reference)
+      return day ? [{ start: match.index, end: match.index + match[0].length, day: day.toString() }] : []
+    }),
+  )
+  const days: DayWords[] = []
+  for (const day of found.sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (day.start >= (days.at(-1)?.end ?? 0)) days.push(day)
+  }
+  return days
+}

@@ -1,0 +1,187 @@
+/**
+ * The lead's sentences in a language with a table of event words → what they tell as having happened. Who acts isn't
+ * parsed: a sentence with a word of contact, a day and the countries named before what it was about tells one.
+ */
+import type { EventMode } from '../model.ts'
+import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
+import type { DayWords } from './day-words.ts'
+import { findDays } from './event-days.ts'
+import type { Happening, Proof } from './happenings.ts'
+import type { Sentence } from './reading.ts'
+
+interface Patterns {
+  readonly modes: readonly { readonly mode: EventMode; readonly pattern: RegExp }[]
+  readonly about: RegExp
+  readonly not: RegExp
+  readonly place: RegExp
+  readonly said: RegExp
+  /** Headlines pair countries by one sign each. */
+  readonly signs: boolean
+}
+
+/** Whole words where words are parted; parts of words where endings are left open, or nothing parts them. */
+function patternsOf(language: string): Patterns | undefined {
+  const table = EVENT_WORDS[language]
+  if (!table) return undefined
+  const parted = !['zh', 'ja', 'ko'].includes(language)
+  const whole = (words: string, flags = 'iu'): RegExp =>
+    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, flags)
+  return {
+    modes: table.modes.map(([mode, words]) => ({
+      mode,
+      pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفب]?)(?:${words})` : `(?:${words})`, 'iu'),
+    })),
+    about: whole(table.about, 'giu'),
+    not: whole(table.not),
+    place: new RegExp(
+      parted ? `(?<![\\p{L}\\p{M}])(?:${table.place})\\s(?:la\\s|el\\s|der\\s|den\\s)?$` : `(?:${table.place})$`,
+      'iu',
+    ),
+    said: whole(table.said),
+    signs: language === 'zh' || language === 'ja',
+  }
+}
+
+const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
+  Object.keys(EVENT_WORDS).flatMap((language) => {
+    const patterns = patternsOf(language)
+    return patterns ? [[language, patterns] as const] : []
+  }),
+)
+
+/** A country a sentence names, or whose office it names. */
+interface Named {
+  readonly code: string
+  readonly start: number
+  readonly end: number
+}
+
+function namedIn({ text, mentions, officials }: Sentence, { place }: Patterns): readonly Named[] {
+  const offices = officials.flatMap(({ countries, start, end, former }) =>
+    former ? [] : countries.map((code) => ({ code, start, end })),
+  )
+  const names = mentions
+    .filter(({ start, kind }) => kind !== 'name' || !place.test(text.slice(Math.max(0, start - 8), start)))
+    .map(({ code, start, end }) => ({ code, start, end }))
+  return [...offices, ...names].sort((one, other) => one.start - other.start)
+}
+
+/** 日印首相が電話会談 → Japan, India. */
+function signsIn(text: string): readonly string[] {
+  for (const [pair] of text.matchAll(new RegExp(`[${Object.keys(COUNTRY_SIGNS).join('')}]{2,3}(?=\\p{Lo})`, 'gu'))) {
+    return [...new Set([...pair].flatMap((sign) => COUNTRY_SIGNS[sign] ?? []))]
+  }
+  return []
+}
+
+const distinct = (named: readonly Named[]): readonly string[] => [...new Set(named.map(({ code }) => code))]
+
+/** The countries told of before the first words for what it was about that follow two of them. */
+function partiesIn(text: string, named: readonly Named[], { about }: Patterns): readonly Named[] {
+  for (const { index } of text.matchAll(about)) {
+    const before = named.filter(({ end }) => end <= index)
+    if (distinct(before).length > 1) return before
+  }
+  return named
+}
+
+/** Fewer than two parties named: the headline's two, or the language's own state with the one. */
+function withOther(codes: readonly string[], headline: readonly string[], language: string): readonly string[] {
+  if (codes.length > 1) return codes
+  const all = [...new Set([...codes, ...headline])]
+  if (all.length === 2) return all
+  const home = HOME[language]
+  return codes.length === 1 && home && !codes.includes(home) ? [...codes, home] : codes
+}
+
+const proof = (sentence: Sentence, rule: Proof['rule'], { start, end }: { start: number; end: number }): Proof => ({
+  sentence,
+  start,
+  end,
+  rule,
+})
+
+function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: number; end: number } | null {
+  for (const { mode, pattern } of modes) {
+    const match = pattern.exec(text)
+    if (match) return { mode, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** Units around the words of contact within which a plan or a denial belongs to them. */
+const around = 60
+
+function contactIn(
+  sentence: Sentence,
+  headline: readonly string[],
+  patterns: Patterns,
+  days: readonly DayWords[],
+  language: string,
+): Happening | null {
+  const { text } = sentence
+  const medium = modeIn(text, patterns)
+  if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
+  const parties = partiesIn(text, namedIn(sentence, patterns), patterns)
+  const countries = [...withOther(distinct(parties), headline, language)].sort()
+  if (countries.length < 2) return null
+  const [day = null] = [...days].sort(
+    (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
+  )
+  const proofs = [
+    ...(day ? [proof(sentence, 'event-day', day)] : []),
+    proof(sentence, 'event-mode', medium),
+    ...parties.map((party) => proof(sentence, 'event-party', party)),
+  ]
+  return { sentence, day: day?.day ?? null, mode: medium.mode, countries, place: null, proofs, counterpart: null }
+}
+
+/** An office-holder who says something on a day. */
+function statementIn(sentence: Sentence, { said }: Patterns, days: readonly DayWords[]): Happening | null {
+  const { text, officials } = sentence
+  const verb = said.exec(text)
+  const speaker = officials.find(({ countries, former }) => countries.length === 1 && !former)
+  const day = days.find(({ start }) => verb && Math.abs(start - verb.index) < around)
+  if (!verb || !speaker || !day) return null
+  const words = { start: verb.index, end: verb.index + verb[0].length }
+  const proofs = [
+    proof(sentence, 'event-day', day),
+    proof(sentence, 'event-mode', words),
+    proof(sentence, 'event-party', speaker),
+  ]
+  return {
+    sentence,
+    day: day.day,
+    mode: 'statement',
+    countries: speaker.countries,
+    place: null,
+    proofs,
+    counterpart: null,
+  }
+}
+
+/** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
+export function foreignHappenings(
+  sentences: readonly Sentence[],
+  today: string,
+  language: string,
+): readonly Happening[] {
+  const [main = ''] = language.split('-')
+  const patterns = PATTERNS.get(main)
+  if (!patterns) return []
+  const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline')
+  const headline = headlines.flatMap((sentence) => [
+    ...distinct(namedIn(sentence, patterns)),
+    ...sentence.capitals.map(({ code }) => code),
+    ...(patterns.signs ? signsIn(sentence.text) : []),
+  ])
+  const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
+  for (const sentence of lead) {
+    const days = findDays(sentence.text, today, language)
+    const contact = contactIn(sentence, [...new Set(headline)], patterns, days, main)
+    if (contact?.day) return [contact]
+    const statement = sentence.stretch.paragraph === 1 ? statementIn(sentence, patterns, days) : null
+    if (statement) return [statement]
+  }
+  return []
+}

@@ -1,0 +1,167 @@
+/** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
+import type { EventMode } from '../model.ts'
+import { CONTACT, GOES_ON, MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
+import { type Contact, findContacts } from './contacts.ts'
+import type { DayWords } from './day-words.ts'
+import { type Deed, findDeed } from './deeds.ts'
+import { findDays } from './event-days.ts'
+import type { Group } from './groups.ts'
+import type { Party } from './parties.ts'
+import { findPlace, type Place } from './places.ts'
+import type { Sentence } from './reading.ts'
+
+/** Words that prove something of a happening. */
+export interface Proof {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly rule: 'event-day' | 'event-mode' | 'event-party'
+  /** The words don't say it themselves: a party whose country is known from elsewhere. */
+  readonly inferred?: boolean | undefined
+}
+
+/** What a sentence tells, before it is known which paragraphs tell it further. */
+export interface Happening {
+  readonly sentence: Sentence
+  /** EDTF; null where the sentence tells none. */
+  readonly day: string | null
+  readonly mode: EventMode
+  readonly countries: readonly string[]
+  readonly place: Place | null
+  readonly proofs: readonly Proof[]
+  /** The one counterpart of several this is the contact with. */
+  readonly counterpart: string | null
+}
+
+/** Where in a sentence something is told: the words it hangs on, and up to where the telling goes. */
+interface Telling {
+  readonly words: { readonly start: number; readonly end: number }
+  readonly end: number
+  /** Where its subject ends: a day right behind it ("X on Friday said …") is the whole sentence's. */
+  readonly subjectEnd: number
+}
+
+/** Does the day follow the subject at once, or after one word ("said Tuesday")? */
+const isBeside = ({ start }: DayWords, subjectEnd: number): boolean => start >= subjectEnd && start - subjectEnd < 12
+
+/** The day of what is told: of the days named, the nearest whose words aren't parted from it by a plan ("ahead of a summit on Friday"). */
+function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string): DayWords | null {
+  const apart = (day: DayWords): string => {
+    if (day.start >= end) return text.slice(end, day.start)
+    return isBeside(day, subjectEnd) ? '' : text.slice(day.end, Math.max(day.end, words.start))
+  }
+  const near = findDays(text, today, 'en').filter((day) => !NOT_HAPPENED.test(apart(day)) && !/[.;]\s/.test(apart(day)))
+  return [...near].sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)[0] ?? null
+}
+
+/** The day something was said on: right behind the verb, between subject and verb, or opening the sentence. */
+function dayOfSaying(text: string, { words, doer }: Deed, today: string): DayWords | null {
+  const isOwn = ({ start, end }: DayWords): boolean =>
+    (start >= words.end && start - words.end <= 12) ||
+    (start >= doer.end && end <= words.start) ||
+    (start <= 4 && end <= doer.start)
+  return findDays(text, today, 'en').find((day) => day.day.length === 10 && isOwn(day)) ?? null
+}
+
+const codesOf = (parties: readonly Party[]): readonly string[] =>
+  [...new Set(parties.flatMap((party) => party.countries))].sort()
+
+function proofsOf(
+  sentence: Sentence,
+  day: DayWords | null,
+  mode: { start: number; end: number },
+  parties: readonly Party[],
+): Proof[] {
+  const proof = (rule: Proof['rule'], { start, end }: { start: number; end: number }): Proof => ({
+    sentence,
+    start,
+    end,
+    rule,
+  })
+  return [
+    ...(day ? [proof('event-day', day)] : []),
+    proof('event-mode', mode),
+    ...parties.map((party) => ({ ...proof('event-party', party), inferred: party.inferred })),
+  ]
+}
+
+/** A contact: a day right behind the subject is that of the first. One happening for each counterpart where the contacts were separate, else one for all. */
+function contactHappenings(sentence: Sentence, contact: Contact, first: boolean, today: string): Happening[] {
+  const { hosts, guests, mode, medium, separate } = contact
+  const { text } = sentence
+  const day = dayOf(text, { ...contact, subjectEnd: (first && hosts?.end) || text.length }, today)
+  const place = mode === 'phone' || mode === 'video' ? null : findPlace(text, contact, day)
+  const happening = (parties: readonly Party[], counterpart: string | null): Happening => ({
+    ...{ sentence, day: day?.day ?? null, mode, place, counterpart },
+    countries: codesOf(parties),
+    proofs: proofsOf(sentence, day, medium, parties),
+  })
+  if (separate && hosts && guests) {
+    return guests.parties.map((guest) => happening([...hosts.parties, guest], guest.countries[0] ?? null))
+  }
+  return [happening([...(hosts?.parties ?? []), ...(guests?.parties ?? [])], null)]
+}
+
+/** What one country did, with the one it visited. */
+function deedHappening(sentence: Sentence, deed: Deed, today: string): Happening | null {
+  const { text } = sentence
+  const { mode, words, doer, host, said } = deed
+  const day = said
+    ? dayOfSaying(text, deed, today)
+    : dayOf(text, { words, end: words.end, subjectEnd: doer.end }, today)
+  if (day === null) return null
+  const parties = [...doer.parties, ...(host?.parties ?? [])]
+  const proofs = proofsOf(sentence, day, words, parties)
+  return { sentence, day: day.day, mode, place: null, countries: codesOf(parties), counterpart: null, proofs }
+}
+
+/** What one sentence tells: contacts, or else what one country did alone. A contact's day may still be wanting. */
+export function happeningsOf(sentence: Sentence, groups: readonly Group[], today: string): readonly Happening[] {
+  const contacts = findContacts(sentence.text, groups)
+    .flatMap((contact, index) => contactHappenings(sentence, contact, index === 0, today))
+    .filter(({ countries }) => countries.length > 1)
+  if (contacts.length > 0) return contacts
+  const deed = findDeed(sentence.text, groups)
+  const happening = deed && deedHappening(sentence, deed, today)
+  return happening ? [happening] : []
+}
+
+/** Does a later sentence go on about a contact: by its opening, or by naming its countries alone with a word of contact? */
+function goesOn({ text, mentions, officials }: Sentence, countries: readonly string[]): boolean {
+  if (NOT_HAPPENED.test(text)) return false
+  const codes = [...mentions.map(({ code }) => code), ...officials.flatMap((official) => official.countries)]
+  const named = codes.length > 0 && codes.every((code) => countries.includes(code))
+  return GOES_ON.test(text) || (named && new RegExp(CONTACT.source, 'i').test(text))
+}
+
+function mediumIn(text: string): { mode: EventMode; start: number; end: number } | null {
+  for (const { mode, pattern } of MODES) {
+    const match = pattern.exec(text)
+    if (match) return { mode, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** A contact with the day or the medium that only a later sentence of the lead tells: "The two met for six hours on Friday." */
+export function completed(happening: Happening, later: readonly Sentence[], today: string): Happening {
+  let whole = happening
+  for (const sentence of later) {
+    if (whole.day !== null && whole.mode !== 'other') break
+    if (!goesOn(sentence, happening.countries)) continue
+    const days = findDays(sentence.text, today, 'en')
+    const [day] = days
+    if (whole.day !== null && day && day.day !== whole.day) continue
+    const medium = whole.mode === 'other' ? mediumIn(sentence.text) : null
+    const proofs: Proof[] = [
+      ...(whole.day === null && day ? [{ sentence, start: day.start, end: day.end, rule: 'event-day' as const }] : []),
+      ...(medium ? [{ sentence, start: medium.start, end: medium.end, rule: 'event-mode' as const }] : []),
+    ]
+    whole = {
+      ...whole,
+      day: whole.day ?? day?.day ?? null,
+      mode: medium?.mode ?? whole.mode,
+      proofs: [...whole.proofs, ...proofs],
+    }
+  }
+  return whole
+}

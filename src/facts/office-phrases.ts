@@ -1,0 +1,233 @@
+/** Text with its countries, by a language's table → the office-holders it names: "министр иностранных дел России Сергей Лавров", 中国外交部长秦刚. */
+import { formsOf } from '../reference/inflect.ts'
+import type { LanguageWords } from '../reference/languages/language-words.ts'
+import { type CountryMention, mentionFrom } from './country-mentions.ts'
+import type { Official } from './officials.ts'
+import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
+import { isUncased, uncasedName } from './uncased-names.ts'
+
+interface Patterns {
+  readonly office: RegExp
+  readonly portfolio: RegExp
+  readonly link: RegExp
+  readonly joins: RegExp
+  readonly toName: RegExp
+  readonly former: RegExp
+  readonly counterpart: RegExp
+  readonly stops: ReadonlySet<string>
+}
+
+const anyOf = (parts: readonly string[]): string => (parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`)
+
+const PATTERNS = new Map<string, Patterns>()
+
+function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns {
+  const known = PATTERNS.get(code)
+  if (known) return known
+  const attached = code === 'ar' ? '(?<=(?<![\\p{L}\\p{M}])[وفبلك]?)' : '(?<![\\p{L}\\p{M}])'
+  const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', '']
+  const heads = [...offices.heads, ...offices.counterpart]
+  const made = {
+    office: new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, 'giu'),
+    portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
+    link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
+    joins: new RegExp(`^${anyOf(acts.joins)}(?:${anyOf(offices.link)})?$`, 'u'),
+    toName: new RegExp(anyOf(offices.toName), 'uy'),
+    former: new RegExp(`${anyOf(offices.former)}$`, 'iu'),
+    counterpart: new RegExp(anyOf(offices.counterpart), 'iu'),
+    stops: new Set([...offices.noName, ...(code === 'es' || code === 'pt' ? ['y', 'e'] : [])]),
+  }
+  PATTERNS.set(code, made)
+  return made
+}
+
+/** What has been read of a title so far: where it ends, the words that are the role, and whose it is. */
+interface Title {
+  readonly end: number
+  readonly role: readonly string[]
+  readonly countries: readonly string[]
+}
+
+/** The portfolio that follows at once. */
+function withPortfolio(text: string, title: Title, { portfolio }: Patterns): Title | null {
+  portfolio.lastIndex = title.end
+  const match = portfolio.exec(text)
+  return match && match[0] !== ''
+    ? { ...title, end: title.end + match[0].length, role: [...title.role, match[0].trim()] }
+    : null
+}
+
+/** The country that follows, by itself or with a small word between: "России", " de la Russie", "الروسي". */
+function withCountry(
+  text: string,
+  title: Title,
+  mentions: readonly CountryMention[],
+  { link, joins }: Patterns,
+): Title | null {
+  const mention = mentions[mentionFrom(mentions, title.end)]
+  if (!mention) return null
+  const gap = text.slice(title.end, mention.start)
+  const fits = title.countries.length === 0 ? link.test(gap) : mention.kind !== 'demonym' && joins.test(gap)
+  if (!fits || gap.length > 12) return null
+  return { ...title, end: mention.end, countries: [...title.countries, mention.code] }
+}
+
+/** The whole title from its head on. */
+function titleFrom(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly CountryMention[],
+  patterns: Patterns,
+): Title {
+  let title: Title = { end, role: [text.slice(start, end)], countries: [] }
+  for (let round = 0; round < 6; round++) {
+    const next = withPortfolio(text, title, patterns) ?? withCountry(text, title, mentions, patterns)
+    if (!next) break
+    title = next
+  }
+  return title
+}
+
+/** Countries in a row that end right before the title: 中国和俄罗斯外长, "российский министр", "Chinas Außenminister". */
+function rowBefore(
+  text: string,
+  start: number,
+  mentions: readonly CountryMention[],
+  { link, joins }: Patterns,
+): readonly CountryMention[] {
+  const row: CountryMention[] = []
+  for (let at = mentionFrom(mentions, start) - 1; at >= 0; at--) {
+    const mention = mentions[at]
+    if (!mention || mention.end > start) break
+    const next = row[0]
+    const gap = text.slice(mention.end, next?.start ?? start)
+    if (gap.length > 10 || !(gap === '' || (next ? joins : link).test(gap))) break
+    row.unshift(mention)
+  }
+  return row
+}
+
+/** The name right behind a title, in either kind of script. */
+function nameAfter(
+  text: string,
+  at: number,
+  limit: number,
+  words: LanguageWords,
+  patterns: Patterns,
+): PrintedName | null {
+  if (words.offices.nameStands === 'before') return null
+  const { toName, stops } = patterns
+  toName.lastIndex = at
+  const gap = toName.exec(text)?.[0]
+  if (gap === undefined) return null
+  const from = at + gap.length
+  if (!isUncased(words.code)) return nameAhead(text, from, limit, stops)
+  return words.code === 'ko' ? null : uncasedName(words.code, { text, from, to: limit, offices: words.offices })
+}
+
+/** The name before a title: 林芳正外相, "박진 외교부 장관"; in languages with capitals set off by a comma. */
+function nameBefore(
+  text: string,
+  start: number,
+  floor: number,
+  words: LanguageWords,
+  patterns: Patterns,
+): PrintedName | null {
+  const { code, offices } = words
+  if (code === 'ja' || code === 'ko') return uncasedName(code, { text, from: floor, to: start, offices })
+  if (isUncased(code) || offices.nameStands === 'behind') return null
+  const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
+  const name = apposition && nameBehind(text, floor, start - apposition[0].length, patterns.stops)
+  return name && name.words.length > 1 ? name : null
+}
+
+/** Columns of `personEndings`: how the name is declined when its title ends so. Russian; nominative, genitive, dative, instrumental, prepositional. */
+const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
+  { ending: /(?:ом|ем|ым|им|ой|ей)$/, column: 3 },
+  { ending: /(?:у|ю)$/, column: 2 },
+  { ending: /(?:а|я|ого|его|ы|и)$/, column: 1 },
+  { ending: /(?:е)$/, column: 4 },
+]
+
+/** "(с министром) Сергеем Лавровым" → "Сергей Лавров": the name as it is listed. */
+function nominative(name: PrintedName, head: string, { code, personEndings }: LanguageWords): PrintedName {
+  const column = code === 'ru' ? CASES.find(({ ending }) => ending.test(head))?.column : undefined
+  if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
+  const listed = (word: string): string => {
+    for (const { forms } of personEndings) {
+      const [first = '', form = ''] = [forms[0], forms[column]]
+      if (form !== '' && word.length > form.length + 1 && word.endsWith(form))
+        return word.slice(0, -form.length) + first
+    }
+    return word
+  }
+  const text = name.text.split(' ').map(listed).join(' ')
+  return { ...name, text, words: name.words.map(listed) }
+}
+
+/** One title and all that stands with it. */
+function officialAt(
+  text: string,
+  match: RegExpExecArray,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): Official | null {
+  const patterns = patternsOf(words)
+  const head = match.index
+  const title = titleFrom(text, head, head + match[0].length, mentions, patterns)
+  const row = title.countries.length > 0 ? [] : rowBefore(text, head, mentions, patterns)
+  const start = row[0]?.start ?? head
+  const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
+  const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
+  const printed = nameAfter(text, title.end, limit, words, patterns) ?? nameBefore(text, start, floor, words, patterns)
+  const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
+  const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
+  const role = title.role.join(words.boundary === 'none' ? '' : ' ')
+  const countries = [
+    ...title.countries,
+    ...row.map(({ code }) => code),
+    ...(title.countries.length + row.length === 0 && between ? [between.code] : []),
+  ]
+  const first = Math.min(start, name?.start ?? start, between?.start ?? start)
+  return {
+    start: first,
+    end: Math.max(title.end, name?.end ?? 0),
+    role: patterns.counterpart.test(role) ? null : role,
+    countries: [...new Set(countries)],
+    inferred: false,
+    name,
+    former: [first, head].some((at) => patterns.former.test(text.slice(Math.max(0, at - 14), at))),
+  }
+}
+
+/** The country before a name that stands before its title: ロシアのラブロフ外相, "러시아의 세르게이 라브로프 외무장관". */
+function ownBefore(
+  text: string,
+  name: PrintedName,
+  mentions: readonly CountryMention[],
+  { link }: Patterns,
+): CountryMention | null {
+  const mention = mentions[mentionFrom(mentions, name.start) - 1]
+  return mention && link.test(text.slice(mention.end, name.start)) ? mention : null
+}
+
+/** All office-holders of a text, in order; where two overlap, the first stays. */
+export function findOfficialsIn(
+  text: string,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): readonly Official[] {
+  const officials: Official[] = []
+  const { office } = patternsOf(words)
+  for (const match of text.matchAll(office)) {
+    const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
+    if (official) officials.push(official)
+  }
+  return officials
+}
+
+/** Every form in which a name's words may come again: "Лаврову". */
+export function nameWordForms(word: string, { personEndings }: LanguageWords): readonly string[] {
+  return [...new Set([word, ...formsOf(word, personEndings)])]
+}

@@ -1,0 +1,144 @@
+/** Text in a script without capitals and a place in it → the person's name beside it: Chinese, Japanese, Korean and Arabic. */
+import { knownPerson } from '../reference/known-people.ts'
+import type { OfficeWords } from '../reference/languages/language-words.ts'
+import type { PrintedName } from './person-names.ts'
+
+/** One look beside a title. `from` and `to` bound where the name may stand. */
+export interface NameSearch {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly offices: OfficeWords
+}
+
+const named = (text: string, start: number, end: number, words: readonly string[]): PrintedName => ({
+  text: text.slice(start, end),
+  start,
+  end,
+  words,
+})
+
+/** Family names of one letter in Chinese, Korean and Vietnamese names as Chinese prints them; the 150 most frequent of China, and Korea's. */
+const SURNAMES =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯习習岸朴文尹安柳全洪权權赵池裴阮范武裴'
+
+/** Two-letter family names: Chinese ones, and Japanese ones that Chinese reports print. */
+const LONG_SURNAMES =
+  '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|岸田|石破|高市|茂木|上川|河野|菅义伟|安倍|野田|松野|木原|中谷|岩屋|林芳|麻生'
+
+/** Letters by which Chinese writes foreign names. */
+const FOREIGN =
+  '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨'
+
+const CHINESE_STOP =
+  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等一也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已正要从從由被把给給又则則共电電参參'
+
+/** 王毅, 秦刚, 朴振; 拉夫罗夫, 谢尔盖·拉夫罗夫. */
+function chineseName({ text, from, to }: NameSearch): PrintedName | null {
+  const rest = text.slice(from, Math.min(to, from + 24))
+  const foreign = new RegExp(
+    `^[${FOREIGN}]+(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    'u',
+  ).exec(rest)?.[0]
+  if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
+  const own = new RegExp(
+    `^(?:${LONG_SURNAMES}|[${SURNAMES}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,2}`,
+    'u',
+  ).exec(rest)?.[0]
+  const run = new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当]/g, '')}])[${FOREIGN}])+`, 'u').exec(rest)?.[0] ?? ''
+  const name = own && run.length < 4 ? own : run.length >= 3 ? run : own
+  return name ? named(text, from, from + name.length, [name]) : null
+}
+
+/** 林芳正 before 外相; ラブロフ, セルゲイ・ラブロフ. */
+function japaneseName({ text, from, to, offices }: NameSearch): PrintedName | null {
+  const before = text.slice(Math.max(from, to - 24), to)
+  const kana = /[ァ-ヺー][ァ-ヺー・＝=]+$/u.exec(before)?.[0].replace(/^[・＝=]+/, '')
+  if (kana && kana.length >= 2) return named(text, to - kana.length, to, [kana, ...kana.split(/[・＝=]/).slice(-1)])
+  const han = /[\p{Script=Han}々ヶ]+(?:[ぁ-ん]{1,3})?$/u.exec(before)?.[0] ?? ''
+  const misleading = offices.noName.some((word) => han.includes(word))
+  if (han.length < 2 || han.length > 5 || misleading) return null
+  if (han.length === 2 && !SURNAMES.includes(han.charAt(0))) return null
+  return named(text, to - han.length, to, [han, ...(han.length >= 4 ? [han.slice(0, 2)] : [])])
+}
+
+const KOREAN_SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허노남심하주구곽성차우나민진엄원채천방공현함변염여추도소석선설마길연위표명기반라왕옥육인맹제모탁국어은편용'
+const PARTICLE_END = /(?:은|는|이|가|을|를|의|와|과|에|에서|으로|로|도|및|한|된|할|하는|했던|이날|오전|오후|일|월|년)$/u
+
+/** 박진 before 외교부 장관; 세르게이 라브로프. A foreign name has as many words as stand free of particles, three at most. */
+function koreanName({ text, from, to, offices }: NameSearch): PrintedName | null {
+  const before = text.slice(Math.max(from, to - 40), to).trimEnd()
+  const end = Math.max(from, to - 40) + before.length
+  const words = /(?:[가-힣]+ ){0,2}[가-힣]+$/u.exec(before)?.[0].split(' ') ?? []
+  const last = words.at(-1) ?? ''
+  if (last === '' || offices.noName.includes(last) || (PARTICLE_END.test(last) && last.length > 4)) return null
+  if (KOREAN_SURNAMES.includes(last.charAt(0)) && last.length >= 2 && last.length <= 3 && words.length >= 1) {
+    return named(text, end - last.length, end, [last])
+  }
+  const kept = [last]
+  const owned = words[0] === '의'
+  for (const word of words.slice(owned ? 1 : 0, -1).reverse()) {
+    if ((!owned && PARTICLE_END.test(word)) || offices.noName.includes(word)) break
+    kept.unshift(word)
+  }
+  const name = kept.join(' ')
+  return last.length >= 2 ? named(text, end - name.length, end, [...new Set([name, last])]) : null
+}
+
+const JOINED_ARABIC = /^(?:بن|ابن|آل|عبد|عبدال.*|أبو|ابو|بنت|فان|دي|دا|لولا|أمير|ولد|السيد)$/u
+
+/** A public person's name of three words or more: رجب طيب أردوغان. */
+function knownArabic(text: string, from: number, to: number): PrintedName | null {
+  const ends = [...text.slice(from, Math.min(to, from + 50)).matchAll(/[\p{L}\p{M}'’-]+/gu)]
+    .slice(0, 6)
+    .map((match) => from + match.index + match[0].length)
+  const end = ends.slice(1).findLast((each) => knownPerson(text.slice(from, each)) !== null)
+  return end === undefined ? null : named(text, from, end, text.slice(from, end).split(' '))
+}
+
+/** سيرغي لافروف, فيصل بن فرحان: two words, and those that a name's small words tie to them. */
+function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null {
+  const known = knownArabic(text, from, to)
+  if (known) return known
+  const rest = text.slice(from, Math.min(to, from + 60))
+  const words: string[] = []
+  let end = from
+  for (const match of rest.matchAll(/([\p{L}\p{M}'’-]+)(\s?)/gu)) {
+    const word = match[1] ?? ''
+    const gap = match.index - (end - from)
+    const tied = JOINED_ARABIC.test(words.at(-1) ?? '') || JOINED_ARABIC.test(word)
+    if (
+      gap > 1 ||
+      offices.noName.includes(word) ||
+      /^و\p{L}{3,}/u.test(word) ||
+      (/^(?:ال|لل|بال)\p{L}{3,}/u.test(word) && words.length < 1)
+    )
+      break
+    if (words.length >= 2 && !tied) break
+    words.push(word)
+    end = from + match.index + word.length
+  }
+  if (words.length < 2) return null
+  return named(
+    text,
+    from,
+    end,
+    words.filter((word) => !JOINED_ARABIC.test(word)),
+  )
+}
+
+const FINDERS: Readonly<Record<string, (search: NameSearch) => PrintedName | null>> = {
+  zh: chineseName,
+  ja: japaneseName,
+  ko: koreanName,
+  ar: arabicName,
+}
+
+/** The name beside a title; null for languages with capitals and where none is told. */
+export function uncasedName(language: string, search: NameSearch): PrintedName | null {
+  return FINDERS[language]?.(search) ?? null
+}
+
+/** Is the language's script without capitals? */
+export const isUncased = (language: string): boolean => language in FINDERS

@@ -1,0 +1,122 @@
+/** How languages other than English tell a day near the report's own: weekdays, yesterday, a day of the month alone. One table a language. */
+
+export interface DayTable {
+  /** Monday to Sunday, as patterns of all forms met within a sentence. */
+  readonly weekdays: readonly string[]
+  readonly today: string
+  readonly yesterday: string
+  /** Two days before. */
+  readonly before: string
+  /** A day of the month without its month, in group `day`. */
+  readonly monthDay?: string
+  /** What stands before a day that is no day of happening: since, until, next. */
+  readonly other: string
+  /** What stands behind it: "from … on", "next". */
+  readonly otherBehind?: string
+  /** Before a weekday: the one before the last. */
+  readonly last: string
+}
+
+const slavic = (stem: string, ...ends: readonly string[]): string => `${stem}(?:${ends.join('|')})`
+
+export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
+  ru: {
+    weekdays: [
+      slavic('понедельник', 'а', 'у', ''),
+      slavic('вторник', 'а', 'у', ''),
+      slavic('сред', 'у', 'а', 'ы', 'е'),
+      slavic('четверг', 'а', 'у', ''),
+      slavic('пятниц', 'у', 'а', 'ы', 'е'),
+      slavic('суббот', 'у', 'а', 'ы', 'е'),
+      'воскресенье|воскресенья|воскресенью',
+    ],
+    today: 'сегодня|в этот же день',
+    yesterday: 'вчера|накануне',
+    before: 'позавчера',
+    other: 'с|до|после|следующ\\p{L}+|ближайш\\p{L}+|на|к',
+    last: 'прошл\\p{L}+|минувш\\p{L}+',
+  },
+  es: {
+    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    today: 'hoy|esta (?:mañana|tarde|noche)',
+    yesterday: 'ayer|anoche',
+    before: 'anteayer',
+    other: 'desde(?: el)?|hasta(?: el)?|próximo|del|para el|antes del|tras el',
+    otherBehind: 'próximo|que viene',
+    last: '(?!)',
+  },
+  fr: {
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    today: "aujourd['’]hui|ce (?:matin|soir)|cet après-midi",
+    yesterday: 'hier',
+    before: 'avant-hier',
+    other: "depuis(?: le)?|jusqu['’](?:à|au)|dès|avant|de|du|pour",
+    otherBehind: 'prochain',
+    last: '(?!)',
+  },
+  de: {
+    weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag|Sonnabend', 'Sonntag'].map(
+      (name) => `(?:${name})(?:abend|morgen|mittag|nachmittag|vormittag|nacht)?`,
+    ),
+    today: 'heute',
+    yesterday: 'gestern',
+    before: 'vorgestern',
+    other: 'seit|bis|ab|kommenden|nächsten|vom|für|vor',
+    last: 'vergangenen|letzten|vorigen',
+  },
+  pt: {
+    weekdays: [
+      'segunda(?:-feira)',
+      'terça(?:-feira)',
+      'quarta(?:-feira)',
+      'quinta(?:-feira)',
+      'sexta(?:-feira)',
+      'sábado',
+      'domingo',
+    ],
+    today: 'hoje|esta (?:manhã|tarde|noite)',
+    yesterday: 'ontem',
+    before: 'anteontem',
+    other: 'desde|até|próxim[ao]|para|da|de|após',
+    otherBehind: 'que vem',
+    last: '(?!)',
+  },
+  ar: {
+    weekdays: ['ال[إا]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت', 'ال[أا]حد'],
+    today: 'اليوم',
+    yesterday: '[أا]مس',
+    before: '[أا]ول [أا]مس',
+    other: 'منذ|حتى|قبل|بعد|المقبل|القادم',
+    otherBehind: 'المقبل|القادم',
+    last: '(?!)',
+  },
+  zh: {
+    weekdays: ['一', '二', '三', '四', '五', '六', '日|天'].map((day) => `(?:星期|周|週|礼拜)(?:${day})`),
+    today: '今[天日]|当[天日]|當[天日]',
+    yesterday: '昨[天日晚]',
+    before: '前天',
+    monthDay: '(?<![\\d月年.])(?<day>[12]?\\d|3[01])(?:日|号|號)(?![内內间間起前]|本|元|\\d)',
+    other: '自|从|從|至|到|下|将于|將於|定于|定於|截至',
+    last: '上',
+  },
+  ja: {
+    weekdays: [...'月火水木金土日'].map((day) => `${day}曜日?`),
+    today: '今日|本日|きょう|今(?:朝|夕|晩)',
+    yesterday: '昨日|昨夜|きのう|前日',
+    before: '一昨日|おととい',
+    monthDay: '(?<![\\d月年.〜～-])(?<day>[12]?\\d|3[01])日(?!間|以内|目|連続|前|後|本|程)',
+    other: '来週(?:の)?|次の',
+    otherBehind: 'から|まで|に予定|以降|までに',
+    last: '先週(?:の)?',
+  },
+  ko: {
+    weekdays: [...'월화수목금토일'].map((day) => `${day}요일`),
+    today: '오늘',
+    yesterday: '어제|전날',
+    before: '그제|그저께',
+    monthDay: '(?<![\\d월년.]\\s?)(?<day>[12]?\\d|3[01])일(?!간|째|\\s?만|\\s?동안|\\s?전|\\s?후|본)',
+    other: '다음 주|오는|내주',
+    otherBehind: '부터|까지',
+    last: '지난 주|지난주',
+  },
+}

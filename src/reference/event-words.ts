@@ -1,0 +1,184 @@
+/**
+ * Words by which languages other than English tell a contact, a visit or a statement, what they tell it about, and that it
+ * hasn't happened (yet). One table a language; patterns are matched without regard to case.
+ */
+import type { EventMode } from '../model.ts'
+
+export interface EventTable {
+  /** The first that matches gives the mode. */
+  readonly modes: readonly (readonly [EventMode, string])[]
+  /** What follows is what was talked about, or told of it: no party stands behind. */
+  readonly about: string
+  /** Planned, cancelled, long ago. */
+  readonly not: string
+  /** Before a country's name: only where it happened. */
+  readonly place: string
+  /** Verbs of saying, where a day and a speaker's country stand in one sentence. */
+  readonly said: string
+}
+
+export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
+  ru: {
+    modes: [
+      ['video', 'видеоконференц|видеосвяз|по видео|в формате вкс|онлайн-(?:встреч|переговор)'],
+      ['phone', 'телефонн|по телефону|созвонил|позвонил'],
+      ['visit', 'прибыл\\p{L}* (?:с|в)|с (?:\\p{L}+ )?визитом|посетил|находи\\p{L}+ с визитом|визит'],
+      [
+        'meeting',
+        'встретил|встреч|провел\\p{L}* (?:\\p{L}+ )?переговор|переговор|принял|консультаци|саммит|беседовал|провел\\p{L}* беседу',
+      ],
+      ['other', 'подписал|договорил|обменял'],
+    ],
+    about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
+    not: 'планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
+    place: 'в|во|на',
+    said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*',
+  },
+  es: {
+    modes: [
+      ['video', 'videoconferencia|videollamada|por vídeo|por video|reunión virtual|encuentro virtual'],
+      ['phone', 'por teléfono|telefónic|llamada|telefone[óa]'],
+      ['visit', 'llegó a|visitó|visita (?:oficial|de estado|de trabajo)|de visita|viajó a'],
+      [
+        'meeting',
+        'se reuni|reunión|se encontr|encuentro|recibió|entrevist|conversaciones|negociaciones|cumbre|mantuv\\p{L}+',
+      ],
+      ['other', 'firmaron|firmó|conversó|conversaron|habló|hablaron|acordaron|dialog'],
+    ],
+    about: 'sobre|acerca de|para|y ambos|en torno a|respecto',
+    not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+',
+    place: 'en',
+    said: 'dijo|afirmó|anunció|declaró|aseguró|condenó|advirtió|señaló',
+  },
+  fr: {
+    modes: [
+      ['video', 'visioconférence|vidéoconférence|par vidéo|en visio|réunion virtuelle|par vidéo'],
+      ['phone', 'téléphon|appel'],
+      [
+        'visit',
+        "est arrivée?|a entamé une visite|en visite|a visité|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
+      ],
+      [
+        'meeting',
+        "rencontr|se sont réunis|s[’']est réuni|réunion|a reçu|ont reçu|entretiens?|entreten|négociation|sommet|pourparlers|accueilli",
+      ],
+      ['other', 'ont signé|a signé|ont convenu|ont discuté|se sont parlé'],
+    ],
+    about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*',
+    not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",
+    place: 'en|au|aux|à',
+    said: 'a (?:déclaré|dit|affirmé|annoncé|condamné|averti|indiqué)',
+  },
+  de: {
+    modes: [
+      ['video', 'videokonferenz|videoschalt|per video|virtuell\\p{L}* (?:treffen|gipfel)|videogespräch|videotelefon'],
+      ['phone', 'telefon|anruf|rief an'],
+      ['visit', 'eingetroffen|traf in|ist .{0,60} angekommen|zu einem .{0,30}besuch|besuchte|besuch in|reiste nach'],
+      [
+        'meeting',
+        'traf|trafen|getroffen|treffen|zusammengekommen|empfing|empfangen|gespräch|gesprochen|beriet|beraten|verhandl|gipfel',
+      ],
+      ['other', 'unterzeichne|vereinbart|sprach|sprachen|einigten'],
+    ],
+    about: 'über|um zu|zur lage|zum thema|wegen|dass',
+    not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
+    place: 'in|im|nach',
+    said: 'sagte|erklärte|kündigte|verurteilte|warnte|teilte|forderte',
+  },
+  pt: {
+    modes: [
+      ['video', 'videoconferência|videochamada|por vídeo|reunião virtual|encontro virtual'],
+      ['phone', 'telefone|telefónic|telefônic|telefonema|ligação|chamada'],
+      ['visit', 'chegou a|visitou|visita (?:oficial|de estado|de trabalho)|em visita|viajou'],
+      ['meeting', 'reuniu|reuniram|reunião|encontr|recebeu|conversações|negociações|cimeira|cúpula'],
+      ['other', 'assinaram|assinou|conversou|conversaram|falou|falaram|acordaram|acertaram'],
+    ],
+    about: 'sobre|acerca d|para|a respeito|e acertaram|em torno d',
+    not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem',
+    place: 'em|no|na|nos|nas',
+    said: 'disse|afirmou|anunciou|declarou|condenou|alertou|informou',
+  },
+  ar: {
+    modes: [
+      ['video', 'الفيديو|المرئي|اتصال مرئي|افتراضي|الاتصال المرئي'],
+      ['phone', 'هاتفي|هاتفيا|هاتفياً|بالهاتف|عبر الهاتف|اتصالا|اتصال'],
+      ['visit', 'وصل|وصلت|زيارة|زار|زارت'],
+      ['meeting', 'التقى|التقت|لقاء|اجتمع|اجتمعت|اجتماع|استقبل|استقبلت|مباحثات|محادثات|قمة|عقد|يلتقي|يستقبل'],
+      ['other', 'وقع|وقعت|اتفق|بحث|تبادل'],
+    ],
+    about: 'حول|بشأن|لبحث|بحثا|تناول\\p{L}*|في إطار|على هامش',
+    not: 'سوف|سيلتقي|سيزور|سيعقد|ستعقد|سيجتمع|من المقرر|المقرر|المرتقب\\p{L}*|المقبل\\p{L}*|ألغى|ألغت|إلغاء|تأجيل|تأجل|أرجأ|لم|لن|العام الماضي|يعتزم|من المتوقع',
+    place: 'في',
+    said: 'و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أدان|أدانت|حذر|حذرت|صرح)',
+  },
+  zh: {
+    modes: [
+      ['video', '视频|視頻|视讯|視訊|线上会|線上會'],
+      ['phone', '通电话|通電話|电话|電話|通话|通話|应约同|應約同'],
+      ['visit', '抵达|抵達|访问|訪問|到访(?!的)|开始对'],
+      ['meeting', '会谈|會談|会见|會見|会晤|會晤|举行会|磋商|会面|會面|接见|接見|谈判|談判|峰会|峰會|出席'],
+      ['other', '签署|簽署|商定|达成'],
+    ],
+    about: '，双方|，雙方|，就|就(?=.{2,30}(?:交换|交換|进行|進行|举行|舉行|讨论|討論))|关于|關於|。',
+    not: '将(?!在十)|將|拟|擬|计划|計劃|预定|預定|取消|推迟|推遲|延期|尚未|没有|沒有|不会|不會|去年|定于|定於|即将|即將|可能|有望',
+    place: '在|于|於|赴',
+    said: '表示|说|宣布|宣佈|强调|強調|指出|谴责|譴責',
+  },
+  ja: {
+    modes: [
+      ['video', 'テレビ会議|オンライン|ビデオ会議|テレビ会談'],
+      ['phone', '電話'],
+      ['visit', '訪問し|到着し|を訪れ|訪問を開始'],
+      ['meeting', '会談|会見|会合|協議|面会|首脳会談|会った'],
+      ['other', '署名|合意|一致した'],
+    ],
+    about: 'について|をめぐ|に関し|を協議|を議論|計画を|で一致|ことで',
+    not: '予定|方針|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
+    place: '(?!)',
+    said: '述べた|表明した|発表した|明らかにした|非難した|語った',
+  },
+  ko: {
+    modes: [
+      ['video', '화상'],
+      ['phone', '전화|통화'],
+      ['visit', '방문했|방문하고|도착했'],
+      ['meeting', '회담|회동|만나|만났|면담|접견|협의|정상회의'],
+      ['other', '서명|합의했'],
+    ],
+    about: '에 대해|에 관해|관련해|방안을|문제를|을 논의|를 논의|하기로',
+    not: '예정|계획|취소|연기|무산|않|못|지난해|작년|할 것|방침|추진|전망|검토',
+    place: '(?!)',
+    said: '말했다|밝혔다|발표했다|강조했다|규탄했다|비난했다',
+  },
+}
+
+/** Languages of one state: an office printed without its country is that state's. */
+export const HOME: Readonly<Record<string, string>> = { ja: 'JP', ko: 'KR' }
+
+/** In headlines of Chinese and Japanese a sign stands for a country: 日印, 中韓. Only in pairs. */
+export const COUNTRY_SIGNS: Readonly<Record<string, string>> = {
+  中: 'CN',
+  日: 'JP',
+  韩: 'KR',
+  韓: 'KR',
+  朝: 'KP',
+  美: 'US',
+  米: 'US',
+  俄: 'RU',
+  露: 'RU',
+  印: 'IN',
+  英: 'GB',
+  法: 'FR',
+  仏: 'FR',
+  德: 'DE',
+  独: 'DE',
+  豪: 'AU',
+  澳: 'AU',
+  越: 'VN',
+  泰: 'TH',
+  加: 'CA',
+  伊: 'IT',
+  比: 'PH',
+  菲: 'PH',
+  蒙: 'MN',
+}
