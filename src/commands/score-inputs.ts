@@ -74,7 +74,7 @@ const personTruth = z.strictObject({
   name: z.string(),
   variants: z.array(z.string()).optional(),
   role: z.string().nullable(),
-  country: z.string(),
+  country: z.string().nullable(),
 })
 const reportTruthSchema: z.ZodType<ReportTruth> = z.strictObject({
   file: z.string(),

@@ -42,5 +42,6 @@ export interface PersonTruth {
   readonly variants?: readonly string[] | undefined
   /** The office as printed; null where the report tells none. */
   readonly role: string | null
-  readonly country: string
+  /** Of the office; null for an organisation's. */
+  readonly country: string | null
 }
