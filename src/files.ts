@@ -48,7 +48,12 @@ export function listOne(file: string): ListedFile | null {
 }
 
 function toListedFile(full: string, source: string): ListedFile {
-  const stat = fs.statSync(full, { throwIfNoEntry: false })
+  const stat = statOf(full)
+  if (stat && 'code' in stat) {
+    const why =
+      stat.code === 'ELOOP' ? 'a link that leads back to itself; remove it' : `can't be looked at (${stat.code})`
+    return { source, path: full, bytes: 0, trouble: why }
+  }
   const trouble = !stat
     ? 'a link that leads nowhere; remove it or restore what it points to'
     : stat.isDirectory()
@@ -57,6 +62,15 @@ function toListedFile(full: string, source: string): ListedFile {
         ? null
         : 'not a regular file; put a copy of its content here'
   return { source, path: full, bytes: stat?.size ?? 0, trouble }
+}
+
+/** What the system knows of a path: nothing where a link leads nowhere, or its reason (`ELOOP`, `EACCES` …) not to tell. */
+function statOf(full: string): fs.Stats | { readonly code: string } | undefined {
+  try {
+    return fs.statSync(full, { throwIfNoEntry: false })
+  } catch (error) {
+    return { code: errorCode(error) }
+  }
 }
 
 /** The bytes of a file, or the system's reason (`EACCES`, `ENOENT` …) why it can't be read. */

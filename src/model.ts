@@ -5,12 +5,21 @@
 
 // ─── Raw files and their lines ───────────────────────────────────────────────────────────────────
 
-/** One file of the input folder as it came. `source` is relative to that folder, with `/` on every system. */
+/**
+ * One file of the input folder as it came, or one document of a file that holds several. `source` is relative to that
+ * folder, with `/` on every system; `sha256` is of the bytes on the disk (of one of several: of its own stretch of them).
+ */
 export interface RawFile {
   readonly source: string
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** SHA-256 of `bytes` where the file on the disk is packed. */
+  readonly unpacked?: string | undefined
   readonly format?: TextFormat | undefined
+  /** It seems to hold more than one article, but not surely enough to be split. */
+  readonly several?: boolean | undefined
+  /** The encoding that the page's server named. */
+  readonly charset?: string | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -25,9 +34,11 @@ export interface Sidecar {
 export interface RawDocument {
   readonly source: string
   readonly sha256: string
+  readonly unpacked?: string | undefined
   readonly encoding: string
   readonly text: string
   readonly format?: TextFormat | undefined
+  readonly several?: boolean | undefined
   readonly sidecar: Sidecar | null
 }
 
@@ -282,6 +293,8 @@ export interface Article {
   /** How sure the reader is that the body is the article, the whole of it and nothing else (0 to 1); and whether that is enough. */
   readonly confidence: number
   readonly sure: boolean
+  /** What a person should look at: `several-articles` where the file seems to hold more than this one. */
+  readonly review?: readonly string[] | undefined
   readonly countries: Countries
   readonly people: readonly Person[]
   readonly organisations: readonly string[]
@@ -302,14 +315,39 @@ export interface LedgerLine {
   readonly rule: string
   readonly confidence: number
   readonly edits: readonly Edit[]
+  /** Of a line left out for that: how many other documents of its site show it. */
+  readonly seen?: number | undefined
 }
 
 /** Every line of one source file and what became of it; `text` + `end` of all lines, encoded again, are the file. */
 export interface Ledger {
   readonly source: string
   readonly sha256: string
+  /** Where the file is packed: SHA-256 of the unpacked bytes, which the lines give. */
+  readonly unpacked?: string | undefined
   readonly encoding: string
   readonly lines: readonly LedgerLine[]
+}
+
+/** A file that holds several documents: its unpacked bytes, each in one part. */
+export interface Container {
+  readonly source: string
+  readonly sha256: string
+  readonly unpacked?: string | undefined
+  readonly parts: readonly ContainerPart[]
+}
+
+/** Bytes `start` to `end` (exclusive) of an unpacked container; the parts follow each other from 0 to its last byte. */
+export interface ContainerPart {
+  readonly start: number
+  readonly end: number
+  readonly sha256: string
+  /** A document, one that is refused, or what the collector wrote around them: heads of records, records without a page. */
+  readonly role: 'item' | 'refused' | 'scrape'
+  /** The document's `source`; null around them. */
+  readonly item: string | null
+  /** How the document's bytes are packed within the part (`chunked`, `gzip`), in the order to undo it. */
+  readonly codings?: readonly string[] | undefined
 }
 
 export type RefusalReason =
@@ -469,6 +507,8 @@ export interface SourceLine {
   /** What this line proves, in order of the record's fields. */
   readonly proves: readonly SourceProof[]
   readonly edits: readonly Edit[]
+  /** How many other documents of its site show it, where it is left out for that; else 0. */
+  readonly seen: number
 }
 
 /** A field of the record, and the value proved where the field holds several. */

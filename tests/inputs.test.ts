@@ -136,6 +136,27 @@ describe('records', () => {
   })
 })
 
+describe('the text of an export', () => {
+  const short = ['Ferry', 'Read more', 'What happened', ...record.text.split('\n\n'), 'Nobody was hurt', 'Share']
+
+  it('is the article, with its short lines and whatever they look like', () => {
+    const { outcomes } = clean('clean.json', JSON.stringify({ ...record, text: short.join('\n') }))
+    for (const line of short) expect(articleOf(outcomes[0]).body).toContain(line)
+  })
+
+  it('may be a list of paragraphs', () => {
+    const { outcomes } = clean('list.jsonl', JSON.stringify({ ...record, text: record.text.split('\n\n') }))
+    expect(articleOf(outcomes[0]).body).toBe(record.text)
+  })
+
+  it('is read as a page where it plainly is one', () => {
+    const menu = ['Home', 'News', 'Sport', 'Contact', 'Search', 'Share', 'Subscribe', 'Advertisement']
+    const page = [...menu, record.title, ...record.text.split('\n\n'), '© 2021 Example Times', ...menu]
+    const { outcomes } = clean('page.json', JSON.stringify({ ...record, text: page.join('\n') }))
+    expect(articleOf(outcomes[0]).body).toBe(record.text)
+  })
+})
+
 describe('a web archive', () => {
   it.each([
     ['pages.warc', warcFile],

@@ -48,9 +48,10 @@ describe('times', () => {
 
 describe('wording', () => {
   it('takes a site off a title, and nothing else', () => {
-    expect(withoutSite('Talks end - Example Times', ['Example Times'], [])).toBe('Talks end')
-    expect(withoutSite('Talks end | World | Example', [], ['Talks end'])).toBe('Talks end')
-    expect(withoutSite('Talks end - ferry to sail', ['Example Times'], [])).toBe('Talks end - ferry to sail')
+    const [none, site, heading] = [new Set<string>(), new Set(['example times']), new Set(['talks end'])]
+    expect(withoutSite('Talks end - Example Times', site, none)).toBe('Talks end')
+    expect(withoutSite('Talks end | World | Example', none, heading)).toBe('Talks end')
+    expect(withoutSite('Talks end - ferry to sail', site, none)).toBe('Talks end - ferry to sail')
   })
 
   it('takes names out of an author field', () => {

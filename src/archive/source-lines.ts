@@ -34,6 +34,7 @@ export function sourceLines(ledger: Ledger, evidence: Article['evidence'], isKep
       pieces: cut(line, here),
       proves: distinct(here),
       edits,
+      seen: line.seen ?? 0,
     }
   })
 }

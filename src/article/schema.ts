@@ -63,6 +63,7 @@ export const articleSchema = z.strictObject({
   truncated: z.boolean(),
   confidence: z.number().min(0).max(1).describe('how sure the reader is of the body: an expected F1'),
   sure: z.boolean().describe('whether that is enough to trust the body without a look'),
+  review: z.array(z.string()).optional().describe('what a person should look at: several-articles'),
   countries: z.strictObject({ acting: z.array(countryCode), mentioned: z.array(countryCode) }),
   people: z.array(
     z.strictObject({

@@ -1,10 +1,12 @@
 /** Cleans every file of a listing: finds duplicates, gives ids, cleans each file, and accounts for every one of them. */
 import { assignIds } from '../article/id.ts'
 import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '../files.ts'
-import type { Article, Ledger, Notice, RawFile, Refusal, RefusalReason } from '../model.ts'
-import { type CleanedFile, cleanFile } from '../pipeline/clean-file.ts'
-import { maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
+import type { Article, Container, Ledger, Notice, Refusal, RefusalReason } from '../model.ts'
+import { type CleanedFile, cleanAgain, cleanFile } from '../pipeline/clean-file.ts'
+import { countSeen } from '../pipeline/seen-lines.ts'
+import { type Item, maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
 import { findLostLetters } from '../text/lost-letters.ts'
+import { frontMatterTrouble } from '../text/markdown/lines.ts'
 import { readSidecars, type Sidecars } from './read-sidecars.ts'
 import { showProgress } from './terminal.ts'
 
@@ -13,6 +15,8 @@ export interface CleanedFiles {
   readonly articles: readonly Article[]
   /** By id, for articles and for refused files that were decoded. */
   readonly ledgers: Readonly<Record<string, Ledger>>
+  /** Where the documents stand in files that hold several. */
+  readonly containers: readonly Container[]
   readonly refusals: readonly Refusal[]
   readonly notices: readonly Notice[]
   readonly read: number
@@ -20,12 +24,14 @@ export interface CleanedFiles {
   readonly hidden: number
 }
 
-/** A document found in a file; its bytes are read again when its turn comes. */
-interface Found {
+/** A document of its own bytes, and what became of it. `place` is its turn among all documents of the run. */
+interface Outcome {
   readonly source: string
+  readonly place: number
+  /** Of the record: SHA-256 of the file on the disk. */
   readonly sha256: string
   readonly ownId: string | null
-  readonly file: ListedFile
+  readonly cleaned: CleanedFile
 }
 
 /**
@@ -33,36 +39,26 @@ interface Found {
  */
 export function cleanFiles(listing: Listing, published: Readonly<Record<string, string>>): CleanedFiles {
   const { sidecars, sources, notices } = readSidecars(listing)
-  const refusals: Refusal[] = []
-  const opened = { sidecars, notices, refusals }
-  const found = sources.flatMap((file) => findDocuments(file, opened))
-  const { kept, copies } = splitCopies(found, new Set(Object.values(published)))
-  const ids = assignIds(kept, published)
-  const read = found.length + refusals.length
+  const opened = { sidecars, notices, refusals: [] as Refusal[], containers: [] as Container[] }
+  const { outcomes, copies } = cleanEach(sources, opened, new Set(Object.values(published)))
+  const { refusals, containers } = opened
+  const read = outcomes.size + copies.length + refusals.length
 
-  const outcomes = new Map<string, { id: string; cleaned: CleanedFile }>()
-  const progress = showProgress('Cleaning', kept.length)
-  for (const documents of reopen(kept, sidecars)) {
-    for (const { source, sha256: hash, item } of documents) {
-      const id = ids.get(source) ?? hash
-      outcomes.set(hash, { id, cleaned: item?.sha256 === hash ? cleanFile(item, id) : refuseChanged(source, hash) })
-      progress.step(outcomes.size)
-    }
-  }
-  progress.end()
-
+  const all = withIds(heedOthers(outcomes), published)
   notices.push(...sidecars.orphans())
-  const all = [...outcomes.values()]
-  refusals.push(...all.flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
-  refusals.push(...copies.map((copy) => refuseCopy(copy, outcomes.get(copy.sha256))))
-  const articles = all.flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.article] : []))
-  notices.push(...articles.flatMap(lossIn))
+  refusals.push(...[...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
+  refusals.push(...copies.map((copy) => refuseCopy(copy, all.get(copy.content))))
+  const articles = [...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.article] : []))
+  notices.push(...articles.flatMap(lossIn), ...[...all.values()].flatMap(({ cleaned }) => matterIn(cleaned)))
   if (articles.length + refusals.length !== read) {
     throw new Error(`${read} documents read, but ${articles.length} published and ${refusals.length} refused`)
   }
   return {
     articles: articles.sort((a, b) => byCodeUnit(a.id, b.id)),
-    ledgers: Object.fromEntries(all.flatMap(({ id, cleaned }) => (cleaned.ledger ? [[id, cleaned.ledger]] : []))),
+    ledgers: Object.fromEntries(
+      [...all.values()].flatMap(({ id, cleaned }) => (cleaned.ledger ? [[id, cleaned.ledger]] : [])),
+    ),
+    containers,
     refusals: refusals.sort((a, b) => byCodeUnit(a.source, b.source)),
     notices,
     read,
@@ -71,10 +67,89 @@ export function cleanFiles(listing: Listing, published: Readonly<Record<string, 
   }
 }
 
+/** A document with the bytes of one that is kept. */
+interface Copy {
+  readonly source: string
+  readonly sha256: string
+  /** SHA-256 of the unpacked bytes. */
+  readonly content: string
+}
+
+/** Content → its document. Of documents with the same bytes one is kept: one published before, else the first by path. */
+function cleanEach(
+  sources: readonly ListedFile[],
+  opened: Opened,
+  known: ReadonlySet<string>,
+): { outcomes: Map<string, Outcome>; copies: Copy[] } {
+  const outcomes = new Map<string, Outcome>()
+  const copies: Copy[] = []
+  const progress = showProgress('Cleaning', sources.length)
+  let place = 0
+  for (const [index, listed] of sources.entries()) {
+    for (const { file, ownId } of findDocuments(listed, opened)) {
+      const content = file.unpacked ?? file.sha256
+      const holder = outcomes.get(content)
+      place++
+      if (holder && !(known.has(file.source) && !known.has(holder.source))) {
+        copies.push({ source: file.source, sha256: file.sha256, content })
+        continue
+      }
+      if (holder) copies.push({ source: holder.source, sha256: holder.sha256, content })
+      const { source, sha256 } = file
+      outcomes.set(content, { source, sha256, place, ownId, cleaned: cleanFile(file, content) })
+    }
+    progress.step(index + 1)
+  }
+  progress.end()
+  return { outcomes, copies }
+}
+
+/** The documents once more, in the light of the lines that the others show. */
+function heedOthers(outcomes: ReadonlyMap<string, Outcome>): [content: string, outcome: Outcome][] {
+  const surveys = [...outcomes.values()].flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.survey] : []))
+  const seen = countSeen(surveys)
+  return [...outcomes].map(([content, outcome]) => {
+    return [content, { ...outcome, cleaned: cleanAgain(outcome.cleaned, seen.get(outcome.source)) }]
+  })
+}
+
+/** What became of a document, under its id. */
+interface Identified {
+  readonly id: string
+  readonly cleaned: CleanedFile
+}
+
+/** Ids are given when all documents are known: they must not clash, and a published one stays with its source. */
+function withIds(
+  outcomes: readonly (readonly [content: string, outcome: Outcome])[],
+  published: Readonly<Record<string, string>>,
+): Map<string, Identified> {
+  const claims = outcomes
+    .toSorted(([, one], [, other]) => one.place - other.place)
+    .map(([content, { source, ownId }]) => ({ source, sha256: content, ownId }))
+  const ids = assignIds(claims, published)
+  return new Map(
+    outcomes.map(([content, { source, cleaned }]): [string, Identified] => {
+      const id = ids.get(source) ?? content
+      if (cleaned.kind === 'refusal') return [content, { id, cleaned }]
+      return [content, { id, cleaned: { ...cleaned, article: { ...cleaned.article, id } } }]
+    }),
+  )
+}
+
 /** Letters of an article that no repair can give back. */
 function lossIn({ source, body, language }: Article): Notice[] {
   const message = findLostLetters(body, language)
   return message === null ? [] : [{ path: source, line: null, code: 'letters-lost', message }]
+}
+
+/** Front matter that can't be read. */
+function matterIn(cleaned: CleanedFile): Notice[] {
+  if (cleaned.kind === 'refusal' || cleaned.document.format !== 'markdown') return []
+  const trouble = frontMatterTrouble(cleaned.document.text)
+  if (!trouble) return []
+  const message = `the front matter ${trouble.detail}; read without it`
+  return [{ path: cleaned.document.source, line: trouble.line, code: 'bad-front-matter', message }]
 }
 
 /** What is known beside the files, and where their troubles go. */
@@ -82,10 +157,11 @@ interface Opened {
   readonly sidecars: Sidecars
   readonly notices: Notice[]
   readonly refusals: Refusal[]
+  readonly containers: Container[]
 }
 
 /** The documents in a file. A file that can't be read is one refusal, a broken record in it another. */
-function findDocuments(file: ListedFile, { sidecars, notices, refusals }: Opened): Found[] {
+function findDocuments(file: ListedFile, { sidecars, notices, refusals, containers }: Opened): readonly Item[] {
   if (file.bytes > maxContainerBytes) {
     const detail = `${megabytes(file.bytes)}, the limit is ${megabytes(maxContainerBytes)}; split it`
     refusals.push(refuse(file.source, file.trouble ? null : hashFile(file.path), 'too-large', detail))
@@ -100,41 +176,8 @@ function findDocuments(file: ListedFile, { sidecars, notices, refusals }: Opened
   const split = splitFile(file.source, bytes, sidecars.of(file.source))
   refusals.push(...split.refusals)
   notices.push(...split.notices)
-  return split.items.map(({ file: { source, sha256: hash }, ownId }) => ({ source, sha256: hash, ownId, file }))
-}
-
-/** The documents of each file once more, file by file, so that no more than one file is held in memory. */
-function* reopen(kept: readonly Found[], sidecars: Sidecars): Generator<(Found & { item: RawFile | undefined })[]> {
-  const byFile = new Map<ListedFile, Found[]>()
-  for (const each of kept) {
-    const own = byFile.get(each.file)
-    if (own) own.push(each)
-    else byFile.set(each.file, [each])
-  }
-  for (const [file, documents] of byFile) {
-    const bytes = readBytes(file.path)
-    const items = 'code' in bytes ? [] : splitFile(file.source, bytes, sidecars.of(file.source)).items
-    const bySource = new Map(items.map((item) => [item.file.source, item.file]))
-    yield documents.map((each) => ({ ...each, item: bySource.get(each.source) }))
-  }
-}
-
-function refuseChanged(source: string, hash: string): CleanedFile {
-  const refusal = refuse(source, hash, 'unreadable', 'changed while it was being read; build again')
-  return { kind: 'refusal', refusal, ledger: null }
-}
-
-/** Of files with the same bytes one is kept: one published before, else the first by path. */
-function splitCopies(files: readonly Found[], known: ReadonlySet<string>): { kept: Found[]; copies: Found[] } {
-  const first = new Map<string, Found>()
-  for (const file of files) {
-    const holder = first.get(file.sha256)
-    if (!holder || (known.has(file.source) && !known.has(holder.source))) first.set(file.sha256, file)
-  }
-  return {
-    kept: files.filter((file) => first.get(file.sha256) === file),
-    copies: files.filter((file) => first.get(file.sha256) !== file),
-  }
+  if (split.container) containers.push(split.container)
+  return split.items
 }
 
 function megabytes(bytes: number): string {
@@ -146,10 +189,10 @@ function refuse(source: string, hash: string | null, reason: RefusalReason, deta
 }
 
 /** A copy of a published file is its duplicate; a copy of a refused file is refused for the same reason. */
-function refuseCopy(copy: Found, original: { id: string; cleaned: CleanedFile } | undefined): Refusal {
+function refuseCopy(copy: Copy, original: Identified | undefined): Refusal {
   if (!original) throw new Error(`${copy.source}: a copy of a file that was never cleaned`)
   const { id, cleaned } = original
-  if (cleaned.kind === 'refusal') return { ...cleaned.refusal, source: copy.source }
+  if (cleaned.kind === 'refusal') return { ...cleaned.refusal, source: copy.source, sha256: copy.sha256 }
   const detail = `the same bytes as ${cleaned.article.source}; one of the two can be removed`
   return { ...refuse(copy.source, copy.sha256, 'duplicate', detail), of: id }
 }

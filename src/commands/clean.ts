@@ -107,6 +107,7 @@ function write(out: string, cleaned: CleanedFiles, earlier: readonly string[]): 
     writeIfChanged(path.join(out, 'ledger', `${id}.json`), `${JSON.stringify(ledger)}\n`)
   }
   writeIfChanged(path.join(out, 'articles.jsonl'), jsonLines(cleaned.articles))
+  writeIfChanged(path.join(out, 'containers.jsonl'), jsonLines(cleaned.containers))
   writeIfChanged(path.join(out, 'refused.jsonl'), jsonLines(cleaned.refusals))
 }
 

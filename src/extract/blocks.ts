@@ -1,7 +1,7 @@
 /** The body's blocks in order. In: labelled lines, out: paragraphs (hard-wrapped lines joined), headings, lists, quotes. */
-import type { Block, LabelledLine, LineRole } from '../model.ts'
+import type { Block, LabelledLine, LineRole, Passage } from '../model.ts'
 import { joinPassages } from '../text/passage.ts'
-import { lookAt } from './look.ts'
+import { type Look, lookAt } from './look.ts'
 import { continues } from './wrapped.ts'
 
 const kinds: Readonly<Partial<Record<LineRole, Block['kind']>>> = {
@@ -14,34 +14,39 @@ const kinds: Readonly<Partial<Record<LineRole, Block['kind']>>> = {
 /** Share of neighbouring lines that go on in lower case from which a page counts as hard-wrapped. */
 const wrappedShare = 0.3
 
+/** A block while its lines are gathered. */
+interface Gathered {
+  readonly kind: Block['kind']
+  /** Its lines' passages, and what joins them. */
+  readonly parts: Passage[]
+}
+
 export function buildBlocks(lines: readonly LabelledLine[]): Block[] {
   const own = lines.filter(({ role }) => kinds[role] !== undefined)
-  const wrapped = isHardWrapped(own)
-  const blocks: Block[] = []
-  let before: LabelledLine | undefined
-  for (const line of own) {
+  const looks = own.map(({ repaired }) => lookAt(repaired.text))
+  const wrapped = isHardWrapped(own, looks)
+  const blocks: Gathered[] = []
+  for (const [index, line] of own.entries()) {
     const kind = kinds[line.role] ?? 'paragraph'
+    const before = own[index - 1]
     const last = blocks.at(-1)
-    if (last && before && kind === 'paragraph' && last.kind === 'paragraph' && goesOn(before, line, wrapped)) {
-      blocks[blocks.length - 1] = { kind, passage: joinPassages([last.passage, line.repaired], glue(before, line)) }
+    if (last?.kind === 'paragraph' && kind === 'paragraph' && before && goesOn(own, looks, index - 1, wrapped)) {
+      last.parts.push({ text: glue(before, line), segments: [] }, line.repaired)
     } else {
-      blocks.push({ kind, passage: line.repaired })
+      blocks.push({ kind, parts: [line.repaired] })
     }
-    before = line
   }
-  return blocks
+  return blocks.map(({ kind, parts }) => ({ kind, passage: joinPassages(parts, '') }))
 }
 
 /** Whether a paragraph goes on in the next line: no line between, no stop, lower case (or any, on a page that wraps). */
-function goesOn(line: LabelledLine, next: LabelledLine, wrapped: boolean): boolean {
-  if (next.n !== line.n + 1) return false
-  const look = lookAt(line.repaired.text)
-  const after = lookAt(next.repaired.text)
-  return continues(look, after) || (wrapped && !look.stopped && look.size >= 35)
+function goesOn(lines: readonly LabelledLine[], looks: readonly Look[], index: number, wrapped: boolean): boolean {
+  const look = looks[index]
+  if (!look || lines[index + 1]?.n !== (lines[index]?.n ?? 0) + 1) return false
+  return continues(look, looks[index + 1]) || (wrapped && !look.stopped && look.size >= 35)
 }
 
-function isHardWrapped(lines: readonly LabelledLine[]): boolean {
-  const looks = lines.map(({ repaired }) => lookAt(repaired.text))
+function isHardWrapped(lines: readonly LabelledLine[], looks: readonly Look[]): boolean {
   const going = looks.filter(
     (look, index) => lines[index + 1]?.n === (lines[index]?.n ?? 0) + 1 && continues(look, looks[index + 1]),
   )

@@ -1,27 +1,34 @@
-/** The words of a text that say what it is about. */
+/** The words of a text that say what it is about. In: its key, as look.ts makes it: words in lower case with a space between. */
 
 /** Scripts that don't part words. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const korean = /\p{Script=Hangul}/u
 
-/** Words of four letters and more in lower case; of scripts without spaces, pairs of signs. */
-export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const mayPair = spaceless.test(text)
-  return words.flatMap((word) => {
-    if (mayPair && spaceless.test(word)) return pairs([...word])
-    return word.length >= 4 || /^\d{2,}$/.test(word) ? [word] : []
-  })
+/** Words of four letters and more; of scripts without spaces, pairs of signs. */
+export function contentWords(key: string): string[] {
+  return contentOf(key.split(' '), spaceless.test(key))
 }
 
 /** Letters of a word that are compared: "Präsident" and "Präsidenten" are one. */
 const stemSize = 6
 
 /** The same for words that are declined: beginnings of words; of scripts without spaces, and of Korean, pairs of signs. */
-export function contentStems(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return words.flatMap((word) =>
-    /\p{Script=Hangul}/u.test(word) ? pairs([...word]) : contentWords(word).map((stem) => stem.slice(0, stemSize)),
-  )
+export function contentStems(key: string): string[] {
+  const mayPair = spaceless.test(key)
+  if (!korean.test(key)) return contentOf(key.split(' '), mayPair).map((word) => word.slice(0, stemSize))
+  return key.split(' ').flatMap((word) => {
+    return korean.test(word) ? pairs([...word]) : contentOf([word], mayPair).map((stem) => stem.slice(0, stemSize))
+  })
+}
+
+/** @param mayPair whether any of the words is of a script without spaces */
+function contentOf(words: readonly string[], mayPair: boolean): string[] {
+  if (!mayPair) return words.filter(isContent)
+  return words.flatMap((word) => (spaceless.test(word) ? pairs([...word]) : isContent(word) ? [word] : []))
+}
+
+function isContent(word: string): boolean {
+  return word.length >= 4 || (word.length >= 2 && /^\d{2,}$/.test(word))
 }
 
 function pairs(signs: readonly string[]): string[] {

@@ -24,14 +24,17 @@ const sentenceSize = 60
 /** Largest standfirst, in letters: a sentence or two. */
 const standfirstSize = 400
 
-/** Finds headline, standfirst and the body's first line. */
-export function framePlaces(page: Page, window: Window): Framing {
+/**
+ * Finds headline, standfirst and the body's first line.
+ * @param odds what the reader thinks of each line, in log-odds
+ */
+export function framePlaces(page: Page, window: Window, odds: readonly number[]): Framing {
   const headline = findHeadline(page, window)
   const start = headline < 0 ? window.first : firstSentence(page, headline, window)
   const standfirst = headline < 0 ? [] : findStandfirst(page, headline, window)
   const after = Math.max(start, (standfirst.at(-1) ?? -1) + 1)
   const first = firstOfBody(page, after, window.last)
-  return { frame: { headline, first, last: lastOfBody(page, first, window.last) }, standfirst }
+  return { frame: { headline, first, last: lastOfBody(page, first, window.last, odds) }, standfirst }
 }
 
 /** Most of the body's text that may stand behind the label that ends it; more means that the label stood inside. */
@@ -39,6 +42,10 @@ const tailShare = 0.3
 
 /** Least share of short open lines behind that label: a list of other stories, each with a headline of its own. */
 const teaserShare = 0.5
+
+/** Most filled lines of a box of links inside the article, up to a line that the reader trusts; and the log-odds of such a line. */
+const boxSize = 7
+const trusted = 1
 
 /** A page that ends in the middle of a long sentence ends there: its last line is the article's. */
 function withOpenEnd(page: Page, last: number): number {
@@ -48,11 +55,12 @@ function withOpenEnd(page: Page, last: number): number {
 }
 
 /** The body ends before "Related stories", "Most read" or a legal notice if what follows looks like a list of teasers. */
-function lastOfBody(page: Page, first: number, last: number): number {
+function lastOfBody(page: Page, first: number, last: number, odds: readonly number[]): number {
   const sizes = page.looks.map((look, index) => (page.labels[index] ? 0 : look.size))
   let rest = 0
   let open = 0
   let lines = 0
+  let box = boxSize + 1
   let end = withOpenEnd(page, last)
   const total = sizes.slice(first, end + 1).reduce((sum, size) => sum + size, 0)
   for (let index = end; index > first; index--) {
@@ -60,7 +68,8 @@ function lastOfBody(page: Page, first: number, last: number): number {
     const role = page.labels[index]?.role
     if (!look || look.text === '') continue
     const closes = role === 'legal' || (role === 'related' && look.size <= 40)
-    if (closes && rest <= total * tailShare && open >= lines * teaserShare) end = index - 1
+    if (closes && box > boxSize && rest <= total * tailShare && open >= lines * teaserShare) end = index - 1
+    box = !role && (odds[index] ?? 0) > trusted ? 0 : box + 1
     if (role) continue
     rest += look.size
     lines++

@@ -2,7 +2,6 @@
  * What speaks for a line being the headline and what against it, in numbers. In: a page, the stretch of its body and a line,
  * out: one number for each sign. How much each sign weighs is learnt (headline-weights.json, src/training/headline.ts).
  */
-import { contentStems } from './content-words.ts'
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
 import type { Page, Window } from './page.ts'
@@ -76,7 +75,7 @@ function bodyWords(page: Page, window: Window): Pick<Survey, 'known' | 'lead'> {
   for (let index = window.first; index <= window.last; index++) {
     const look = page.looks[index]
     if (!look || !(look.size >= proseSize || page.wrapped[index])) continue
-    for (const word of contentStems(look.text)) {
+    for (const word of look.contentStems) {
       known.add(word)
       if (size < leadSize) lead.add(word)
     }
@@ -108,7 +107,7 @@ function see(survey: Survey, index: number): Seen | null {
   const look = survey.page.looks[index]
   const place = survey.placeOf.get(index)
   if (!look || place === undefined) return null
-  const words = contentStems(look.text)
+  const words = look.contentStems
   const share = (of: ReadonlySet<string>): number =>
     words.length === 0 ? 0 : words.filter((word) => of.has(word)).length / words.length
   const before = survey.filled.slice(Math.max(0, place - sight), place).reverse()

@@ -5,6 +5,7 @@
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { framePlaces } from './frame.ts'
+import { labelGivenText } from './given-text.ts'
 import { labelMarkup } from './markup/label.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import { probability, type TreeModel } from './model/trees.ts'
@@ -37,6 +38,15 @@ export interface Readers {
   readonly html?: TreeModel | undefined
 }
 
+/** How sure it is that text is the article's which an export gives as that. */
+const givenConfidence = 0.95
+
+/** An export's cleaned text as the article; null where it plainly is a whole page. @param title the headline it states */
+export function labelGiven(lines: readonly Line[], profile: PublisherProfile, title: string): LabelledPage | null {
+  const page = labelGivenText(toPage(lines, profile), title)
+  return page && { lines: labelled(page, []), confidence: givenConfidence }
+}
+
 /** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
 export function labelLines(
   lines: readonly Line[],
@@ -50,7 +60,7 @@ export function labelLines(
   const reading = readArticle(page, readers.text)
   const { window, confidence } = reading
   if (!window) return { lines: labelled(page, reading.odds), confidence }
-  const { frame, standfirst } = framePlaces(page, window)
+  const { frame, standfirst } = framePlaces(page, window, reading.odds)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
   for (const index of standfirst) give(framed, index, 'standfirst', 'standfirst', 0.7)
@@ -121,10 +131,18 @@ function labelled(page: Page, odds: readonly number[]): LabelledLine[] {
   return page.lines.map((line, index) => {
     const label = page.labels[index]
     if (!label) throw new Error(`line ${line.n} has no label`)
+    const { role, rule, confidence } = label
     const chance = probability(odds[index] ?? 0)
-    if (open[index]) return { ...line, ...label, confidence: toHundredths(1 - chance) }
-    return { ...line, ...label, confidence: label.rule === 'reader' ? toHundredths(chance) : label.confidence }
+    if (open[index]) return withLabel(line, role, rule, toHundredths(1 - chance))
+    return withLabel(line, role, rule, rule === 'reader' ? toHundredths(chance) : confidence)
   })
+}
+
+/** Field by field: a spread of both takes four times as long, and a page has thousands of lines. */
+function withLabel(line: Line, role: LineRole, rule: string, confidence: number): LabelledLine {
+  const { n, text, end, repaired, edits, markup } = line
+  const label = { n, text, end, repaired, edits, role, rule, confidence }
+  return markup ? { ...label, markup } : label
 }
 
 function toHundredths(share: number): number {

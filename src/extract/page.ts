@@ -1,6 +1,5 @@
 /** What the rules see of a page: its lines, and of each line the looks that tell prose from menus. Pure measuring. */
 import type { Label, Line, PublisherProfile } from '../model.ts'
-import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { type Look, lookAt } from './look.ts'
 import { findWrapped } from './wrapped.ts'
 
@@ -60,14 +59,6 @@ export function framePage(page: Page, frame: Frame): Page {
     if (!firstPlaces.has(key)) firstPlaces.set(key, index)
   }
   return { ...page, frame, firstPlaces }
-}
-
-/** Longest line, in UTF-16 units, that can be a time stamp, a byline or another remark about the article. */
-export const remarkLength = 200
-
-/** Dates printed in a line short enough to be a remark; prose isn't searched. */
-export function datesOf(look: Look): readonly PrintedDate[] {
-  return look.text.length > remarkLength || !/\d/.test(look.text) ? [] : findPrintedDates(look.text)
 }
 
 /** Positions from `from` on in steps of `step` while `goes` holds; blank lines are passed over. */

@@ -30,9 +30,9 @@ export interface Reading {
 const never = -9
 
 /** Log-odds above which a line is kept by itself, beside a kept line as a sentence, and beside one as a line without a stop. */
-const keepAbove = 0
+const keepAbove = -0.3
 const keepSentenceAbove = -2.8
-const keepOpenAbove = -1
+const keepOpenAbove = -0.8
 
 /** Roles that stand inside articles as well as around them: as if the line weren't there. */
 const passing: ReadonlySet<LineRole> = new Set(['advert', 'counter', 'share', 'caption'])

@@ -28,6 +28,7 @@ export function toArticle(id: string, document: RawDocument, extracted: Extracte
     truncated: extracted.truncated,
     confidence: extracted.confidence,
     sure: extracted.sure,
+    ...(document.several ? { review: ['several-articles'] } : {}),
     countries: facts.countries,
     people: facts.people,
     organisations: facts.organisations,

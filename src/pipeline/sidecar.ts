@@ -1,11 +1,12 @@
 /** Sidecars: what a `NAME.meta.yml` beside a raw file says of it (url, publisher, retrieved). */
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import type { Notice, Sidecar } from '../model.ts'
+import { isReadableYaml } from '../text/yaml-nesting.ts'
 
 const ending = '.meta.yml'
 
-const sidecarSchema = z.strictObject({
+const sidecarSchema = z.object({
   url: z.url({ protocol: /^https?$/ }).optional(),
   publisher: z.string().min(1).optional(),
   retrieved: z.string().optional(),
@@ -21,15 +22,38 @@ export function sidecarNames(source: string): readonly string[] {
   return stem === source ? [source + ending] : [source + ending, stem + ending]
 }
 
-/** Reads a sidecar; one that is no YAML or has other fields is a notice and the raw file is read without it. */
+/** Reads a sidecar; one that is no YAML or holds no good values is a notice and the raw file is read without it. */
 export function parseSidecar(text: string, path: string): { sidecar: Sidecar | null; notice: Notice | null } {
+  if (!isReadableYaml(text)) return refuse(path, 1, 'too large or nested too deeply')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' })
   const error = document.errors[0]
   if (error) return refuse(path, error.linePos?.[0].line ?? 1, error.message.split('\n', 1)[0] ?? '')
-  const result = sidecarSchema.safeParse(document.toJS() ?? {})
-  if (result.success) return { sidecar: result.data, notice: null }
+  if (hasAlias(document)) return refuse(path, 1, 'references (*name) are not followed')
+  const fields: unknown = document.toJS() ?? {}
+  const result = sidecarSchema.safeParse(fields)
+  if (result.success) return { sidecar: result.data, notice: unknownFields(fields, path) }
   return refuse(path, 1, z.prettifyError(result.error).replaceAll('\n', ' '))
+}
+
+/** Fields of no known name are passed over, and named: they may be slips of the pen. */
+function unknownFields(fields: unknown, path: string): Notice | null {
+  const unknown = Object.keys(fields ?? {}).filter((key) => !(key in sidecarSchema.shape))
+  if (unknown.length === 0) return null
+  const message = `${unknown.join(', ')}: not read; a sidecar holds url, publisher and retrieved`
+  return { path, line: null, code: 'sidecar-fields', message }
+}
+
+/** A few references to references unfold to more than any memory holds; no sidecar needs one. */
+function hasAlias(document: Document): boolean {
+  let found = false
+  visit(document, {
+    Alias: () => {
+      found = true
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function refuse(path: string, line: number, seen: string): { sidecar: null; notice: Notice } {

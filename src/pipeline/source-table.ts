@@ -20,6 +20,8 @@ const rowSchema = z.object({
 
 export interface SourceTable {
   readonly sidecars: ReadonlyMap<string, Sidecar>
+  /** File → line of its row. */
+  readonly lines: ReadonlyMap<string, number>
   readonly notices: readonly Notice[]
 }
 
@@ -28,18 +30,22 @@ export function parseSourceTable(text: string, path: string): SourceTable {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const rows = path.endsWith('.jsonl') ? jsonRows(text) : separatedRows(text, path.endsWith('.tsv') ? '\t' : ',')
   const sidecars = new Map<string, Sidecar>()
+  const lines = new Map<string, number>()
   const notices: Notice[] = []
   for (const { line, row } of rows) {
     const result = rowSchema.safeParse(row)
     if (result.success) {
       const { file, ...sidecar } = result.data
-      sidecars.set(folder + file.replace(/^\.\//, ''), sidecar)
+      const source = folder + file.replace(/^\.\//, '')
+      sidecars.set(source, sidecar)
+      lines.set(source, line)
     } else {
-      const message = `${z.prettifyError(result.error).replaceAll('\n', ' ')}; wanted: file, url, publisher, retrieved. Row passed over.`
+      const why = row === strayQuote ? strayQuote : z.prettifyError(result.error).replaceAll('\n', ' ')
+      const message = `${why}; wanted: file, url, publisher, retrieved. Row passed over.`
       notices.push({ path, line, code: 'bad-source-row', message })
     }
   }
-  return { sidecars, notices }
+  return { sidecars, lines, notices }
 }
 
 interface Row {
@@ -64,27 +70,38 @@ function parseRow(line: string): unknown {
 
 /** RFC 4180: the first row names the columns; cells may be quoted, a quote in them is doubled. */
 function separatedRows(text: string, separator: ',' | '\t'): Row[] {
-  const [header = { line: 1, cells: [] }, ...rows] = readCells(text.replace(/^\ufeff/, ''), separator)
+  const [header = { line: 1, cells: [], quoted: true }, ...rows] = readCells(text.replace(/^\ufeff/, ''), separator)
   const names = header.cells.map((name) => name.trim().toLowerCase())
   return rows
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, cells }) => ({
+    .map(({ line, cells, quoted }) => ({
       line,
-      row: Object.fromEntries(names.flatMap((name, index) => filled(name, cells[index]))),
+      row: quoted ? Object.fromEntries(names.flatMap((name, index) => filled(name, cells[index]))) : strayQuote,
     }))
 }
+
+/** A row that no file can be read from, and that says why. */
+const strayQuote = 'a quotation mark that is not closed, or not doubled inside a cell'
 
 function filled(name: string, cell: string | undefined): [string, string][] {
   const value = cell?.trim() ?? ''
   return value === '' ? [] : [[name, value]]
 }
 
-function readCells(text: string, separator: ',' | '\t'): { line: number; cells: string[] }[] {
+interface Cells {
+  readonly line: number
+  readonly cells: readonly string[]
+  /** Quotation marks stand as they should. */
+  readonly quoted: boolean
+}
+
+function readCells(text: string, separator: ',' | '\t'): Cells[] {
   const cell =
     separator === ','
       ? /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y
       : /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y
-  const rows: { line: number; cells: string[] }[] = []
+  const rows: Cells[] = []
+  let quotes = true
   let row: string[] = []
   let line = 1
   while (cell.lastIndex < text.length) {
@@ -92,10 +109,12 @@ function readCells(text: string, separator: ',' | '\t'): { line: number; cells: 
     if (!match) break
     const [all, quoted, plain = '', stop] = match
     row.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (plain.trimStart().startsWith('"')) quotes = false
     if (stop === separator) continue
-    rows.push({ line, cells: row })
+    rows.push({ line, cells: row, quoted: quotes })
+    quotes = true
     line += all.split(/\r\n|\n|\r/).length - 1
     row = []
   }
-  return row.length > 0 ? [...rows, { line, cells: row }] : rows
+  return row.length > 0 ? [...rows, { line, cells: row, quoted: quotes }] : rows
 }

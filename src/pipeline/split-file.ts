@@ -4,13 +4,15 @@
  * a refusal of its own; the others go on.
  */
 import { createHash } from 'node:crypto'
-import type { Notice, RawFile, Refusal, RefusalReason, Sidecar, TextFormat } from '../model.ts'
+import type { Container, Notice, RawFile, Refusal, RefusalReason, Sidecar, TextFormat } from '../model.ts'
 import { decode, encode, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
 import { BadJson, type JsonNode, readJson, skipBlank, stringOf } from '../text/records/json-nodes.ts'
 import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
+import { type Placed, toParts } from './container-parts.ts'
+import { findDumpParts } from './dump-parts.ts'
 import { formatOf } from './formats.ts'
 
 /** One document of a file. `ownId` is the id its record bears, if that can stand in an address. */
@@ -23,20 +25,23 @@ export interface SplitFile {
   readonly items: readonly Item[]
   readonly refusals: readonly Refusal[]
   readonly notices: readonly Notice[]
+  /** Where the documents stand in a file that holds several; null for one that is a document, or that can't be opened. */
+  readonly container: Container | null
 }
 
 /** Most bytes that a file of many documents may hold, unpacked; each document keeps to `maxBytes`. */
 export const maxContainerBytes = 512 * 1024 * 1024
 
-/** What is known of the file being split. */
+/** What is known of the file being split; `packed` is its hash on the disk where `bytes` are unpacked. */
 interface Whole {
   readonly source: string
   readonly bytes: Uint8Array
+  readonly packed: string | null
   readonly sidecar: Sidecar | null
 }
 
 export function splitFile(source: string, bytes: Uint8Array, sidecar: Sidecar | null): SplitFile {
-  return split({ source, bytes, sidecar }, source)
+  return split({ source, bytes, packed: null, sidecar }, source)
 }
 
 /** @param name by which the format is told: without `.gz` once that is taken off */
@@ -46,12 +51,12 @@ function split(whole: Whole, name: string): SplitFile {
   if (format.kind === 'warc') return splitWarc(whole)
   if (format.kind === 'jsonl') return splitJsonLines(whole)
   if (format.kind === 'json') return splitJson(whole)
-  if (format.kind === 'document')
-    return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, format.format)] }
+  if (format.kind === 'document' && format.format === 'text') return splitDump(whole)
+  if (format.kind === 'document') return { ...nothing, items: [wholeItem(whole, format.format)] }
   return refuseWhole(whole, 'unreadable', `${format.name} is not read; unpack it`)
 }
 
-const nothing: SplitFile = { items: [], refusals: [], notices: [] }
+const nothing: SplitFile = { items: [], refusals: [], notices: [], container: null }
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -67,8 +72,21 @@ function toItem(
   return { file: { source, bytes, sha256: sha256(bytes), format, sidecar: whole.sidecar }, ownId }
 }
 
+/** A file that is one document: its hash is that of the file on the disk. */
+function wholeItem(whole: Whole, format: TextFormat, ownId: string | null = null): Item {
+  const { file } = toItem(whole, whole.source, whole.bytes, format)
+  return { file: whole.packed === null ? file : { ...file, sha256: whole.packed, unpacked: file.sha256 }, ownId }
+}
+
 function refuseWhole(whole: Whole, reason: RefusalReason, detail: string): SplitFile {
-  return { ...nothing, refusals: [{ source: whole.source, sha256: sha256(whole.bytes), reason, detail }] }
+  const hash = whole.packed ?? sha256(whole.bytes)
+  return { ...nothing, refusals: [{ source: whole.source, sha256: hash, reason, detail }] }
+}
+
+/** @param placed the documents' stretches, in order */
+function toContainer({ source, bytes, packed }: Whole, placed: readonly Placed[]): Container {
+  const own = sha256(bytes)
+  return { source, sha256: packed ?? own, ...(packed ? { unpacked: own } : {}), parts: toParts(bytes, placed) }
 }
 
 /** `page.html.gz`: one layer is taken off; what is packed twice is refused. */
@@ -79,42 +97,85 @@ function splitGzip(whole: Whole, name: string): SplitFile {
   const inner = name.replace(/\.gz$/i, '')
   const bytes = inflated.bytes
   if (formatOf(inner, bytes).kind === 'gzip') return refuseWhole(whole, 'unreadable', 'packed twice; unpack it once')
-  return split({ ...whole, bytes }, inner)
+  return split({ ...whole, bytes, packed: sha256(whole.bytes) }, inner)
+}
+
+/** A text dump: one article, or several with separators between them. */
+function splitDump(whole: Whole): SplitFile {
+  const item = wholeItem(whole, 'text')
+  const decoded = decode(item.file)
+  if (decoded.kind === 'refusal') return { ...nothing, items: [item] }
+  const { text, encoding } = decoded.document
+  const { starts, several } = findDumpParts(decoded.document)
+  const items = starts.map((start, index) => {
+    const bytes = encode(text.slice(start, starts[index + 1]), encoding)
+    return toItem(whole, `${whole.source}#${index + 1}`, bytes, 'text')
+  })
+  const one = items.length === 1 || items.some(({ file }) => !isIn(file, encoding))
+  if (!one) return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
+  return {
+    ...nothing,
+    items: [several || items.length > 1 ? { ...item, file: { ...item.file, several: true } } : item],
+  }
+}
+
+/** Whether a part alone is read in the encoding of the whole. */
+function isIn(file: RawFile, encoding: string): boolean {
+  const decoded = decode(file)
+  return decoded.kind === 'document' && decoded.document.encoding === encoding
 }
 
 function splitWarc(whole: Whole): SplitFile {
   const { pages, troubles, others } = readWarc(whole.bytes, maxBytes)
-  const items = pages.map(({ bytes, url, date, format }, index) => {
+  const items = pages.map(({ bytes, url, date, format, charset }, index) => {
     const known: Sidecar = { ...(url ? { url } : {}), ...(date ? { retrieved: date } : {}), ...whole.sidecar }
-    return toItem({ ...whole, sidecar: known }, `${whole.source}#${index + 1}`, bytes, format)
+    const item = toItem({ ...whole, sidecar: known }, `${whole.source}#${index + 1}`, bytes, format)
+    return charset ? { ...item, file: { ...item.file, charset } } : item
   })
   const refusals = troubles.map(({ at, detail }): Refusal => {
     return { source: `${whole.source}@${at}`, sha256: null, reason: 'unreadable', detail: `byte ${at}: ${detail}` }
   })
+  const placed = [
+    ...pages.map(({ start, end, codings }, index): Placed => {
+      const item = `${whole.source}#${index + 1}`
+      return { start, end, role: 'item', item, ...(codings.length > 0 ? { codings } : {}) }
+    }),
+    ...troubles.map(({ start, end, at }): Placed => ({ start, end, role: 'refused', item: `${whole.source}@${at}` })),
+  ].sort((one, other) => one.start - other.start)
   if (items.length + refusals.length === 0)
     return refuseWhole(whole, 'not-an-article', `no page among its ${others} records`)
-  const message = `${others} records hold no page (requests, pictures, metadata) and are passed over`
+  const message = `records without a page (requests, pictures, metadata) are passed over: ${others}`
   const notices = others > 0 ? [{ path: whole.source, line: null, code: 'warc-records', message }] : []
-  return { items, refusals, notices }
+  return { items, refusals, notices, container: toContainer(whole, placed) }
 }
 
-/** Each line a record. Lines are cut by bytes, so that each keeps its own; empty ones go with the line before. */
+/** Each line a record. Lines are cut by bytes, so that each keeps its own. */
 function splitJsonLines(whole: Whole): SplitFile {
   const items: Item[] = []
   const refusals: Refusal[] = []
-  for (const { bytes, line } of byteLines(whole.bytes)) {
+  const placed: Placed[] = []
+  for (const { bytes, line, start } of byteLines(whole.bytes)) {
     const source = `${whole.source}#${items.length + refusals.length + 1}`
     const read = readOne(whole, source, bytes)
     if ('detail' in read) refusals.push({ ...read, detail: `${whole.source}:${line}: ${read.detail}` })
     else items.push(read)
+    placed.push({ start, end: start + bytes.length, role: 'detail' in read ? 'refused' : 'item', item: source })
   }
-  return items.length + refusals.length === 0
+  return placed.length === 0
     ? refuseWhole(whole, 'empty', 'no record in it')
-    : { ...nothing, items, refusals }
+    : { items, refusals, notices: [], container: toContainer(whole, placed) }
 }
 
-function byteLines(bytes: Uint8Array): { bytes: Uint8Array; line: number }[] {
-  const lines: { bytes: Uint8Array; line: number }[] = []
+interface ByteLine {
+  readonly bytes: Uint8Array
+  /** 1-based. */
+  readonly line: number
+  /** Offset of its first byte. */
+  readonly start: number
+}
+
+function byteLines(bytes: Uint8Array): ByteLine[] {
+  const lines: ByteLine[] = []
   let from = 0
   let line = 0
   while (from < bytes.length) {
@@ -122,7 +183,7 @@ function byteLines(bytes: Uint8Array): { bytes: Uint8Array; line: number }[] {
     const stop = end < 0 ? bytes.length : end + 1
     const piece = bytes.subarray(from, stop)
     line++
-    if (piece.some((byte) => byte > 0x20)) lines.push({ bytes: piece, line })
+    if (piece.some((byte) => byte > 0x20)) lines.push({ bytes: piece, line, start: from })
     from = stop
   }
   return lines
@@ -156,7 +217,7 @@ function tryJson(text: string): JsonNode | BadJson {
 /** One record, a list of records, or an object that holds such a list under a name of its own. */
 function splitJson(whole: Whole): SplitFile {
   const decoded = decode({ source: whole.source, bytes: whole.bytes, sha256: sha256(whole.bytes), sidecar: null })
-  if (decoded.kind === 'refusal') return { ...nothing, refusals: [decoded.refusal] }
+  if (decoded.kind === 'refusal') return refuseWhole(whole, decoded.refusal.reason, decoded.refusal.detail)
   const { text, encoding } = decoded.document
   const node = tryJson(text)
   if (node instanceof BadJson) {
@@ -169,20 +230,24 @@ function splitJson(whole: Whole): SplitFile {
     )
   }
   const records = recordsIn(node)
-  if (!records) return { ...nothing, items: [toItem(whole, whole.source, whole.bytes, 'json', ownId(text, node))] }
+  if (!records) return { ...nothing, items: [wholeItem(whole, 'json', ownId(text, node))] }
   if (records.length === 0) return refuseWhole(whole, 'empty', 'an empty list of records')
   const items = records.map((record, index) => {
     const start = index === 0 ? 0 : record.start
-    const stop = records[index + 1]?.start ?? text.length
-    return toItem(
-      whole,
-      `${whole.source}#${index + 1}`,
-      encode(text.slice(start, stop), encoding),
-      'json',
-      ownId(text, record),
-    )
+    const bytes = encode(text.slice(start, records[index + 1]?.start), encoding)
+    return toItem(whole, `${whole.source}#${index + 1}`, bytes, 'json', ownId(text, record))
   })
-  return { ...nothing, items }
+  return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
+}
+
+/** The places of documents that follow each other from the first byte on. */
+function inTurn(items: readonly Item[]): Placed[] {
+  let end = 0
+  return items.map(({ file: { source, bytes } }) => {
+    const start = end
+    end += bytes.length
+    return { start, end, role: 'item', item: source }
+  })
 }
 
 /** An id fit for an address: letters, digits and hyphens, long enough not to be a mere counter. */

@@ -128,9 +128,13 @@ const byName: ReadonlyMap<string, AgencyRef> = new Map(
   agencies.flatMap(({ id, name, names }) => names.map((printed) => [keyOf(printed), { id, name }] as const)),
 )
 
+/** In UTF-16 units; what is longer needn't be looked up. */
+const longestName = Math.max(...[...byName.keys()].map((name) => name.length))
+
 /** The agency that goes by exactly this name, or null. */
 export function agencyNamed(printed: string): AgencyRef | null {
-  return byName.get(keyOf(printed.trim())) ?? null
+  const name = printed.trim()
+  return name.length > longestName ? null : (byName.get(keyOf(name)) ?? null)
 }
 
 /** An agency's name inside a longer text, UTF-16 units, end exclusive. */

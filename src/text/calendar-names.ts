@@ -19,6 +19,7 @@ export interface MonthName {
 
 /** A name as looked up: lower-case in no particular locale, without the full stop of an abbreviation. */
 export function nameKey(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFC')
     .toLowerCase()

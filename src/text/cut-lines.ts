@@ -2,6 +2,7 @@
 import type { Line, MarkupStatement, RawDocument } from '../model.ts'
 import { toLines } from './lines.ts'
 import { toMarkdownLines } from './markdown/lines.ts'
+import { isSafeMarkdown } from './markdown/safe.ts'
 import { toMarkupLines } from './markup/lines.ts'
 import { toRecordLines } from './records/lines.ts'
 
@@ -16,6 +17,6 @@ export interface CutDocument {
 export function cutLines({ text, encoding, format }: RawDocument): CutDocument {
   if (format === 'html') return { ...toMarkupLines(text, encoding), marked: true }
   if (format === 'json') return toRecordLines(text)
-  if (format === 'markdown') return { ...toMarkdownLines(text), marked: false }
+  if (format === 'markdown' && isSafeMarkdown(text)) return { ...toMarkdownLines(text), marked: false }
   return { lines: toLines(text, encoding), statements: [], marked: false }
 }

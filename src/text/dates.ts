@@ -32,8 +32,13 @@ const REACH = 48
 /** Zero of each set of decimal digits met in news: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
+/** What most texts have none of. */
+const unusual =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19：\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
+
 /** Same length, so that offsets hold: other scripts' digits as ASCII, full-width colon, invisible marks as spaces. */
 function plainDigits(text: string): string {
+  if (!unusual.test(text)) return text
   return text
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g, (digit) => {
       const code = digit.charCodeAt(0)
@@ -113,6 +118,7 @@ function withTime(text: string, date: CalendarDate, floor: number): PrintedDate 
  */
 export function findPrintedDates(text: string): PrintedDate[] {
   const plain = plainDigits(text)
+  if (!/\d/.test(plain)) return []
   const kinds = [...findDigitDates(plain), ...findNamedDates(plain)]
   const found: PrintedDate[] = []
   for (const date of kinds.sort((one, other) => one.start - other.start || other.end - one.end)) {

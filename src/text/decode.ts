@@ -35,13 +35,13 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * Every document returned holds `encode(text, encoding)` = bytes.
  */
 export function decode(file: RawFile): Decoding {
-  const { source, sha256, sidecar, format } = file
+  const { source, sha256, unpacked, sidecar, format, several } = file
   const trouble = tooLarge(file.bytes)
-  const result = trouble ?? decodeBytes(file.bytes)
+  const result = trouble ?? decodeBytes(file.bytes, file.charset)
   if ('reason' in result) return { kind: 'refusal', refusal: { source, sha256, ...result } }
   const unfit = judgeText(result.text)
   if (unfit) return { kind: 'refusal', refusal: { source, sha256, ...unfit } }
-  return { kind: 'document', document: { source, sha256, sidecar, format, ...result } }
+  return { kind: 'document', document: { source, sha256, unpacked, sidecar, format, several, ...result } }
 }
 
 /** The bytes of a text in an encoding that `decode` has named. */
@@ -64,8 +64,8 @@ function judgeText(text: string): Trouble | null {
   return { reason: 'too-large', detail }
 }
 
-/** The ways to read bytes, in order; the first that knows decides. */
-function decodeBytes(bytes: Uint8Array): Decoded | Trouble {
+/** The ways to read bytes, in order; the first that knows decides. @param charset what the page's server named */
+function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded | Trouble {
   if (bytes.length === 0) return { reason: 'empty', detail: 'no bytes at all; scrape the page again' }
   return (
     decodeMarked(bytes) ??
@@ -73,7 +73,7 @@ function decodeBytes(bytes: Uint8Array): Decoded | Trouble {
     refuseBinary(bytes) ??
     refuseEscaped(bytes) ??
     decodeUtf8(bytes) ??
-    decodeLegacy(bytes) ?? {
+    decodeLegacy(bytes, charset) ?? {
       reason: 'undecodable',
       detail: `no known encoding gives readable text (${placeOf(bytes, firstHigh(bytes))}); save the page again as UTF-8`,
     }
@@ -93,6 +93,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | Trouble | null {
 
 /** UTF-16 without a mark: line ends, spaces and Latin letters leave a zero in every other byte, on one side only. */
 function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
+  if (bytes.indexOf(0) < 0) return null
   const zeros: [even: number, odd: number] = [0, 0]
   for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2 === 0 ? 0 : 1]++
   const [even, odd] = zeros

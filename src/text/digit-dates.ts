@@ -2,14 +2,34 @@
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
 import { nameKey, WEEKDAYS } from './calendar-names.ts'
 
+/** A sign behind a digit that leads to another, the words of Chinese, Japanese and Korean, and those of Vietnam. */
+const MARKED = /\d[-/.]\s?\d/
+const EASTERN = /[年년月월]/
+const VIETNAMESE = /\d\sth/i
+
+/** A form of date, and what a text must hold for it to be looked for at all. */
+interface Form {
+  readonly needs: RegExp
+  readonly pattern: RegExp
+}
+
 /** ISO 8601 and "2022/3/31"; Korean "2023. 1. 10."; Chinese, Japanese and Korean with their words; Vietnamese; "20230110T". */
-const SETTLED_ORDER = [
-  /(?<![\d.\-/]|\d:)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d)/g,
-  /(?<![\d.\-/]|\d:)(?<year>\d{4})\. (?<month>\d{1,2})\. (?<day>\d{1,2})(?!\d)/g,
-  /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?:(?<month>\d{1,2})\s?[月월]\s?(?:(?<day>\d{1,2})\s?[日号일])?)?/g,
-  /(?<!\d)(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号일]/g,
-  /(?<!\d)(?<day>\d{1,2})\s(?:tháng|th)\s(?<month>\d{1,2})(?:,?\s(?:năm\s)?(?<year>\d{4}))?(?!\d)/gi,
-  /(?<!\d)(?<year>\d{4})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=T\d{2})/g,
+const SETTLED_ORDER: readonly Form[] = [
+  {
+    needs: MARKED,
+    pattern: /(?<![\d.\-/]|\d:)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d)/g,
+  },
+  { needs: MARKED, pattern: /(?<![\d.\-/]|\d:)(?<year>\d{4})\. (?<month>\d{1,2})\. (?<day>\d{1,2})(?!\d)/g },
+  {
+    needs: EASTERN,
+    pattern: /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?:(?<month>\d{1,2})\s?[月월]\s?(?:(?<day>\d{1,2})\s?[日号일])?)?/g,
+  },
+  { needs: EASTERN, pattern: /(?<!\d)(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号일]/g },
+  {
+    needs: VIETNAMESE,
+    pattern: /(?<!\d)(?<day>\d{1,2})\s(?:tháng|th)\s(?<month>\d{1,2})(?:,?\s(?:năm\s)?(?<year>\d{4}))?(?!\d)/gi,
+  },
+  { needs: /\dT/, pattern: /(?<!\d)(?<year>\d{4})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=T\d{2})/g },
 ]
 
 /** "2023-01" alone. */
@@ -25,12 +45,15 @@ const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
 })
 
 function settledOrder(text: string): CalendarDate[] {
-  return SETTLED_ORDER.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
-    const { year, month, day } = match.groups ?? {}
-    const parts = { year: toNumber(year), month: toNumber(month), day: toNumber(day) }
-    const date = { ...parts, ambiguous: false, ...spanOf(match) }
-    return exists(date.year, date.month, date.day) ? [date] : []
-  })
+  const forms = SETTLED_ORDER.filter(({ needs }) => needs.test(text))
+  return forms
+    .flatMap(({ pattern }) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const { year, month, day } = match.groups ?? {}
+      const parts = { year: toNumber(year), month: toNumber(month), day: toNumber(day) }
+      const date = { ...parts, ambiguous: false, ...spanOf(match) }
+      return exists(date.year, date.month, date.day) ? [date] : []
+    })
 }
 
 /** Year and month; "2011-12" is a season. */
@@ -79,5 +102,6 @@ function yearLast(text: string): CalendarDate[] {
 
 /** Dates in digits, kind by kind, not yet in order; they may overlap. Takes time in proportion to the text. */
 export function findDigitDates(text: string): CalendarDate[] {
-  return [...settledOrder(text), ...yearLast(text), ...yearMonth(text)]
+  const marked = MARKED.test(text)
+  return [...settledOrder(text), ...(marked ? yearLast(text) : []), ...(marked ? yearMonth(text) : [])]
 }

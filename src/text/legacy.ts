@@ -37,24 +37,25 @@ export function decodeExactly(bytes: Uint8Array, encoding: string): Decoded | nu
   return Buffer.compare(encodeLegacy(text, encoding), bytes) === 0 ? { encoding, text } : null
 }
 
-/** The best reading of bytes that are not UTF-8; null where none gives readable text. */
-export function decodeLegacy(bytes: Uint8Array): Decoded | null {
-  for (const encoding of candidates(bytes)) {
+/** The best reading of bytes that are not UTF-8; null where none gives readable text. @param charset the server's word */
+export function decodeLegacy(bytes: Uint8Array, charset?: string): Decoded | null {
+  for (const encoding of candidates(bytes, charset)) {
     const decoded = decodeExactly(bytes, encoding)
     if (decoded && isReadable(decoded.text)) return decoded
   }
   return null
 }
 
-/** Encodings to try, the likeliest first: what the page declares, what the detector says, Western at last. */
-function candidates(bytes: Uint8Array): string[] {
+/** Encodings to try, the likeliest first: what server and page declare, what the detector says, Western at last. */
+function candidates(bytes: Uint8Array, charset: string | undefined): string[] {
   const head = iconv.decode(bytes.subarray(0, 2048), 'iso-8859-1')
   const declared = declaration.exec(head)?.[1]?.toLowerCase()
   const single = standsAlone(bytes)
   const detected = analyse(bytes.subarray(0, sampleSize))
     .map(({ name }) => name.toLowerCase())
     .filter((name) => !/^utf/.test(name) && !(single && /^(?:big5|gb|euc|shift)/.test(name)))
-  const names = [...(declared && !declared.startsWith('utf') ? [declared] : []), ...detected, 'iso-8859-1']
+  const stated = [charset, declared].flatMap((name) => (name && !name.startsWith('utf') ? [name] : []))
+  const names = [...stated, ...detected, 'iso-8859-1']
   return [...new Set(names.flatMap((name) => [wider[name] ?? name, name]))]
 }
 

@@ -11,7 +11,8 @@ export function toLines(text: string, encoding = 'utf-8'): Line[] {
   const brokenUtf8 = encoding === 'iso-8859-1' && isNearlyUtf8(surveyUtf8((at) => text.charCodeAt(at), text.length))
   return splitLines(text).map(([content, end], index) => {
     const n = index + 1
-    return { n, text: content, end, ...repairLine(content, n, brokenUtf8) }
+    const { repaired, edits } = repairLine(content, n, brokenUtf8)
+    return { n, text: content, end, repaired, edits }
   })
 }
 

@@ -124,11 +124,20 @@ function dateAround(text: string, month: FoundMonth): CalendarDate | null {
   return exists(date.year, date.month, date.day) ? date : null
 }
 
+/** Longest second word of a month's name, with the space before it. */
+const SECOND_WORD = 9
+
+/** Whether day or year can stand around a word: most words of a text have no digit near them and need no second look. */
+function isNearDigit(text: string, start: number, end: number): boolean {
+  return /\d/.test(text.slice(Math.max(0, start - BACK), end + SECOND_WORD + AHEAD))
+}
+
 /** Dates with a month's name, in order. Takes time in proportion to the text. */
 export function findNamedDates(text: string): CalendarDate[] {
   const dates: CalendarDate[] = []
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]{2,15}/gu)) {
-    const month = index >= (dates.at(-1)?.end ?? 0) ? monthAt(text, index, word) : null
+    if (index < (dates.at(-1)?.end ?? 0) || !isNearDigit(text, index, index + word.length)) continue
+    const month = monthAt(text, index, word)
     const date = month && dateAround(text, month)
     if (date) dates.push(date)
   }

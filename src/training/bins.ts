@@ -1,4 +1,4 @@
-/** Measures in bins, as trees are trained on them. In: a training set, out: for each column its thresholds, and the bin of each row. */
+/** Measures in bins, as trees are trained on them. In: a training set, out: the thresholds of each column, and the bin of each value. */
 
 /** Rows of measures, one after another, with what they are and how much they weigh. */
 export interface TrainingSet {
@@ -8,10 +8,13 @@ export interface TrainingSet {
   readonly weights: Float64Array
 }
 
-/** One measure of all rows: row `r` is in the first bin whose threshold isn't below its value. */
-export interface Column {
-  readonly thresholds: readonly number[]
+/** All measures of all rows: row `r` is in the first bin of a column whose threshold isn't below its value. */
+export interface BinTable {
+  /** Of each column. */
+  readonly thresholds: readonly (readonly number[])[]
+  /** Row after row, `width` columns each. */
   readonly bins: Uint8Array
+  readonly width: number
 }
 
 /** Most bins of a column. */
@@ -22,12 +25,13 @@ export function toShort(value: number): number {
   return Number(value.toPrecision(4))
 }
 
-export function toColumns(set: TrainingSet): Column[] {
-  return set.names.map((_, column) => {
-    const values = Float32Array.from(set.gold, (_gold, row) => set.values[row * set.names.length + column] ?? 0)
-    const thresholds = thresholdsOf(values)
-    return { thresholds, bins: Uint8Array.from(values, (value) => binOf(value, thresholds)) }
-  })
+export function toBins({ names, values, gold }: TrainingSet): BinTable {
+  const width = names.length
+  const thresholds = names.map((_, column) =>
+    thresholdsOf(Float32Array.from(gold, (_gold, row) => values[row * width + column] ?? 0)),
+  )
+  const bins = Uint8Array.from(values, (value, at) => binOf(value, thresholds[at % width] ?? []))
+  return { thresholds, bins, width }
 }
 
 /** Midpoints between neighbouring values at the column's quantiles. */

@@ -4,7 +4,7 @@
  */
 import { logOdds, probability, type Tree, type TreeModel } from '../extract/model/trees.ts'
 import { randomSequence } from '../random.ts'
-import { type TrainingSet, toColumns, toShort } from './bins.ts'
+import { type TrainingSet, toBins, toShort } from './bins.ts'
 import { type GrowOptions, growTree } from './grow.ts'
 
 export interface BoostOptions extends GrowOptions {
@@ -15,15 +15,15 @@ export interface BoostOptions extends GrowOptions {
 }
 
 export function boost(set: TrainingSet, options: BoostOptions): TreeModel {
-  const columns = toColumns(set)
+  const table = toBins(set)
   const random = randomSequence(1)
   const base = toShort(baseOdds(set))
   const odds = new Float64Array(set.gold.length).fill(base)
   const trees: Tree[] = []
   for (let round = 0; round < options.trees; round++) {
     const rows = Uint32Array.from(set.gold.keys()).filter(() => random() < options.rowShare)
-    const open = [...columns.keys()].filter(() => random() < options.columnShare)
-    const tree = growTree({ columns, open, ...slopesOf(set, odds), options }, rows)
+    const open = Uint16Array.from(set.names.keys()).filter(() => random() < options.columnShare)
+    const tree = growTree({ table, open, ...slopesOf(set, odds), options }, rows)
     addTree(odds, tree, set)
     trees.push(tree)
   }

@@ -14,8 +14,8 @@ const options: BoostOptions = {
   trees: 120,
   depth: 5,
   rate: 0.1,
-  rowShare: 0.5,
-  columnShare: 0.5,
+  rowShare: 0.35,
+  columnShare: 0.3,
   leafWeight: 3,
   ridge: 5,
 }

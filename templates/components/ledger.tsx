@@ -119,9 +119,14 @@ function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftO
 /** What a line proves and, where it was kept, what cleaning changed in it. Nothing for most lines. */
 function Notes({ line, article }: RowProps): JSX.Element | null {
   const edits = line.fate === 'kept' ? line.edits : []
-  if (line.proves.length + edits.length === 0) return null
+  if (line.proves.length + edits.length + line.seen === 0) return null
   return (
     <ul class="notes">
+      {line.seen > 0 && (
+        <li>
+          {count(line.seen, 'other page')} of this site {line.seen === 1 ? 'shows' : 'show'} this line
+        </li>
+      )}
       {article !== null &&
         line.proves.map((proof) => (
           <li class="proof">

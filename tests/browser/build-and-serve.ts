@@ -1,10 +1,11 @@
-/** Before the browser tests: builds two archives into folders of their own, serves them, finds a browser. After: ends. */
+/** Before the browser tests: builds three archives into folders of their own, serves them, finds a browser. After: ends. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findChromium, systemChromiums } from './chromium.ts'
+import { writeKindsArchive } from './kinds-archive.ts'
 import { secondBase, writeSecondArchive } from './second-archive.ts'
 import { serveFolder } from './serve.ts'
 
@@ -14,15 +15,19 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
   const site = await build(folder, 'site', 'content')
   const second = join(folder, 'content')
   await writeSecondArchive(second)
+  const kinds = join(folder, 'kinds-content')
+  await writeKindsArchive(kinds)
   const servers = [
     await serveFolder(site),
     await serveFolder(await build(folder, 'second', second), secondBase),
+    await serveFolder(await build(folder, 'kinds', kinds)),
   ] as const
   Object.assign(process.env, {
     DATELINE_CHROMIUM: await findBrowser(),
     DATELINE_SITE: site,
     DATELINE_URL: servers[0].url,
     DATELINE_SECOND_URL: servers[1].url + secondBase,
+    DATELINE_KINDS_URL: `${servers[2].url}/`,
   })
   return async () => {
     for (const server of servers) server.close()

@@ -3,8 +3,7 @@
  * repeats of it. In: a page and the texts its metadata states, out: a row of numbers for each line, named by `measureNames`.
  */
 import type { Markup } from '../../model.ts'
-import { contentWords } from '../content-words.ts'
-import type { Look } from '../look.ts'
+import { type Look, lookAt } from '../look.ts'
 import type { Page } from '../page.ts'
 import { ancestors, kindOf, noMass, type Outline, outlinePage } from './outline.ts'
 import { Places, placeNames } from './places.ts'
@@ -55,7 +54,7 @@ export function measureLines(page: Page, stated: StatedTexts): (Float32Array | n
 function surveyPage(page: Page, stated: StatedTexts): Survey {
   const outline = outlinePage(page)
   const filled = page.looks.flatMap(({ text }, index) => (text === '' ? [] : [index]))
-  const title = new Set(contentWords(stated.title))
+  const title = new Set(lookAt(stated.title).contentWords)
   const named = outline.named && outline.masses.get(outline.named.n)
   return {
     page,
@@ -108,7 +107,7 @@ function countWords(page: Page, filled: readonly number[]): Map<string, number> 
   for (const index of filled) {
     const look = page.looks[index]
     if (!look || look.size < longSize) continue
-    for (const word of new Set(contentWords(look.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(look.contentWords)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
@@ -116,7 +115,7 @@ function countWords(page: Page, filled: readonly number[]): Map<string, number> 
 /** The first `<h1>` that shares words with the stated title, else the first. */
 function findHeading(page: Page, title: ReadonlySet<string>): number {
   const all = page.lines.flatMap((line, index) => (line.markup?.element.tag === 'h1' ? [index] : []))
-  return all.find((index) => shareOf(contentWords(page.looks[index]?.text ?? ''), title) > 0.5) ?? all[0] ?? -1
+  return all.find((index) => shareOf(page.looks[index]?.contentWords ?? [], title) > 0.5) ?? all[0] ?? -1
 }
 
 function shareOf(items: readonly string[], known: ReadonlySet<string>): number {
@@ -219,7 +218,7 @@ const hints: Group = {
 const texts: Group = {
   names: ['title', 'description', 'body', 'known'],
   measure: ({ title, description, body, words }, _index, look) => {
-    const own = contentWords(look.text)
+    const own = look.contentWords
     const least = look.size >= longSize ? 1 : 0
     return [
       shareOf(own, title),

@@ -1,13 +1,31 @@
 /** Measures of a line by itself: a table, a row a measure. In: a survey and a row, out: a number. Hardly a word of any language. */
+import type { SignCounts } from '../sign-counts.ts'
 import type { Measure } from './measure.ts'
+import { sentenceSize } from './sentence-size.ts'
 import { between } from './sums.ts'
-import { type Survey, sentenceSize } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 const countOf = (pattern: RegExp): Measure => {
   return ({ looks }, row) => looks[row]?.text.match(pattern)?.length ?? 0
 }
-const isLike = (pattern: RegExp): Measure => {
+/** How many signs of a family stand in a line. */
+const signs = (count: (counts: SignCounts) => number): Measure => {
+  return ({ looks }, row) => {
+    const look = looks[row]
+    return look ? count(look.signs) : 0
+  }
+}
+/** The same for a pattern that is only looked for where its signs are. */
+const where = (may: Measure, measure: Measure): Measure => {
+  return (survey, row) => (may(survey, row) > 0 ? measure(survey, row) : 0)
+}
+const begins = (pattern: RegExp): Measure => {
   return ({ looks }, row) => (pattern.test(looks[row]?.text ?? '') ? 1 : 0)
+}
+/** Units at a line's end that such patterns look at, at most. */
+const endReach = 8
+const ends = (pattern: RegExp): Measure => {
+  return ({ looks }, row) => (pattern.test(looks[row]?.text.slice(-endReach) ?? '') ? 1 : 0)
 }
 const size: Measure = ({ looks }, row) => Math.min(looks[row]?.size ?? 0, 1500)
 const words: Measure = ({ looks }, row) => Math.min(looks[row]?.words ?? 0, 200)
@@ -15,9 +33,8 @@ const per = (measure: Measure, whole: Measure): Measure => {
   return (survey, row) => measure(survey, row) / Math.max(1, whole(survey, row))
 }
 
-/** The reader and the writer addressed: comments, prompts and newsletters do, reports hardly. */
-const address =
-  /(?<!\p{L})(?:you|your|i|we|our|my|us|me|sie|ihr|ihre|ihren|wir|uns|ich|du|vous|nous|votre|usted|você|tu|вы|вас|вам|мы|я|anda|kami|siz)(?!\p{L})/giu
+const stops = signs((counts) => counts.stops)
+const linked = signs((counts) => counts.stops + counts.links)
 
 export const lineMeasures: Readonly<Record<string, Measure>> = {
   size,
@@ -25,23 +42,35 @@ export const lineMeasures: Readonly<Record<string, Measure>> = {
   stopped: ({ looks }, row) => (looks[row]?.stopped ? 1 : 0),
   'prose share': ({ prose }, row) => prose[row] ?? 0,
   wrapped: ({ page, places }, row) => (page.wrapped[places[row] ?? 0] ? 1 : 0),
-  'full stop at the end': isLike(/[.。।۔]["'”’»“)\]」』]{0,3}$/u),
-  'question or exclamation': isLike(/[?!？！]["'”’»“)\]」』]{0,3}$/u),
-  'colon at the end': isLike(/[:：]$/u),
-  'ellipsis at the end': isLike(/(?:…|\.\.\.)\S{0,2}$/u),
-  'comma at the end': isLike(/[,;，；]$/u),
-  'lower case first': isLike(/^\p{Ll}/u),
-  'quotation mark first': isLike(/^["'“”„«»「『‘‚]/u),
-  'bullet or number first': isLike(/^(?:[•▪■●◦‣➤▸*\-–—]|\d{1,2}[.)])\s/u),
-  digits: per(countOf(/\p{N}/gu), size),
-  capitals: per(countOf(/(?<!\p{L})\p{Lu}/gu), words),
-  'commas a word': per(countOf(/[,，、،;]/gu), words),
-  'sentence ends inside': countOf(/[.!?。！？।۔]["”’»」]?\s?(?=\p{Lu}|\p{Lo})/gu),
-  'quotation marks': countOf(/["“”„«»「」『』]/gu),
-  'bars and arrows': countOf(/[|›»→·•]/gu),
-  'addresses and links': countOf(/@|https?:|www\.|\.com\b/gu),
-  brackets: countOf(/[([（【]/gu),
-  'you and me': per(countOf(address), words),
+  'full stop at the end': ends(/[.。।۔]["'”’»“)\]」』]{0,3}$/u),
+  'question or exclamation': ends(/[?!？！]["'”’»“)\]」』]{0,3}$/u),
+  'colon at the end': ends(/[:：]$/u),
+  'ellipsis at the end': ends(/(?:…|\.\.\.)\S{0,2}$/u),
+  'comma at the end': ends(/[,;，；]$/u),
+  'lower case first': begins(/^\p{Ll}/u),
+  'quotation mark first': begins(/^["'“”„«»「『‘‚]/u),
+  'bullet or number first': begins(/^(?:[•▪■●◦‣➤▸*\-–—]|\d{1,2}[.)])\s/u),
+  digits: per(
+    signs(({ numbers }) => numbers),
+    size,
+  ),
+  capitals: per(
+    signs(({ capitals }) => capitals),
+    words,
+  ),
+  'commas a word': per(
+    signs(({ commas }) => commas),
+    words,
+  ),
+  'sentence ends inside': where(stops, countOf(/[.!?。！？।۔]["”’»」]?\s?(?=\p{Lu}|\p{Lo})/gu)),
+  'quotation marks': signs(({ quotes, arrowQuotes }) => quotes + arrowQuotes),
+  'bars and arrows': signs(({ bars, arrowQuotes }) => bars + arrowQuotes),
+  'addresses and links': where(linked, countOf(/@|https?:|www\.|\.com\b/gu)),
+  brackets: signs(({ brackets }) => brackets),
+  'you and me': per(
+    signs(({ addresses }) => addresses),
+    words,
+  ),
   'mean word length': per(size, words),
   dated: ({ sums }, row) => between(sums.dated, row, row + 1),
   'same form on page': ({ forms }, row) => Math.min(forms[row] ?? 0, 10),
@@ -54,5 +83,7 @@ export const lineMeasures: Readonly<Record<string, Measure>> = {
 function knownShare({ words, longLineWords, looks }: Survey, row: number): number {
   const list = words[row] ?? []
   const self = (looks[row]?.size ?? 0) >= sentenceSize ? 1 : 0
-  return list.filter((word) => (longLineWords.get(word) ?? 0) > self).length / Math.max(3, list.length)
+  let known = 0
+  for (const word of list) if ((longLineWords.get(word) ?? 0) > self) known++
+  return known / Math.max(3, list.length)
 }

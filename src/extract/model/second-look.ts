@@ -3,8 +3,10 @@
  * words a line uses. In: a survey and the log-odds of the first look, out: what the measures of second-measures.ts read.
  */
 import { findHeadline } from '../headline.ts'
+import { countWords } from './counts.ts'
+import { sentenceSize } from './sentence-size.ts'
 import { bestStretch, type Stretch, sums } from './sums.ts'
-import { countWords, type Survey, sentenceSize } from './survey.ts'
+import type { Survey } from './survey.ts'
 import { probability } from './trees.ts'
 
 /** A page seen once. */
@@ -63,7 +65,9 @@ function overlapsWith(survey: Survey, chances: readonly number[]): number[] {
   const counts = countWords(survey.words.filter((_, row) => (chances[row] ?? 0) >= 0.5))
   return survey.words.map((words, row) => {
     const self = (chances[row] ?? 0) >= 0.5 ? 1 : 0
-    return words.filter((word) => (counts.get(word) ?? 0) > self).length / Math.max(3, words.length)
+    let known = 0
+    for (const word of words) if ((counts.get(word) ?? 0) > self) known++
+    return known / Math.max(3, words.length)
   })
 }
 

@@ -3,14 +3,13 @@
  * runs over them, each made once, so that a measure costs the same on a page of any length.
  */
 import type { LineRole } from '../../model.ts'
-import { contentWords } from '../content-words.ts'
 import type { Look } from '../look.ts'
-import { datesOf, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
+import { type Blocks, findBlocks } from './blocks.ts'
+import { countEqual, countWords } from './counts.ts'
 import { findRuns, type Runs } from './runs.ts'
+import { sentenceSize } from './sentence-size.ts'
 import { sums } from './sums.ts'
-
-/** Size from which a line is as long as a sentence of news. */
-export const sentenceSize = 75
 
 /** Most short lines between two lines of prose that still belong to one run; for close and for loose runs. */
 const closeGap = 1
@@ -54,6 +53,7 @@ export interface Survey {
   readonly forms: readonly number[]
   readonly openings: readonly number[]
   readonly closings: readonly number[]
+  readonly blocks: Blocks
 }
 
 /** Roles that prove a line to be of the page, not of the article. */
@@ -69,7 +69,7 @@ export function surveyPage(page: Page): Survey {
   const roles = places.map((place) => page.labels[place]?.role)
   const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
   const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
-  const words = looks.map(({ text }) => [...new Set(contentWords(text))])
+  const words = looks.map((look) => [...new Set(look.contentWords)])
   const forms = countEqual(looks.map(({ key }) => key.replace(/\p{N}+/gu, '0')))
   const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
   return {
@@ -83,7 +83,7 @@ export function surveyPage(page: Page): Survey {
       size: sums(sizes),
       letters: sums(looks.map(({ size }) => size)),
       open: sums(looks.map(({ stopped, size }, row) => (!roles[row] && !stopped && size < sentenceSize ? 1 : 0))),
-      dated: sums(looks.map((look) => (datesOf(look).length > 0 ? 1 : 0))),
+      dated: sums(looks.map((look) => (look.dates.length > 0 ? 1 : 0))),
       site: sums(looks.map((_, row) => has(site, row))),
       remarks: sums(looks.map((_, row) => has(remarks, row))),
       repeated: sums(forms.map((count) => (count > 1 ? 1 : 0))),
@@ -95,6 +95,7 @@ export function surveyPage(page: Page): Survey {
     forms,
     openings: countEqual(looks.map(({ key }) => key.split(' ', 2).join(' '))),
     closings: countEqual(looks.map(({ key }) => key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1))),
+    blocks: findBlocks(looks),
   }
 }
 
@@ -102,18 +103,4 @@ function proseShare({ size, stopped }: Look, wrapped: boolean): number {
   if (wrapped) return 1
   if (!stopped) return size >= 3 * sentenceSize ? 0.7 : 0
   return size >= sentenceSize ? 1 : size >= sentenceSize / 2 ? 0.5 : 0
-}
-
-/** How often each text of a list stands in it; 0 for empty ones. */
-function countEqual(list: readonly string[]): number[] {
-  const counts = new Map<string, number>()
-  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1)
-  return list.map((each) => (each === '' ? 0 : (counts.get(each) ?? 0)))
-}
-
-/** In how many of several lists each word stands. */
-export function countWords(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }

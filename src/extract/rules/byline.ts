@@ -1,8 +1,9 @@
 /** Lines that say who wrote the article. The names themselves are read by names.ts. */
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
+import { remarkLength } from '../look.ts'
 import { namesAlone, namesInByline } from '../names.ts'
-import { neighbours, type Page, remarkLength } from '../page.ts'
+import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
 

@@ -1,4 +1,5 @@
 /** Rules that need nothing but the line: empty ones, and what the collector wrote into the file. */
+import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 export const blank: PageRule = { name: 'blank', role: 'blank', confidence: 1, matches: ({ text }) => text === '' }
@@ -9,7 +10,7 @@ export const scrape: PageRule = {
   role: 'scrape',
   confidence: 1,
   matches: ({ text }, page, index) =>
-    /^date \d{4}-\d{2}(?:-\d{2})?$/.test(text) && page.looks.findIndex((look) => look.text !== '') === index,
+    /^date \d{4}-\d{2}(?:-\d{2})?$/.test(text) && neighbours(page, index, -1).next().done === true,
 }
 
 /** A field of the page's metadata (`<meta>`, `<title>`, JSON-LD): shown to nobody, read by the witnesses. */

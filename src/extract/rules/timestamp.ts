@@ -3,7 +3,6 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../../text/dates.ts'
 import type { Look } from '../look.ts'
-import { datesOf } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
@@ -38,7 +37,7 @@ export function isStamp(look: Look): boolean {
     )
   )
     return true
-  const dates = datesOf(look)
+  const dates = look.dates
   if (dates.length === 0 || (look.stopped && look.words > 8) || pageClock.test(look.text)) return false
   const rest = besideDates(look.text, dates)
   return rest === '' || rest.split(' ').length <= maxBeside || agencyNamed(rest) !== null

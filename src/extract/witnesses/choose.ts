@@ -67,24 +67,38 @@ function chooseTitle(
   sites: readonly string[],
 ): Found<string> | null {
   const shown = headings.map(({ value, evidence }) => ({ value, evidence, witness: 'h1' }))
-  const texts = headings.map(({ value }) => value)
+  const known = new Set(sites.map(keyOf))
+  const headed = new Set(headings.map(({ value }) => keyOf(value)))
   const stated = testimonies.map(({ value, evidence, witness }) => ({
-    value: withoutSite(value, sites, texts),
+    value: withoutSite(value, known, headed),
     evidence: [evidence],
     witness,
   }))
-  const candidates = [...stated, ...shown].filter(({ value }) => value.length >= 3)
-  const agrees = (value: string): boolean =>
-    new Set(candidates.filter((each) => keyOf(each.value) === keyOf(value)).map(({ witness }) => witness)).size > 1
+  const candidates = [...stated, ...shown].flatMap((each) => {
+    return each.value.length >= 3 ? [{ ...each, key: keyOf(each.value) }] : []
+  })
+  const agreed = severalSay(candidates)
   const chosen = titleOrder.flatMap((witness) =>
-    candidates.filter((each) => (witness === 'agreed' ? agrees(each.value) : each.witness === witness)),
+    candidates.filter((each) => (witness === 'agreed' ? agreed.has(each.key) : each.witness === witness)),
   )[0]
   if (!chosen) return null
-  const same = candidates.filter(({ value }) => keyOf(value) === keyOf(chosen.value))
+  const same = candidates.filter(({ key }) => key === chosen.key)
   return found(
     chosen.value,
     same.flatMap(({ evidence, witness }) => evidence.map((each) => ({ ...each, rule: witness }))),
   )
+}
+
+/** The keys that more than one kind of witness names. */
+function severalSay(candidates: readonly { readonly key: string; readonly witness: string }[]): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { key, witness } of candidates) {
+    const said = first.get(key)
+    if (said === undefined) first.set(key, witness)
+    else if (said !== witness) several.add(key)
+  }
+  return several
 }
 
 /** The names of the first witness that names people. */

@@ -9,16 +9,19 @@ export function keyOf(text: string): string {
     .trim()
 }
 
+/** Most parts at a title's end that may be the site's: its name, sections, a slogan. */
+const mostParts = 8
+
 const separator = /\s+[|\-–—:•·»/]{1,2}\s+|\s*[|｜]\s*/gu
 
 /**
  * "Ministers agree - Example Times" → "Ministers agree", where the end names the site or a heading shows what is left.
  * Other dashes stay: they belong to headlines.
+ * @param known keys of the site's names
+ * @param shown keys of the page's headings
  */
-export function withoutSite(title: string, sites: readonly string[], headings: readonly string[]): string {
-  const known = new Set(sites.map(keyOf))
-  const shown = new Set(headings.map(keyOf))
-  for (const { 0: sign, index } of [...title.matchAll(separator)].reverse()) {
+export function withoutSite(title: string, known: ReadonlySet<string>, shown: ReadonlySet<string>): string {
+  for (const { 0: sign, index } of [...title.matchAll(separator)].slice(-mostParts).reverse()) {
     const rest = title.slice(0, index).trim()
     const end = keyOf(title.slice(index + sign.length))
     if (shown.has(keyOf(rest)) || known.has(end) || /^[\w-]+ (?:com|org|net|de|co uk)$/.test(end)) return rest

@@ -6,12 +6,13 @@
 import type { Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
+import { isPair, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml'
 import type { Line, MarkupElement, MarkupStatement } from '../../model.ts'
 import type { Block, Run } from '../markup/blocks.ts'
 import { placeStatements, toStretch } from '../markup/lines.ts'
 import type { PlacedStatement } from '../markup/metadata.ts'
 import { metadataMarkup, partition } from '../partition.ts'
+import { isReadableYaml } from '../yaml-nesting.ts'
 
 export interface MarkdownLines {
   readonly lines: readonly Line[]
@@ -32,8 +33,26 @@ export function toMarkdownLines(text: string): MarkdownLines {
 /** `---`, lines of YAML, `---`; a byte order mark may stand before it. */
 const frontMatter = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
+/** What is wrong with a text's front matter, or null: it is then passed over, and the text below is read without it. */
+export function frontMatterTrouble(text: string): { readonly line: number; readonly detail: string } | null {
+  const matter = frontMatter.exec(text)
+  if (!matter)
+    return /^\ufeff?---[ \t]*\r?\n[\w-]+:\s/.test(text) ? { line: 1, detail: 'is never closed by ---' } : null
+  if (!isReadableYaml(matter[2] ?? '')) return { line: 2, detail: 'is too large or nested too deeply' }
+  const lines = new LineCounter()
+  const { errors, contents } = parseDocument(matter[2] ?? '', { schema: 'failsafe', strict: false, lineCounter: lines })
+  const [error] = errors
+  if (error)
+    return {
+      line: 1 + (error.linePos?.[0].line ?? 1),
+      detail: `is no YAML: ${error.message.replace(/ at line[\s\S]*/, '')}`,
+    }
+  return contents && !('items' in contents) ? { line: 2, detail: 'holds no fields (name: value)' } : null
+}
+
 /** The scalars of the front matter, of lists each entry, as statements with their places. */
 function readFields(yaml: string, offset: number): PlacedStatement[] {
+  if (!isReadableYaml(yaml)) return []
   const document = parseDocument(yaml, { schema: 'failsafe', strict: false })
   if (document.errors.length > 0 || !document.contents || !('items' in document.contents)) return []
   return document.contents.items.flatMap((pair) => {

@@ -26,7 +26,11 @@ export function toRecordLines(text: string): RecordLines {
   const marked = body !== undefined && isMarkup(text, body)
   const placed = members.filter((member) => member !== body).flatMap((member) => statementsOf(text, member))
   const cut =
-    body === undefined ? { stretches: [], found: [] } : marked ? cutHtml(text, body[1]) : cutText(text, body[1])
+    body === undefined
+      ? { stretches: [], found: [] }
+      : marked
+        ? cutHtml(text, body[1])
+        : { stretches: wordsIn(text, body[1]).flatMap((node) => cutText(text, node)), found: [] }
   const fields = oneStretch(placed)
   const stretches = [...fields, ...cut.stretches].sort((one, other) => one.start - other.start)
   const lines = partition(text, stretches)
@@ -73,17 +77,25 @@ export function recordsIn(node: JsonNode): readonly JsonNode[] | null {
 
 /** The first text that holds something, else the first HTML. */
 function bodyOf(text: string, members: readonly Member[]): Member | undefined {
-  const filled = members.filter(([, value]) => value.kind === 'string' && stringOf(text, value).trim().length > 0)
+  const filled = members.filter(([, value]) => wordsIn(text, value).length > 0)
   const named = (keys: readonly string[]): Member | undefined =>
     keys.flatMap((key) => filled.filter(([name]) => name.toLowerCase() === key))[0]
   const found = named(textKeys)
-  return found && stringOf(text, found[1]).length >= leastText ? found : (named(htmlKeys) ?? found)
+  const size = found ? wordsIn(text, found[1]).reduce((sum, { start, end }) => sum + end - start, 0) : 0
+  return size >= leastText ? found : (named(htmlKeys) ?? found)
+}
+
+/** The strings of a text with words in them: itself, a list of paragraphs, Fundus's `{"summary": […], "sections": [{…}]}`. */
+function wordsIn(text: string, value: JsonNode): JsonNode[] {
+  if (value.kind === 'string') return stringOf(text, value).trim() === '' ? [] : [value]
+  return [...value.items, ...value.members.map(([, member]) => member)].flatMap((each) => wordsIn(text, each))
 }
 
 /** Text shorter than this is a label (`"content": "article"`), not an article, if the record has HTML as well. */
 const leastText = 100
 
 function isMarkup(text: string, [key, value]: Member): boolean {
+  if (value.kind !== 'string') return false
   if ((htmlKeys as readonly string[]).includes(key.toLowerCase())) return true
   return /<(?:p|div|br|article|html|h[1-6])\b[^>]*>/i.test(stringOf(text, value))
 }
@@ -116,7 +128,7 @@ function oneStretch(placed: readonly PlacedStatement[]): Stretch[] {
 }
 
 /** Plain text: a paragraph is a line, and ends at a line break (`\n` in the raw text). */
-function cutText(text: string, { start, end }: JsonNode): { stretches: Stretch[]; found: PlacedStatement[] } {
+function cutText(text: string, { start, end }: JsonNode): Stretch[] {
   const from = start + 1
   const inner = text.slice(from, end - 1)
   const stretches: Stretch[] = []
@@ -133,7 +145,7 @@ function cutText(text: string, { start, end }: JsonNode): { stretches: Stretch[]
     at = index + sign.length
   }
   add(inner.length)
-  return { stretches, found: [] }
+  return stretches
 }
 
 /** HTML: cut as a page, then led back through the escapes. */

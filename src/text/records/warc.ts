@@ -13,11 +13,20 @@ export interface WarcPage {
   readonly format: 'html' | 'text'
   readonly url: string | null
   readonly date: string | null
+  /** The encoding that the response's head names. */
+  readonly charset: string | null
   readonly bytes: Uint8Array
+  /** Where the content stands in the file, and how it was packed there: `chunked`, then `gzip`, `deflate` or `br`. */
+  readonly start: number
+  readonly end: number
+  readonly codings: readonly string[]
 }
 
+/** A record that can't be read: its stretch of the file, and why. */
 export interface WarcTrouble {
   readonly at: number
+  readonly start: number
+  readonly end: number
   readonly detail: string
 }
 
@@ -48,14 +57,16 @@ export function readWarc(bytes: Uint8Array, limit: number): WarcContent {
     const headers = readHeaders(file, at)
     const length = Number(headers?.fields.get('content-length'))
     if (!headers || !Number.isSafeInteger(length) || length < 0) {
-      troubles.push({ at, detail: 'a record without its length; the rest of the file is searched for the next record' })
-      at = nextRecord(file, at + 1)
+      const next = nextRecord(file, at + 1)
+      const detail = 'a record without its length; the rest of the file is searched for the next record'
+      troubles.push({ at, start: at, end: next < 0 ? file.length : next, detail })
+      at = next
       continue
     }
     const stop = headers.end + length
     const read =
       stop > file.length
-        ? { at, detail: 'the file ends inside this record; fetch it again' }
+        ? { at, start: at, end: file.length, detail: 'the file ends inside this record; fetch it again' }
         : readRecord(file, at, headers, stop, limit)
     if (!read) others++
     else if ('detail' in read) troubles.push(read)
@@ -95,17 +106,23 @@ function readRecord(file: Buffer, at: number, headers: Headers, stop: number, li
   const { fields, end } = headers
   const type = fields.get('warc-type')?.toLowerCase()
   const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null
-  const page = { at, url, date: fields.get('warc-date') ?? null }
+  const contentType = fields.get('content-type')
+  const charset = charsetOf(contentType)
+  const page = { at, url, date: fields.get('warc-date') ?? null, charset, start: end, end: stop, codings: [] }
   if (type === 'conversion') return { ...page, format: 'text', bytes: file.subarray(end, stop) }
-  if (type === 'resource' && isHtml(fields.get('content-type')))
-    return { ...page, format: 'html', bytes: file.subarray(end, stop) }
+  if (type === 'resource' && isHtml(contentType)) return { ...page, format: 'html', bytes: file.subarray(end, stop) }
   const http = type === 'response' ? readHeaders(file, end) : null
   if (!http || http.end > stop || !isHtml(http.fields.get('content-type'))) return null
   if (!/^HTTP\/\S+ 2\d\d/.test(http.first)) return null
-  const bytes = unpack(file.subarray(http.end, stop), http.fields, limit)
-  return bytes
-    ? { ...page, format: 'html', bytes }
-    : { at, detail: 'its packed content is broken or too large; record it again' }
+  const content = unpack(file.subarray(http.end, stop), http.fields, limit)
+  if (!content)
+    return { at, start: at, end: stop, detail: 'its packed content is broken or too large; record it again' }
+  return { ...page, format: 'html', charset: charsetOf(http.fields.get('content-type')), start: http.end, ...content }
+}
+
+/** `text/html; charset="windows-1251"` */
+function charsetOf(type: string | undefined): string | null {
+  return /;\s{0,3}charset\s{0,3}=\s{0,3}["']?([a-z0-9_:.-]{2,30})/i.exec(type ?? '')?.[1]?.toLowerCase() ?? null
 }
 
 function isHtml(type: string | undefined): boolean {
@@ -119,17 +136,24 @@ const unpackers: Readonly<Record<string, (bytes: Uint8Array, limit: number) => U
   br: (bytes, limit) => brotliDecompressSync(bytes, { maxOutputLength: limit }),
 }
 
+interface Unpacked {
+  readonly bytes: Uint8Array
+  readonly codings: readonly string[]
+}
+
 /**
  * The content as a browser would see it. Many collectors unpack it and leave the headers as they were, so content that
  * isn't packed as its header says is taken as it stands.
  */
-function unpack(bytes: Buffer, fields: ReadonlyMap<string, string>, limit: number): Uint8Array | null {
-  const chunked = /chunked/i.test(fields.get('transfer-encoding') ?? '')
-  const whole = (chunked ? joinChunks(bytes) : null) ?? bytes
-  const unpacker = unpackers[fields.get('content-encoding')?.toLowerCase() ?? '']
-  if (!unpacker || looksPlain(whole)) return whole
+function unpack(bytes: Buffer, fields: ReadonlyMap<string, string>, limit: number): Unpacked | null {
+  const joined = /chunked/i.test(fields.get('transfer-encoding') ?? '') ? joinChunks(bytes) : null
+  const whole = joined ?? bytes
+  const codings = joined ? ['chunked'] : []
+  const coding = fields.get('content-encoding')?.toLowerCase() ?? ''
+  const unpacker = unpackers[coding]
+  if (!unpacker || looksPlain(whole)) return { bytes: whole, codings }
   try {
-    return unpacker(whole, limit)
+    return { bytes: unpacker(whole, limit), codings: [...codings, coding] }
   } catch {
     return null
   }

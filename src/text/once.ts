@@ -1,0 +1,13 @@
+/** Answers that cost something and are asked for again and again: the first is kept as long as the thing asked about lives. */
+
+/** The same function, asked once for each object. @param answer pure: an answer must depend on nothing but the object */
+export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, { readonly answer: Answer }>()
+  return (asked) => {
+    const known = answers.get(asked)
+    if (known) return known.answer
+    const found = answer(asked)
+    answers.set(asked, { answer: found })
+    return found
+  }
+}

@@ -1,0 +1,156 @@
+/** Broken and hostile files of every kind beside good ones: each gets a message that says what to do, the good ones are read. */
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Article, Refusal } from '../src/model.ts'
+import { splitFile } from '../src/pipeline/split-file.ts'
+import { cutLines } from '../src/text/cut-lines.ts'
+import { kindFiles } from './inputs/every-kind.ts'
+import { newFolder, type Outcome, run, writeFiles } from './run-command.ts'
+
+const textOf = (name: string): string => Buffer.from(kindFiles[name] ?? []).toString()
+const story = (word: string): string => textOf('text/utf8.txt').replaceAll('Aruvela', word)
+const note = (word: string, matter: string): string => {
+  const body = textOf('notes/note.md').split('---\n').slice(2).join('---\n')
+  return `---\n${matter}${body.replaceAll('Ilvarune', word)}`
+}
+const packed = gzipSync(textOf('pages/page.html'))
+const [first = '', second = ''] = textOf('records/fundus.jsonl').split('\n')
+const warc = kindFiles['web/pages.warc'] ?? new Uint8Array()
+/** Nine references in each of four lists: 6561 entries, and so on with every line more. */
+const unfolding = ['a: &a [x, x, x]', 'b: &b [*a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b]', 'd: [*c, *c, *c, *c]'].join(
+  '\n',
+)
+
+const files: Record<string, string | Uint8Array> = {
+  'cut.html.gz': packed.subarray(0, packed.length >> 1),
+  'renamed.txt': Buffer.from('504b030414000000080000002100', 'hex'),
+  'broken.jsonl': `${first}\n{"title": "x", "text": "unfinished\n${second}\nnull\n`,
+  'broken.json': '{"articles": [{"title": "a",\n "text": "b"\n',
+  'deep.json': '['.repeat(100_000),
+  'cut.warc': warc.subarray(0, warc.length - 300),
+  'empty.txt.gz': gzipSync(''),
+  'no-yaml.md': note('Anyaml', 'title: [unclosed\n  : : x\n---\n'),
+  'script.md': note('Ascript', 'title: !!js/function "function () { process.exit(7) }"\ndate: 2021-06-02\n---\n'),
+  'references.md': note('Areference', `${unfolding}\n---\n`),
+  'nested.md': note('Anested', `a: ${'['.repeat(20_000)}\n---\n`),
+  'open.md': note('Anopen', 'title: never closed\n\n'),
+  'twice.txt': story('Twice'),
+  'twice.txt.meta.yml': 'url: https://example.org/near\n',
+  'twice.meta.yml': 'url: https://example.org/far\n',
+  'extra.txt': story('Extra'),
+  'extra.meta.yml': 'url: https://example.org/extra\ncolour: red\n',
+  'unfolding.txt': story('Unfolding'),
+  'unfolding.meta.yml': unfolding,
+  'quoted.txt': story('Quoted'),
+  'listed.txt': story('Listed'),
+  'sources.csv':
+    'file,url\nquoted.txt,"https://"example".org/q"\nlisted.txt,https://example.org/listed\nnobody.txt,https://example.org/n\n',
+}
+
+let outcome: Outcome
+let articles: Article[]
+let refusals: Refusal[]
+
+beforeAll(async () => {
+  const raw = newFolder()
+  const out = join(newFolder(), 'out')
+  writeFiles(raw, files)
+  symlinkSync('itself.txt', join(raw, 'itself.txt'))
+  symlinkSync('..', join(raw, 'parent'))
+  outcome = await run('clean', [raw, '--out', out])
+  const read = <T>(name: string): T[] =>
+    readFileSync(join(out, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  articles = read('articles.jsonl')
+  refusals = read('refused.jsonl')
+}, 60_000)
+
+describe('broken files among good ones', () => {
+  it('end in no error of our own', () => {
+    expect(outcome).toMatchObject({ code: 0 })
+    expect(outcome.stderr).not.toMatch(/\bat .*\.ts:\d+/)
+  })
+
+  it.each([
+    ['cut.html.gz', 'unreadable', /broken gzip .*fetch the file again/],
+    ['renamed.txt', 'binary', /ZIP archive/],
+    ['broken.jsonl#2', 'unreadable', /^broken\.jsonl:2: column \d+: no JSON/],
+    ['broken.jsonl#4', 'not-an-article', /^broken\.jsonl:4: a record is wanted/],
+    ['broken.json', 'unreadable', /^broken\.json:3: no JSON/],
+    ['deep.json', 'unreadable', /less nesting/],
+    ['cut.warc@', 'unreadable', /byte \d+: the file ends inside this record/],
+    ['empty.txt.gz', 'empty', /no bytes/],
+    ['itself.txt', 'unreadable', /leads back to itself/],
+    ['parent', 'unreadable', /a link to a folder/],
+  ])('refuses %s', (source, reason, detail) => {
+    const refusal = refusals.find((each) => each.source.startsWith(source))
+    expect(refusal).toMatchObject({ reason })
+    expect(refusal?.detail).toMatch(detail)
+  })
+
+  it.each([
+    ['broken.jsonl#1', 'Nortello'],
+    ['broken.jsonl#3', 'Pellucia'],
+    ['cut.warc#1', 'Ostravan'],
+    ['no-yaml.md', 'Anyaml'],
+    ['script.md', 'Ascript'],
+    ['references.md', 'Areference'],
+    ['nested.md', 'Anested'],
+    ['open.md', 'Anopen'],
+  ])('reads %s nevertheless', (source, word) => {
+    const article = articles.find((each) => each.source === source)
+    expect(article?.body).toContain(`The mayor of ${word} said`)
+  })
+
+  it.each([
+    ['no-yaml.md:3: the front matter is no YAML', 'bad-front-matter'],
+    ['nested.md:2: the front matter is too large or nested too deeply', 'bad-front-matter'],
+    ['open.md:1: the front matter is never closed', 'bad-front-matter'],
+    ['twice.meta.yml: not read: twice.txt.meta.yml is nearer', 'second-sidecar'],
+    ['extra.meta.yml: colour: not read', 'sidecar-fields'],
+    ['unfolding.meta.yml:1: references (*name) are not followed', 'bad-sidecar'],
+    ['sources.csv:2: a quotation mark', 'bad-source-row'],
+    ['sources.csv:4: no raw file is called nobody.txt', 'orphan-row'],
+  ])('says %s', (message, code) => {
+    const line = outcome.stderr.split('\n').find((each) => each.startsWith(message))
+    expect(line).toContain(`[${code}]`)
+  })
+
+  it('keeps what sidecars and tables say well', () => {
+    const urls = Object.fromEntries(articles.map(({ source, url }) => [source, url]))
+    expect(urls).toMatchObject({
+      'twice.txt': 'https://example.org/near',
+      'extra.txt': 'https://example.org/extra',
+      'quoted.txt': null,
+      'listed.txt': 'https://example.org/listed',
+    })
+  })
+})
+
+describe('large and hostile files', () => {
+  it('of 100,000 records are split in time', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => `{"id":"record-${index}","text":"Story ${index}"}\n`)
+    const start = performance.now()
+    const { items, container } = splitFile('many.jsonl', Buffer.from(lines.join('')), null)
+    expect(items.length).toBe(100_000)
+    expect(container?.parts.at(-1)?.end).toBe(lines.join('').length)
+    expect(performance.now() - start).toBeLessThan(30_000)
+  })
+
+  it.each([
+    ['quotations in quotations', '> '.repeat(5000)],
+    ['lists in lists', '- '.repeat(5000)],
+    ['lists set in ever deeper', Array.from({ length: 1000 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n')],
+    ['signs without a partner', '*a_ '.repeat(20_000)],
+    ['brackets', '[a '.repeat(20_000)],
+  ])('of Markdown keep every sign and the time: %s', (_, text) => {
+    const start = performance.now()
+    const { lines } = cutLines({ source: '', sha256: '', encoding: 'utf-8', text, format: 'markdown', sidecar: null })
+    expect(lines.map((line) => line.text + line.end).join('')).toBe(text)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,66 @@
+/** The benchmark's arithmetic: medians, exponents, and pages that are the same every time. */
+import { describe, expect, it } from 'vitest'
+import { exponentOf, shapes } from '../../src/bench/growth.ts'
+import { inventHtml, inventText } from '../../src/bench/pages.ts'
+import { reportGrowth, reportStages } from '../../src/bench/report.ts'
+import type { Stage } from '../../src/bench/stages.ts'
+import { timeGrowth, timeStages } from '../../src/bench/timing.ts'
+import type { RawFile } from '../../src/model.ts'
+
+const page = (text: string): RawFile => ({
+  source: 'page.txt',
+  bytes: new TextEncoder().encode(text),
+  sha256: '',
+  sidecar: null,
+})
+
+describe('the exponent of a page’s time', () => {
+  it('is 1 where twice the size takes twice the time', () => {
+    expect(exponentOf([1, 2, 4, 8], [5, 10, 20, 40])).toBeCloseTo(1)
+  })
+  it('is 2 where it takes four times', () => {
+    expect(exponentOf([1, 2, 4, 8], [1, 4, 16, 64])).toBeCloseTo(2)
+  })
+  it('is taken from what the clock says of each length', () => {
+    let time = 0
+    const shape = { name: 'a', format: 'text' as const, page: (times: number) => 'a'.repeat(times) }
+    const growth = timeGrowth(
+      shape,
+      page,
+      ({ bytes }) => {
+        time += bytes.length ** 2
+      },
+      () => time,
+    )
+    expect(growth.times).toEqual([1, 4, 16, 64])
+    expect(reportGrowth([growth]).at(-1)).toBe('| a | 1 | 4 | 16 | 64 | 2.00 |')
+  })
+})
+
+describe('the time of a stage', () => {
+  it('is the median of the rounds after the first; pages on which it throws are counted', async () => {
+    let time = 0
+    const costs = [1000, 10, 90, 20]
+    const stage: Stage = {
+      name: 'a',
+      pages: 'text',
+      clean: () => {
+        time += costs.shift() ?? 0
+        throw new Error('no article')
+      },
+    }
+    const times = await timeStages([stage], { text: [page('a')], html: [] }, 3, () => time)
+    expect(times).toEqual([{ name: 'a', kind: 'text', pages: 1, perSecond: 50, failed: 1 }])
+    expect(reportStages(times).at(-1)).toBe('| a | 1 | 50.0 | 20.00 | 1.00 | 1 |')
+  })
+})
+
+describe('invented pages', () => {
+  it('are the same every time, and differ from each other', () => {
+    expect(inventText(3)).toBe(inventText(3))
+    expect(inventHtml(3)).not.toBe(inventHtml(4))
+  })
+  it('grow with what is asked for', () => {
+    for (const shape of shapes) expect(shape.page(2).length / shape.page(1).length).toBeCloseTo(2, 0)
+  })
+})
