@@ -23,8 +23,8 @@ export interface Amount {
 
 /** Days between event and publication, the usual first. */
 const delays = [0, 0, 0, 1, 1, 2] as const
-/** Shares of reports that tell two events, and that copy the report before them. */
-const digestShare = 0.04
+/** How often a report tells the next event too, where that was over by then; and how often one copies the report before it. */
+const digestShare = 0.1
 const copyShare = 0.12
 
 /** Every event is told at least once, some a dozen times; `reports` must be no fewer than `events`. */
@@ -75,7 +75,7 @@ function draftOf(happenings: readonly Happening[], index: number, dice: Dice): D
   if (!happening) throw new Error(`no event ${index}`)
   const published = addDays(happening.day, dice.pick(delays))
   const other = happenings[index + 1]
-  const both = other && other.day <= published && dice.chance(digestShare * 4) ? [happening, other] : [happening]
+  const both = other && other.day <= published && dice.chance(digestShare) ? [happening, other] : [happening]
   const telling = both.length === 1 ? tell(happening, published, dice) : digest(both, published, dice)
   const city = dice.pick([happening.first, happening.second]).country
   return { outlet: dice.pick(outlets), telling, happenings: both, published, city }
@@ -83,12 +83,16 @@ function draftOf(happenings: readonly Happening[], index: number, dice: Dice): D
 
 function digest(happenings: readonly Happening[], published: string, dice: Dice): Telling {
   const parts = happenings.map((happening) => tellBriefly(happening, published, dice))
+  const [first = [], ...others] = parts.map(({ paragraphs }) => paragraphs)
   return {
     headline: parts[0]?.headline ?? '',
-    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+    paragraphs: [...first, ...others.flatMap(([lead = '', ...rest]) => [separately(lead), ...rest])],
     mentioned: [],
   }
 }
+
+/** "Separately, in a phone call …" */
+const separately = (lead: string): string => `Separately, ${lead.replace(/^In /, 'in ')}`
 
 /** The same words on another outlet's page; a near copy breaks off before the last paragraph. */
 function copyOf(draft: Draft, dice: Dice): Draft {
