@@ -3,10 +3,14 @@
 import { build as bundle } from 'esbuild'
 import type { VNode } from 'preact'
 import { buildArchive } from './src/archive/archive.ts'
+import { dataFiles } from './src/archive/data-files.ts'
+import { feedSources } from './src/archive/feed-sources.ts'
 import { textDirection } from './src/archive/names.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
+import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
+import { articleJsonSchema } from './src/article/schema.ts'
 import { wordingOf } from './src/facts/wording.ts'
 import type { ArchiveInput } from './src/model.ts'
 import { isKept } from './src/text/line-roles.ts'
@@ -28,6 +32,12 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
   const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
   eleventy.addGlobalData('keys', keys)
   eleventy.addGlobalData('pages', sitePages(site.archive))
+  eleventy.addGlobalData('feeds', feedSources(site.archive))
+  eleventy.addGlobalData(
+    'dataUrls',
+    site.dataFiles.map(({ url }) => url),
+  )
+  eleventy.addGlobalData('sitemapParts', sitemapParts(site.archive))
   eleventy.addPassthroughCopy({ 'templates/assets/icon.svg': 'assets/icon.svg' })
   eleventy.addPassthroughCopy({ [`${fonts}/source-serif-4-latin*-wght-*.woff2`]: 'assets/fonts' })
   eleventy.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderWith(site) })
@@ -63,6 +73,7 @@ async function makeSite(input: ArchiveInput): Promise<Site> {
     isKept,
     styles,
     stylesheet,
+    dataFiles: dataFiles(archive, articleJsonSchema()),
     base: basePath(input.config),
     direction: textDirection(input.config.language),
   }

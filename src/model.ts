@@ -191,8 +191,8 @@ export interface PublisherProfile {
 
 // ─── The article record (the public interface) ───────────────────────────────────────────────────
 
-/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, or it is made up and marked. */
-export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated'
+/** How a fact is known: the page says so, layout or context implies it, a table gives it, a sidecar says so, it is made up and marked, or a person corrected it. */
+export type Basis = 'stated' | 'inferred' | 'publisher' | 'sidecar' | 'generated' | 'correction'
 
 /** The words that prove a fact. `of` names the value proved where a field holds several (a country code, an event id). */
 export interface Evidence extends SourceSpan {
@@ -216,6 +216,12 @@ export interface Dateline {
   readonly place: string
   readonly country: string | null
   readonly date: string | null
+}
+
+/** A day of any year: 1 for January to 12, 1 to 31. */
+export interface MonthDay {
+  readonly month: number
+  readonly day: number
 }
 
 export interface Countries {
@@ -270,6 +276,19 @@ export interface ComparedWord {
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
+/** A person's correction as it was applied: of a field, or (`field` is `role`) of what a line was taken for. */
+export interface AppliedCorrection {
+  readonly field: string
+  /** What cleaning had read, and what stands there now: the field's values as JSON. */
+  readonly was: unknown
+  readonly now: unknown
+  /** The raw line the correction is bound to. */
+  readonly line: number
+  readonly by?: string | undefined
+  readonly on?: string | undefined
+  readonly note?: string | undefined
+}
+
 /** One article: what cleaning writes, the archive reads and the data files publish. */
 export interface Article {
   readonly id: string
@@ -304,6 +323,8 @@ export interface Article {
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
+  /** What people corrected; left out where nobody did. */
+  readonly corrections?: readonly AppliedCorrection[] | undefined
 }
 
 /** One line of the published ledger. */
@@ -317,6 +338,8 @@ export interface LedgerLine {
   readonly edits: readonly Edit[]
   /** Of a line left out for that: how many other documents of its site show it. */
   readonly seen?: number | undefined
+  /** The role that cleaning gave, where a person has corrected it. */
+  readonly was?: LineRole | undefined
 }
 
 /** Every line of one source file and what became of it; `text` + `end` of all lines, encoded again, are the file. */
@@ -404,6 +427,10 @@ export interface ExtractedArticle {
   readonly authors: readonly Found<string>[]
   readonly editors: readonly Found<string>[]
   readonly dateline: Found<Dateline> | null
+  /** The dateline's day where it prints no year: publication tells the year. */
+  readonly datelineDay?: MonthDay | null
+  /** The order in which the page writes day and month between strokes, where its other dates tell. */
+  readonly dayOrder?: 'day first' | 'month first' | null
   /** Lines that print a date or time about the page, in order; facts read the clocks from them. */
   readonly stamps: readonly Passage[]
   /** What the collector wrote about the file (` date 2023-01-10 `): a hint about the day, never the page's own word. */
@@ -500,6 +527,8 @@ export interface ArticleDay {
 export interface SourceLine {
   readonly n: number
   readonly role: LineRole
+  /** The role that cleaning gave, where a person has corrected it. */
+  readonly was: LineRole | null
   readonly rule: string
   readonly confidence: number
   readonly fate: 'kept' | 'left out' | 'blank'
@@ -570,7 +599,7 @@ export interface RefusedFile {
 export type RelationKind = 'exact-copy' | 'near-copy' | 'telling'
 
 /** How two events are known to be one: the same key, or keys that differ in a way reports of one event differ. */
-export type EventKinship = 'same' | 'precision' | 'day' | 'mode'
+export type EventKinship = 'same' | 'precision' | 'day' | 'mode' | 'parties'
 
 /** Another article that tells the same, and what shows it. */
 export interface Relation {
@@ -648,8 +677,8 @@ export interface YearOfReports {
   readonly reports: readonly string[]
 }
 
-/** A country's reports and events of one year. */
-export interface YearOfCountry extends YearOfReports {
+/** Reports and events of one year: of a country, a pair, a person. */
+export interface ActiveYear extends YearOfReports {
   readonly events: readonly string[]
 }
 
@@ -659,7 +688,7 @@ export interface CountryEntry {
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
-  readonly years: readonly YearOfCountry[]
+  readonly years: readonly ActiveYear[]
   /** Countries it took part in events with, by the number of events. */
   readonly partners: readonly { readonly code: string; readonly events: number }[]
 }
@@ -674,18 +703,58 @@ export interface SupplierEntry {
   readonly basis: Readonly<Record<string, number>>
 }
 
+/** A person in all reports. Name, role and country are those of the newest. */
 export interface PersonEntry {
   readonly id: string
   readonly name: string
   readonly role: string | null
   readonly country: string | null
   readonly reports: readonly string[]
+  /** Events told in paragraphs that name the person. */
+  readonly events: readonly string[]
+  readonly years: readonly ActiveYear[]
+  /** Offices as the reports print them, the one seen last first. */
+  readonly offices: readonly PersonOffice[]
+  /** People named in the same reports, by the number of these. */
+  readonly company: readonly { readonly id: string; readonly reports: number }[]
 }
 
-/** Two countries that took part in the same events. */
-export interface CountryPair {
+/** An office, and the first and last day on which a report of the archive gives it to the person. */
+export interface PersonOffice {
+  readonly role: string | null
+  readonly country: string | null
+  /** Null where every report is undated. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly reports: readonly string[]
+}
+
+/** Two countries that took part in the same events. `key` is their codes in lower case: `cn-kr`. */
+export interface PairEntry {
+  readonly key: string
   readonly codes: readonly [string, string]
-  readonly events: number
+  /** Newest first. */
+  readonly events: readonly string[]
+  readonly reports: readonly string[]
+  readonly years: readonly ActiveYear[]
+}
+
+/** An organisation or topic, by its id in the reference tables. */
+export interface SubjectEntry {
+  readonly id: string
+  readonly reports: readonly string[]
+  readonly years: readonly YearOfReports[]
+  /** Countries that act in these reports, by the number of reports. */
+  readonly acting: readonly { readonly code: string; readonly reports: number }[]
+}
+
+/** A day of the calendar, `01-09`, and what happened or was published on it in any year, newest first. */
+export interface Anniversary {
+  readonly key: string
+  readonly events: readonly string[]
+  readonly reports: readonly string[]
+  readonly earlier: string | null
+  readonly later: string | null
 }
 
 /** Everything the pages show: a plain tree, printable as JSON. */
@@ -704,9 +773,13 @@ export interface Archive {
   readonly publishers: Shelf<SupplierEntry>
   readonly agencies: Shelf<SupplierEntry>
   /** By number of events. */
-  readonly pairs: readonly CountryPair[]
+  readonly pairs: Shelf<PairEntry>
   /** By number of reports. */
-  readonly people: readonly PersonEntry[]
+  readonly people: Shelf<PersonEntry>
+  readonly organisations: Shelf<SubjectEntry>
+  readonly topics: Shelf<SubjectEntry>
+  /** From 1 January to 31 December. */
+  readonly anniversaries: Shelf<Anniversary>
   /** By path. */
   readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */

@@ -31,6 +31,10 @@ export function render({ site }: PageData): JSX.Element {
               : `${count(refused.keys.length, 'file')} that became no report of their own, each with the reason.`}
           </dd>
           <dt>
+            <Link to={urls.correctionsUrl()}>Corrections</Link>
+          </dt>
+          <dd>What people corrected, beside what the machine had read.</dd>
+          <dt>
             <Link to={urls.dataUrl()}>Data</Link>
           </dt>
           <dd>{count(articles.keys.length, 'record')} for machines, with their schema.</dd>

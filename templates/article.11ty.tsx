@@ -1,10 +1,12 @@
 /** An article: its text in one measure, what is known of it at the left, what it belongs to at the right. */
 import type { JSX } from 'preact'
-import { take } from '../src/archive/shelf.ts'
+import { find, take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
-import { articleUrl, compareUrl, phraseSearchUrl, sourceUrl } from '../src/archive/urls.ts'
+import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle, Relation } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
+import { CitationTags } from './components/citation-tags.tsx'
+import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
 import { EventIndex } from './components/events.tsx'
@@ -15,7 +17,7 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { Headline } from './components/reports.tsx'
 import { SearchFields } from './components/search-fields.tsx'
-import { Link, type PageData, useSite } from './components/site.tsx'
+import { Link, type PageData, type Site, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import { count, kinshipNames, relationNames } from './components/words.ts'
@@ -29,7 +31,7 @@ export function render({ site, key }: PageData): JSX.Element {
       title={report.title}
       description={report.teaser || report.title}
       url={articleUrl(key)}
-      head={<JsonScript type="application/ld+json" value={newsArticle(site.archive.config, report)} />}
+      head={<Machines site={site} report={report} />}
     >
       <article class="story">
         {/* One element for the search: what it indexes, and where it marks its hits. */}
@@ -47,6 +49,18 @@ export function render({ site, key }: PageData): JSX.Element {
 
 interface PartProps {
   readonly report: ArchivedArticle
+}
+
+/** What the page says of the article to machines. */
+function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.Element {
+  const { config, events } = site.archive
+  const told = report.article.events.flatMap(({ id }) => find(events, id) ?? [])
+  return (
+    <>
+      <CitationTags config={config} report={report} />
+      <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
+    </>
+  )
 }
 
 /** Words read in a minute, the middle of what studies of silent reading of English give. */
@@ -91,7 +105,7 @@ function Text({ report }: PartProps): JSX.Element {
   const { article, counts } = report
   return (
     <div class="text">
-      <ArticleBody class="body" article={article} {...foreignText(config, article)} />
+      <ArticleBody class="body" report={report} {...foreignText(config, article)} />
       {article.truncated && (
         <p class="notice" data-pagefind-ignore>
           The source breaks off here. The rest of the report is not in the archive.
@@ -108,6 +122,12 @@ function Text({ report }: PartProps): JSX.Element {
           </>
         )}
       </p>
+      {article.corrections && (
+        <section class="corrections" data-pagefind-ignore>
+          <h2>Corrected by hand</h2>
+          <CorrectionList report={report} />
+        </section>
+      )}
     </div>
   )
 }
@@ -192,9 +212,9 @@ function People({ report }: PartProps): JSX.Element | null {
     <section>
       <h2>People</h2>
       <ul class="side-list">
-        {people.map(({ name, role, country }) => (
+        {people.map(({ id, name, role, country }) => (
           <li>
-            <Link to={phraseSearchUrl(name)} dir="auto">
+            <Link to={personUrl(id)} dir="auto">
               {name}
             </Link>
             <span class="meta">

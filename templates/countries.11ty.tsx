@@ -1,7 +1,7 @@
 /** All countries, by name. */
 import type { JSX } from 'preact'
 import { all } from '../src/archive/shelf.ts'
-import { countriesUrl, countryUrl } from '../src/archive/urls.ts'
+import { countriesUrl, countryUrl, pairsUrl } from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
@@ -18,6 +18,9 @@ export function render({ site }: PageData): JSX.Element {
         <p>
           {count(countries.length, 'country', 'countries')}. A country acts in a report when its officials or
           institutions do something in it; otherwise the report only mentions it.
+        </p>
+        <p class="meta">
+          <Link to={pairsUrl()}>Pairs of countries, as a matrix</Link>
         </p>
       </PageHead>
       <table class="figures">

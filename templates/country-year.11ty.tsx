@@ -24,7 +24,6 @@ export function render({ site, key }: PageData): JSX.Element {
       year={year}
       years={years}
       urlOf={(other) => countryYearUrl(code, other)}
-      events={years.find((each) => each.year === year)?.events ?? []}
     />
   )
 }

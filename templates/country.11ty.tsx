@@ -1,7 +1,7 @@
 /** A country: the reports in which it acts, those that mention it, and its events. */
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
-import { countriesUrl, countryUrl, countryYearUrl } from '../src/archive/urls.ts'
+import { countriesUrl, countryUrl, countryYearUrl, pairUrl } from '../src/archive/urls.ts'
 import type { CountryEntry } from '../src/model.ts'
 import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
@@ -24,7 +24,7 @@ export function render({ site, key }: PageData): JSX.Element {
   const { code, name, acting, mentioned, events, years } = country
   const summary = `Acts in ${count(acting.length, 'report')}, is mentioned in ${mentioned.length} more, and took part in ${count(events.length, 'event')}.`
   return (
-    <Layout title={name} description={`${name}: ${summary}`} url={countryUrl(code)} section="Countries">
+    <Layout title={name} description={`${name}: ${summary}`} url={countryUrl(code)} section="Countries" feed={true}>
       <PageHead title={name} trail={[{ name: 'Countries', url: countriesUrl() }]}>
         <p>{summary}</p>
       </PageHead>
@@ -88,7 +88,7 @@ function Partners({ country }: PartProps): JSX.Element | null {
     label: countryName(code),
     number: events,
     unit: 'events',
-    to: countryUrl(code),
+    to: pairUrl([country.code, code].sort().join('-').toLowerCase()),
   }))
   return (
     <section>

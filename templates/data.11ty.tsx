@@ -5,7 +5,7 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
+import { fileSize } from './components/words.ts'
 
 export const data = pageData('data')
 
@@ -17,24 +17,28 @@ export function render({ site }: PageData): JSX.Element {
       </PageHead>
       <div class="prose">
         <dl>
+          {site.dataFiles.map(({ url, title, text }) => (
+            <>
+              <dt>
+                <Link to={url}>{url.slice(url.lastIndexOf('/') + 1)}</Link>
+              </dt>
+              <dd>
+                {title}. {fileSize(Buffer.byteLength(text))}.
+              </dd>
+            </>
+          ))}
           <dt>
-            <Link to={urls.recordsUrl()}>articles.jsonl</Link>
+            <Link to={urls.feedUrl(urls.frontUrl())}>feed.xml</Link>,{' '}
+            <Link to={urls.feedUrl(urls.frontUrl(), 'json')}>feed.json</Link>
           </dt>
           <dd>
-            {count(site.archive.articles.keys.length, 'record')}, one a line, in order of their ids, text included.
+            The newest reports as an Atom feed and as a JSON Feed. Each country, pair, person and publisher has both
+            beside its page.
           </dd>
-          <dt>
-            <Link to={urls.schemaUrl()}>article.schema.json</Link>
-          </dt>
-          <dd>What a record holds: JSON Schema, draft 2020-12.</dd>
-          <dt>
-            <Link to={urls.feedUrl()}>feed.xml</Link>
-          </dt>
-          <dd>The newest reports as an Atom feed.</dd>
           <dt>
             <Link to={urls.sitemapUrl()}>sitemap.xml</Link>
           </dt>
-          <dd>Every page of the archive.</dd>
+          <dd>Every page of the archive, articles by month.</dd>
           <dt>
             <code>index.json</code>
           </dt>

@@ -11,6 +11,7 @@ import { foreignText } from './components/foreign-text.ts'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { PairSteps } from './components/pairs.tsx'
 import { HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
@@ -44,6 +45,7 @@ function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
           <Telling report={report} />
         ))}
       </div>
+      <PairSteps event={event} />
     </Layout>
   )
 }

@@ -4,11 +4,12 @@ import { all } from '../src/archive/shelf.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { Archive } from '../src/model.ts'
 import { type Bar, Bars } from './components/bars.tsx'
-import { useCountryName } from './components/countries.tsx'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
+import { usePairName } from './components/pairs.tsx'
 import { ReportList } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { subjectName } from './components/subjects.tsx'
 import { count, spelled } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
@@ -42,6 +43,7 @@ export function render({ site }: PageData): JSX.Element {
           <Countries />
           <Pairs />
           <People />
+          <Topics />
           <Publishers />
         </aside>
       </div>
@@ -97,25 +99,50 @@ function Countries(): JSX.Element {
 
 function Pairs(): JSX.Element {
   const { pairs } = useSite().archive
-  const countryName = useCountryName()
-  const bars = pairs.slice(0, rows).map(({ codes, events }) => ({
-    label: codes.map(countryName).join(' – '),
-    number: events,
-    unit: 'events',
-    to: null,
-  }))
-  return <BarList title="In talks together, by events" bars={bars} />
+  const pairName = usePairName()
+  const bars = all(pairs)
+    .slice(0, rows)
+    .map(({ key, codes, events }) => ({
+      label: pairName(codes),
+      number: events.length,
+      unit: 'events',
+      to: urls.pairUrl(key),
+    }))
+  const more =
+    pairs.keys.length > rows ? <Link to={urls.pairsUrl()}>All {count(pairs.keys.length, 'pair')}</Link> : undefined
+  return <BarList title="In talks together, by events" bars={bars} more={more} />
 }
 
 function People(): JSX.Element {
   const { people } = useSite().archive
-  const bars = people.slice(0, rows).map(({ name, reports }) => ({
-    label: name,
-    number: reports.length,
-    unit: 'reports',
-    to: urls.phraseSearchUrl(name),
-  }))
-  return <BarList title="People, by reports" bars={bars} />
+  const bars = all(people)
+    .slice(0, rows)
+    .map(({ id, name, reports }) => ({
+      label: name,
+      number: reports.length,
+      unit: 'reports',
+      to: urls.personUrl(id),
+    }))
+  const more =
+    people.keys.length > rows ? (
+      <Link to={urls.peopleUrl()}>All {count(people.keys.length, 'person', 'people')}</Link>
+    ) : undefined
+  return <BarList title="People, by reports" bars={bars} more={more} />
+}
+
+function Topics(): JSX.Element {
+  const { topics } = useSite().archive
+  const bars = all(topics)
+    .slice(0, rows)
+    .map(({ id, reports }) => ({
+      label: subjectName(id),
+      number: reports.length,
+      unit: 'reports',
+      to: urls.topicUrl(id),
+    }))
+  const more =
+    topics.keys.length > rows ? <Link to={urls.topicsUrl()}>All {count(topics.keys.length, 'topic')}</Link> : undefined
+  return <BarList title="Topics, by reports" bars={bars} more={more} />
 }
 
 function Publishers(): JSX.Element {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { articleDay, formatDate, monthWeeks, periodsOf } from '../src/archive/calendar.ts'
 import { atomFeed } from '../src/archive/feed.ts'
+import { feedSources } from '../src/archive/feed-sources.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
 import { all, find, take } from '../src/archive/shelf.ts'
@@ -158,12 +159,13 @@ describe('countries, pairs, people, suppliers', () => {
   })
 
   test('pairs count events', () => {
-    expect(archive.pairs).toEqual([{ codes: ['CN', 'RU'], events: 1 }])
+    expect(all(archive.pairs)).toMatchObject([{ key: 'cn-ru', codes: ['CN', 'RU'] }])
+    expect(all(archive.pairs)[0]?.events).toHaveLength(1)
   })
 
   test('a person has the newest office and all reports', () => {
-    expect(archive.people).toMatchObject([{ name: 'Qin Gang', role: 'Foreign Minister' }])
-    expect(archive.people[0]?.reports).toHaveLength(2)
+    expect(all(archive.people)).toMatchObject([{ name: 'Qin Gang', role: 'Foreign Minister' }])
+    expect(all(archive.people)[0]?.reports).toHaveLength(2)
   })
 
   test('publishers tell how they are known; an agency is none', () => {
@@ -316,8 +318,13 @@ describe('texts', () => {
   })
 })
 
+const wholeFeed = (archive: Archive): string => {
+  const [source] = feedSources(archive)
+  return source ? atomFeed(archive, source) : ''
+}
+
 describe('the feed', () => {
-  const feed = atomFeed(
+  const feed = wholeFeed(
     archiveOf([
       plainArticle('shifted', { published: '2019-12-20T07:03+08:00', title: 'A <b> & "c"' }),
       plainArticle('day', { published: '2018-03-31' }),
@@ -345,7 +352,7 @@ describe('the feed', () => {
         withdrawn: [],
       }
       return (
-        atomFeed(buildArchive(input, { paragraphs: articleParagraphs, isKept })).match(/urn:uuid:[0-9a-f-]{36}/g) ?? []
+        wholeFeed(buildArchive(input, { paragraphs: articleParagraphs, isKept })).match(/urn:uuid:[0-9a-f-]{36}/g) ?? []
       )
     }
     expect(idsOf('https://example.org/')).toEqual(idsOf('https://elsewhere.example/x/'))
@@ -360,4 +367,79 @@ test('the archive is a plain tree: printing and reading it changes nothing', () 
   })
   const archive = archiveOf([article], { ledgers: { [article.id]: plainLedger(article, ['Head', 'Text']) } })
   expect(JSON.parse(JSON.stringify(archive))).toEqual(archive)
+})
+
+describe('people', () => {
+  const person = (role: string | null) => ({ id: 'ana-lima', name: 'Ana Lima', role, country: 'BR' })
+  const other = { id: 'rui-lima', name: 'Rui Lima', role: null, country: 'PT' }
+  const named = { ...phoneCall('2023-01-09', ['BR', 'PT']), paragraphs: [1] }
+  const unnamed = { ...phoneCall('2023-01-07', ['BR', 'PT']), paragraphs: [2] }
+  const archive = archiveOf([
+    plainArticle('new', { published: '2024-02-03', people: [person('President')] }),
+    plainArticle('first', {
+      published: '2023-01-10',
+      people: [person('Minister'), other],
+      events: [named, unnamed],
+      body: 'Ana said so.\n\nLima called, a Limavady friend said.',
+    }),
+  ])
+  const ana = take(archive.people, 'ana-lima')
+
+  test('offices stand by date, the one seen last first; the newest is shown', () => {
+    expect(ana.role).toBe('President')
+    expect(ana.offices.map(({ role, first, last }) => [role, first, last])).toEqual([
+      ['President', '2024-02-03', '2024-02-03'],
+      ['Minister', '2023-01-10', '2023-01-10'],
+    ])
+  })
+
+  test('an event is a person’s where its paragraphs give a name nobody else in the report bears', () => {
+    expect(ana.events).toEqual([named.id])
+  })
+
+  test('company counts the reports that name both', () => {
+    expect(ana.company).toEqual([{ id: 'rui-lima', reports: 1 }])
+  })
+})
+
+describe('pairs, subjects and anniversaries', () => {
+  const archive = archiveOf([
+    plainArticle('a', {
+      published: '2023-01-10',
+      organisations: ['brics'],
+      countries: { acting: ['CN', 'RU'], mentioned: [] },
+      events: [phoneCall('2023-01-09', ['RU', 'CN']), phoneCall('2021-01-09', ['CN', 'RU', 'KR'])],
+    }),
+    plainArticle('b', {
+      published: '2021-01-10',
+      topics: ['trade'],
+      events: [phoneCall('2021-01-09', ['CN', 'RU', 'KR'])],
+    }),
+  ])
+
+  test('three countries at one event make three pairs, and a pair has its contacts newest first', () => {
+    expect(archive.pairs.keys).toEqual(['cn-ru', 'cn-kr', 'kr-ru'])
+    const pair = take(archive.pairs, 'cn-ru')
+    expect(pair.events.map((id) => take(archive.events, id).date)).toEqual(['2023-01-09', '2021-01-09'])
+    expect(pair.years.map(({ year, events }) => [year, events.length])).toEqual([
+      ['2023', 1],
+      ['2021', 1],
+    ])
+    expect(pair.reports).toHaveLength(2)
+  })
+
+  test('a subject knows its reports and the countries that act in them', () => {
+    expect(take(archive.organisations, 'brics').acting).toEqual([
+      { code: 'CN', reports: 1 },
+      { code: 'RU', reports: 1 },
+    ])
+    expect(archive.topics.keys).toEqual(['trade'])
+  })
+
+  test('a day of the calendar gathers all its years, and knows the next that hold something', () => {
+    expect(archive.anniversaries.keys).toEqual(['01-09', '01-10'])
+    const day = take(archive.anniversaries, '01-10')
+    expect(day).toMatchObject({ earlier: '01-09', later: null, events: [] })
+    expect(day.reports).toHaveLength(2)
+  })
 })

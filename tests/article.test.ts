@@ -139,3 +139,31 @@ describe('a body', () => {
     expect(html).toContain('href="https://example.org/"')
   })
 })
+
+describe('names in the text', () => {
+  const links = [
+    { href: '/person/ana/', words: ['Ana Lima'] },
+    { href: '/organisation/un/', words: ['UN', 'UN Council'] },
+    { href: '/person/wang-yi/', words: ['王毅'] },
+  ]
+  const linked = (body: string): string[] =>
+    [...articleHtml(body, links).matchAll(/<a href="([^"]*)" class="name">([^<]*)/g)].map(
+      ([, href, words]) => `${href} ${words}`,
+    )
+
+  it.each([
+    ['the first place only', 'Ana Lima met Ana Lima.\n\nAna Lima left.', ['/person/ana/ Ana Lima']],
+    ['the longer of two', 'The UN Council met.', ['/organisation/un/ UN Council']],
+    ['whole words only', 'The UNHCR and Ana Limas.', []],
+    ['scripts without spaces', '外长王毅表示', ['/person/wang-yi/ 王毅']],
+    ['nothing inside a link or a crosshead', '## Ana Lima\n\n[Ana Lima](https://example.org/) spoke.', []],
+    ['two in one sentence, in order', 'To the UN came Ana Lima.', ['/organisation/un/ UN', '/person/ana/ Ana Lima']],
+  ])('links %s', (_, body, expected) => {
+    expect(linked(body)).toEqual(expected)
+  })
+
+  it('changes no word', () => {
+    const body = 'To the UN came Ana Lima, & 王毅.'
+    expect(articleHtml(body, links).replace(/<\/?a[^>]*>/g, '')).toBe(articleHtml(body))
+  })
+})

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract/extract.ts'
 import { readClocks } from '../src/facts/clocks.ts'
+import { drawFacts } from '../src/facts/facts.ts'
 
 const lead = 'The foreign ministers of the two countries met in the border town and agreed to reopen the railway.'
 const more = 'The first train will run in May, the host said after the talks, which lasted for more than three hours.'
@@ -50,7 +51,96 @@ test.each([
   ['22 January 2023 - 19:29 Luyolo Mkentane', '2023-01-22T19:29'],
   ['تاريخ النشر : الثلاثاء 02:55 14-4-2026', '2026-04-14T02:55'],
   ['"datePublished":"2023-01-10T10:31:05+08:00"', '2023-01-10T10:31:05+08:00'],
+  ['2023-01-09 23:00', '2023-01-09T23:00'],
+  ['Source: Xinhua | 03-12-2009 08:10', '2009-12-03T08:10'],
+  ['16:14 January 02, 2023', '2023-01-02T16:14'],
+  ['23:14 GMT 28.07.2022', '2022-07-28T23:14+00:00'],
+  ['Published 11 Jan, 2023 05:53am Print 2024-12-04', '2023-01-11T05:53'],
+  ['1 min read . Updated: 16 Mar 2023, 10:28 PM IST', '- / 2023-03-16T22:28+05:30'],
+  ['8:29 a.m. ET, April 25, 2019', '2019-04-25T08:29-04:00'],
+  ['Friday, May 13th 2016 - 05:42 UTC', '2016-05-13T05:42+00:00'],
+  ['20.05.2020 - 09:24', '2020-05-20T09:24'],
+  ['07/22/2022 - 04:01', '2022-07-22T04:01'],
+  ['27/01/2024', '2024-01-27'],
+  ['30 marzo 2022 a', '2022-03-30'],
+  ['MENAFN31052024000045011167ID1108280000', '2024-05-31'],
 ])('%s', (stamp, wanted) => expect(clocksOf({ stamps: [stamp] })).toBe(wanted))
+
+/** As newspapers of many countries print them, offsets aside. */
+test.each([
+  ['Tue 9 Jan 2024 10.31 GMT', '2024-01-09T10:31'],
+  ['Last modified on Tue 9 Jan 2024 12.00 GMT', '- / 2024-01-09T12:00'],
+  ['Updated 10:31 AM EST, Mon January 9, 2023', '- / 2023-01-09T10:31'],
+  ['Published 10:31 AM EST, Mon January 9, 2023', '2023-01-09T10:31'],
+  ['January 9, 20239:12 AM UTCUpdated 2 hours ago', '2023-01-09T09:12'],
+  ['January 9, 2023 9:12 AM GMT+1', '2023-01-09T09:12'],
+  ['Jan. 9, 2023, 5:31 a.m. ET', '2023-01-09T05:31'],
+  ['09.01.2023, 10.31 Uhr', '2023-01-09T10:31'],
+  ['09.01.2023, 10.31 Uhr • aus SPIEGEL 3/2023', '2023-01-09T10:31'],
+  ['Publié le 09 janvier 2023 à 10h31, modifié le 10 janvier 2023 à 12h00', '2023-01-09T10:31 / 2023-01-10T12:00'],
+  ['Publié le 19/01/2023 à 10:31, mis à jour le 20/01/2023 à 12:00', '2023-01-19T10:31 / 2023-01-20T12:00'],
+  ['Madrid - 09 ene 2023 - 10:31CET', '2023-01-09T10:31'],
+  ['9 gennaio 2023 (modifica il 10 gennaio 2023 | 10:31)', '2023-01-09 / 2023-01-10T10:31'],
+  ['09 Gennaio 2023 alle 10:31', '2023-01-09T10:31'],
+  ['Publisert 9. jan. 2023 kl. 10:31', '2023-01-09T10:31'],
+  ['9.1.2023 10:31Päivitetty 10.1.2023 11:02', '2023-01-09T10:31 / 2023-01-10T11:02'],
+  ['TNN / Jan 9, 2023, 10:31 IST', '2023-01-09T10:31'],
+  ['Haberin Giriş: 09.01.2023 - 10:31Son Güncelleme: 10.01.2023 - 11:00', '2023-01-09T10:31 / 2023-01-10T11:00'],
+  ['Oluşturulma Tarihi: Ocak 09, 2023 10:31', '2023-01-09T10:31'],
+  ['Data utworzenia: 9 stycznia 2023, 10:31', '2023-01-09T10:31'],
+  ['9. 1. 2023 10:31|Aktualizováno 10. 1. 2023', '2023-01-09T10:31 / 2023-01-10'],
+  ['9 de Janeiro de 2023, 10:31 actualizado às 12:00', '2023-01-09T10:31'],
+  ['19/01/2023 10h31 Atualizado há 2 anos', '2023-01-19T10:31'],
+  ['9.jan.2023 às 10h31', '2023-01-09T10:31'],
+  ['19/01/2023 10:31 Actualizado al 20/01/2023 11:00', '2023-01-19T10:31 / 2023-01-20T11:00'],
+  ['JANUARY 9, 2023 10:31', '2023-01-09T10:31'],
+  ['Published On 9 Jan 20239 Jan 2023', '2023-01-09'],
+  ['Mon Jan 9, 2023 10:31 AM Last update on: Tue Jan 10, 2023 12:00 PM', '2023-01-09T10:31 / 2023-01-10T12:00'],
+  ['প্রকাশ: ০৯ জানুয়ারি ২০২৩, ১০: ৩১', '2023-01-09T10:31'],
+  ['Monday, January 09, 2023 - updated on January 10, 2023', '2023-01-09 / 2023-01-10'],
+  ['毎日新聞 2023/1/9 10:31（最終更新 1/9 11:00）', '2023-01-09T10:31'],
+  ['Published on 19/01/2023 - 10:31 GMT+1•Updated 12:00', '2023-01-19T10:31'],
+  ['Innlent | mbl | 9.1.2023 | 10:31', '2023-01-09T10:31'],
+  ['9. jan 2023 kl. 10.31', '2023-01-09T10:31'],
+  ['Publicerad 2023-01-09 10.31', '2023-01-09T10:31'],
+  ['Stand: 09.01.2023 10:31 Uhr', '2023-01-09T10:31'],
+  ['Erstellt: 09.01.2023Aktualisiert: 10.01.2023, 10:31 Uhr', '2023-01-09 / 2023-01-10T10:31'],
+  ['9. Januar 2023 - 10:31 Uhr Von Anna Muster', '2023-01-09T10:31'],
+  ['09.01.23 10:31', '2023-01-09T10:31'],
+  ['入力 : 2023.01.09 10:31 | 修正 2023.01.10 11:00', '2023-01-09T10:31 / 2023-01-10T11:00'],
+  ['기사입력 2023-01-09 10:31:00', '2023-01-09T10:31:00'],
+  ['2023.01.09 10:31 최종수정 2023.01.10 11:00', '2023-01-09T10:31 / 2023-01-10T11:00'],
+  ['2023-01-09 10:31 聯合報 記者 王小明', '2023-01-09T10:31'],
+  ['Kamis, 19 Jan 2023 10:31 WIB', '2023-01-19T10:31'],
+  ['Rabu 18 Januari 2023, 10:31 WIB', '2023-01-18T10:31'],
+  ['Thứ năm, 19/1/2023 - 10:31', '2023-01-19T10:31'],
+  ['19/01/2023 10:31 GMT+7', '2023-01-19T10:31'],
+  ['Опубликовано: 9 января 2023, 10:31Обновлено: 10 января 2023, 11:00', '2023-01-09T10:31 / 2023-01-10T11:00'],
+  ['09 січня 2023, 10:31', '2023-01-09T10:31'],
+  ['Понеділок, 09 січня 2023 10:31 1200', '2023-01-09T10:31'],
+  ['تم النشر في: 09 يناير 2023: 10:31 AM GST', '2023-01-09T10:31'],
+  ['آخر تحديث: 10 يناير 2023', '- / 2023-01-10'],
+  ['Published: 09 Jan 2023 10:31 AM (IST)', '2023-01-09T10:31'],
+  ['First Published: 9 Jan 2023, 10:31 IST | Last Updated: 10 Jan 2023', '2023-01-09T10:31 / 2023-01-10'],
+  ['Edited By: Jane Doe | Updated: Jan 09, 2023, 10:31 AM IST', '- / 2023-01-09T10:31'],
+  ['Jan 9, 2023 / 10:31 AM EST / CBS News', '2023-01-09T10:31'],
+  ['Posted 9 Jan 2023', '2023-01-09'],
+  ['Posted Mon 9 Jan 2023 at 10:31am', '2023-01-09T10:31'],
+  ['Mon 9 Jan 2023 at 10:31am', '2023-01-09T10:31'],
+  ['January 9, 20235:31 AM ET', '2023-01-09T05:31'],
+  ['Heard on Morning Edition January 9, 2023', '2023-01-09'],
+  ['9 January 2023, 10:31 SAST', '2023-01-09T10:31'],
+  ['Jumatatu, Januari 09, 2023 — updated on Januari 10, 2023', '2023-01-09 / 2023-01-10'],
+  ['Ma. 9 jan. 2023 10:31', '2023-01-09T10:31'],
+  ['09 januari 2023 10:31 Laatste update: 10 januari 2023', '2023-01-09T10:31 / 2023-01-10'],
+  ['Von: Anna Muster Stand: 19.01.2023, 10:31 Uhr', '2023-01-19T10:31'],
+  ['19.01.2023, 10:31 UhrLesezeit: 3 min', '2023-01-19T10:31'],
+  ['Nieuws•19 jan 2023 10:31•Laatste update: 2 dagen geleden', '2023-01-19T10:31'],
+  ['1403/02/11 10:31', '2024-04-30T10:31'],
+  ['١٠ كانون الثاني ٢٠٢٣ | ١٠:٣١', '2023-01-10T10:31'],
+])('a newspaper’s %s', (stamp, wanted) =>
+  expect(clocksOf({ stamps: [stamp] }).replace(/[+-]\d{2}:\d{2}(?= |$)/g, '')).toBe(wanted),
+)
 
 describe('the labels of updating and publishing', () => {
   test.each([
@@ -75,16 +165,58 @@ describe('the labels of updating and publishing', () => {
     ['ja', '公開 2023年1月9日', '更新 2023年1月10日'],
     ['ko', '입력 2023.01.09', '수정 2023.01.10'],
     ['ar', 'نشر في 9 يناير 2023', 'تحديث 10 يناير 2023'],
+    ['fa', 'تاریخ انتشار: ۱۹ دی ۱۴۰۱', 'به‌روزرسانی: ۲۰ دی ۱۴۰۱'],
+    ['he', 'פורסם 9 בינואר 2023', 'עודכן 10 בינואר 2023'],
+    ['el', 'Δημοσίευση 9 Ιανουαρίου 2023', 'Ενημέρωση 10 Ιανουαρίου 2023'],
+    ['cs', 'Publikováno 9. ledna 2023', 'Aktualizováno 10. ledna 2023'],
+    ['ro', 'Publicat la 9 ianuarie 2023', 'Actualizat la 10 ianuarie 2023'],
+    ['hu', 'Közzétéve: 2023. január 9.', 'Frissítve: 2023. január 10.'],
+    ['bg', 'Публикувана на 9 януари 2023', 'Обновена на 10 януари 2023'],
+    ['hr', 'Objavljeno 9. siječnja 2023.', 'Ažurirano 10. siječnja 2023.'],
+    ['fi', 'Julkaistu 9.1.2023', 'Päivitetty 10.1.2023'],
+    ['lt', 'Paskelbta 2023 m. sausio 9 d.', 'Atnaujinta 2023 m. sausio 10 d.'],
+    ['is', 'Birt 9. janúar 2023', 'Uppfært 10. janúar 2023'],
+    ['hi', 'प्रकाशित 9 जनवरी 2023', 'अपडेटेड 10 जनवरी 2023'],
+    ['bn', 'প্রকাশ: ৯ জানুয়ারি ২০২৩', 'আপডেট: ১০ জানুয়ারি ২০২৩'],
+    ['ur', 'شائع 9 جنوری 2023', 'اپ ڈیٹ 10 جنوری 2023'],
+    ['th', 'เผยแพร่ 9 มกราคม 2566', 'อัปเดต 10 มกราคม 2566'],
   ])('in %s', (_, published, updated) => {
     expect(clocksOf({ stamps: [published, updated] })).toBe('2023-01-09 / 2023-01-10')
     expect(clocksOf({ stamps: [updated] })).toBe('- / 2023-01-10')
   })
 })
 
+describe('the order of day and month', () => {
+  test.each([
+    ['nothing tells: as in America', { stamps: ['03/10/2023'] }, '2023-03-10'],
+    ['another date of the page', { stamps: ['03/10/2023'], below: ['Other stories', '25/09/2023'] }, '2023-10-03'],
+    ['other dates that disagree', { stamps: ['03/10/2023'], below: ['25/09/2023', '09/25/2023'] }, '2023-03-10'],
+    ['a zone', { stamps: ['03/10/2023 10:31 CET'] }, '2023-10-03T10:31+01:00'],
+    ['a zone of America', { stamps: ['03/10/2023 10:31 ET'] }, '2023-03-10T10:31-05:00'],
+    ['the dateline', { stamps: ['03/10/2023'], lead: `NAIROBI, Oct 3 (Reuters) - ${lead}` }, '2023-10-03'],
+    ['the collector', { above: [' date 2023-10-03 '], stamps: ['03/10/2023'] }, '2023-10-03'],
+  ] as const)('%s', (_, parts, wanted) => expect(clocksOf(parts)).toBe(wanted))
+})
+
 describe('what is no clock of the article’s', () => {
   test.each([
     ['relative times', { stamps: ['33m ago', '2 days ago', '1 month ago 20'] }, '-'],
     ['a copyright year', { below: ['Copyright Example Times, 2024. All rights reserved.'] }, '-'],
+    ['a day without a year', { stamps: ['8 Aug. 10:00 (UTC+3 MSK)'] }, '-'],
+    ['an hour of updating without a year', { stamps: ['Dernière mise à jour à 08h46 le 13/09'] }, '-'],
+    ['one hour ago', { stamps: ['1 hour ago', 'Sumaira FH 2 minutes ago'] }, '-'],
+    [
+      'a masthead in another order',
+      { above: ['| 6 October 2022, Thursday |'], stamps: ['9 January 2016'] },
+      '2016-01-09',
+    ],
+    ['the hour of a comment', { below: ['Jane Doe', '9 January 2023 at 10:31', 'I doubt that.', 'Reply'] }, '-'],
+    [
+      'the day of another story',
+      { below: ['Related stories', 'Harbour gets new cranes', '12 January 2023', 'Bridge closed', '9 January 2023'] },
+      '-',
+    ],
+    ['the months of an archive', { below: ['Archives', 'January 2023', 'December 2022', 'November 2022'] }, '-'],
     ['a masthead', { above: ["Today's Paper | August 28, 2021"] }, '-'],
     ['the weather', { above: ['Saturday, Apr 27th 2024 4PM 19°C 7PM 14°C 5-Day Forecast'] }, '-'],
     ['a forum’s clock', { below: ['GMT-5, 2024-11-14 11:38'] }, '-'],
@@ -111,4 +243,16 @@ describe('what is no clock of the article’s', () => {
     const above = ['Harbour gets new cranes', 'January 12, 2023', 'Bridge closed until autumn', 'January 16, 2023']
     expect(clocksOf({ above, stamps: ['April 28, 2023'] })).toBe('2023-04-28')
   })
+})
+
+test('a dateline without a year gets the last such day before publication', () => {
+  const filed = (stamp: string, dateline: string): string | null | undefined => {
+    const text = ['Ministers agree to reopen railway', stamp, `${dateline}${lead}`, more].join('\n')
+    const extraction = extract({ source: 'page.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
+    return extraction.kind === 'article' ? drawFacts(extraction.article).dateline?.date : undefined
+  }
+  expect(filed('9 January 2023', 'NAIROBI, Jan 8 (Reuters) - ')).toBe('2023-01-08')
+  expect(filed('2 January 2024', 'NAIROBI, Dec 31 (Reuters) - ')).toBe('2023-12-31')
+  expect(filed('Updated 9 January 2023', 'Lima, 8 ene (EFE).- ')).toBe('2023-01-08')
+  expect(filed('no stamp at all', 'NAIROBI, Jan 8 (Reuters) - ')).toBe(null)
 })

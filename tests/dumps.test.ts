@@ -42,6 +42,11 @@ describe('several articles in one text', () => {
     expect(cleaned?.kind === 'article' && cleaned.article.review).toEqual(['several-articles'])
   })
 
+  it('stay one, marked for a look, where nothing stands between them', () => {
+    const { items } = split(towns.map(article).join('\n\n'))
+    expect(items.map(({ file }) => [file.source, file.several])).toEqual([['dump.txt', true]])
+  })
+
   it.each([
     [
       'teasers of other stories',

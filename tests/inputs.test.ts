@@ -220,8 +220,9 @@ describe('hostile input', () => {
       toMarkupLines(html)
       return performance.now() - start
     }
-    time(1000)
-    expect(time(100_000)).toBeLessThan(8000)
+    // ten times the length: about ten times the time, and a hundred where every element is looked at from every other
+    const least = (count: number): number => Math.min(...[1, 2, 3].map(() => time(count)))
+    expect(least(50_000) / Math.max(least(5000), 1)).toBeLessThan(40)
   })
 
   it('of HTML in other encodings is read as declared', () => {

@@ -10,16 +10,19 @@ import type {
   RefusedFile,
   Relation,
 } from '../model.ts'
+import { collectAnniversaries } from './anniversaries.ts'
 import { articleDay } from './calendar.ts'
 import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
-import { collectEvents, countPairs } from './events.ts'
+import { collectEvents } from './events.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
 import { sitePages } from './pages.ts'
+import { collectPairs } from './pairs.ts'
 import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
 import { shelve } from './shelf.ts'
 import { countSource, type IsKept } from './source-lines.ts'
+import { collectSubjects } from './subjects.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
 import { countWords, teaserOf } from './teaser.ts'
 import { formerUrl, pathSegment } from './urls.ts'
@@ -57,8 +60,17 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     countries: shelve(collectCountries(articles, events, language), (country) => country.code),
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
-    pairs: countPairs(events),
-    people: collectPeople(sorted),
+    pairs: shelve(collectPairs(articles, events), ({ key }) => key),
+    people: shelve(collectPeople(articles, events), ({ id }) => id),
+    organisations: shelve(
+      collectSubjects(articles, ({ organisations }) => organisations),
+      ({ id }) => id,
+    ),
+    topics: shelve(
+      collectSubjects(articles, ({ topics }) => topics),
+      ({ id }) => id,
+    ),
+    anniversaries: shelve(collectAnniversaries(dated, events), ({ key }) => key),
     refused: shelve(archiveRefusals(input, readers), ({ key }) => key),
     withdrawn: [],
   }

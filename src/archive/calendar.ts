@@ -58,7 +58,7 @@ function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `Mon`, `January`, `Jan`, `January 2023`. */
+/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `Mon`, `January`, `Jan`, `January 2023`, `9 January`. */
 const styles = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -67,6 +67,7 @@ const styles = {
   shortWeekday: { weekday: 'short' },
   month: { month: 'long' },
   shortMonth: { month: 'short' },
+  dayOfYear: { day: 'numeric', month: 'long' },
   monthOfYear: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -95,4 +96,12 @@ function formatterFor(language: string, style: DateStyle): Intl.DateTimeFormat {
   const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' })
   formatters.set(`${locale} ${style}`, made)
   return made
+}
+
+/** A leap year, so that every day of the calendar has a name in it. */
+const anyYear = '2000'
+
+/** A month or day without its year: `01` → "January", `01-09` → "9 January". */
+export function formatAnniversary(language: string, key: string): string {
+  return formatDate(language, `${anyYear}-${key}`, key.length === 2 ? 'month' : 'dayOfYear')
 }

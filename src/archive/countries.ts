@@ -1,10 +1,9 @@
 /** Articles and events → the countries that act in them or are mentioned. */
-import type { ArchivedArticle, ArchivedEvent, CountryEntry, YearOfCountry } from '../model.ts'
-import { periodsOf } from './calendar.ts'
+import type { ArchivedArticle, ArchivedEvent, CountryEntry } from '../model.ts'
+import { cutActiveYears } from './active-years.ts'
 import { countryName } from './names.ts'
-import { by, byCodePoint, byName, inTurn, most, reversed } from './order.ts'
+import { by, byName, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
-import { cutByYear, undatedYear } from './years.ts'
 
 /** Every country an article or event names, by name in the archive's language. */
 export function collectCountries(
@@ -25,7 +24,7 @@ export function collectCountries(
       acting: (acting.get(code) ?? []).map(idOf),
       mentioned: (mentioned.get(code) ?? []).map(idOf),
       events: (eventsOf.get(code) ?? []).map((event) => event.id),
-      years: yearsOf(named.get(code) ?? [], eventsOf.get(code) ?? []),
+      years: cutActiveYears(named.get(code) ?? [], eventsOf.get(code) ?? []),
       partners: partnersOf(code, eventsOf.get(code) ?? []),
     }))
     .sort(
@@ -34,25 +33,6 @@ export function collectCountries(
         by((country) => country.code),
       ),
     )
-}
-
-/** Years with reports, and those that have only events: told of by reports of another year. */
-function yearsOf(articles: readonly ArchivedArticle[], events: readonly ArchivedEvent[]): YearOfCountry[] {
-  const reports = new Map(cutByYear(articles).map(({ year, reports: ids }) => [year, ids]))
-  const happened = groupBy(events, (event) => periodsOf(event.date).slice(0, 1))
-  const years = new Set([...reports.keys(), ...happened.keys()])
-  return [...years]
-    .sort(
-      inTurn(
-        most((year) => Number(year !== undatedYear)),
-        reversed(byCodePoint),
-      ),
-    )
-    .map((year) => ({
-      year,
-      reports: reports.get(year) ?? [],
-      events: (happened.get(year) ?? []).map(({ id }) => id),
-    }))
 }
 
 function partnersOf(code: string, events: readonly ArchivedEvent[]): CountryEntry['partners'] {

@@ -1,6 +1,6 @@
 /** What the articles report → events, each once, with all its reports. */
-import type { ArchivedEvent, Article, CountryPair } from '../model.ts'
-import { by, inTurn, most, reversed } from './order.ts'
+import type { ArchivedEvent, Article } from '../model.ts'
+import { by, inTurn, reversed } from './order.ts'
 import { groupBy } from './shelf.ts'
 
 /** The events of all articles, newest first. The first article that tells one gives its particulars. */
@@ -27,21 +27,4 @@ function mergeReports(first: Reported['event'], reports: readonly Reported[]): A
     kin: [],
     comparison: null,
   }
-}
-
-/** The pairs of countries that took part in events together, most events first. */
-export function countPairs(events: readonly ArchivedEvent[]): CountryPair[] {
-  const pairs = events.flatMap((event) => pairsOf([...new Set(event.countries)].sort(by((code) => code))))
-  return [...groupBy(pairs, (codes) => [codes.join('-')]).values()]
-    .flatMap((same) => (same[0] ? [{ codes: same[0], events: same.length }] : []))
-    .sort(
-      inTurn(
-        most((pair) => pair.events),
-        by((pair) => pair.codes.join('-')),
-      ),
-    )
-}
-
-function pairsOf(codes: readonly string[]): [string, string][] {
-  return codes.flatMap((first, index) => codes.slice(index + 1).map((second): [string, string] => [first, second]))
 }

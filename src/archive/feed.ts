@@ -1,9 +1,13 @@
-/** The newest reports as an Atom feed (RFC 4287). Written here, not by a library: their times must not be shifted. */
+/**
+ * The newest reports of a list as an Atom feed (RFC 4287) and as a JSON Feed (version 1.1). Written here, not by a library:
+ * their times must not be shifted.
+ */
 import { createHash } from 'node:crypto'
-import type { Archive, ArchivedArticle, SiteConfig } from '../model.ts'
+import type { Archive, ArchivedArticle, Article, SiteConfig } from '../model.ts'
+import type { FeedSource } from './feed-sources.ts'
 import { countryName } from './names.ts'
-import { all } from './shelf.ts'
-import { absoluteUrl, articleUrl, feedUrl, frontUrl } from './urls.ts'
+import { take } from './shelf.ts'
+import { absoluteUrl, articleUrl, externalHref, feedUrl, frontUrl } from './urls.ts'
 import { element, type Xml, xmlDocument } from './xml.ts'
 
 /** Entries of the feed. */
@@ -12,26 +16,67 @@ const feedLength = 50
 /** What `updated` says of an archive without a dated report: Atom wants something, and it must not be now. */
 const noTime = '1970-01-01T00:00:00Z'
 
-/** The feed's text. Undated reports are left out: Atom has no way to say that a day is unknown. */
-export function atomFeed(archive: Archive): string {
+/** The newest reports of a list. Undated ones are left out: neither format has a way to say that a day is unknown. */
+function newestOf(archive: Archive, { reports }: FeedSource): ArchivedArticle[] {
+  return reports
+    .map((id) => take(archive.articles, id))
+    .filter(({ when }) => when !== null)
+    .slice(0, feedLength)
+}
+
+export function atomFeed(archive: Archive, source: FeedSource): string {
   const { config } = archive
-  const dated = all(archive.articles).filter(({ when }) => when !== null)
-  const newest = dated.slice(0, feedLength)
-  const times = newest.map(({ article }) => atomTime(article.updated ?? article.published)).sort(latestFirst)
+  const newest = newestOf(archive, source)
+  const times = newest.map(({ article }) => feedTime(article.updated ?? article.published)).sort(latestFirst)
   return xmlDocument(
     element(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': config.language },
-      element('title', {}, config.title),
+      element('title', {}, source.title),
       element('subtitle', {}, config.description),
-      element('id', {}, stableId('feed')),
+      element('id', {}, stableId(source.page === frontUrl() ? 'feed' : `feed:${source.page}`)),
       element('updated', {}, times[0] ?? noTime),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(config, feedUrl()) }),
-      element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(config, frontUrl()) }),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(config, feedUrl(source.page)) }),
+      element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(config, source.page) }),
       element('generator', {}, 'Dateline'),
       newest.map((report) => entry(config, report)),
     ),
   )
+}
+
+/** https://www.jsonfeed.org/version/1.1/ */
+export function jsonFeed(archive: Archive, source: FeedSource): string {
+  const { config } = archive
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: source.title,
+    home_page_url: absoluteUrl(config, source.page),
+    feed_url: absoluteUrl(config, feedUrl(source.page, 'json')),
+    description: config.description,
+    language: config.language,
+    items: newestOf(archive, source).map((report) => item(config, report)),
+  }
+  return `${JSON.stringify(feed, null, 1)}\n`
+}
+
+function item(config: SiteConfig, { article, title, teaser, paragraphs }: ArchivedArticle): Record<string, unknown> {
+  return {
+    id: stableId(article.id),
+    url: absoluteUrl(config, articleUrl(article.id)),
+    ...(externalHref(article.url) !== null && { external_url: externalHref(article.url) }),
+    title,
+    content_text: paragraphs.join('\n\n'),
+    ...(teaser !== '' && { summary: teaser }),
+    ...(article.published !== null && { date_published: feedTime(article.published) }),
+    ...(article.updated !== null && { date_modified: feedTime(article.updated) }),
+    authors: authorsOf(article).map((name) => ({ name })),
+    tags: article.countries.acting.map((code) => countryName(config.language, code)),
+    ...(article.language !== 'und' && { language: article.language }),
+  }
+}
+
+function authorsOf({ authors, publisher }: Article): readonly string[] {
+  return authors.length > 0 ? authors : [publisher?.name ?? 'Unknown publisher']
 }
 
 function latestFirst(a: string, b: string): number {
@@ -39,16 +84,15 @@ function latestFirst(a: string, b: string): number {
 }
 
 function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle): Xml {
-  const authors = article.authors.length > 0 ? article.authors : [article.publisher?.name ?? 'Unknown publisher']
   return element(
     'entry',
     { 'xml:lang': article.language === config.language ? null : article.language },
     element('title', {}, title),
     element('id', {}, stableId(article.id)),
     element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(config, articleUrl(article.id)) }),
-    element('updated', {}, atomTime(article.updated ?? article.published)),
-    article.published === null ? null : element('published', {}, atomTime(article.published)),
-    authors.map((name) => element('author', {}, element('name', {}, name))),
+    element('updated', {}, feedTime(article.updated ?? article.published)),
+    article.published === null ? null : element('published', {}, feedTime(article.published)),
+    authorsOf(article).map((name) => element('author', {}, element('name', {}, name))),
     article.countries.acting.map((code) =>
       element('category', { term: code, label: countryName(config.language, code) }),
     ),
@@ -57,10 +101,10 @@ function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle):
 }
 
 /**
- * A time as Atom wants it, in the publisher's own day: `2022-03-31` → `2022-03-31T00:00:00-00:00`. An offset of `-00:00`
- * says that the offset isn't known (RFC 3339, 4.3).
+ * A time as feeds want it (RFC 3339), in the publisher's own day: `2022-03-31` → `2022-03-31T00:00:00-00:00`. An offset of `-00:00`
+ * says that the offset isn't known (section 4.3).
  */
-function atomTime(stamp: string | null): string {
+function feedTime(stamp: string | null): string {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(stamp ?? '')
   if (!parts) return noTime
   const [, day, minutes = '00:00', seconds = ':00', offset = '-00:00'] = parts

@@ -1,6 +1,6 @@
 /** Every kind of page with its addresses, and the keys under which the archive holds what each shows. */
-import type { Archive, SupplierEntry, UrlPath } from '../model.ts'
-import { all } from './shelf.ts'
+import type { Archive, Shelf, UrlPath, YearOfReports } from '../model.ts'
+import { take } from './shelf.ts'
 import * as urls from './urls.ts'
 
 /** A kind of page: which there are, and where each stands. */
@@ -11,22 +11,26 @@ export interface PageKind {
 
 const single = (url: () => UrlPath): PageKind => ({ keys: () => ['only'], url })
 
-/** Joins an owner's key and a year into the key of one page: `KR/2023`. */
-const yearKeys = (owners: readonly { readonly key: string; readonly years: SupplierEntry['years'] }[]): string[] =>
-  owners.flatMap(({ key, years }) => years.map(({ year }) => `${key}/${year}`))
+/** The pages of an owner's years, their keys joined of both: `KR/2023`. */
+const yearPages = (
+  ownersOf: (archive: Archive) => Shelf<{ readonly years: readonly YearOfReports[] }>,
+  url: (owner: string, year: string) => UrlPath,
+): PageKind => ({
+  keys: (archive) => {
+    const owners = ownersOf(archive)
+    return owners.keys.flatMap((key) => take(owners, key).years.map(({ year }) => `${key}/${year}`))
+  },
+  url: (key) => {
+    const { owner, year } = splitYearKey(key)
+    return url(owner, year)
+  },
+})
 
 /** The owner and the year in the key of a year's page: `KR/2023` → `KR`, `2023`. */
 export function splitYearKey(key: string): { readonly owner: string; readonly year: string } {
   const slash = key.lastIndexOf('/')
   return { owner: key.slice(0, slash), year: key.slice(slash + 1) }
 }
-
-const yearUrl =
-  (url: (owner: string, year: string) => UrlPath) =>
-  (key: string): UrlPath => {
-    const { owner, year } = splitYearKey(key)
-    return url(owner, year)
-  }
 
 function former(address: string): UrlPath {
   const url = urls.formerUrl(address)
@@ -59,25 +63,31 @@ export const pageKinds = {
   },
   countries: single(urls.countriesUrl),
   country: { keys: ({ countries }) => countries.keys, url: urls.countryUrl },
-  countryYear: {
-    keys: ({ countries }) => yearKeys(all(countries).map(({ code, years }) => ({ key: code, years }))),
-    url: yearUrl(urls.countryYearUrl),
-  },
+  countryYear: yearPages(({ countries }) => countries, urls.countryYearUrl),
   publishers: single(urls.publishersUrl),
   publisher: { keys: ({ publishers }) => publishers.keys, url: urls.publisherUrl },
-  publisherYear: {
-    keys: ({ publishers }) => yearKeys(all(publishers).map(({ id, years }) => ({ key: id, years }))),
-    url: yearUrl(urls.publisherYearUrl),
-  },
+  publisherYear: yearPages(({ publishers }) => publishers, urls.publisherYearUrl),
   agencies: single(urls.agenciesUrl),
   agency: { keys: ({ agencies }) => agencies.keys, url: urls.agencyUrl },
-  agencyYear: {
-    keys: ({ agencies }) => yearKeys(all(agencies).map(({ id, years }) => ({ key: id, years }))),
-    url: yearUrl(urls.agencyYearUrl),
-  },
+  agencyYear: yearPages(({ agencies }) => agencies, urls.agencyYearUrl),
+  people: single(urls.peopleUrl),
+  person: { keys: ({ people }) => people.keys, url: urls.personUrl },
+  personYear: yearPages(({ people }) => people, urls.personYearUrl),
+  pairs: single(urls.pairsUrl),
+  pair: { keys: ({ pairs }) => pairs.keys, url: urls.pairUrl },
+  pairYear: yearPages(({ pairs }) => pairs, urls.pairYearUrl),
+  organisations: single(urls.organisationsUrl),
+  organisation: { keys: ({ organisations }) => organisations.keys, url: urls.organisationUrl },
+  organisationYear: yearPages(({ organisations }) => organisations, urls.organisationYearUrl),
+  topics: single(urls.topicsUrl),
+  topic: { keys: ({ topics }) => topics.keys, url: urls.topicUrl },
+  topicYear: yearPages(({ topics }) => topics, urls.topicYearUrl),
+  anniversaries: single(urls.anniversariesUrl),
+  anniversary: { keys: ({ anniversaries }) => anniversaries.keys, url: urls.anniversaryUrl },
   search: single(urls.searchUrl),
   about: single(urls.aboutUrl),
   method: single(urls.methodUrl),
+  corrections: single(urls.correctionsUrl),
   refused: single(urls.refusedUrl),
   refusedFile: {
     keys: ({ refused }) => refused.keys.filter((key) => refused.byKey[key]?.ledger),

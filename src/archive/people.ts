@@ -1,18 +1,24 @@
-/** Articles → the people in them. */
-import type { Article, PersonEntry } from '../model.ts'
+/** Articles → the people in them, each once, with offices and events. */
+import type { ActiveYear, ArchivedArticle, ArchivedEvent, Person, PersonEntry, PersonOffice } from '../model.ts'
+import { wordPlace } from '../text/characters.ts'
+import { cutActiveYears } from './active-years.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
 
+/** How many of the people named beside a person are kept. */
+const longestCompany = 12
+
+interface Mention {
+  readonly report: ArchivedArticle
+  readonly person: Person
+}
+
 /** Every person, by number of reports. @param articles newest first, so that the latest office is the one shown */
-export function collectPeople(articles: readonly Article[]): PersonEntry[] {
-  const named = articles.flatMap((article) => article.people.map((person) => ({ article, person })))
-  return [...groupBy(named, ({ person }) => [person.id])]
-    .flatMap(([id, mentions]) => {
-      const latest = mentions[0]?.person
-      if (!latest) return []
-      const { name, role, country } = latest
-      return [{ id, name, role, country, reports: [...new Set(mentions.map(({ article }) => article.id))] }]
-    })
+export function collectPeople(articles: readonly ArchivedArticle[], events: readonly ArchivedEvent[]): PersonEntry[] {
+  const mentions = articles.flatMap((report) => report.article.people.map((person) => ({ report, person })))
+  const eventById = new Map(events.map((event) => [event.id, event]))
+  return [...groupBy(mentions, ({ person }) => [person.id])]
+    .flatMap(([id, own]) => (own[0] ? [personEntry(id, own[0].person, own, eventById)] : []))
     .sort(
       inTurn(
         most((person) => person.reports.length),
@@ -20,4 +26,64 @@ export function collectPeople(articles: readonly Article[]): PersonEntry[] {
         by((person) => person.id),
       ),
     )
+}
+
+function personEntry(
+  id: string,
+  { name, role, country }: Person,
+  mentions: readonly Mention[],
+  eventById: ReadonlyMap<string, ArchivedEvent>,
+): PersonEntry {
+  const reports = [...new Set(mentions.map(({ report }) => report))]
+  const events = [...new Set(mentions.flatMap(eventsNaming))].flatMap((event) => eventById.get(event) ?? [])
+  const years: readonly ActiveYear[] = cutActiveYears(reports, events)
+  return {
+    ...{ id, name, role, country },
+    reports: reports.map(({ article }) => article.id),
+    events: events.map((event) => event.id),
+    years,
+    offices: officesOf(mentions),
+    company: companyOf(id, reports),
+  }
+}
+
+/** The ids of the events that a report tells in paragraphs with the person's name, or the part of it nobody else there bears. */
+function eventsNaming({ report: { article, paragraphs }, person }: Mention): string[] {
+  const others = new Set(article.people.filter(({ id }) => id !== person.id).flatMap(({ name }) => nameParts(name)))
+  const signs = [person.name, ...nameParts(person.name).filter((part) => !others.has(part))]
+  return article.events
+    .filter((event) =>
+      event.paragraphs.some((n) => signs.some((sign) => wordPlace(paragraphs[n - 1] ?? '', sign) >= 0)),
+    )
+    .map(({ id }) => id)
+}
+
+/** `Bilawal Bhutto Zardari` → its words but for initials. */
+function nameParts(name: string): string[] {
+  return name.split(/[\s·]+/).filter((part) => part.length > 1)
+}
+
+/** Offices as printed, the one last seen first. Mentions come newest first. */
+function officesOf(mentions: readonly Mention[]): PersonOffice[] {
+  const offices = groupBy(mentions, ({ person }) => [`${person.role ?? ''}\n${person.country ?? ''}`])
+  return [...offices.values()].flatMap((same) => {
+    const days = same.flatMap(({ report }) => report.when?.day ?? []).sort()
+    const { role = null, country = null } = same[0]?.person ?? {}
+    const reports = [...new Set(same.map(({ report }) => report.article.id))]
+    return [{ role, country, first: days[0] ?? null, last: days.at(-1) ?? null, reports }]
+  })
+}
+
+function companyOf(id: string, reports: readonly ArchivedArticle[]): PersonEntry['company'] {
+  const named = groupBy(reports, ({ article }) => [...new Set(article.people.map((person) => person.id))])
+  return [...named]
+    .filter(([other]) => other !== id)
+    .map(([other, shared]) => ({ id: other, reports: shared.length }))
+    .sort(
+      inTurn(
+        most((other) => other.reports),
+        by((other) => other.id),
+      ),
+    )
+    .slice(0, longestCompany)
 }

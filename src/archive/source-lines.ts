@@ -24,10 +24,11 @@ export function sourceLines(ledger: Ledger, evidence: Article['evidence'], isKep
   )
   return ledger.lines.map((line) => {
     const here = proofs.get(String(line.n)) ?? []
-    const { n, role, rule, confidence, edits } = line
+    const { n, role, was = null, rule, confidence, edits } = line
     return {
       n,
       role,
+      was,
       rule,
       confidence,
       fate: fateOf(role, isKept),

@@ -1,10 +1,14 @@
 /** An article in the words of schema.org, for search engines and reference managers. */
-import type { ArchivedArticle, SiteConfig } from '../model.ts'
+import type { ArchivedArticle, ArchivedEvent, SiteConfig } from '../model.ts'
 import { countryName } from './names.ts'
-import { absoluteUrl, articleUrl, externalHref, frontUrl } from './urls.ts'
+import { absoluteUrl, articleUrl, eventUrl, externalHref, frontUrl } from './urls.ts'
 
 /** The article as a schema.org `NewsArticle` (JSON-LD). Facts that aren't known are left out. */
-export function newsArticle(config: SiteConfig, { article, words, teaser }: ArchivedArticle): Record<string, unknown> {
+export function newsArticle(
+  config: SiteConfig,
+  { article, words, teaser }: ArchivedArticle,
+  events: readonly ArchivedEvent[],
+): Record<string, unknown> {
   const url = absoluteUrl(config, articleUrl(article.id))
   const person = (name: string): Record<string, string> => ({ '@type': 'Person', name })
   const facts = {
@@ -26,11 +30,14 @@ export function newsArticle(config: SiteConfig, { article, words, teaser }: Arch
     articleSection: article.section,
     dateline: article.dateline?.place ?? null,
     wordCount: words,
-    about: article.countries.acting.map((code) => ({
-      '@type': 'Country',
-      name: countryName(config.language, code),
-      identifier: code,
-    })),
+    about: [
+      ...events.map((event) => eventThing(config, event)),
+      ...article.countries.acting.map((code) => ({
+        '@type': 'Country',
+        name: countryName(config.language, code),
+        identifier: code,
+      })),
+    ],
     mentions: [
       ...article.people.map(({ name, role }) => ({ ...person(name), ...(role !== null && { jobTitle: role }) })),
       ...article.countries.mentioned.map((code) => ({ '@type': 'Country', name: countryName(config.language, code) })),
@@ -39,6 +46,17 @@ export function newsArticle(config: SiteConfig, { article, words, teaser }: Arch
     isPartOf: { '@type': 'Collection', name: config.title, url: absoluteUrl(config, frontUrl()) },
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && !isEmpty(value)))
+}
+
+/** An event as a schema.org `Event`; its day is as close as it is known. */
+function eventThing(config: SiteConfig, { id, date, place, countries }: ArchivedEvent): Record<string, unknown> {
+  return {
+    '@type': 'Event',
+    url: absoluteUrl(config, eventUrl(id)),
+    startDate: date,
+    ...(place !== null && { location: { '@type': 'Place', name: place } }),
+    attendee: countries.map((code) => ({ '@type': 'Country', name: countryName(config.language, code) })),
+  }
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,9 +1,13 @@
 /** Each page's twin for machines: what the page shows, as JSON, every address in full. */
 import type {
+  ActiveYear,
   Archive,
   ArchivedArticle,
   ArchivedEvent,
   ComparedCell,
+  PairEntry,
+  PersonEntry,
+  SubjectEntry,
   SupplierEntry,
   UrlPath,
   YearOfReports,
@@ -74,6 +78,24 @@ class Teller {
     return { id, name, url: this.url(url), reports: reports.length }
   }
 
+  person({ id, name, role, country, reports }: PersonEntry): Twin {
+    return { id, name, role, country, url: this.url(urls.personUrl(id)), reports: reports.length }
+  }
+
+  pair({ key, codes, events, reports }: PairEntry): Twin {
+    return { codes, url: this.url(urls.pairUrl(key)), events: events.length, reports: reports.length }
+  }
+
+  subject({ id, reports }: SubjectEntry, url: UrlPath): Twin {
+    return { id, url: this.url(url), reports: reports.length }
+  }
+
+  activeYearOf(years: readonly ActiveYear[], key: string): Twin {
+    const { year } = splitYearKey(key)
+    const events = years.find((each) => each.year === year)?.events ?? []
+    return { ...this.yearOf(years, key), events: this.events(events) }
+  }
+
   yearOf(years: readonly YearOfReports[], key: string): Twin {
     const { owner, year } = splitYearKey(key)
     const reports = years.find((each) => each.year === year)?.reports ?? []
@@ -99,8 +121,8 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
       },
       years: tell.years(years, listUrl),
       latest: tell.reports(articles.keys.slice(0, 50)),
-      pairs,
-      people: people.map(({ reports, ...person }) => ({ ...person, reports: reports.length })),
+      pairs: all(pairs).map((pair) => tell.pair(pair)),
+      people: all(people).map((person) => tell.person(person)),
       data: tell.url(urls.recordsUrl()),
     }
   },
@@ -138,12 +160,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
       ...{ acting: tell.reports(acting), mentioned: tell.reports(mentioned), events: tell.events(events) },
     }
   },
-  countryYear: (tell, key) => {
-    const { owner, year } = splitYearKey(key)
-    const { years } = take(tell.archive.countries, owner)
-    const events = years.find((each) => each.year === year)?.events ?? []
-    return { ...tell.yearOf(years, key), events: tell.events(events) }
-  },
+  countryYear: (tell, key) => tell.activeYearOf(take(tell.archive.countries, splitYearKey(key).owner).years, key),
   publishers: (tell) => ({
     publishers: all(tell.archive.publishers).map((each) => tell.supplier(each, urls.publisherUrl(each.id))),
   }),
@@ -154,12 +171,56 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   }),
   agency: (tell, key) => supplier(tell, take(tell.archive.agencies, key), urls.agencyYearUrl),
   agencyYear: (tell, key) => tell.yearOf(take(tell.archive.agencies, splitYearKey(key).owner).years, key),
+  people: (tell) => ({ people: all(tell.archive.people).map((person) => tell.person(person)) }),
+  person: (tell, key) => {
+    const person = take(tell.archive.people, key)
+    return {
+      ...tell.person(person),
+      offices: person.offices.map((office) => ({ ...office, reports: office.reports.length })),
+      company: person.company,
+      years: tell.years(person.years, (year) => urls.personYearUrl(key, year)),
+      reports: tell.reports(person.reports),
+      events: tell.events(person.events),
+    }
+  },
+  personYear: (tell, key) => tell.activeYearOf(take(tell.archive.people, splitYearKey(key).owner).years, key),
+  pairs: (tell) => ({ pairs: all(tell.archive.pairs).map((pair) => tell.pair(pair)) }),
+  pair: (tell, key) => {
+    const { codes, events, reports, years } = take(tell.archive.pairs, key)
+    return {
+      ...{ codes, years: tell.years(years, (year) => urls.pairYearUrl(key, year)) },
+      ...{ events: tell.events(events), reports: tell.reports(reports) },
+    }
+  },
+  pairYear: (tell, key) => tell.activeYearOf(take(tell.archive.pairs, splitYearKey(key).owner).years, key),
+  organisations: (tell) => ({
+    organisations: all(tell.archive.organisations).map((each) => tell.subject(each, urls.organisationUrl(each.id))),
+  }),
+  organisation: (tell, key) => subject(tell, take(tell.archive.organisations, key), urls.organisationYearUrl),
+  organisationYear: (tell, key) => tell.yearOf(take(tell.archive.organisations, splitYearKey(key).owner).years, key),
+  topics: (tell) => ({ topics: all(tell.archive.topics).map((each) => tell.subject(each, urls.topicUrl(each.id))) }),
+  topic: (tell, key) => subject(tell, take(tell.archive.topics, key), urls.topicYearUrl),
+  topicYear: (tell, key) => tell.yearOf(take(tell.archive.topics, splitYearKey(key).owner).years, key),
+  anniversaries: (tell) => ({
+    days: all(tell.archive.anniversaries).map(({ key, events, reports }) => ({
+      ...{ day: key, url: tell.url(urls.anniversaryUrl(key)), events: events.length, reports: reports.length },
+    })),
+  }),
+  anniversary: (tell, key) => {
+    const { events, reports, earlier, later } = take(tell.archive.anniversaries, key)
+    return { day: key, happened: tell.events(events), published: tell.reports(reports), earlier, later }
+  },
   search: (tell) => ({
     index: tell.url(urls.searchIndexUrl()),
     parameters: ['q', 'country', 'year', 'publisher', 'sort'],
   }),
   about: (tell) => ({ title: tell.archive.config.title, description: tell.archive.config.description }),
   method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.keys.length }),
+  corrections: (tell) => ({
+    corrections: all(tell.archive.articles).flatMap(({ article: { id, corrections = [] } }) =>
+      corrections.map((correction) => ({ article: tell.url(urls.articleUrl(id)), ...correction })),
+    ),
+  }),
   refused: (tell) => ({ refused: all(tell.archive.refused).map(({ refusal, counts }) => ({ ...refusal, counts })) }),
   refusedFile: (tell, key) => {
     const { refusal, ledger } = take(tell.archive.refused, key)
@@ -167,8 +228,11 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   },
   data: (tell) => ({
     records: tell.url(urls.recordsUrl()),
+    table: tell.url(urls.tableUrl()),
     schema: tell.url(urls.schemaUrl()),
-    feed: tell.url(urls.feedUrl()),
+    package: tell.url(urls.dataPackageUrl()),
+    checksums: tell.url(urls.checksumsUrl()),
+    feed: tell.url(urls.feedUrl(urls.frontUrl())),
     sitemap: tell.url(urls.sitemapUrl()),
   }),
   notFound: () => ({}),
@@ -224,4 +288,9 @@ function period(tell: Teller, key: string): Twin {
 function supplier(tell: Teller, entry: SupplierEntry, yearUrl: (id: string, year: string) => UrlPath): Twin {
   const { id, name, basis, reports, years } = entry
   return { id, name, basis, years: tell.years(years, (year) => yearUrl(id, year)), reports: tell.reports(reports) }
+}
+
+function subject(tell: Teller, entry: SubjectEntry, yearUrl: (id: string, year: string) => UrlPath): Twin {
+  const { id, acting, reports, years } = entry
+  return { id, acting, years: tell.years(years, (year) => yearUrl(id, year)), reports: tell.reports(reports) }
 }

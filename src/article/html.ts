@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { linkNames, type NameLink } from './name-links.ts'
 
 /** The only elements and attributes a body may have; links lead to http and https alone. */
 const allowed = {
@@ -21,9 +22,14 @@ const chain = unified()
   .use(rehypeStringify)
   .freeze()
 
-/** Markdown → HTML. Raw HTML in the Markdown is dropped, never passed through. Paragraphs count all but headings. */
-export function articleHtml(body: string): string {
-  return String(chain.processSync(body))
+/**
+ * Markdown → HTML. Raw HTML in the Markdown is dropped, never passed through. Paragraphs count all but headings.
+ * @param links names that lead to a page of the site where they stand first
+ */
+export function articleHtml(body: string, links: readonly NameLink[] = []): string {
+  const tree = chain.runSync(chain.parse(body)) as Root
+  linkNames(tree, links)
+  return chain.stringify(tree)
 }
 
 /** Numbers paragraphs, list items and quotations as one row (`Block` numbering), headings as another. */

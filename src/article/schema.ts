@@ -6,7 +6,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 const clock = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2}|Z)?)?$/
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "KR"')
 const clockTime = z.string().regex(clock, 'a day (2022-03-31) or a time (2023-01-10T10:31+08:00)')
-const basis = z.enum(['stated', 'inferred', 'publisher', 'sidecar', 'generated'])
+const basis = z.enum(['stated', 'inferred', 'publisher', 'sidecar', 'generated', 'correction'])
 
 const evidence = z.strictObject({
   line: z.int().min(1).describe('1-based line of the raw file'),
@@ -15,6 +15,16 @@ const evidence = z.strictObject({
   rule: z.string().describe('the rule that found it'),
   basis: basis.describe('how it is known'),
   of: z.string().optional().describe('the value it proves, where the field holds several'),
+})
+
+const appliedCorrection = z.strictObject({
+  field: z.string().describe('the field corrected, or role for what a line was taken for'),
+  was: z.unknown().describe('what cleaning had read'),
+  now: z.unknown().describe('what stands there now'),
+  line: z.int().min(1).describe('the raw line the correction is bound to'),
+  by: z.string().optional(),
+  on: z.string().optional(),
+  note: z.string().optional(),
 })
 
 const newsEvent = z.strictObject({
@@ -78,6 +88,7 @@ export const articleSchema = z.strictObject({
   events: z.array(newsEvent),
   statements: z.array(statement).default([]).describe('who said what'),
   headings: z.array(z.string()),
+  corrections: z.array(appliedCorrection).optional().describe('what people corrected'),
   evidence: z.record(z.string(), z.array(evidence)),
   body: z.string().describe('Markdown'),
 }) satisfies z.ZodType<Article>

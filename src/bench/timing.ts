@@ -1,7 +1,19 @@
 /** Takes the time of stages. In: stages, pages and a clock, out: pages a second of each, the median of several rounds. */
 import type { RawFile } from '../model.ts'
 import { exponentOf, type Shape, steps } from './growth.ts'
-import type { BenchPages, Stage } from './stages.ts'
+
+/** The pages of a run, text dumps and HTML. */
+export interface BenchPages {
+  readonly text: readonly RawFile[]
+  readonly html: readonly RawFile[]
+}
+
+export interface Stage {
+  readonly name: string
+  readonly pages: keyof BenchPages
+  /** Cleans one page. What a tool leaves of a page isn't looked at here; that it throws is no result. */
+  readonly clean: (page: RawFile) => unknown
+}
 
 /** Milliseconds of work done so far. Work of one core, not time on the wall: other programs don't count then. */
 export type Clock = () => number

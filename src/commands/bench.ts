@@ -4,12 +4,12 @@ import path from 'node:path'
 import { shapes } from '../bench/growth.ts'
 import { inventHtml, inventText } from '../bench/pages.ts'
 import { reportGrowth, reportStages } from '../bench/report.ts'
-import { type BenchPages, stages } from '../bench/stages.ts'
-import { timeGrowth, timeStages } from '../bench/timing.ts'
+import { type BenchPages, timeGrowth, timeStages } from '../bench/timing.ts'
 import { isFolder, listFiles, readBytes, sha256 } from '../files.ts'
 import type { RawFile } from '../model.ts'
 import { cleanFile } from '../pipeline/clean-file.ts'
 import { splitFile } from '../pipeline/split-file.ts'
+import { stages } from './bench-stages.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 
 const command: Command = {
@@ -18,8 +18,8 @@ const command: Command = {
   purpose:
     'Times the cleaning of CORPUS/raw and CORPUS/html (invented pages without one) beside other tools, and of very long pages. In time of the processor, on one core.',
   options: {
-    pages: { value: 'N', meaning: 'pages of each kind that are cleaned in a round, spread over the corpus (40)' },
-    rounds: { value: 'N', meaning: 'rounds whose median counts, after one to warm up (5)' },
+    pages: { value: 'N', meaning: 'pages of each kind that are cleaned in a round, spread over the corpus (100)' },
+    rounds: { value: 'N', meaning: 'rounds whose median counts, after one to warm up (3)' },
     only: { value: 'PART', meaning: '"stages" or "growth" instead of both' },
   },
   run,
@@ -31,8 +31,8 @@ async function run({ operands, options }: Call): Promise<number> {
   const { only } = options
   if (only !== undefined && only !== 'stages' && only !== 'growth')
     throw new UsageError('--only takes stages or growth')
-  const count = readCount(options.pages, 'pages', 40)
-  const rounds = readCount(options.rounds, 'rounds', 5)
+  const count = readCount(options.pages, 'pages', 100)
+  const rounds = readCount(options.rounds, 'rounds', 3)
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}\n`)
   if (only !== 'growth') {
     const pages = corpus === undefined ? inventPages(count) : readPages(corpus, count)

@@ -25,6 +25,7 @@ import { type Command, CommandFailure, runCommand } from './cli.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { type BuildPaths, pathOptions, projectFolder, resolvePaths } from './paths.ts'
+import { readCorrections } from './read-corrections.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
@@ -44,7 +45,9 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
   const stopwatch = new Stopwatch()
-  const cleaned = await stopwatch.time('clean', () => cleanFiles(listFiles(paths.raw), register.articles))
+  const cleaned = await stopwatch.time('clean', () =>
+    cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections)),
+  )
   const articles = await stopwatch.time('articles', () => writeArticles(paths, cleaned, register))
   const input = toArchiveInput(paths, cleaned, articles, register)
   const site = path.join(paths.staging, 'site')

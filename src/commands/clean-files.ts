@@ -2,11 +2,13 @@
 import { assignIds } from '../article/id.ts'
 import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '../files.ts'
 import type { Article, Container, Ledger, Notice, Refusal, RefusalReason } from '../model.ts'
-import { type CleanedFile, cleanAgain, cleanFile } from '../pipeline/clean-file.ts'
+import { type CleanedFile, cleanAgain, cleanFile, correctFile } from '../pipeline/clean-file.ts'
+import { unknownArticle } from '../pipeline/corrections.ts'
 import { countSeen } from '../pipeline/seen-lines.ts'
 import { type Item, maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
 import { findLostLetters } from '../text/lost-letters.ts'
 import { frontMatterTrouble } from '../text/markdown/lines.ts'
+import { type Corrections, noCorrections } from './read-corrections.ts'
 import { readSidecars, type Sidecars } from './read-sidecars.ts'
 import { showProgress } from './terminal.ts'
 
@@ -35,16 +37,21 @@ interface Outcome {
 }
 
 /**
+ * @param corrections what people know better, by id
  * @param published id → source of everything published before (the register), so that no id moves
  */
-export function cleanFiles(listing: Listing, published: Readonly<Record<string, string>>): CleanedFiles {
+export function cleanFiles(
+  listing: Listing,
+  published: Readonly<Record<string, string>>,
+  corrections: Corrections = noCorrections,
+): CleanedFiles {
   const { sidecars, sources, notices } = readSidecars(listing)
   const opened = { sidecars, notices, refusals: [] as Refusal[], containers: [] as Container[] }
   const { outcomes, copies } = cleanEach(sources, opened, new Set(Object.values(published)))
   const { refusals, containers } = opened
   const read = outcomes.size + copies.length + refusals.length
 
-  const all = withIds(heedOthers(outcomes), published)
+  const all = heedPeople(withIds(heedOthers(outcomes), published), corrections, notices)
   notices.push(...sidecars.orphans())
   refusals.push(...[...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
   refusals.push(...copies.map((copy) => refuseCopy(copy, all.get(copy.content))))
@@ -135,6 +142,25 @@ function withIds(
       return [content, { id, cleaned: { ...cleaned, article: { ...cleaned.article, id } } }]
     }),
   )
+}
+
+/** The documents as people corrected them. */
+function heedPeople(
+  all: ReadonlyMap<string, Identified>,
+  corrections: Corrections,
+  notices: Notice[],
+): Map<string, Identified> {
+  const unused = new Map(corrections.files)
+  const corrected = [...all].map(([content, { id, cleaned }]): [string, Identified] => {
+    const file = unused.get(id)
+    if (!file) return [content, { id, cleaned }]
+    unused.delete(id)
+    const result = correctFile(cleaned, id, file)
+    notices.push(...result.notices)
+    return [content, { id, cleaned: result.cleaned }]
+  })
+  notices.push(...corrections.notices, ...[...unused.values()].map(unknownArticle))
+  return new Map(corrected)
 }
 
 /** Letters of an article that no repair can give back. */

@@ -1,6 +1,7 @@
 /** Where a build reads and writes, from `--content`, `--output` and `--articles`. */
 import path from 'node:path'
 import { isEmptyFolder, isFolder, pathExists, readText } from '../files.ts'
+import { correctionsFolder } from '../pipeline/corrections.ts'
 import { type Call, CommandFailure, type Option, UsageError } from './cli.ts'
 
 /** The project's own folder, wherever the command was called from. */
@@ -18,6 +19,8 @@ export interface BuildPaths {
   /** Only ever read. */
   readonly raw: string
   readonly articles: string
+  /** People's corrections; never beside the raw files, where they would be read as such. */
+  readonly corrections: string
   /** The published folder. */
   readonly output: string
   /** Everything of a build that isn't published yet. On the same disk as `output`, so that it can be renamed. */
@@ -41,7 +44,8 @@ export function resolvePaths(options: Call['options']): BuildPaths {
   }
   if (overlap(output, articles)) throw new UsageError(`--output ${output} and the articles' ${articles} overlap`)
   refuseForeignOutput(output)
-  return { content, raw, articles, output, staging: `${output}.building`, lock: `${output}.lock` }
+  const corrections = raw === content ? `${content}.corrections` : path.join(content, correctionsFolder)
+  return { content, raw, articles, corrections, output, staging: `${output}.building`, lock: `${output}.lock` }
 }
 
 /** Whether one folder is the other, or lies in it. */

@@ -8,7 +8,7 @@ import type { RawDocument } from '../model.ts'
 import { toArticle } from '../pipeline/compose-article.ts'
 import { decode, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
-import { type BoostOptions, boost } from '../training/boost.ts'
+import { type BoostOptions, boost, meanModel } from '../training/boost.ts'
 import { dealOut } from '../training/folds.ts'
 import { type GoldRow, goldRows, trainingSet } from '../training/html-corpus.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
@@ -83,7 +83,8 @@ function readPage(file: string, id: string): RawDocument | null {
 }
 
 function train(pages: readonly CorpusPage[]): TreeModel {
-  return boost(trainingSet(pages.flatMap(({ rows }) => rows)), options)
+  const rows = pages.flatMap((page) => page.rows)
+  return meanModel((['byLength', 'byArticle'] as const).map((weighing) => boost(trainingSet(rows, weighing), options)))
 }
 
 /** Publishers in order are dealt to the folds in turn. */
@@ -103,8 +104,9 @@ function predict({ id, document }: CorpusPage, html: TreeModel): string {
   const extraction = extract(document, { html })
   if (extraction.kind === 'refusal') return JSON.stringify({ source: id, body: '' })
   const article = toArticle(id, document, extraction.article, drawFacts(extraction.article))
-  const { title, published, authors, body } = article
-  return JSON.stringify({ source: id, title, published, authors, body })
+  const { title, published, authors, standfirst, body } = article
+  const { confidence } = extraction.article
+  return JSON.stringify({ source: id, title, published, authors, standfirst, body, confidence })
 }
 
 await runCommand(command)

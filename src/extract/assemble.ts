@@ -13,15 +13,17 @@ import type {
 import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
+import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
-import { isSure } from './reader.ts'
+import { findPlaceLine } from './place-line.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { peelSiteSuffix } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
@@ -35,7 +37,7 @@ const titleLength = 80
 
 /** Makes the article of a page's labelled lines. */
 export function assemble(
-  { lines, confidence }: LabelledPage,
+  { lines, confidence, sure }: LabelledPage,
   { profile, publisher }: Recognition,
   scrapeStamps: readonly Passage[],
   witnessed: WitnessedFields | null = null,
@@ -47,6 +49,7 @@ export function assemble(
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
   const headline = headlineOf(peeled.lines)
   const { authors, editors } = findPeople(peeled.lines)
+  const persons = authors.filter(({ value }) => !isHouse(value))
   const article: ExtractedArticle = {
     profile,
     publisher: publisher ?? publisherOf(witnessed),
@@ -56,9 +59,11 @@ export function assemble(
     standfirst: standfirstOf(peeled.lines),
     section: witnessed?.section ?? sectionOf(peeled.lines),
     agency: findAgency(peeled),
-    authors: [witnessed?.authors ?? [], authors, witnessed?.house ?? []].find((names) => names.length > 0) ?? [],
+    authors: firstNamed([witnessed?.authors, persons, witnessed?.house, authors, peeled.reporters]),
     editors,
-    dateline: datelineOf(peeled),
+    dateline: datelineOf(peeled) ?? findPlaceLine(peeled.lines),
+    datelineDay: peeled.dateline?.monthDay ?? null,
+    dayOrder: orderOfPage(peeled.lines.map(({ repaired }) => repaired.text)),
     stamps: stampsOf(peeled.lines),
     scrapeStamps: [
       ...scrapeStamps,
@@ -70,9 +75,14 @@ export function assemble(
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
     confidence: Math.round(confidence * 100) / 100,
-    sure: isSure(confidence),
+    sure,
   }
   return { kind: 'article', lines: peeled.lines, article }
+}
+
+/** The first of several lists that names anybody. */
+function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): readonly Found<string>[] {
+  return lists.find((names) => names !== undefined && names.length > 0) ?? []
 }
 
 /** The publisher that the metadata names, under the slug of its name. */
@@ -137,11 +147,18 @@ function generatedTitle(blocks: readonly Block[]): Found<string> | null {
   return { value, evidence }
 }
 
+/** Characters of a text; one of Chinese, Japanese or Korean says as much as two and a half letters. */
+const weightOf = (text: string): number =>
+  Math.round(
+    text.length +
+      1.5 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0),
+  )
+
 /** Says in numbers why a page is no article; null where it is one. */
 function whyNoArticle(lines: readonly LabelledLine[], blocks: readonly Block[]): string | null {
-  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => passage.text)
-  const size = prose.reduce((sum, text) => sum + text.length, 0)
-  if (size >= leastBody && prose.some((text) => text.length >= leastBody / 2)) return null
+  const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => weightOf(passage.text))
+  const size = prose.reduce((sum, weight) => sum + weight, 0)
+  if (size >= leastBody && prose.some((weight) => weight >= leastBody / 2)) return null
   const filled = lines.filter(({ role }) => role !== 'blank')
   const longest = filled.reduce((most, { repaired }) => Math.max(most, repaired.text.length), 0)
   return `no run of sentences: ${filled.length} lines with text, the longest of ${longest} characters, ${size} characters read as prose (${leastBody} make an article)`

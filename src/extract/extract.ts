@@ -7,23 +7,21 @@ import { recognisePublisher } from '../publishers/index.ts'
 import { type CutDocument, cutLines } from '../text/cut-lines.ts'
 import { assemble } from './assemble.ts'
 import { labelGiven, labelLines, type Readers, toPage } from './label.ts'
-import { leaveOut } from './leave-out.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import type { Page } from './page.ts'
 import { peel } from './peel.ts'
 import { chooseFields, type WitnessedFields } from './witnesses/choose.ts'
 import { collectTestimonies } from './witnesses/collect.ts'
 
+/** Labelled lines → the same lines, some under other roles. */
+export type Revise = (lines: readonly LabelledLine[]) => readonly LabelledLine[]
+
 /**
  * The stage as a recipe.
  * @param readers models to try in place of the project's own, when they are trained and judged
- * @param elsewhere lines (1-based) that other files have shown to be the site's
+ * @param revise what others know of the labelled lines: the files of the same run, a person who corrects
  */
-export function extract(
-  document: RawDocument,
-  readers: Readers = {},
-  elsewhere: ReadonlySet<number> = new Set(),
-): Extraction {
+export function extract(document: RawDocument, readers: Readers = {}, revise: Revise = (lines) => lines): Extraction {
   const cut = cutLines(document)
   const { lines, scrapeStamps } = peelScrapePrefix(peelTitleLabel(cut.lines))
   const recognition = recognisePublisher(lines, document.sidecar)
@@ -33,7 +31,7 @@ export function extract(
   const page =
     (title === undefined ? null : labelGiven(lines, recognition.profile, title)) ??
     labelLines(lines, recognition.profile, stated, readers)
-  return assemble({ ...page, lines: leaveOut(page.lines, elsewhere) }, recognition, scrapeStamps, witnessed)
+  return assemble({ ...page, lines: revise(page.lines) }, recognition, scrapeStamps, witnessed)
 }
 
 /** A document's page as the reader gets it: what training learns from, and what `explain` asks about. */

@@ -168,6 +168,15 @@ function gap({ survey, index }: Seen): number {
   return Math.max(0, to - from - 1)
 }
 
+/** Share of words said before in the same line: "Example News Facebook Example News Telegram …". */
+function repetition({ key }: Look): number {
+  const words = key.split(' ')
+  return words.length < fewestRepeated ? 0 : 1 - new Set(words).size / words.length
+}
+
+/** Words from which a line is looked through for repeated ones. */
+const fewestRepeated = 6
+
 /** Another line begins or ends with the words of this one and says more: "… | Site", "Home …". */
 function isPartOfOther(
   { survey, index, look }: Seen,
@@ -205,6 +214,7 @@ interface Sign {
 const signs: readonly Sign[] = [
   { name: 'words-in-body', of: ({ known, words }) => known * Math.min(1, words / 3) },
   { name: 'words-in-lead', of: ({ lead, words }) => lead * Math.min(1, words / 3) },
+  { name: 'words-matched', of: ({ known, words }) => Math.min(1, Math.log2(1 + known * words) / 4) },
   { name: 'no-words-in-body', of: ({ known }) => flag(known === 0) },
   {
     name: 'said-again',
@@ -233,6 +243,7 @@ const signs: readonly Sign[] = [
   { name: 'far', of: (seen) => flag(gap(seen) > 12) },
   { name: 'inside', of: ({ survey, index }) => flag(index > survey.window.first) },
   { name: 'first-of-body', of: ({ survey, index }) => flag(index === survey.window.first) },
+  { name: 'words-repeated', of: ({ look }) => repetition(look) },
   { name: 'prose-next', of: (seen) => flag((lookOf(seen, seen.after[0])?.size ?? 0) >= proseSize) },
   { name: 'prose-before', of: (seen) => flag((lookOf(seen, seen.before[0])?.size ?? 0) >= proseSize) },
   { name: 'title-next', of: (seen) => flag(isTitleLike(lookOf(seen, seen.after[0]))) },

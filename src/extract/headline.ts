@@ -7,6 +7,7 @@ import { type Survey, signNames, signsOf, surveyPage } from './headline-signs.ts
 import weights from './headline-weights.json' with { type: 'json' }
 import { isBareName } from './names.ts'
 import { neighbours, type Page, type Window } from './page.ts'
+import { byline } from './rules/byline.ts'
 import { caption, captionBeforeCredit } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
@@ -36,8 +37,25 @@ export function findHeadline(page: Page, window: Window, { none, signs }: Headli
     best = index
     most = score
   }
-  return best < 0 ? best : firstSaid(page, best)
+  return best < 0 ? best : firstSaid(page, behindTrail(page, best))
 }
+
+/** Filled lines below a trail in which the headline it ends in stands again. */
+const reachOfTrail = 3
+
+/** "Home World Ministers meet in the border town", and below it "Ministers meet in the border town": the latter is the headline. */
+function behindTrail(page: Page, headline: number): number {
+  const trail = page.looks[headline]?.key ?? ''
+  const below = take(neighbours(page, headline, 1), reachOfTrail, () => true)
+  const again = below.find((index) => {
+    const look = page.looks[index]
+    return look !== undefined && look.size >= leastAgain && trail.endsWith(` ${look.key}`) && isCandidate(page, index)
+  })
+  return again ?? headline
+}
+
+/** Smallest headline, in letters, that is told by standing again. */
+const leastAgain = 16
 
 /** Of a headline said twice in a row the first is it. */
 function firstSaid(page: Page, headline: number): number {
@@ -80,7 +98,16 @@ function isCandidate(page: Page, index: number): boolean {
   if (label && !(doubtful.has(label.role) && label.confidence <= doubt)) return false
   const other =
     isStamp(look) || isBareName(look.text) || agencyNamed(look.text) || breadcrumbParts(look.text).length > 0
-  return !other && !/[,:]$|\b(?:or|and)$/.test(look.text) && !isCaption(page, index)
+  return !other && !notHeadline.test(look.text) && !isByline(page, index) && !isCaption(page, index)
+}
+
+/** What goes on in the next line, and what stands in brackets as a whole. */
+const notHeadline = /[,:]$|\b(?:or|and)$|^\([^()]+\)$/
+
+/** "von Anna Muster, Nordtal Radio": who wrote it, unless said again. */
+function isByline(page: Page, index: number): boolean {
+  const look = page.looks[index]
+  return look !== undefined && (page.counts.get(look.key) ?? 0) === 1 && byline.matches(look, page, index)
 }
 
 /** A caption, unless its words are said again: a headline like "First picture: this is the new bridge". */
@@ -92,6 +119,6 @@ function isCaption(page: Page, index: number): boolean {
 
 /** "The two ministers in Doha.AFP", "The ferry leaves the harbour. (Jane Doe)": who took the picture. */
 function namesSource(text: string): boolean {
-  const source = /(?:[.!?]|\()(?<source>\p{Lu}[^().!?]{1,40})\)?$/u.exec(text)?.groups?.source ?? ''
+  const source = /(?:[.!?。]|\()\s?(?<source>[\p{Lu}\p{Lo}][^().!?]{1,40})\)?$/u.exec(text)?.groups?.source ?? ''
   return agencyNamed(source) !== null || (text.endsWith(')') && isBareName(source))
 }

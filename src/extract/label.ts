@@ -10,19 +10,21 @@ import { labelMarkup } from './markup/label.ts'
 import type { StatedTexts } from './markup/measures.ts'
 import { probability, type TreeModel } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
-import { type ReaderModel, readArticle } from './reader.ts'
+import { isSure, type ReaderModel, readArticle } from './reader.ts'
+import { bylineOpener, nameAbove, signature } from './rules/byline.ts'
 import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
-import { saidStamp, timestamp } from './rules/timestamp.ts'
+import { postNotice, saidStamp, signingStamp, timestamp } from './rules/timestamp.ts'
 
 /** Filled lines above the headline, and below the body, in which the article's own remarks may stand. */
 const reachAbove = 6
 const reachBelow = 6
 
-/** A page's lines with their roles, and how sure the reader is of the whole (0 to 1). */
+/** A page's lines with their roles, how sure its reader is of the whole (0 to 1), and whether that is enough to trust it without a look. */
 export interface LabelledPage {
   readonly lines: readonly LabelledLine[]
   readonly confidence: number
+  readonly sure: boolean
 }
 
 /** A page with the labels of the rules that need no reader. */
@@ -44,7 +46,7 @@ const givenConfidence = 0.95
 /** An export's cleaned text as the article; null where it plainly is a whole page. @param title the headline it states */
 export function labelGiven(lines: readonly Line[], profile: PublisherProfile, title: string): LabelledPage | null {
   const page = labelGivenText(toPage(lines, profile), title)
-  return page && { lines: labelled(page, []), confidence: givenConfidence }
+  return page && { lines: labelled(page, []), confidence: givenConfidence, sure: isSure(givenConfidence) }
 }
 
 /** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
@@ -56,27 +58,28 @@ export function labelLines(
 ): LabelledPage {
   const page = toPage(lines, profile)
   const marked = stated && labelMarkup(page, stated, readers.html)
-  if (marked) return { lines: labelled(marked.page, marked.odds), confidence: marked.confidence }
+  if (marked) {
+    const { page: framed, odds, confidence, sure } = marked
+    return { lines: labelled(framed, odds), confidence, sure }
+  }
   const reading = readArticle(page, readers.text)
   const { window, confidence } = reading
-  if (!window) return { lines: labelled(page, reading.odds), confidence }
+  const sure = isSure(confidence)
+  if (!window) return { lines: labelled(page, reading.odds), confidence, sure }
   const { frame, standfirst } = framePlaces(page, window, reading.odds)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
   for (const index of standfirst) give(framed, index, 'standfirst', 'standfirst', 0.7)
-  applyRules(
-    framed,
-    head,
-    step(framed, frame.headline < 0 ? frame.first : frame.headline, -1, reachAbove),
-    frame.first - 1,
-  )
+  const top = step(framed, frame.headline < 0 ? frame.first : frame.headline, -1, reachAbove)
+  applyRules(framed, [nameAbove], top, frame.headline - 1)
+  applyRules(framed, head, top, frame.first - 1)
   for (let index = frame.first; index <= frame.last; index++) {
     applyRules(framed, inside, index, index)
     if (reading.kept[index]) applyRules(framed, text, index, index)
   }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
-  return { lines: labelled(framed, reading.odds), confidence }
+  return { lines: labelled(framed, reading.odds), confidence, sure }
 }
 
 /** Where a stamp is looked for when none stands at the article's top: lines of their own, above the body and behind it. */
@@ -88,8 +91,12 @@ const reachOfStamps: readonly {
 }[] = [
   { rule: saidStamp, from: 'first', direction: -1, reach: 40 },
   { rule: timestamp, from: 'first', direction: -1, reach: 12 },
-  { rule: timestamp, from: 'last', direction: 1, reach: 6 },
+  { rule: signingStamp, from: 'last', direction: 1, reach: 10 },
+  { rule: postNotice, from: 'last', direction: 1, reach: 16 },
 ]
+
+/** Filled lines behind such a stamp that may say who wrote the article: "Comment by", "Jane Doe". */
+const reachOfSignature = 2
 
 /** Pages whose stamp stands away from the headline: the nearest one above the body is taken, else one right behind it. */
 function findStamp(page: Page, frame: Frame): void {
@@ -98,10 +105,12 @@ function findStamp(page: Page, frame: Frame): void {
   for (const { rule, from, direction, reach } of reachOfStamps) {
     let looked = 0
     for (const index of neighbours(page, frame[from], direction)) {
+      if (direction > 0 && page.labels[index]?.role === 'related') break
       if (page.labels[index]) continue
       const look = page.looks[index]
       if (look && rule.matches(look, page, index)) {
         give(page, index, rule.role, `${rule.name}-apart`, 0.5)
+        if (direction > 0) applyRules(page, [bylineOpener, signature], index, step(page, index, 1, reachOfSignature))
         return
       }
       if (++looked >= reach) break

@@ -2,10 +2,10 @@
  * Reads the dateline that opens a paragraph. In: the paragraph's text, out: how far the dateline reaches, its place, its
  * day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
  */
-import type { AgencyRef } from '../model.ts'
+import type { AgencyRef, MonthDay } from '../model.ts'
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
-import { countryOfPlace } from '../reference/places.ts'
-import { findPrintedDates } from '../text/dates.ts'
+import { countryOfPlace, isCity } from '../reference/places.ts'
+import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 
 export interface ReadDateline {
   /** Units of the text the dateline takes, the dash and spaces after it included. */
@@ -14,6 +14,8 @@ export interface ReadDateline {
   readonly place: { readonly start: number; readonly end: number } | null
   /** `YYYY-MM-DD` where the year is printed, else null. */
   readonly date: string | null
+  /** The day where no year is printed. */
+  readonly monthDay: MonthDay | null
   readonly agency: { readonly ref: AgencyRef; readonly start: number; readonly end: number } | null
 }
 
@@ -25,30 +27,60 @@ const leastRest = 20
 
 const capital = "\\p{Lu}[\\p{Lu}\\p{M}'’.\\-]+"
 const title = "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*"
-const capitals = `${capital}(?: (?:${capital}|DE|OF|AND)){0,3}`
-const titles = `${title}(?: (?:${title}|de|of|al)){0,3}`
+const capitals = `${capital}(?:[ /](?:${capital}|DE|OF|AND)){0,3}`
+const titles = `${title}(?:[ /](?:${title}|de|of|al)){0,3}`
 /** ", Cuba", ", N.Y.", ", east China's Anhui Province" is not one: a region is one to three capitalised words. */
 const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}]))?`
 
-const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
-const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/])`, 'u')
+const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
+const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
+
+/** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
+const inArabic =
+  /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: [\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/]|،?\s\d)/u
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
-  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
+  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW(?! YORK| DELHI| ORLEANS)|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
 
-const dash = /^\s*(?:[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
+const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
   /^[\s.,]*(?:-\s|–\s|—\s)?(?:[(（](?<round>[^()（）]{1,60}(?:\([^()]{1,20}\))?)[)）]|\/(?<slash>[^/]{2,30})\/)/u
 
 /** Chinese: "新华社北京12月19日电 (记者…)", "本报北京1月9日电". */
 const chinese =
-  /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|本报|央视网)?(?<place>[\p{Script=Han}]{2,6}?)(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
+  /^[(（【]?(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|央视新闻|环球网|国际在线|海外网|总台|法新社|路透社|美联社|塔斯社|俄新社|韩联社|共同社|埃菲社|德新社|中央社|本报|本報)?(?<place>(?!记者|記者)[\p{Script=Han}]{2,6}?)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
+
+/** Japanese: "【北京時事】", "【ジャカルタ共同】", "【ワシントン＝山田太郎】". */
+const japanese =
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[\s・]?(?:(?<agency>AFP時事|時事|共同|ロイター|AFP|AP)|[＝=][^【】＝=]{2,24})】\s?/u
+
+/**
+ * Forms that name place and agency without capitals: "(서울=연합뉴스) 홍길동 기자 = ", "[도쿄=AP/뉴시스]", "（ソウル 10日 ロイター）",
+ * "东京（共同社）", "台北10日中央社電", "（中央社記者王某台北5日電）".
+ */
+const bracketed: readonly RegExp[] = [
+  /^[([](?<place>[\p{Script=Hangul}]{2,10})(?:\s[\p{Script=Hangul}]{2,4})?=(?:[A-Z]{2,4}\/)?(?<agency>[\p{Script=Hangul}\d]{2,8})[)\]]\s?(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)\s?=?\s?)?(?:=\s?)?/u,
+  /^[[［(（【](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)\s?(?:(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?)?(?<agency>聯合ニュース|ロイター|共同|時事|AFP|AP)[\]］)）】]\s?(?:[-–—]\s)?/u,
+  /^(?<place>[\p{Script=Han}]{2,6})[（(](?<agency>[^()（）]{2,12})[)）](?:[-—–－]{1,2}\s?)?/u,
+  /^(?<place>[\p{Script=Han}]{2,6}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?<agency>[\p{Script=Han}]{2,8}?)[电電]\s?/u,
+  /^[（(](?<agency>中央社)(?:記者[\p{Script=Han}]{2,6}?)?(?<place>[\p{Script=Han}]{2})(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日[^()（）]{0,12}電[)）]\s?/u,
+]
+
+/** The first of these forms that opens the text and names an agency. */
+function bracketedDateline(text: string): RegExpExecArray | null {
+  for (const form of bracketed) {
+    const match = form.exec(text)
+    if (match && agencyNamed(match.groups?.agency ?? '')) return match
+  }
+  return null
+}
 
 /** What is read of a dateline so far, and where reading goes on. */
 interface Reading {
   readonly at: number
   readonly date: string | null
+  readonly monthDay: MonthDay | null
   readonly dated: boolean
   readonly agency: ReadDateline['agency']
   readonly bracketed: boolean
@@ -58,13 +90,14 @@ interface Reading {
 
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
-  const han = chinese.exec(text)
-  if (han) return chineseDateline(han)
+  const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
+  if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
   const lead = /^(?:[-–—]\s|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/.exec(head)?.[0].length ?? 0
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
+    [inArabic, true],
     [/^/, false],
   ] as const) {
     const found = readWith(head, lead, pattern, shouted)
@@ -89,10 +122,10 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   const trimmed = trimPlace(place)
   const read = readRest(head, lead + trimmed.length)
   const sign = dash.exec(head.slice(read.at))
-  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed)) return null
+  if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head.slice(read.at))) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)
   const span = trimmed === '' ? null : { start: lead, end: lead + trimmed.length }
-  return { length, place: span, date: read.date, agency: read.agency }
+  return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
 }
 
 /** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "LA CROSSE, Wis." stays. */
@@ -107,7 +140,15 @@ function trimPlace(place: string): string {
 
 /** Date, bracket and agency after the place, in any order and none of them needed. */
 function readRest(head: string, start: number): Reading {
-  let read: Reading = { at: start, date: null, dated: false, agency: null, bracketed: false, closed: false }
+  let read: Reading = {
+    at: start,
+    date: null,
+    monthDay: null,
+    dated: false,
+    agency: null,
+    bracketed: false,
+    closed: false,
+  }
   for (let round = 0; round < 3; round++) {
     const next = readDate(head, read) ?? readBracket(head, read) ?? readAgency(head, read)
     if (!next) break
@@ -119,14 +160,26 @@ function readRest(head: string, start: number): Reading {
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
-  const gap = /^[\s,.]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
-  const date = findPrintedDates(rest.slice(gap, gap + 40)).find(({ start }) => start === 0)
+  const gap = /^[\s,.،]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
+  const words = rest.slice(gap, gap + 40)
+  // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
+  const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u.exec(words)?.[0].length ?? 0
+  const dotted = short > 0 ? `${words.slice(0, short)}.${words.slice(short)}` : words
+  const date = findPrintedDates(dotted).find(({ start }) => start === 0) ?? undatedDay(words)
   if (!date) return null
   const { year, month, day } = date
+  const end = short > 0 ? Math.min(date.end, short) : date.end
   const pad = (part: number): string => String(part).padStart(2, '0')
   const iso = year !== null && month !== null && day !== null ? `${year}-${pad(month)}-${pad(day)}` : null
-  const tail = /^\.(?=\s?\/)/.exec(rest.slice(gap + date.end))?.[0].length ?? 0
-  return { ...read, at: read.at + gap + date.end + tail, date: iso, dated: true }
+  const monthDay = year === null && month !== null && day !== null ? { month, day } : null
+  const tail = /^\.(?=\s?\/)/.exec(rest.slice(gap + end))?.[0].length ?? 0
+  return { ...read, at: read.at + gap + end + tail, date: iso, monthDay, dated: true }
+}
+
+/** "03/05 (ANGOP)", "mar. 3 (Andina)": surely a day, but which isn't told plainly enough to be kept. */
+function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' | 'end'> | null {
+  const day = /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()/u.exec(words)
+  return day && { year: null, month: null, day: null, end: day[0].length }
 }
 
 function readBracket(head: string, read: Reading): Reading | null {
@@ -160,6 +213,8 @@ interface Parts extends Reading {
   readonly sign: string | null
   readonly shouted: boolean
   readonly known: boolean
+  /** A word in small letters with a capital follows at once, as no other word in capitals is followed. */
+  readonly spaced: boolean
 }
 
 /** The forms a dateline has; one of them must fit. A place not written in capitals needs more than a dash beside it. */
@@ -173,25 +228,31 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
     dated && sign !== null && (shouted || known || bracketed || (place !== '' && sign !== ':')),
   // Washington, DC (STL.News) –
   ({ bracketed, sign, known, shouted }) => bracketed && sign !== null && (known || (shouted && sign !== ':')),
+  // MOSCOW Russian foreign minister …
+  ({ shouted, known, place, spaced }) => shouted && known && spaced && place.length > 3,
+  // Paris - Le ministre … ; GENEVA | The minister
+  ({ sign, place, shouted }) => sign !== null && sign !== ':' && !shouted && isCity(place),
   // LONDON — ; PHNOM PENH - ; ISLAMABAD:
   ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
 ]
 
-function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string): boolean {
+function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, rest: string): boolean {
   const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
-  return forms.some((form) => form({ ...read, place, sign, shouted, known }))
+  return forms.some((form) => form({ ...read, place, sign, shouted, known, spaced: /^\s\p{Lu}\p{Ll}/u.test(rest) }))
 }
 
-function chineseDateline(match: RegExpExecArray): ReadDateline | null {
-  const { agency = '', place = '' } = match.groups ?? {}
+function easternDateline(match: RegExpExecArray): ReadDateline | null {
+  const { agency = '', place = '', month, day } = match.groups ?? {}
   const start = match[0].indexOf(agency)
-  const ref = agencyNamed(agency)
-  const from = match[0].indexOf(place, start + agency.length)
+  const ref = agencyNamed(agency.replace(/^AFP(?=時事)/, ''))
+  const first = place === '' ? -1 : match[0].indexOf(place)
+  const from = first >= 0 && first < start ? first : match[0].indexOf(place, start + agency.length)
   return {
     length: match[0].length,
-    place: { start: from, end: from + place.length },
+    place: place === '' ? null : { start: from, end: from + place.length },
     date: null,
+    monthDay: month === undefined ? null : { month: Number(month), day: Number(day) },
     agency: ref ? { ref, start, end: start + agency.length } : null,
   }
 }

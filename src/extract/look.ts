@@ -35,7 +35,7 @@ export class Look {
 
   /** Dates printed in a line short enough to be a remark; prose isn't searched. */
   get dates(): readonly PrintedDate[] {
-    this.#dates ??= this.text.length > remarkLength || !/\d/.test(this.text) ? [] : findPrintedDates(this.text)
+    this.#dates ??= this.text.length > remarkLength || !/\p{Nd}|年/u.test(this.text) ? [] : findPrintedDates(this.text)
     return this.#dates
   }
 

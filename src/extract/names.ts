@@ -3,6 +3,7 @@ import { agencyNamed, findAgencies } from '../reference/agencies.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { MONTHS, nameKey, WEEKDAYS } from '../text/calendar-names.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { openerLength } from './byline-openers.ts'
 
 /** A name and the units of the line it stands at, end exclusive. */
 export interface PrintedName {
@@ -11,13 +12,9 @@ export interface PrintedName {
   readonly end: number
 }
 
-/** What opens a byline. The last one of several stands before the name ("Written by"). */
-const opening =
-  /^(?:(?:written|reported|story|text|words|analysis|opinion|report|posted|published|edited|photos?) by|by|von|por|par|di|door|av|af|от|oleh|geschrieben von|(?:eine? )?(?:artikel|analyse|kommentar|bericht|gastbeitrag|essay|interview|reportage|glosse) von|texte?|tekst|autor(?:in|en)?|authors?(?: of the article)?|auteur|автор|автори|текст|作者|文|記者|yazar|muhabir)\s?[:：]?\s+(?=\S)/iu
-
 /** Where the names of a byline end: a bar, a dash with spaces, a date, a time, a remark on the person. */
 const ending =
-  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|for|in|at|le|am|vom|em|twitter)(?:\s|$)|\d|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
+  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|created|stand|for|in|at|le|am|vom|em|twitter)(?:[\s:]|$)|\d|\s\S{1,64}@|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
 
 const joint = /\s*[,;/&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|ve|dan|with|mit|и)\s+/giu
 
@@ -28,15 +25,24 @@ const person = new RegExp(`^${given}(?:\\s+(?:${particle}|${given})){0,3}\\s+${g
 
 /** Words that stand in titles, places, stamps and menus but in no person's name. */
 const noName =
-  /(?<!\p{L})(?:news|staff|desk|editor|writers?|reporters?|correspondent|the|of|for|image|photo|press|agency|team|world|politics|business|sports?|home|more|read|share|service|online|media|times|daily|post|update|updated|published|redaktion|redacción|redação|agencia|agence|agentur|about|contact|terms|privacy|police|policy|university|government|minister|president|breaking|live|audio|video|watch|latest|top|stories|your|our|with|this|that|from|startseite|inicio|accueil|uhr|stand|mis|publi\p{L}*|[aá]ct?uali\p{L}*|aktuali\p{L}*|veröffentlicht|erstellt|aggiorn\p{L}*|обновлен\p{L}*|опубликован\p{L}*|güncelle\p{L}*|yayın\p{L}*|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+  /(?<!\p{L})(?:news|staff|desk|editor|writers?|reporters?|correspondent|the|of|for|image|photo|press|agency|ajans\p{L}*|önerilen|team|world|politics|business|sports?|home|more|read|share|service|online|media|times|daily|post|update|updated|published|posted|created|edited|redaktion|redacción|redação|agencia|agence|agentur|about|contact|terms|privacy|police|policy|university|government|minister|president|breaking|live|audio|video|watch|latest|top|stories|your|our|with|this|that|from|startseite|inicio|accueil|uhr|stand|mis|publi\p{L}*|[aá]ct?uali\p{L}*|aktuali\p{L}*|veröffentlicht|erstellt|aggiorn\p{L}*|обновлен\p{L}*|опубликован\p{L}*|güncelle\p{L}*|yayın\p{L}*|go|back|close|local|weitere|informationen|middle east|city|county|league|united|follow|subscribe|newsletter|menu|search|skip|getty|nos|vidéos|login|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
 
 /** "大渡 美咲": a Japanese name is two groups of signs. */
 const easternPerson = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u
+
+/** A name in a script without capitals, told by what opens the byline: "أحمد محمد", "张三", "山田太郎", "ปิติ ใจดี". */
+const uncased =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,8}|\p{Script=Hangul}{2,4}|[\p{Lo}\p{M}]{2,14}(?:[ -][\p{Lo}\p{M}]{1,14}){1,3})$/u
 
 /** Whether a text is a person's name and nothing else: two to five words, each with a capital. */
 export function isBareName(text: string): boolean {
   if (text.length > 50) return false
   return easternPerson.test(text) || (isPerson(text) && !/^[\p{Lu}\s.'’-]{16,}$/u.test(text))
+}
+
+/** Whether a name is an agency's or a paper's and no person's. */
+export function isHouse(name: string): boolean {
+  return agencyNamed(name) !== null || noName.test(name)
 }
 
 /** Words that open headings and labels, in languages that write nouns large. */
@@ -67,7 +73,10 @@ const work =
 /** The names a line consists of ("Jane Doe", "Jane Doe/John Roe", "Reuters, Jane Doe", "박준석 기자"); none if there is more. */
 export function namesAlone(text: string): PrintedName[] {
   if (text.length > longestNames) return []
-  const korean = /(?:^|\s)(?<name>\p{Script=Hangul}{2,4}) 기자(?:$|[\s,])/u.exec(text)
+  const korean =
+    /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u.exec(
+      text,
+    )
   const reporter = korean?.groups?.name
   if (korean && reporter !== undefined) return [nameAt(reporter, text.indexOf(reporter, korean.index))]
   const names: PrintedName[] = []
@@ -85,18 +94,19 @@ const longestNames = 120
 
 /** The names in a byline that says so ("By Jane Doe and John Roe, Nairobi"); none where the line is no byline. */
 export function namesInByline(text: string): PrintedName[] {
-  const open = opening.exec(text)
-  if (!open) return nameBeforeRemark(text)
-  const start = open[0].length
+  const start = openerLength(text)
+  if (start === 0) return nameBeforeRemark(text)
   const cut = text.slice(start).search(ending)
   const dated = findPrintedDates(text.slice(start))[0]?.start ?? text.length
-  return namesIn(text, start, Math.min(cut < 0 ? text.length : start + cut, start + dated))
+  return namesIn(text, start, Math.min(cut < 0 ? text.length : start + cut, start + dated), uncased)
 }
 
 /** What follows a name that stands first: a bar, a date, the person's work. */
 const afterName = [
   /^(?<name>[^|,•·\d]{5,50}?)\s?(?:[|•·,/]\s{0,3}(?:published|updated|posted|\d{1,4}[./\s-])|\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))/iu,
   /^(?<name>[^|,•·\d]{5,50}?)(?:,|\s[|•·])\s.{0,30}(?:writer|reporter|correspondent|editor|redakteur(?:in)?|news)(?:\s[|•·].{0,120})?$/iu,
+  // （ジャカルタ支局　岡部真理）
+  /^[（(【〔](?:[^（）()【】]{0,12}(?:支局|総局|特派員|記者|本社|社会部|政治部|経済部|国際部))[\s・＝=](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})[)）】〕]$/u,
   new RegExp(`^(?<name>\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20})(?: \\p{Lu}\\S{1,20}){0,3} ${work}$`, 'u'),
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?) ?(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
 ]
@@ -106,7 +116,7 @@ function nameBeforeRemark(text: string): PrintedName[] {
   if (/[.!?]["'”’»]?$/.test(text)) return []
   for (const pattern of afterName) {
     const name = pattern.exec(text)?.groups?.name
-    if (name !== undefined && isBareName(name)) return [{ name, start: 0, end: name.length }]
+    if (name !== undefined && (isBareName(name) || uncased.test(name))) return [nameAt(name, text.indexOf(name))]
   }
   return []
 }
@@ -120,6 +130,8 @@ export function nameBesideStamp(text: string, start: number, end: number): Print
   return sides.flatMap(([from, to]) => {
     const name = text.slice(from, to).replace(/^[\s,|/·•–-]+(?:Uhr)?[\s,|/·•–-]*|[\s,|/·•–-]+$/gu, '')
     const at = text.indexOf(name, from)
+    const said = namesInByline(name)
+    if (said.length > 0) return said.map((each) => nameAt(each.name, at + each.start))
     return isBareName(name) ? [{ name, start: at, end: at + name.length }] : []
   })
 }

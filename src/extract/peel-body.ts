@@ -1,6 +1,7 @@
 /** Takes dateline and trailing credit off the body. In: labelled lines, out: the lines without them, and what was read. */
-import type { AgencyRef, LabelledLine, Passage } from '../model.ts'
+import type { AgencyRef, Found, LabelledLine, MonthDay, Passage } from '../model.ts'
 import { slicePassage } from '../text/passage.ts'
+import { reportersIn } from './dateline-reporters.ts'
 import { type ReadDateline, readDateline, readDatelineAlone } from './lead.ts'
 import { peel } from './peel.ts'
 import { readTrailingCredit } from './trailing-credit.ts'
@@ -14,7 +15,13 @@ export interface PrintedAgency {
 
 export interface PeeledBody {
   readonly lines: readonly LabelledLine[]
-  readonly dateline: { readonly place: Passage | null; readonly date: string | null } | null
+  readonly dateline: {
+    readonly place: Passage | null
+    readonly date: string | null
+    readonly monthDay: MonthDay | null
+  } | null
+  /** Names in the dateline. */
+  readonly reporters: readonly Found<string>[]
   /** Agencies named in dateline and trailing credit. */
   readonly agencies: readonly PrintedAgency[]
 }
@@ -23,7 +30,13 @@ export interface PeeledBody {
 export function peelBody(lines: readonly LabelledLine[]): PeeledBody {
   const opened = peelDateline(lines)
   const closed = peelCredit(opened.lines)
-  return { ...closed, dateline: opened.dateline, agencies: [...opened.agencies, ...closed.agencies] }
+  const { dateline, reporters } = opened
+  return {
+    lines: closed.lines.map(withoutBullet),
+    dateline,
+    reporters,
+    agencies: [...opened.agencies, ...closed.agencies],
+  }
 }
 
 /** The dateline stands in a line of its own, or opens the first paragraph; where it names an agency, it may open the second. */
@@ -38,19 +51,29 @@ function peelDateline(lines: readonly LabelledLine[]): PeeledBody {
     const place = read.place && slicePassage(line.repaired, read.place.start, read.place.end)
     const peeled = index === alone ? line : peel(line, 0, read.length, 'dateline').line
     const agencies = printed(line, read.agency, 'dateline')
-    return { lines: lines.with(index, peeled), dateline: { place, date: read.date }, agencies }
+    const reporters = reportersIn(slicePassage(line.repaired, 0, read.length))
+    const { date, monthDay } = read
+    return { lines: lines.with(index, peeled), dateline: { place, date, monthDay }, reporters, agencies }
   }
-  return { lines, dateline: null, agencies: [] }
+  return { lines, dateline: null, reporters: [], agencies: [] }
 }
 
 /** " (Xinhua)" at the end of the last paragraph. */
-function peelCredit(lines: readonly LabelledLine[]): Omit<PeeledBody, 'dateline'> {
+function peelCredit(lines: readonly LabelledLine[]): Pick<PeeledBody, 'lines' | 'agencies'> {
   const last = lines.findLastIndex(({ role }) => role === 'paragraph')
   const line = lines[last]
   const credit = line && readTrailingCredit(line.repaired.text)
   if (!line || !credit || credit.start === 0) return { lines, agencies: [] }
   const peeled = peel(line, credit.start, line.repaired.text.length, 'trailing-credit').line
   return { lines: lines.with(last, peeled), agencies: printed(line, credit.agency, 'trailing-credit') }
+}
+
+/** The sign before an entry of a list: Markdown writes its own. */
+const bullet = /^[•▪■●◦‣➤▸*–-]\s+(?=\S)/u
+
+function withoutBullet(line: LabelledLine): LabelledLine {
+  const sign = line.role === 'list' ? bullet.exec(line.repaired.text)?.[0] : undefined
+  return sign === undefined ? line : peel(line, 0, sign.length, 'list-bullet').line
 }
 
 function printed(line: LabelledLine, agency: ReadDateline['agency'], rule: string): PrintedAgency[] {

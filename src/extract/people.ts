@@ -2,8 +2,9 @@
 import type { Evidence, Found, LabelledLine } from '../model.ts'
 import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates } from '../text/dates.ts'
-import { nameBesideStamp, namesAlone, namesInByline, namesInCredit, type PrintedName } from './names.ts'
+import { isHouse, nameBesideStamp, namesAlone, namesInByline, namesInCredit, type PrintedName } from './names.ts'
 import { spanOf } from './peel.ts'
+import { bylineOpener, nameAbove } from './rules/byline.ts'
 
 export interface Credits {
   readonly authors: readonly Found<string>[]
@@ -23,35 +24,55 @@ export function findPeople(lines: readonly LabelledLine[]): Credits {
   const end = paragraphs.at(-1) ?? 0
   const credits = lines.filter(({ role }) => role === 'credit' || role === 'byline')
   const places = [
-    firstCluster(lines.slice(0, top)),
+    firstCluster(lines.slice(0, top).filter(({ rule }) => rule !== nameAbove.name)),
     lines.slice(end + 1).flatMap(authorsIn),
     credits.flatMap((line) => found(line, namesInCredit(line.repaired.text, 'author'), 'author')),
     lines.slice(top, end).flatMap(authorsIn),
+    lines.filter(({ rule }) => rule === nameAbove.name).flatMap(authorsIn),
   ]
+  const authors = withoutHouses(once(places.find((names) => names.length > 0) ?? []))
   const editors = credits.flatMap((line) => found(line, namesInCredit(line.repaired.text, 'editor'), 'editor'))
-  return { authors: once(places.find((names) => names.length > 0) ?? []), editors: once(editors) }
+  return { authors, editors: once(editors) }
+}
+
+/** Where persons are named, the houses beside them ("Reuters", "Example Times") aren't authors. */
+function withoutHouses(names: readonly Found<string>[]): Found<string>[] {
+  const persons = names.filter(({ value }) => !isHouse(value))
+  return [...(persons.length > 0 ? persons : names)]
 }
 
 /** The names of the first bylines, up to a paragraph behind one: a byline after that is another story's. */
 function firstCluster(lines: readonly LabelledLine[]): Found<string>[] {
   const names: Found<string>[] = []
+  let opened = false
   for (const line of lines) {
     if (line.role === 'paragraph' && names.length > 0) break
-    names.push(...authorsIn(line))
+    names.push(...(opened && line.role === 'agency' ? wholeLine(line) : authorsIn(line)))
+    if (line.role !== 'blank') opened = line.rule === bylineOpener.name
   }
   return names
 }
 
 function authorsIn(line: LabelledLine): Found<string>[] {
   const { text } = line.repaired
+  if (otherWork.test(text)) return []
   if (line.role === 'timestamp') return found(line, namesInStamp(text), 'stamp-byline')
   if (line.role !== 'byline') return []
   const names = namesInByline(text)
   if (names.length > 0) return found(line, names, 'byline')
   const alone = namesAlone(text)
   if (alone.length > 0) return found(line, alone, 'byline')
-  return agencyNamed(text) !== null ? found(line, [{ name: text, start: 0, end: text.length }], 'byline') : []
+  return agencyNamed(text) !== null ? wholeLine(line) : []
 }
+
+/** "By" and in the next line "The Associated Press": the house is named as the author. */
+function wholeLine(line: LabelledLine): Found<string>[] {
+  const { text } = line.repaired
+  return found(line, [{ name: text, start: 0, end: text.length }], 'byline')
+}
+
+/** Bylines of those who edited or took the pictures. */
+const otherWork = /^(?:edited|photos?|photography|pictures?|images?|video|illustrations?|graphics?) by(?!\p{L})/iu
 
 function namesInStamp(text: string): PrintedName[] {
   const dates = findPrintedDates(text)

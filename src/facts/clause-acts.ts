@@ -13,6 +13,9 @@ interface Row {
 interface Patterns {
   readonly speech: RegExp
   readonly verbs: RegExp
+  /** Verbs of saying, which no subject follows in the same clause. */
+  readonly strong: RegExp
+  readonly planned: RegExp
   readonly joins: RegExp
   readonly aside: RegExp
 }
@@ -30,6 +33,8 @@ function patternsOf({ code, boundary, acts, offices }: LanguageWords): Patterns 
       : ''
   const made = {
     speech: new RegExp(`${opens}(?:${speech})${closes}`, 'u'),
+    strong: new RegExp(speech, 'u'),
+    planned: new RegExp(`${opens}(?:${acts.planned.join('|')})${closes}`, 'u'),
     verbs: new RegExp(`${opens}(?:${[...acts.speech, ...acts.deeds].join('|')})${closes}`, 'u'),
     joins: new RegExp(`^(?:${acts.joins.join('|')})${link}$`, 'u'),
     aside: acts.aside.length === 0 ? /(?!)/ : new RegExp(`${opens}(?:${acts.aside.join('|')})$`, 'u'),
@@ -60,15 +65,16 @@ const clauseAfter = (text: string, end: number, reach: number): string =>
 const SUBJECT_FOLLOWED: Readonly<Record<string, RegExp>> = {
   zh: /^(?:(?:于|也|还|已|将|今天|昨天|当天|均|都|正式|\d+日|双方|两国|政府|一致|共同|宣布|重新|在[^，。]{1,10}){0,2})(?=表|指|强|強|说|說|称|稱|宣|重|呼|谴|敦|警|批|抗|同意|达成|签|簽|举|舉|恢|派|建|发|發|启|支|反|实|采|会|會|商|决|愿|要|否|证|希|拒|欢|建)/,
   ja: /^(?:政府)?(?:は|が|も|、|両国|の両国)/,
-  ko: /^(?:은|는|이|가|도|와|과|양국)/,
+  ko: /^(?:은|는|이|가|도|(?:와|과)(?!의)|양국)/,
 }
 
 /** Does a bare country (or capital) open a clause whose verb follows? Where verbs stand first: does it follow its verb? */
-function isSubject(text: string, row: Row, words: LanguageWords, verb: RegExp, { aside }: Patterns): boolean {
+function isSubject(text: string, row: Row, words: LanguageWords, verb: RegExp, { aside, strong }: Patterns): boolean {
   const before = text.slice(Math.max(0, row.start - 40), row.start)
   const after = clauseAfter(text, row.end, reachOf(words))
   const followed = SUBJECT_FOLLOWED[words.code]
-  if (followed) return followed.test(after) && verb.test(after)
+  const clause = /[^。！？，；：、.!?,;:]*$/u.exec(before)?.[0] ?? ''
+  if (followed) return followed.test(after) && verb.test(after) && !strong.test(clause)
   if (aside.test(before)) return false
   const opens = /(?:^|[,.;:!?»”"—–-]\s?|[،؛]\s?)(?:\p{L}{1,4}[’']?\s?){0,2}$/u.test(before)
   const own = verb.exec(after)
@@ -82,6 +88,14 @@ function isDoer(text: string, row: Row, words: LanguageWords, verb: RegExp): boo
   return (
     words.acts.verbFirst && verb.test(/[^.!?;:،]*$/.exec(text.slice(Math.max(0, row.start - 34), row.start))?.[0] ?? '')
   )
+}
+
+/** Is the first thing told of a row that it is still to come ("visitará", "wird … besuchen")? */
+function isPlanned(text: string, row: Row, words: LanguageWords, { planned, verbs }: Patterns): boolean {
+  const after = clauseAfter(text, row.end, reachOf(words))
+  const [plan, verb] = [planned.exec(after)?.index, verbs.exec(after)?.index]
+  // Chinese, Japanese and Korean tell that it is a plan behind the verb
+  return plan !== undefined && (words.boundary !== 'word' || verb === undefined || plan <= verb)
 }
 
 /** Words of somebody else stand inside quotation marks. */
@@ -101,6 +115,7 @@ export function clauseActs(sentence: Sentence, parties: readonly Party[], lead: 
     if (isQuoted(text, row.start)) return []
     const verb = lead ? patterns.verbs : patterns.speech
     return row.parties.filter(({ kind }) => {
+      if (isPlanned(text, row, language, patterns)) return false
       if (kind === 'country' || kind === 'capital') return isSubject(text, row, language, verb, patterns)
       return (lead && told) || isDoer(text, row, language, patterns.verbs)
     })

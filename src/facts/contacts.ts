@@ -29,11 +29,15 @@ export interface Contact {
 }
 
 const FILLER =
-  '(?:(?:both|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
+  '(?:(?:both|an?|some|several|senior|high-level|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
 const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
+
+/** "was received by X": who stands behind is the host. */
+const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?$/u
+const BY = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,4}by\\s${FILLER}$`, 'u')
 
 /** The group that is the other side of a contact word: "met X", "talks on Monday with X", "a call from X". */
 function guestsOf(text: string, groups: readonly Group[], word: string, end: number): Group | null {
@@ -43,6 +47,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
     if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
     if (BESIDE.test(gap)) return group
+    if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
     if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
   }
   return null
@@ -56,14 +61,17 @@ function hostsOf(text: string, groups: readonly Group[], at: number, guests: Gro
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
 }
 
+/** Behind a contact that is the subject: "talks between X and Y ended". */
+const TOOK_PLACE =
+  /\b(?:was|were|have been|has been) (?:held|conducted)\b|\b(?:took place|(?:has|have) taken place|ended|concluded|wrapped up|began|started|opened|resumed|continued|collapsed|got under way|lasted)\b/
+
+/** "Arrived for talks with": still to come. */
+const FOR = /\bfor\s(?:[\p{L}-]+\s){0,2}$/u
+
 /** Is it told as having happened? Looks at the words from the clause's start to the contact's end, names left out. */
 function happened(text: string, start: number, at: number, end: number, word: string): boolean {
-  if (NOT_HAPPENED.test(text.slice(start, end))) return false
-  return (
-    FINITE.has(word) ||
-    HELD.test(text.slice(Math.max(0, at - 80), at)) ||
-    /\b(?:was|were|have been|has been) (?:held|conducted)\b/.test(text)
-  )
+  if (NOT_HAPPENED.test(text.slice(start, end)) || FOR.test(text.slice(Math.max(0, at - 30), at))) return false
+  return FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at)) || TOOK_PLACE.test(text.slice(at))
 }
 
 function mediumOf(text: string, from: number, to: number): { mode: EventMode; start: number; end: number } | null {
@@ -100,6 +108,10 @@ function areSides(hosts: Group | null, guests: Group | null): boolean {
 const isOtherCall = (text: string, word: string, end: number): boolean =>
   /^call(?:s|ed)?$/.test(word) && /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
 
+/** "called his Syrian counterpart": by telephone. */
+const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>
+  /^calle?[ds]$/.test(word) && guests !== null && OBJECT.test(text.slice(end, guests.start))
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
@@ -109,7 +121,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
-  const other = { mode: 'other', start: at, end } as const
+  const other = { mode: isCalling(text, word, end, guests) ? 'phone' : 'other', start: at, end } as const
   const medium = TELLING.has(word) ? told(text) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
   if (!medium) return null
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))

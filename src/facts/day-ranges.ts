@@ -11,9 +11,12 @@ const FROM =
 /** Words that make a range by themselves, where no word stands before its start. */
 const ALONE = /^\s?(?:至|到|から|부터)\s?$/
 
+/** "On October 8 and 9": two days one after the other are a range too. */
+const AND = /^\s(?:and|y|et|und|и|e)\s$/i
+
 /** A day of the month alone that ends a range: "March 6 to 8"; or that starts one: "6 to 8 March". */
 const BARE_END =
-  /^(\s?(?:[-–—~～]|to|through|until|till|and|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
+  /^(\s?(?:[-–—~～]|to|through|until|till|and|y|et|und|и|e|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
 const BARE_START = /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～]|to|and|al|au|bis|bis zum|по|a|至|到)\s?)$/iu
 
 const range = (from: string, to: string): string | null => (from < to ? `${from}/${to}` : null)
@@ -32,7 +35,8 @@ function withBare(text: string, day: DayWords): DayWords | null {
     if (days) return { ...day, day: days }
   }
   const after = BARE_END.exec(text.slice(day.end, day.end + 12))
-  if (after?.[1] && after[2] && joins(text, after[1], day.start)) {
+  const nextDay = after?.[2] !== undefined && Number(after[2]) === Number(day.day.slice(8)) + 1
+  if (after?.[1] && after[2] && (joins(text, after[1], day.start) || (nextDay && AND.test(after[1])))) {
     const days = range(day.day, withDay(day.day, after[2]))
     if (days) return { ...day, end: day.end + after[0].length, day: days }
   }

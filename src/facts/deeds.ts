@@ -1,6 +1,6 @@
 /** One sentence and its parties → what one country is told to have done alone: paid a visit, made a statement, said something. */
 import type { EventMode } from '../model.ts'
-import { NOT_HAPPENED, SAID, STATED, VISIT_TO, VISITED } from '../reference/contact-words.ts'
+import { DECLARED, NOT_HAPPENED, SAID, STATED, VISIT_TO, VISITED } from '../reference/contact-words.ts'
 import type { Group } from './groups.ts'
 import { predicateOf } from './predicates.ts'
 
@@ -16,8 +16,13 @@ export interface Deed {
   readonly doer: Group
   /** The country visited. */
   readonly host: Group | null
-  /** It is only said: its day must stand beside the verb, since a day further on is that of something told. */
-  readonly said: boolean
+  /** It is put into words: its day must stand beside the verb, since a day further on is that of something told. */
+  readonly said: 'beside' | 'near' | null
+}
+
+interface Said extends Words {
+  /** Said and no more; "condemned X on Tuesday" may have its day behind the object. */
+  readonly only: boolean
 }
 
 const DEEDS: readonly { readonly mode: EventMode; readonly pattern: RegExp; readonly reach: number }[] = [
@@ -36,29 +41,36 @@ function hostOf(text: string, groups: readonly Group[], { end }: Words): Group |
   )
 }
 
-/** The verb of saying a doer is the subject of: behind him, or before him ("…, said X"). */
-function saidBy(text: string, doer: Group): Words | null {
-  if (!predicateOf(text, doer)?.speaks) return null
-  const turned = /\b(?:said|announced|added)\s(?:the\s)?$/.exec(text.slice(Math.max(0, doer.start - 16), doer.start))
-  if (turned) return { start: doer.start - turned[0].length, end: doer.end }
-  const match = SAID.exec(text.slice(doer.end, doer.end + 120))
-  return match && { start: doer.end + match.index, end: doer.end + match.index + match[0].length }
+/** What is denied is told by others. */
+const DENIED = /^den(?:y|ies|ied)$/
+
+/** Verbs of saying that tell a contact, and of nothing said. */
+const IN_CONTACT = /^(?:spoke|speaks|calls?|called|discuss(?:ed|es)|informed|briefed)$/
+
+/** The verb of saying a doer is the subject of. */
+function saidBy(text: string, doer: Group): Said | null {
+  const verb = predicateOf(text, doer)
+  const word = verb ? (/\p{L}+/u.exec(text.slice(verb.start, verb.end))?.[0] ?? '') : ''
+  if (IN_CONTACT.test(word)) return null
+  if (!verb || !(verb.speaks || DECLARED.test(word)) || DENIED.test(word)) return null
+  const turned = verb.start < doer.start
+  return { start: verb.start, end: turned ? doer.end : verb.end, only: SAID.test(word) || turned }
 }
 
 /** The first deed of the sentence's first subject, an office-holder or institution of one country. */
 export function findDeed(text: string, groups: readonly Group[]): Deed | null {
   const doer = groups.find((group) => predicateOf(text, group))
-  if (doer?.countries.length !== 1 || doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital'))
-    return null
-  for (const { mode, pattern, reach } of DEEDS) {
+  if (doer?.countries.length !== 1) return null
+  const itself = doer.parties.some(({ kind }) => kind === 'country' || kind === 'capital')
+  for (const { mode, pattern, reach } of itself ? [] : DEEDS) {
     const match = pattern.exec(text.slice(doer.end))
     if (!match) continue
     const start = doer.end + match.index
     const clause = text.slice(doer.end, start)
     if (clause.length > reach || NOT_HAPPENED.test(clause)) continue
     const words = { start, end: start + match[0].length }
-    return { mode, words, doer, host: mode === 'visit' ? hostOf(text, groups, words) : null, said: false }
+    return { mode, words, doer, host: mode === 'visit' ? hostOf(text, groups, words) : null, said: null }
   }
   const said = saidBy(text, doer)
-  return said && { mode: 'statement', words: said, doer, host: null, said: true }
+  return said && { mode: 'statement', words: said, doer, host: null, said: said.only ? 'beside' : 'near' }
 }

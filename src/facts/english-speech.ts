@@ -1,6 +1,6 @@
 /** One English sentence and the people it names → who speaks in it: "Qin said", "he noted", "both sides pledged". */
 import { isSaying } from '../reference/speech-words.ts'
-import type { KnownPerson } from './people.ts'
+import type { KnownPerson } from './known-person.ts'
 import type { Named } from './people-named.ts'
 import { opensClause } from './predicates.ts'
 

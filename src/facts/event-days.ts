@@ -11,11 +11,15 @@ const WEEKDAY = new RegExp(
   `(?<lead>\\b(?:late|early|later|earlier)\\s)?(?<on>\\bon\\s)?(?<last>\\blast\\s)?(?<![\\p{L}])(?<name>${WEEKDAYS.join('|')})(?!['’]s|\\p{L})(?:\\s(?:morning|afternoon|evening|night))?`,
   'gu',
 )
-const NEARBY = /\b(?<word>yesterday|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
+const NEARBY =
+  /\b(?<word>yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
 
 /** Words before a day that make it the start, end or plan of something and not the day it happened. */
 const OTHER_DAY =
   /\b(?:since|until|till|from|by|before|next|for|of|after|following|dated|scheduled|ahead of|prior to|through|coming|this coming)\s(?:on\s)?(?:the\s)?$/i
+
+/** "In the evening of October 9": the day itself. */
+const HOURS_OF = /\b(?:evening|morning|afternoon|night|hours|day)\sof\s(?:the\s)?$/i
 
 /** The last such weekday at or before a day; the day itself where it is one. "Last Monday" is before it. */
 function weekdayBefore(reference: Temporal.PlainDate, weekday: number, strictly: boolean): string {
@@ -45,12 +49,22 @@ function weekdays(text: string, reference: Temporal.PlainDate): DayWords[] {
 
 function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
   return [...text.matchAll(NEARBY)].map((match) => {
-    const back = match[0].toLowerCase() === 'yesterday' ? 1 : 0
+    const back = /^(?:yesterday|last)/i.test(match[0]) ? 1 : 0
     return {
       start: match.index,
       end: match.index + match[0].length,
       day: reference.subtract({ days: back }).toString(),
     }
+  })
+}
+
+/** "Over the weekend", "at the weekend": the last one that is over, or has begun. */
+function weekends(text: string, reference: Temporal.PlainDate): DayWords[] {
+  return [...text.matchAll(/\b(?:over|at|during|on)\sthe\s(?:past\s|last\s)?weekend\b/gi)].map((match) => {
+    const saturday = Temporal.PlainDate.from(weekdayBefore(reference, 6, false))
+    const sunday = saturday.add({ days: 1 }).toString()
+    const day = sunday <= reference.toString() ? `${saturday.toString()}/${sunday}` : saturday.toString()
+    return { start: match.index, end: match.index + match[0].length, day }
   })
 }
 
@@ -80,7 +94,7 @@ function months(text: string, reference: Temporal.PlainDate): DayWords[] {
 
 const inWords = (text: string, reference: Temporal.PlainDate, language: string): readonly DayWords[] =>
   language === 'en'
-    ? [...weekdays(text, reference), ...nearbyDays(text, reference)]
+    ? [...weekdays(text, reference), ...nearbyDays(text, reference), ...weekends(text, reference)]
     : foreignDays(text, reference.toString(), language)
 
 const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
@@ -110,7 +124,6 @@ export function findDays(text: string, today: string, language: string): readonl
 /** "Since Monday", "by March 6"; the ends of a range are told by such words and count. */
 function isOther(text: string, day: DayWords, language: string): boolean {
   if (day.day.includes('/')) return false
-  return language === 'en'
-    ? OTHER_DAY.test(text.slice(Math.max(0, day.start - 24), day.start))
-    : isOtherDay(text, day, language)
+  const before = text.slice(Math.max(0, day.start - 24), day.start)
+  return language === 'en' ? OTHER_DAY.test(before) && !HOURS_OF.test(before) : isOtherDay(text, day, language)
 }

@@ -1,13 +1,14 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
-import type { Dateline, Evidence, NewsEvent } from '../model.ts'
+import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
 import type { Clocks } from './clocks.ts'
 import { prove } from './evidence.ts'
 import { foreignHappenings } from './foreign-happenings.ts'
-import { type Group, groupsOf } from './groups.ts'
+import { groupsOf } from './groups.ts'
 import { completed, type Happening, happeningsOf } from './happenings.ts'
-import { homeOf, withHome } from './home-country.ts'
-import { partiesOf, type ShortForms } from './parties.ts'
+import { looseContact } from './loose-contacts.ts'
+import { withNames } from './named-parties.ts'
+import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -19,7 +20,6 @@ export interface EventFacts {
 /** What is known of the report as a whole. */
 export interface Report {
   readonly today: Clocks['today']
-  readonly dateline: Dateline | null
   /** BCP 47. */
   readonly language: string
 }
@@ -29,8 +29,7 @@ interface Dated extends Happening {
   readonly day: string
 }
 
-/** Paragraphs that may tell an event, and those that may complete what they tell. */
-const leadParagraphs = [1, 2]
+/** The last paragraph that may complete what those before it tell. */
 const lastCompleting = 3
 
 /** `2023-01-09-cn-kr-phone`: the same event has the same id in every report. The slash of a range is `--`. */
@@ -39,30 +38,47 @@ const eventId = ({ day, countries, mode }: Dated): string =>
 
 const precisionOf = (day: string): NewsEvent['precision'] => (day.length === 7 ? 'month' : 'day')
 
-/** What the first paragraph tells; the second where the first tells none. What they leave open the next ones may tell, or the headline. */
-function leadHappenings(
+type Told = (sentence: Sentence) => readonly Happening[]
+
+/** What the first of some paragraphs tells that tells anything, with what the next ones, or the headline, complete. */
+function firstTold(
   sentences: readonly Sentence[],
-  forms: ShortForms,
-  dateline: Dateline | null,
+  paragraphs: readonly number[],
+  tell: Told,
   today: string,
 ): readonly Dated[] {
-  const home = homeOf(sentences, dateline)
-  const groupsIn = (sentence: Sentence): readonly Group[] =>
-    groupsOf(sentence.text, withHome(sentence, partiesOf(sentence, forms), home))
   const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
-  for (const paragraph of leadParagraphs) {
+  for (const paragraph of paragraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)
-    const told = lead.flatMap((sentence) => happeningsOf(sentence, groupsIn(sentence), today))
-    const later = sentences.filter((each) => {
-      const number = each.stretch.paragraph ?? 0
-      return number > paragraph && number <= lastCompleting
-    })
-    const whole = told
-      .map((happening) =>
-        completed(happening, [...lead.filter((each) => each !== happening.sentence), ...later, ...headline], today),
-      )
-      .filter((happening): happening is Dated => happening.day !== null)
+    const later = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, paragraph + 1, lastCompleting))
+    const whole = lead
+      .flatMap(tell)
+      .map((told) => completed(told, [...lead.filter((each) => each !== told.sentence), ...later, ...headline], today))
+      .filter((told): told is Dated => told.day !== null)
     if (whole.length > 0) return whole
+  }
+  return []
+}
+
+const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
+
+/** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
+function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
+  const partiesIn = (sentence: Sentence): readonly Party[] => withNames(sentence, partiesOf(sentence, forms))
+  const parsed: Told = (sentence) => happeningsOf(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+  const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
+  const loose: Told = (sentence) => {
+    const contact = looseContact(sentence, partiesIn(sentence), today)
+    return contact ? [contact] : []
+  }
+  const ways: readonly (readonly [Told, readonly number[]])[] = [
+    [contacts, [1, 2]],
+    [loose, [1, 2]],
+    [parsed, [1, 2]],
+  ]
+  for (const [tell, paragraphs] of ways) {
+    const told = firstTold(sentences, paragraphs, tell, today)
+    if (told.length > 0) return told
   }
   return []
 }
@@ -81,17 +97,12 @@ function byId(happenings: readonly Dated[]): ReadonlyMap<string, Dated> {
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
  * there are none.
  */
-export function findEvents(
-  sentences: readonly Sentence[],
-  forms: ShortForms,
-  { today, dateline, language }: Report,
-): EventFacts {
+export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { today, language }: Report): EventFacts {
   if (today === null) return { events: [], evidence: [] }
-  const english = isEnglish(language)
   const found = byId(
-    english
-      ? leadHappenings(sentences, forms, dateline, today.day)
-      : foreignHappenings(sentences, today.day, language).filter(isDated),
+    isEnglish(language)
+      ? leadHappenings(sentences, forms, today.day)
+      : foreignHappenings(sentences, forms, today.day, language).filter(isDated),
   )
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])

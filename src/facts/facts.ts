@@ -1,10 +1,13 @@
 /** An extracted article → everything drawn from its text, each fact with the words that prove it. The recipe; one file a kind. */
-import type { Dateline, Evidence, ExtractedArticle, Facts, Found } from '../model.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Dateline, Evidence, ExtractedArticle, Facts, MonthDay } from '../model.ts'
+import { homeOfAgency } from '../reference/agency-homes.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { readClocks } from './clocks.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
+import type { Home } from './known-person.ts'
 import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
@@ -12,9 +15,31 @@ import { readSentences } from './reading.ts'
 import { findStatements } from './statements.ts'
 import { findTopics } from './topics.ts'
 
-/** The dateline with the country of its place; its evidence is extraction's. */
-function placeDateline(found: Found<Dateline> | null): Dateline | null {
-  return found ? { ...found.value, country: found.value.country ?? countryOfPlace(found.value.place) } : null
+/** The dateline with the country of its place and the year of its day; its evidence is extraction's. */
+function placeDateline({ dateline, datelineDay }: ExtractedArticle, published: string | null): Dateline | null {
+  if (!dateline) return null
+  const { place, country, date } = dateline.value
+  const filed = date ?? (datelineDay && published ? lastSuchDay(datelineDay, published) : null)
+  return { place, country: country ?? countryOfPlace(place), date: filed }
+}
+
+/** Longest time, in days, by which a report's day may be ahead of its publication's: zones differ. */
+const ahead = 1
+
+/** "Dec. 31" in a report of 1 January 2024 is the day before; "29 February" of another year is no day. */
+function lastSuchDay({ month, day }: MonthDay, published: string): string | null {
+  const latest = Temporal.PlainDate.from(published.slice(0, 10)).add({ days: ahead })
+  const years = [latest.year, latest.year - 1]
+  const days = years.map((year) => Temporal.PlainDate.from({ year, month, day }))
+  const found = days.find((date) => date.day === day && Temporal.PlainDate.compare(date, latest) <= 0)
+  return found?.toString() ?? null
+}
+
+/** Where a report was filed: its dateline's country, else that of the national agency which supplied it. */
+function homeOf({ agency, dateline: found }: ExtractedArticle, dateline: Dateline | null): Home {
+  if (dateline?.country) return { country: dateline.country, evidence: found?.evidence ?? [] }
+  const country = agency ? homeOfAgency(agency.value.id) : null
+  return { country, evidence: country === null ? [] : (agency?.evidence ?? []) }
 }
 
 /** Only the fields that have evidence. */
@@ -25,14 +50,13 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
 /** Draws dates, countries, people, organisations, topics, events and statements from an article's own text. */
 export function drawFacts(article: ExtractedArticle): Facts {
   const clocks = readClocks(article)
+  const dateline = placeDateline(article, clocks.published ?? clocks.updated)
   const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
-  const { people, evidence: peopleEvidence } = findPeople(sentences)
+  const { people, evidence: peopleEvidence } = findPeople(sentences, homeOf(article, dateline))
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const dateline = placeDateline(article.dateline)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
     today: clocks.today,
-    dateline,
     language: article.language,
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)

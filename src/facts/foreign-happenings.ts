@@ -7,6 +7,7 @@ import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import type { Happening, Proof } from './happenings.ts'
+import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
 interface Patterns {
@@ -15,6 +16,8 @@ interface Patterns {
   readonly not: RegExp
   readonly place: RegExp
   readonly said: RegExp
+  /** Whoever is in contact stands before the word that tells it. */
+  readonly verbLast: boolean
   /** Headlines pair countries by one sign each. */
   readonly signs: boolean
 }
@@ -38,6 +41,7 @@ function patternsOf(language: string): Patterns | undefined {
       'iu',
     ),
     said: whole(table.said),
+    verbLast: language === 'ja' || language === 'ko',
     signs: language === 'zh' || language === 'ja',
   }
 }
@@ -49,6 +53,12 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   }),
 )
 
+/** A sentence with who could act in it. */
+interface Parsed {
+  readonly sentence: Sentence
+  readonly parties: readonly Party[]
+}
+
 /** A country a sentence names, or whose office it names. */
 interface Named {
   readonly code: string
@@ -56,14 +66,24 @@ interface Named {
   readonly end: number
 }
 
-function namedIn({ text, mentions, officials }: Sentence, { place }: Patterns): readonly Named[] {
-  const offices = officials.flatMap(({ countries, start, end, former }) =>
-    former ? [] : countries.map((code) => ({ code, start, end })),
-  )
+/** Countries whose office-holders, people or institutions a sentence names. */
+const officesIn = ({ parties }: Parsed): readonly Named[] =>
+  parties
+    .filter(({ kind }) => kind !== 'country' && kind !== 'capital')
+    .flatMap(({ countries, start, end }) => countries.map((code) => ({ code, start, end })))
+
+/**
+ * Countries of the offices and institutions of a sentence, and those it names.
+ * @param going a visit: what it goes to is a party, where a meeting takes place is none
+ */
+function namedIn({ sentence, parties }: Parsed, { place }: Patterns, going = false): readonly Named[] {
+  const { text, mentions, capitals } = sentence
+  const offices = officesIn({ sentence, parties })
   const names = mentions
-    .filter(({ start, kind }) => kind !== 'name' || !place.test(text.slice(Math.max(0, start - 8), start)))
+    .filter(({ start, kind }) => going || kind !== 'name' || !place.test(text.slice(Math.max(0, start - 8), start)))
     .map(({ code, start, end }) => ({ code, start, end }))
-  return [...offices, ...names].sort((one, other) => one.start - other.start)
+  const goals = going ? capitals.map(({ code, start, end }) => ({ code, start, end })) : []
+  return [...offices, ...names, ...goals].sort((one, other) => one.start - other.start)
 }
 
 /** 日印首相が電話会談 → Japan, India. */
@@ -76,6 +96,20 @@ function signsIn(text: string): readonly string[] {
 
 const distinct = (named: readonly Named[]): readonly string[] => [...new Set(named.map(({ code }) => code))]
 
+/** Where offices or institutions of two countries are named, they alone; else those told of before the first words of what it was about. */
+function actorsIn(
+  text: string,
+  parsed: Parsed,
+  patterns: Patterns,
+  { mode, start: medium }: { readonly mode: EventMode; readonly start: number },
+): readonly Named[] {
+  const offices = officesIn(parsed)
+  const all =
+    distinct(offices).length > 1 ? offices : partiesIn(text, namedIn(parsed, patterns, mode === 'visit'), patterns)
+  const before = patterns.verbLast ? all.filter(({ end }) => end <= medium) : []
+  return before.length > 0 ? before : all
+}
+
 /** The countries told of before the first words for what it was about that follow two of them. */
 function partiesIn(text: string, named: readonly Named[], { about }: Patterns): readonly Named[] {
   for (const { index } of text.matchAll(about)) {
@@ -85,12 +119,27 @@ function partiesIn(text: string, named: readonly Named[], { about }: Patterns): 
   return named
 }
 
+/** An office or institution printed without a country, in a language of one state. */
+function homeOffice(
+  text: string,
+  language: string,
+): { countries: readonly string[]; start: number; end: number } | null {
+  const home = HOME[language]
+  const match = home?.offices.exec(text)
+  return home && match ? { countries: [home.country], start: match.index, end: match.index + match[0].length } : null
+}
+
 /** Fewer than two parties named: the headline's two, or the language's own state with the one. */
-function withOther(codes: readonly string[], headline: readonly string[], language: string): readonly string[] {
+function withOther(
+  text: string,
+  codes: readonly string[],
+  headline: readonly string[],
+  language: string,
+): readonly string[] {
   if (codes.length > 1) return codes
   const all = [...new Set([...codes, ...headline])]
   if (all.length === 2) return all
-  const home = HOME[language]
+  const [home] = homeOffice(text, language)?.countries ?? []
   return codes.length === 1 && home && !codes.includes(home) ? [...codes, home] : codes
 }
 
@@ -112,18 +161,25 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
 
+/** A clause of what somebody says: a contact told in it is none of the report's. */
+const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
+
 function contactIn(
-  sentence: Sentence,
+  parsed: Parsed,
   headline: readonly string[],
   patterns: Patterns,
   days: readonly DayWords[],
   language: string,
 ): Happening | null {
+  const { sentence } = parsed
   const { text } = sentence
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
-  const parties = partiesIn(text, namedIn(sentence, patterns), patterns)
-  const countries = [...withOther(distinct(parties), headline, language)].sort()
+  const said = patterns.said.exec(text)
+  if (said && said.index < medium.start && SUBORDINATE.test(text.slice(said.index + said[0].length, medium.start)))
+    return null
+  const parties = actorsIn(text, parsed, patterns, medium)
+  const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
   const [day = null] = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
@@ -136,15 +192,23 @@ function contactIn(
   return { sentence, day: day?.day ?? null, mode: medium.mode, countries, place: null, proofs, counterpart: null }
 }
 
-/** An office-holder who says something on a day. */
-function statementIn(sentence: Sentence, { said }: Patterns, days: readonly DayWords[]): Happening | null {
-  const { text, officials } = sentence
+/** An office-holder or institution that says something on a day. */
+function statementIn(
+  { sentence, parties }: Parsed,
+  { said }: Patterns,
+  days: readonly DayWords[],
+  language: string,
+): Happening | null {
+  const { text } = sentence
   const verb = said.exec(text)
-  const speaker = officials.find(({ countries, former }) => countries.length === 1 && !former)
+  const named = parties.find(
+    ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
+  )
+  const speaker = named ?? homeOffice(text, language)
   const day = days.find(({ start }) => verb && Math.abs(start - verb.index) < around)
   if (!verb || !speaker || !day) return null
   const words = { start: verb.index, end: verb.index + verb[0].length }
-  const proofs = [
+  const proofs: Proof[] = [
     proof(sentence, 'event-day', day),
     proof(sentence, 'event-mode', words),
     proof(sentence, 'event-party', speaker),
@@ -163,24 +227,26 @@ function statementIn(sentence: Sentence, { said }: Patterns, days: readonly DayW
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
+  forms: ShortForms,
   today: string,
   language: string,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
   if (!patterns) return []
-  const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline')
-  const headline = headlines.flatMap((sentence) => [
-    ...distinct(namedIn(sentence, patterns)),
-    ...sentence.capitals.map(({ code }) => code),
-    ...(patterns.signs ? signsIn(sentence.text) : []),
+  const parse = (sentence: Sentence): Parsed => ({ sentence, parties: partiesOf(sentence, forms) })
+  const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline').map(parse)
+  const headline = headlines.flatMap((parsed) => [
+    ...distinct(namedIn(parsed, patterns, true)),
+    ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
-  for (const sentence of lead) {
-    const days = findDays(sentence.text, today, language)
-    const contact = contactIn(sentence, [...new Set(headline)], patterns, days, main)
+  for (const parsed of lead.map(parse)) {
+    const { text, stretch } = parsed.sentence
+    const days = findDays(text, today, language)
+    const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
     if (contact?.day) return [contact]
-    const statement = sentence.stretch.paragraph === 1 ? statementIn(sentence, patterns, days) : null
+    const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
   }
   return []

@@ -26,23 +26,10 @@ function belongs(text: string, row: readonly Party[], party: Party): boolean {
   return row[0]?.start === 0 || !isSource(text, last, party)
 }
 
-/** "Abdoulaye Maïga of Niger": a person without an office, by name and country. */
-const NAMED_OF = /(?:^|[^\p{L}])(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4})of\s(?:the\s)?$/u
-const NO_PERSON =
-  /\b(?:University|Bank|Republic|Kingdom|Gulf|Sea|Bay|Strait|State|Museum|Embassy|Ministry|Government|Minister|President|Council|Court|Church|Party|Union|Federation|Association|Organi[sz]ation|City)\b/
-
-/** A country that stands for the person named before it. */
-function withName(text: string, party: Party): Party {
-  if (party.kind !== 'country') return party
-  const { name = '' } = NAMED_OF.exec(text.slice(Math.max(0, party.start - 80), party.start))?.groups ?? {}
-  if (name === '' || NO_PERSON.test(name)) return party
-  return { ...party, kind: 'person', start: text.lastIndexOf(name, party.start) }
-}
-
 /** Parties named in one breath, as groups. */
 export function groupsOf(text: string, parties: readonly Party[]): readonly Group[] {
   const rows: Party[][] = []
-  for (const party of parties.map((each) => withName(text, each))) {
+  for (const party of parties) {
     const row = rows.at(-1)
     if (row && belongs(text, row, party)) row.push(party)
     else rows.push([party])

@@ -54,12 +54,21 @@ function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string)
   return [...near].sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)[0] ?? null
 }
 
-/** The day something was said on: right behind the verb, between subject and verb, or opening the sentence. */
-function dayOfSaying(text: string, { words, doer }: Deed, today: string): DayWords | null {
+/** "In a statement issued on Tuesday, …". */
+const OPENS_STATEMENT = /^(?:In|Through|By)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,6}$/u
+
+/** Units behind the verb within which the day of what was said may stand: beside it, or behind its object. */
+const reachOfSaying = { beside: 12, near: 60 }
+
+/** The day something was said on: behind the verb, between subject and verb, or before the subject. */
+function dayOfSaying(text: string, { words, doer, said }: Deed, today: string): DayWords | null {
+  const reach = reachOfSaying[said ?? 'beside']
   const isOwn = ({ start, end }: DayWords): boolean =>
-    (start >= words.end && start - words.end <= 12) ||
+    (start >= words.end &&
+      start - words.end <= reach &&
+      !/[,;:"“]|\b(?:that|who|which|when)\b/.test(text.slice(words.end, start))) ||
     (start >= doer.end && end <= words.start) ||
-    (start <= 4 && end <= doer.start)
+    (end <= doer.start && (start <= 4 || OPENS_STATEMENT.test(text.slice(0, start))))
   return findDays(text, today, 'en').find((day) => day.day.length === 10 && isOwn(day)) ?? null
 }
 
@@ -97,7 +106,8 @@ function contactHappenings(sentence: Sentence, contact: Contact, first: boolean,
     proofs: proofsOf(sentence, day, medium, parties),
   })
   if (separate && hosts && guests) {
-    return guests.parties.map((guest) => happening([...hosts.parties, guest], guest.countries[0] ?? null))
+    const each = guests.parties.flatMap((guest) => guest.countries.map((code) => ({ ...guest, countries: [code] })))
+    return each.map((guest) => happening([...hosts.parties, guest], guest.countries[0] ?? null))
   }
   return [happening([...(hosts?.parties ?? []), ...(guests?.parties ?? [])], null)]
 }

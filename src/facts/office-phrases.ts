@@ -115,6 +115,7 @@ function nameAfter(
   limit: number,
   words: LanguageWords,
   patterns: Patterns,
+  country: string | null,
 ): PrintedName | null {
   if (words.offices.nameStands === 'before') return null
   const { toName, stops } = patterns
@@ -123,7 +124,9 @@ function nameAfter(
   if (gap === undefined) return null
   const from = at + gap.length
   if (!isUncased(words.code)) return nameAhead(text, from, limit, stops)
-  return words.code === 'ko' ? null : uncasedName(words.code, { text, from, to: limit, offices: words.offices })
+  return words.code === 'ko'
+    ? null
+    : uncasedName(words.code, { text, from, to: limit, offices: words.offices, country })
 }
 
 /** The name before a title: 林芳正外相, "박진 외교부 장관"; in languages with capitals set off by a comma. */
@@ -133,9 +136,10 @@ function nameBefore(
   floor: number,
   words: LanguageWords,
   patterns: Patterns,
+  country: string | null,
 ): PrintedName | null {
   const { code, offices } = words
-  if (code === 'ja' || code === 'ko') return uncasedName(code, { text, from: floor, to: start, offices })
+  if (code === 'ja' || code === 'ko') return uncasedName(code, { text, from: floor, to: start, offices, country })
   if (isUncased(code) || offices.nameStands === 'behind') return null
   const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
   const name = apposition && nameBehind(text, floor, start - apposition[0].length, patterns.stops)
@@ -180,7 +184,11 @@ function officialAt(
   const start = row[0]?.start ?? head
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
-  const printed = nameAfter(text, title.end, limit, words, patterns) ?? nameBefore(text, start, floor, words, patterns)
+  const country = title.countries[0] ?? row.at(-1)?.code ?? null
+  const printed = words.offices.plural.test(match[0])
+    ? null
+    : (nameAfter(text, title.end, limit, words, patterns, country) ??
+      nameBefore(text, start, floor, words, patterns, country))
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
   const role = title.role.join(words.boundary === 'none' ? '' : ' ')
@@ -193,7 +201,7 @@ function officialAt(
   return {
     start: first,
     end: Math.max(title.end, name?.end ?? 0),
-    role: patterns.counterpart.test(role) ? null : role,
+    role: patterns.counterpart.test(text.slice(Math.max(0, head - 6), head + match[0].length)) ? null : role,
     countries: [...new Set(countries)],
     inferred: false,
     name,
@@ -212,6 +220,29 @@ function ownBefore(
   return mention && link.test(text.slice(mention.end, name.start)) ? mention : null
 }
 
+/** "Los presidentes de Perú, Juana Quispe, y de Bolivia, Evo Mamani": each country of the row with the name behind it. */
+function holdersOf(
+  text: string,
+  group: Official,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): readonly Official[] {
+  if (isUncased(words.code)) return []
+  const holders: Official[] = []
+  let at = group.end
+  for (const mention of mentions.slice(mentionFrom(mentions, group.start))) {
+    if (mention.start > at + 12) break
+    const next = mentions[mentionFrom(mentions, mention.end)]?.start ?? text.length
+    const gap = /^,\s/.exec(text.slice(mention.end, mention.end + 2))?.[0]
+    const name = gap === undefined ? null : nameAhead(text, mention.end + gap.length, next, patternsOf(words).stops)
+    if (!name || name.words.length < 2) continue
+    const role = group.role?.replace(/^(\S+?r)?(\S*?)(?:(?<=r)es|s)(?=\s|$)/u, '$1$2') ?? null
+    holders.push({ ...group, role, start: name.start, end: name.end, countries: [mention.code], name })
+    at = name.end
+  }
+  return holders
+}
+
 /** All office-holders of a text, in order; where two overlap, the first stays. */
 export function findOfficialsIn(
   text: string,
@@ -222,7 +253,9 @@ export function findOfficialsIn(
   const { office } = patternsOf(words)
   for (const match of text.matchAll(office)) {
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
-    if (official) officials.push(official)
+    if (!official) continue
+    officials.push(official)
+    if (words.offices.plural.test(match[0])) officials.push(...holdersOf(text, official, mentions, words))
   }
   return officials
 }

@@ -3,9 +3,9 @@
 import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { INSTITUTIONS } from '../reference/news-verbs.ts'
 import { findInstitutions } from './institution-phrases.ts'
+import type { KnownPerson } from './known-person.ts'
 import { nameWordForms } from './office-phrases.ts'
 import { isOfOrganisation } from './offices.ts'
-import type { KnownPerson } from './people.ts'
 import type { Sentence } from './reading.ts'
 import { isUncased } from './uncased-names.ts'
 

@@ -1,7 +1,8 @@
 /** A sentence and the people a report knows → where it names them, by full name or short form. */
+
+import type { KnownPerson } from './known-person.ts'
 import type { ShortForms } from './parties.ts'
 import { partiesOf } from './parties.ts'
-import type { KnownPerson } from './people.ts'
 import type { Sentence } from './reading.ts'
 
 export interface Named {

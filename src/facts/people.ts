@@ -1,21 +1,13 @@
 /** Sentences → the people named in full with an office, in order of first appearance; short forms later ("Zardari") are the same person. */
 import slugify from '@sindresorhus/slugify'
-import type { Evidence, Person } from '../model.ts'
+import type { Evidence } from '../model.ts'
 import { knownPerson } from '../reference/known-people.ts'
+import { inferCountries } from './countries-of-people.ts'
 import { prove } from './evidence.ts'
+import type { Home, KnownPerson, People } from './known-person.ts'
 import type { Official } from './officials.ts'
 import { isFullName } from './person-names.ts'
 import { type Sentence, wordsIn } from './reading.ts'
-
-/** A person and the words of the name by which the report may call him later. */
-export interface KnownPerson extends Person {
-  readonly words: readonly string[]
-}
-
-export interface People {
-  readonly people: readonly KnownPerson[]
-  readonly evidence: readonly Evidence[]
-}
 
 /** Offices that are everyday words too: a name counts only with a country or a fuller title. */
 const WEAK =
@@ -47,11 +39,15 @@ function toPerson({ role, countries, name }: Official): KnownPerson | null {
   }
 }
 
+/** In scripts without capitals a part of the name is all that is printed later: 프엉 장관. */
+const isUncasedName = (name: string): boolean => /^\p{Lo}/u.test(name)
+
 /** The same person under a shorter or longer name, of the same country as far as both are known. */
 function isSame(one: KnownPerson, other: KnownPerson): boolean {
   if (one.country !== null && other.country !== null && one.country !== other.country) return false
   const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one]
-  return one.id === other.id || (short.words.length > 1 && short.words.every((word) => long.words.includes(word)))
+  const enough = short.words.length > 1 || isUncasedName(short.name)
+  return one.id === other.id || (enough && short.words.every((word) => long.words.includes(word)))
 }
 
 /** What a later mention adds to a person: a fuller name never replaces the first, an unknown office or country is filled in. */
@@ -61,39 +57,8 @@ const merged = (first: KnownPerson, later: KnownPerson): KnownPerson => ({
   country: first.country ?? later.country,
 })
 
-/** People of one office each, whom the headline pairs: of its countries, the one nobody else in the lead has. */
-function countryLeftOver(
-  sentences: readonly Sentence[],
-  people: readonly KnownPerson[],
-): { code: string; sentence: Sentence; official: Official } | null {
-  for (const sentence of sentences.filter(({ stretch }) => stretch.kind === 'headline')) {
-    for (const official of sentence.officials) {
-      const left = official.countries.filter((code) => !people.some((person) => person.country === code))
-      if (official.countries.length > 1 && left.length === 1 && left[0] !== undefined)
-        return { code: left[0], sentence, official }
-    }
-  }
-  return null
-}
-
-/** Fills in the country of the one person whose office is printed without it, where the headline leaves no choice. */
-function inferCountry(sentences: readonly Sentence[], found: People): People {
-  const unknown = found.people.filter((person) => person.country === null)
-  const [only] = unknown
-  const left = only && unknown.length === 1 ? countryLeftOver(sentences, found.people) : null
-  if (!only || !left) return found
-  const { start, end } = left.official
-  return {
-    people: found.people.map((person) => (person === only ? { ...person, country: left.code } : person)),
-    evidence: [
-      ...found.evidence,
-      ...prove(wordsIn(left.sentence, start, end), 'country-from-headline', 'inferred', only.id),
-    ],
-  }
-}
-
 /** All people a report names in full with their office. Headlines and crossheads, often in capitals, name nobody new. */
-export function findPeople(sentences: readonly Sentence[]): People {
+export function findPeople(sentences: readonly Sentence[], home: Home): People {
   const people: KnownPerson[] = []
   const evidence: Evidence[] = []
   for (const sentence of sentences.filter(
@@ -113,5 +78,5 @@ export function findPeople(sentences: readonly Sentence[]): People {
         evidence.push(...prove(words, 'country-of-office-holder', 'inferred', id))
     }
   }
-  return inferCountry(sentences, { people, evidence })
+  return inferCountries(sentences, { people, evidence }, home)
 }

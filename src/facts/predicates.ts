@@ -4,7 +4,7 @@ import type { Group } from './groups.ts'
 
 /** What a clause may open with before its subject. */
 const OPENING =
-  /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when)\s)(?:(?:[Tt]he|[Bb]oth|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
+  /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when|after|as|delegation (?:led|headed) by|team led by)\s)(?:(?:[Tt]he|[Bb]oth|(?:His|Her|Their) (?:Royal |Imperial )?(?:Highness|Majesty|Majesties|Excellency|Holiness)|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
 /** Between a subject and its verb: an aside, a day, an adverb. */
 const ASIDE =
   /^(?:\s?\([^()]{1,24}\))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
@@ -23,6 +23,9 @@ const isAddress = (text: string, { start, parties }: Group): boolean =>
   /\b(?:in|at|from|near|of|to)\s(?:\p{Lu}[\p{L}-]*\s?){1,3},\s$/u.test(text.slice(Math.max(0, start - 40), start))
 
 export interface Predicate {
+  /** Where its verb stands. */
+  readonly start: number
+  readonly end: number
   /** A verb of saying; else one of doing. */
   readonly speaks: boolean
 }
@@ -42,7 +45,8 @@ const isIdle = (verb: string, rest: string): boolean =>
 
 /** The verb a group is the subject of: "X on Monday said …", or "…, said X" turned round. */
 export function predicateOf(text: string, group: Group): Predicate | null {
-  if (TURNED.test(text.slice(Math.max(0, group.start - 16), group.start))) return { speaks: true }
+  const turned = TURNED.exec(text.slice(Math.max(0, group.start - 16), group.start))
+  if (turned) return { speaks: true, start: group.start - turned[0].length, end: group.start }
   if (!opensClause(text, group) || isAddress(text, group)) return null
   // "Ri Kwang Hyok, vice foreign minister of the DPRK, issued": the comma that ends the apposition.
   const comma = text.charAt(group.end) === ',' && text.slice(group.start, group.end).includes(', ') ? 1 : 0
@@ -51,5 +55,5 @@ export function predicateOf(text: string, group: Group): Predicate | null {
   if (!ahead || !isActing(verb)) return null
   const end = group.end + comma + ahead[0].length
   if (isIdle(verb, text.slice(end, end + 40))) return null
-  return { speaks: SPEECH_VERBS.has(verb) }
+  return { speaks: SPEECH_VERBS.has(verb), start: end - verb.length, end }
 }

@@ -1,4 +1,5 @@
 /** Text → its sentences as offsets. A full stop after an initial or an abbreviation ("S. Korea", "Dec. 18") ends none. */
+import { MONTHS, nameKey } from '../text/calendar-names.ts'
 
 export interface Span {
   readonly start: number
@@ -29,6 +30,13 @@ export function sentencesOf(text: string): readonly Span[] {
   return roughSentences(text).flatMap((sentence) => cut(sentence, text))
 }
 
+/** "Am 10. Oktober": the full stop of a day of the month. */
+function isOrdinal(text: string, stop: number, length: number): boolean {
+  if (!/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop))) return false
+  const next = /^\p{L}+/u.exec(text.slice(stop + length, stop + length + 16))?.[0] ?? ''
+  return MONTHS.has(nameKey(next))
+}
+
 function roughSentences(text: string): readonly Span[] {
   const sentences: Span[] = []
   let start = 0
@@ -36,6 +44,7 @@ function roughSentences(text: string): readonly Span[] {
     /[.!?。！？][)\]"”’»']{0,3}(?:\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{Lo}\d])|(?<=[。！？]))/gu,
   )) {
     if (stop[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, stop.index - 12), stop.index))) continue
+    if (isOrdinal(text, stop.index, stop[0].length)) continue
     const end = stop.index + stop[0].trimEnd().length
     sentences.push({ start, end })
     start = stop.index + stop[0].length

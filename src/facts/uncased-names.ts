@@ -9,6 +9,8 @@ export interface NameSearch {
   readonly from: number
   readonly to: number
   readonly offices: OfficeWords
+  /** Of the office; null where it isn't told. */
+  readonly country: string | null
 }
 
 const named = (text: string, start: number, end: number, words: readonly string[]): PrintedName => ({
@@ -31,13 +33,22 @@ const FOREIGN =
   '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨'
 
 const CHINESE_STOP =
-  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等一也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已正要从從由被把给給又则則共电電参參'
+  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等一也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已要从從由被把给給又则則共电電参參'
+
+/** Letters behind a title that make another word of it: 总统府, 总理级, 主席团. */
+const NO_NAME_FIRST = '府级級办辦选選候任们們职職团團夫特竞競专專座顾顧秘层層会會制国國人员員方'
+
+/** A name without any sign of one but its place between a title and a stop: 日本首相栗林正人1日. */
+function loose(rest: string): string | null {
+  const pattern = `^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){2,4}(?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`
+  return new RegExp(pattern, 'u').exec(rest)?.[0] ?? null
+}
 
 /** 王毅, 秦刚, 朴振; 拉夫罗夫, 谢尔盖·拉夫罗夫. */
 function chineseName({ text, from, to }: NameSearch): PrintedName | null {
   const rest = text.slice(from, Math.min(to, from + 24))
   const foreign = new RegExp(
-    `^[${FOREIGN}]+(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    `^(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
     'u',
   ).exec(rest)?.[0]
   if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
@@ -46,7 +57,7 @@ function chineseName({ text, from, to }: NameSearch): PrintedName | null {
     'u',
   ).exec(rest)?.[0]
   const run = new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当]/g, '')}])[${FOREIGN}])+`, 'u').exec(rest)?.[0] ?? ''
-  const name = own && run.length < 4 ? own : run.length >= 3 ? run : own
+  const name = own && run.length < 4 ? own : run.length >= 3 ? run : (own ?? loose(rest))
   return name ? named(text, from, from + name.length, [name]) : null
 }
 
@@ -67,13 +78,14 @@ const KOREAN_SURNAMES =
 const PARTICLE_END = /(?:은|는|이|가|을|를|의|와|과|에|에서|으로|로|도|및|한|된|할|하는|했던|이날|오전|오후|일|월|년)$/u
 
 /** 박진 before 외교부 장관; 세르게이 라브로프. A foreign name has as many words as stand free of particles, three at most. */
-function koreanName({ text, from, to, offices }: NameSearch): PrintedName | null {
+function koreanName({ text, from, to, offices, country }: NameSearch): PrintedName | null {
   const before = text.slice(Math.max(from, to - 40), to).trimEnd()
   const end = Math.max(from, to - 40) + before.length
   const words = /(?:[가-힣]+ ){0,2}[가-힣]+$/u.exec(before)?.[0].split(' ') ?? []
   const last = words.at(-1) ?? ''
   if (last === '' || offices.noName.includes(last) || (PARTICLE_END.test(last) && last.length > 4)) return null
-  if (KOREAN_SURNAMES.includes(last.charAt(0)) && last.length >= 2 && last.length <= 3 && words.length >= 1) {
+  const own = country === null || country === 'KR' || country === 'KP'
+  if (own && KOREAN_SURNAMES.includes(last.charAt(0)) && last.length >= 2 && last.length <= 3) {
     return named(text, end - last.length, end, [last])
   }
   const kept = [last]
@@ -115,7 +127,7 @@ function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null
       (/^(?:ال|لل|بال)\p{L}{3,}/u.test(word) && words.length < 1)
     )
       break
-    if (words.length >= 2 && !tied) break
+    if (words.length >= 2 && !tied && !(words.includes('بن') && /^ال/u.test(word))) break
     words.push(word)
     end = from + match.index + word.length
   }

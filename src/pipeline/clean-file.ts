@@ -1,46 +1,73 @@
 /** The cleaning of one file as a recipe: bytes → document → labelled lines → article → facts → record and ledger. */
 import { extract, toLedger } from '../extract/extract.ts'
+import { leaveOut } from '../extract/leave-out.ts'
 import { drawFacts } from '../facts/facts.ts'
-import type { Article, Ledger, RawDocument, RawFile, Refusal } from '../model.ts'
+import type { Article, Ledger, Notice, RawDocument, RawFile, Refusal } from '../model.ts'
 import { decode, encode } from '../text/decode.ts'
 import { toArticle } from './compose-article.ts'
+import {
+  type Correction,
+  type CorrectionFile,
+  correctArticle,
+  correctRoles,
+  correctTimes,
+  holding,
+  markCorrected,
+  nothingToCorrect,
+} from './corrections.ts'
 import { hostOf, type LineSurvey, surveyLines } from './line-survey.ts'
 import type { SeenLines } from './seen-lines.ts'
 
-/** What became of one file: a record or a refusal, never both, never neither. A file that was decoded has a ledger. */
-export type CleanedFile =
-  | {
-      readonly kind: 'article'
-      readonly article: Article
-      readonly ledger: Ledger
-      readonly document: RawDocument
-      /** What it tells the other files of the run. */
-      readonly survey: LineSurvey
-    }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly ledger: Ledger | null }
+/** What became of one file: a record or a refusal, never both, never neither. */
+export type CleanedFile = CleanedArticle | RefusedFile
+
+interface CleanedArticle extends DecodedFile {
+  readonly kind: 'article'
+  readonly article: Article
+  /** What it tells the other files of the run. */
+  readonly survey: LineSurvey
+}
+
+interface RefusedFile extends Partial<DecodedFile> {
+  readonly kind: 'refusal'
+  readonly refusal: Refusal
+}
+
+/** A file that was decoded: its text and its ledger. */
+interface DecodedFile {
+  readonly document: RawDocument
+  readonly ledger: Ledger
+  /** What the other files of the run tell of its lines. */
+  readonly seen?: SeenLines | undefined
+}
 
 /** Cleans one file under the id it was given. Pure: the same bytes give the same result anywhere. */
 export function cleanFile(file: RawFile, id: string): CleanedFile {
   const decoded = decode(file)
-  if (decoded.kind === 'refusal') return { kind: 'refusal', refusal: decoded.refusal, ledger: null }
+  if (decoded.kind === 'refusal') return { kind: 'refusal', refusal: decoded.refusal }
   const cleaned = cleanDocument(decoded.document, id)
   if (cleaned.ledger) assertNothingLost(file, decoded.document, cleaned.ledger)
   return cleaned
 }
 
-/** @param elsewhere lines (1-based) that the other files have shown to be the site's */
-function cleanDocument(document: RawDocument, id: string, elsewhere?: ReadonlySet<number>): CleanedFile {
-  const extraction = extract(document, {}, elsewhere)
-  const ledger = toLedger(document, extraction.lines)
+/** @param corrections what people know better of its lines and of its times, which its facts hang on */
+function cleanDocument(
+  document: RawDocument,
+  id: string,
+  seen?: SeenLines,
+  corrections: readonly Correction[] = [],
+): CleanedFile {
+  const extraction = extract(document, {}, (lines) => correctRoles(leaveOut(lines, new Set(seen?.keys())), corrections))
+  const ledger = withCounts(toLedger(document, extraction.lines), seen)
   if (extraction.kind === 'refusal') {
     const { reason, detail } = extraction
     const { source, sha256 } = document
-    return { kind: 'refusal', refusal: { source, sha256, reason, detail }, ledger }
+    return { kind: 'refusal', refusal: { source, sha256, reason, detail }, document, ledger, seen }
   }
-  const facts = drawFacts(extraction.article)
+  const facts = drawFacts(correctTimes(extraction.article, corrections))
   const article = toArticle(id, document, extraction.article, facts)
   const survey = surveyLines(article.source, article.publisher?.id ?? hostOf(article.url), extraction.lines)
-  return { kind: 'article', article, ledger, document, survey }
+  return { kind: 'article', article, ledger, document, survey, seen }
 }
 
 /**
@@ -49,13 +76,34 @@ function cleanDocument(document: RawDocument, id: string, elsewhere?: ReadonlySe
  */
 export function cleanAgain(cleaned: CleanedFile, seen: SeenLines | undefined): CleanedFile {
   if (cleaned.kind === 'refusal' || !seen) return cleaned
-  const again = cleanDocument(cleaned.document, cleaned.article.id, new Set(seen.keys()))
-  if (again.kind === 'refusal') return cleaned
-  const lines = again.ledger.lines.map((line) => {
+  const again = cleanDocument(cleaned.document, cleaned.article.id, seen)
+  return again.kind === 'article' ? again : cleaned
+}
+
+function withCounts(ledger: Ledger, seen: SeenLines | undefined): Ledger {
+  if (!seen) return ledger
+  const lines = ledger.lines.map((line) => {
     const count = seen.get(line.n)
     return count === undefined ? line : { ...line, seen: count }
   })
-  return { ...again, ledger: { ...again.ledger, lines } }
+  return { ...ledger, lines }
+}
+
+/** The same file as people corrected it. A refused file whose lines they named becomes an article. */
+export function correctFile(
+  cleaned: CleanedFile,
+  id: string,
+  file: CorrectionFile,
+): { readonly cleaned: CleanedFile; readonly notices: readonly Notice[] } {
+  const { document, ledger, seen } = cleaned
+  if (!document || !ledger) return { cleaned, notices: [nothingToCorrect(file)] }
+  const { kept, notices } = holding(file, ledger)
+  if (kept.length === 0) return { cleaned, notices }
+  const again = cleanDocument(document, id, seen, kept)
+  const corrected = { ...again, ledger: markCorrected(again.ledger ?? ledger, ledger, kept) }
+  if (corrected.kind === 'refusal') return { cleaned: corrected, notices }
+  const before = { article: cleaned.kind === 'article' ? cleaned.article : null, ledger }
+  return { cleaned: { ...corrected, article: correctArticle(corrected.article, before, kept) }, notices }
 }
 
 /** Law 1: the ledger's lines, put together and encoded again, are the file byte for byte. */

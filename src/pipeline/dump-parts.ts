@@ -3,12 +3,14 @@
  * are told by separators (`-----`, form feeds) or by heads that repeat (`Title: …`, `Date: …`), and each must read as an article.
  */
 import { extract } from '../extract/extract.ts'
+import { lookAt } from '../extract/look.ts'
 import type { RawDocument } from '../model.ts'
+import { findPrintedDates } from '../text/dates.ts'
 
 export interface DumpParts {
   /** Offsets at which the articles begin, the first 0; one alone where the text isn't split. */
   readonly starts: readonly number[]
-  /** Not split, though more than one part reads as an article. */
+  /** Not split, though more than one article seems to be in it. */
   readonly several: boolean
 }
 
@@ -26,7 +28,30 @@ export function findDumpParts(document: RawDocument): DumpParts {
     if (articles.length === parts.length) return { starts, several: false }
     if (articles.length > 1) return { starts: [0], several: true }
   }
-  return { starts: [0], several: false }
+  return { starts: [0], several: hasSeveralTops(document.text) }
+}
+
+/** Longest stamp and headline, in UTF-16 units; least letters of a paragraph below them. */
+const stampLength = 60
+const headlineLength = 160
+/** Least words of a headline: a reader's name above a comment has fewer. */
+const headlineWords = 4
+const paragraphSize = 80
+
+/** A headline, a stamp and two paragraphs, and the same again further down: articles with nothing between them. */
+function hasSeveralTops(text: string): boolean {
+  const lines = text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  const isParagraph = (line = ''): boolean => {
+    const look = lookAt(line)
+    return look.stopped && look.size >= paragraphSize
+  }
+  const tops = lines.filter((line, index) => {
+    if (line.length > stampLength || !/(?:19|20)\d\d/.test(line) || findPrintedDates(line).length === 0) return false
+    const above = lookAt(lines[index - 1] ?? '')
+    const heads = above.text.length <= headlineLength && above.words >= headlineWords && !above.stopped
+    return heads && isParagraph(lines[index + 1]) && isParagraph(lines[index + 2])
+  })
+  return tops.length > 1
 }
 
 /** Separators that stand in lines of their own; a form feed may open the next line. */

@@ -20,6 +20,10 @@ const namelike = /^[\p{Lu}\p{Lo}][\p{L}\p{N}&'’.\- ]+$/u
 const noPaper =
   /(?<!\p{L})(?:rights?|reserved|copyright|terms|privacy|policy|contact|content|website|company|conditions|group|media|communications?|holdings?|publishing|publications?|publishers?|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|gmbh|plc|pty|inc|sa|ag)(?!\p{L})/iu
 
+/** What notices say of the rights in other languages, before the year or behind the name. */
+const rights =
+  /(?:版权所有|版權所有|未经授权.{0,20}|保留所有权利|無断転載.{0,20}|無断複製.{0,20}|무단\s?전재.{0,20}|저작권자|جميع الحقوق محفوظة(?: لـ?)?|كل الحقوق محفوظة|تمامی حقوق.{0,20}|کلیه حقوق.{0,20}|Все права защищены|Всі права захищені|Wszelkie prawa zastrzeżone|Všechna práva vyhrazena|Tous droits réservés|Todos (?:los|os) d(?:erechos|ireitos) reservados|Tutti i diritti riservati|Alle Rechte vorbehalten|Tüm hakları saklıdır|Hak cipta dilindungi.{0,20}|Toate drepturile rezervate|Minden jog fenntartva|कॉपीराइट|सर्वाधिकार सुरक्षित)[.。]?/giu
+
 /** The one name that copyright lines give; null where they give none or several. */
 export function findCopyrightHolder(lines: readonly Line[]): CopyrightHolder | null {
   const found = lines.flatMap((line) => holderIn(line))
@@ -29,10 +33,12 @@ export function findCopyrightHolder(lines: readonly Line[]): CopyrightHolder | n
 
 function holderIn(line: Line): CopyrightHolder[] {
   const { text } = line.repaired
-  if (text.length > 160 || !/^(?:©|\(c\)|copyright)/i.test(text)) return []
-  const name = notice.exec(text)?.groups?.name?.trim()
+  if (text.length > 160 || !/©|\(c\)|copyright/i.test(text)) return []
+  const bare = text.replace(rights, ' ').replace(/\s+/g, ' ').trim()
+  const name = notice.exec(bare)?.groups?.name?.trim()
   if (!name || !namelike.test(name) || noPaper.test(name) || name.split(' ').length > 5) return []
   const start = text.indexOf(name)
+  if (start < 0) return []
   return [{ name, line, start, end: start + name.length }]
 }
 

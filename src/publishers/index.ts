@@ -41,22 +41,22 @@ function namesOf({ id, name, aliases = [] }: PublisherProfile): string[] {
 /** A line that matches a profile's sign names the publisher. */
 function recogniseStated(lines: readonly Line[]): Recognition | null {
   for (const profile of publishers) {
-    const evidence = lines.flatMap((line) => signIn(line, profile))
+    const evidence = lines.map((line) => signIn(line, profile)).filter((found) => found !== null)
     if (evidence.length > 0) return recognition(profile, 'stated', evidence)
   }
   return null
 }
 
-function signIn(line: Line, profile: PublisherProfile): Evidence[] {
+function signIn(line: Line, profile: PublisherProfile): Evidence | null {
   const { text } = line.repaired
-  const match = profile.signs.map((sign) => sign.exec(text)).find((found) => found !== null)
-  if (!match) return []
+  const match = profile.signs.find((sign) => sign.test(text))?.exec(text)
+  if (!match) return null
   const named = namesOf(profile)
     .map((name) => ({ name, at: match[0].toLowerCase().indexOf(name) }))
     .find(({ at }) => at >= 0)
   const start = match.index + (named?.at ?? 0)
   const end = named ? start + named.name.length : match.index + match[0].length
-  return [{ ...rawSpan(line, start, end), rule: 'publisher-sign', basis: 'stated', of: profile.id }]
+  return { ...rawSpan(line, start, end), rule: 'publisher-sign', basis: 'stated', of: profile.id }
 }
 
 /** A layout is told by one line for each of its patterns, all of them on the page. */

@@ -16,32 +16,33 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\breceiv(?:e[ds]|ing)\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|videoconferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
 /** Verbs with the other side as their object: "met Lavrov", "phoned his counterpart". */
-const MEETS = 'met meet meets hosted hosts received receives hosting receiving phoned phones telephoned called calls'
+const MEETS =
+  'met meet meets hosted hosts received receives hosting receiving summoned summons welcomed welcomes greeted phoned phones telephoned called calls'
 /** Verbs that are the contact themselves and take the other side with "with" or "to". */
 const TALKS =
-  'talked spoke speaks discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
+  'talked spoke spoken speaks gathered convened discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
 
 export const TELLING: ReadonlySet<string> = new Set(TELLS.split(' '))
 export const TRANSITIVE: ReadonlySet<string> = new Set(`${MEETS} ${TELLS} phone`.split(' '))
 /** Words that need none of `HELD` before them. */
 export const FINITE: ReadonlySet<string> = new Set(
-  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing')),
+  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing') && word !== 'spoken'),
 )
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
-  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
+  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
 /** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
 export const ASIDE =
@@ -53,19 +54,22 @@ export const TO_COME =
 
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
+  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:arrived\s(?:in|at)|visited|(?:paid|pays|began|begins|started|starts|kicked off|concluded|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}visit)\b/u
+  /\b(?:(?:has\s|have\s)?arrived\s(?:in|at)|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
 
 /** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
 export const VISIT_TO =
-  /^(?:\s(?:on|for|to|a|an|the|his|her|their|state|official|working|visit|[\p{L}\d-]*day)){0,8}\s(?:to\s|of\s)?(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$|\bvisit\sto\s(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$/u
+  /^(?:\s(?:on|for|to|a|an|the|his|her|their|state|official|working|visit|[\p{L}\d-]*day)){0,8}\s(?:to\s|of\s)?(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$|\b(?:visit|trip|tour)\s(?:to|of)\s(?:the\s(?:\p{L}+\s){0,2}(?:of\s)?)?$/u
 
-/** Verbs of saying by which something is put before the public on a day: "said on Wednesday that". */
-export const SAID =
-  /\b(?:said|says|announced|announces|declared|warned|confirmed|denied|condemned|rejected|accused|urged|vowed|pledged|stressed|insisted|reiterated|called (?:for|on)|told|stated|welcomed|praised|thanked|congratulated|revealed|unveiled|ordered|demanded|asserted|claimed|criticized|criticised|slammed|expressed|voiced)\b/u
+/** Words of saying that need their day beside them: what follows further on is what was told. */
+export const SAID = /^(?:said|says|added|adds|stated|noted|wrote|insisted|claimed|stressed|announced)$/u
+
+/** Verbs that put something before the public though they aren't verbs of saying. */
+export const DECLARED =
+  /^(?:dismissed|protested|decried|deplored|revealed|unveiled|ordered|asserted|slammed|blasted|endorsed|recognised|recognized)$/u
 
 /** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
 export const GOES_ON =

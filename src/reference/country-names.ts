@@ -50,7 +50,7 @@ export const MORE_COUNTRY_NAMES: Readonly<Record<string, CountryNames>> = {
   },
   KR: {
     names: ['S. Korea', 'S.Korea', 'S Korea', 'Republic of Korea'],
-    abbreviations: ['ROK', 'R.O.K.'],
+    abbreviations: ['ROK', 'R.O.K.', 'RoK'],
     demonyms: ['S. Korean', 'S.Korean', 'S Korean'],
   },
   KZ: { demonyms: ['Kazakh'] },

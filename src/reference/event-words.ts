@@ -30,15 +30,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['other', 'подписал|договорил|обменял'],
     ],
     about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
-    not: 'планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
+    not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
     place: 'в|во|на',
-    said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*',
+    said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*|опроверг\\p{L}*|отметил\\p{L}*|подтвердил\\p{L}*|выразил\\p{L}*',
   },
   es: {
     modes: [
       ['video', 'videoconferencia|videollamada|por vídeo|por video|reunión virtual|encuentro virtual'],
       ['phone', 'por teléfono|telefónic|llamada|telefone[óa]'],
-      ['visit', 'llegó a|visitó|visita (?:oficial|de estado|de trabajo)|de visita|viajó a'],
+      ['visit', 'llegó a|visitó|inició .{0,30}visita|visita (?:oficial|de estado|de trabajo)|de visita|viajó a'],
       [
         'meeting',
         'se reuni|reunión|se encontr|encuentro|recibió|entrevist|conversaciones|negociaciones|cumbre|mantuv\\p{L}+',
@@ -48,7 +48,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'sobre|acerca de|para|y ambos|en torno a|respecto',
     not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+',
     place: 'en',
-    said: 'dijo|afirmó|anunció|declaró|aseguró|condenó|advirtió|señaló',
+    said: 'dijo|afirmó|anunció|declaró|aseguró|condenó|advirtió|señaló|exigió|rechazó|expresó|denunció|pidió|confirmó',
   },
   fr: {
     modes: [
@@ -56,7 +56,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['phone', 'téléphon|appel'],
       [
         'visit',
-        "est arrivée?|a entamé une visite|en visite|a visité|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
+        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
       ],
       [
         'meeting',
@@ -67,7 +67,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*',
     not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",
     place: 'en|au|aux|à',
-    said: 'a (?:déclaré|dit|affirmé|annoncé|condamné|averti|indiqué)',
+    said: 'a (?:déclaré|dit|affirmé|annoncé|condamné|averti|indiqué|appelé|exigé|rejeté|dénoncé|exprimé|confirmé)',
   },
   de: {
     modes: [
@@ -78,25 +78,28 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
         'meeting',
         'traf|trafen|getroffen|treffen|zusammengekommen|empfing|empfangen|gespräch|gesprochen|beriet|beraten|verhandl|gipfel',
       ],
-      ['other', 'unterzeichne|vereinbart|sprach|sprachen|einigten'],
+      ['other', 'unterzeichne|unterschrieb|vereinbart|sprach|sprachen|einigten'],
     ],
     about: 'über|um zu|zur lage|zum thema|wegen|dass',
     not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
     place: 'in|im|nach',
-    said: 'sagte|erklärte|kündigte|verurteilte|warnte|teilte|forderte',
+    said: 'sagte|erklärte|kündigte|verurteilte|warnte|teilte|forderte|kritisiert|wies|begrüßte|rief|verkündete|dementierte|hat .{0,80}(?:gefordert|kritisiert|erklärt|verurteilt|gewarnt|angekündigt)',
   },
   pt: {
     modes: [
       ['video', 'videoconferência|videochamada|por vídeo|reunião virtual|encontro virtual'],
       ['phone', 'telefone|telefónic|telefônic|telefonema|ligação|chamada'],
-      ['visit', 'chegou a|visitou|visita (?:oficial|de estado|de trabalho)|em visita|viajou'],
+      [
+        'visit',
+        'chegou a|visitou|inicia.{0,20} visita|iniciou.{0,20} visita|visita (?:oficial|de estado|de trabalho)|em visita|viajou',
+      ],
       ['meeting', 'reuniu|reuniram|reunião|encontr|recebeu|conversações|negociações|cimeira|cúpula'],
       ['other', 'assinaram|assinou|conversou|conversaram|falou|falaram|acordaram|acertaram'],
     ],
     about: 'sobre|acerca d|para|a respeito|e acertaram|em torno d',
     not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem',
     place: 'em|no|na|nos|nas',
-    said: 'disse|afirmou|anunciou|declarou|condenou|alertou|informou',
+    said: 'disse|afirmou|anunciou|declarou|condenou|alertou|informou|exigiu|rejeitou|expressou|denunciou|confirmou',
   },
   ar: {
     modes: [
@@ -109,20 +112,20 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'حول|بشأن|لبحث|بحثا|تناول\\p{L}*|في إطار|على هامش',
     not: 'سوف|سيلتقي|سيزور|سيعقد|ستعقد|سيجتمع|من المقرر|المقرر|المرتقب\\p{L}*|المقبل\\p{L}*|ألغى|ألغت|إلغاء|تأجيل|تأجل|أرجأ|لم|لن|العام الماضي|يعتزم|من المتوقع',
     place: 'في',
-    said: 'و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أدان|أدانت|حذر|حذرت|صرح)',
+    said: 'و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أدان|أدانت|حذر|حذرت|صرح|صرحت|أعرب|أعربت|دعا|دعت|نفى|نفت|رفض|رفضت|رحب|رحبت|شدد|شددت)',
   },
   zh: {
     modes: [
       ['video', '视频|視頻|视讯|視訊|线上会|線上會'],
       ['phone', '通电话|通電話|电话|電話|通话|通話|应约同|應約同'],
-      ['visit', '抵达|抵達|访问|訪問|到访(?!的)|开始对'],
+      ['visit', '抵达|抵達|访问(?!的)|訪問(?!的)|到访(?!的)|开始对'],
       ['meeting', '会谈|會談|会见|會見|会晤|會晤|举行会|磋商|会面|會面|接见|接見|谈判|談判|峰会|峰會|出席'],
       ['other', '签署|簽署|商定|达成'],
     ],
     about: '，双方|，雙方|，就|就(?=.{2,30}(?:交换|交換|进行|進行|举行|舉行|讨论|討論))|关于|關於|。',
     not: '将(?!在十)|將|拟|擬|计划|計劃|预定|預定|取消|推迟|推遲|延期|尚未|没有|沒有|不会|不會|去年|定于|定於|即将|即將|可能|有望',
     place: '在|于|於|赴',
-    said: '表示|说|宣布|宣佈|强调|強調|指出|谴责|譴責',
+    said: '表示|说|宣布|宣佈|强调|強調|指出|谴责|譴責|发表声明|發表聲明|呼吁|呼籲|否认|否認|宣称|警告|称|稱',
   },
   ja: {
     modes: [
@@ -135,7 +138,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: 'について|をめぐ|に関し|を協議|を議論|計画を|で一致|ことで',
     not: '予定|方針|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
     place: '(?!)',
-    said: '述べた|表明した|発表した|明らかにした|非難した|語った',
+    said: '述べた|表明した|発表した|明らかにした|非難した|語った|抗議した|発表',
   },
   ko: {
     modes: [
@@ -148,12 +151,22 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     about: '에 대해|에 관해|관련해|방안을|문제를|을 논의|를 논의|하기로',
     not: '예정|계획|취소|연기|무산|않|못|지난해|작년|할 것|방침|추진|전망|검토',
     place: '(?!)',
-    said: '말했다|밝혔다|발표했다|강조했다|규탄했다|비난했다',
+    said: '말했다|밝혔다|발표했다|강조했다|규탄했다|비난했다|표명했다|촉구했다|전했다',
   },
 }
 
-/** Languages of one state: an office printed without its country is that state's. */
-export const HOME: Readonly<Record<string, string>> = { ja: 'JP', ko: 'KR' }
+/** Whose an office or institution is that is printed without a country. */
+export const HOME: Readonly<Record<string, { readonly country: string; readonly offices: RegExp }>> = {
+  ja: { country: 'JP', offices: /(?<!\p{L})(?:政府|外務省|官房長官|防衛省)|首相|外相|外務大臣|防衛相|官房長官/u },
+  ko: {
+    country: 'KR',
+    offices: /(?<!\p{L})(?:정부|외교부|국방부|통일부|대통령실?|총리|국무총리)|대통령|외교부 장관|국방부 장관|총리/u,
+  },
+  zh: {
+    country: 'CN',
+    offices: /(?<![\p{L}])(?:外交部|国防部|商务部|国务院|国台办)|国家主席|国务委员|国务院总理|中共中央|来华|访华|中方/u,
+  },
+}
 
 /** In headlines of Chinese and Japanese a sign stands for a country: 日印, 中韓. Only in pairs. */
 export const COUNTRY_SIGNS: Readonly<Record<string, string>> = {

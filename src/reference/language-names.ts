@@ -2,6 +2,7 @@
 import type { CountryName } from './country-name.ts'
 import { nameForms } from './inflect.ts'
 import type { CountryWords, LanguageWords } from './languages/language-words.ts'
+import { partsOf, placeRows } from './place-rows.ts'
 import { WORLD } from './world.ts'
 
 /** "CODE names; adjectives" → its parts. */
@@ -13,20 +14,6 @@ function rowsOf({ rows }: CountryWords): readonly { code: string; names: string[
       const [names = '', adjectives = ''] = row.slice(3).split(';')
       return { code: row.slice(0, 2), names: partsOf(names), adjectives: partsOf(adjectives) }
     })
-}
-
-const partsOf = (list: string): string[] =>
-  list
-    .split('|')
-    .map((part) => part.trim())
-    .filter(Boolean)
-
-/** "CODE name|name" rows → name and code. */
-export function placeRows(rows: string): readonly (readonly [string, string])[] {
-  return rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => partsOf(row.slice(2)).map((name) => [name, row.slice(0, 2)] as const))
 }
 
 /** "Мьянма (Бирма)" is called Мьянма; what stands in brackets is often a capital. */

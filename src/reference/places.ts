@@ -1,4 +1,6 @@
 /** Cities that open a dateline → their country: every capital of `world-countries` and the large cities news is filed from. */
+import { CITY_NAMES } from './city-names.ts'
+import { placeRows } from './place-rows.ts'
 import { WORLD } from './world.ts'
 
 /** Cities by ISO 3166-1 alpha-2 code; also other spellings of capitals. UNITED NATIONS is a dateline without a country. */
@@ -76,6 +78,7 @@ const CITIES: Readonly<Record<string, string>> = {
 const key = (city: string): string => city.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
 
 const CITY_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ...placeRows(CITY_NAMES).map(([city, code]) => [key(city), code] as const),
   ...WORLD.flatMap(({ capital, cca2, independent }) =>
     independent ? capital.map((city) => [key(city), cca2] as const) : [],
   ),

@@ -20,9 +20,12 @@ export function exists(year: number | null, month: number | null, day: number | 
 
 export const toNumber = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
 
-/** "23" → 2023, "97" → 1997 (as POSIX reads two digits); four digits as they are. */
+/** Thailand's years are ahead of ours by so many, and printed from about this one on. */
+const buddhist = { ahead: 543, from: 2400 }
+
+/** "23" → 2023, "97" → 1997 (as POSIX reads two digits); four digits as they are, but "2566" is Thailand's 2023. */
 export function fullYear(digits: string | undefined): number | null {
   if (digits === undefined) return null
-  if (digits.length === 4) return Number(digits)
+  if (digits.length === 4) return Number(digits) - (Number(digits) >= buddhist.from ? buddhist.ahead : 0)
   return Number(digits) + (Number(digits) < 69 ? 2000 : 1900)
 }

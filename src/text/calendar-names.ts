@@ -5,7 +5,12 @@ const LANGUAGES = [
   ...['en-US', 'en-GB', 'en-AU', 'de', 'de-AT', 'fr', 'es', 'pt', 'pt-PT', 'it', 'ru', 'tr', 'ar', 'ar-LB', 'ar-MA'],
   ...['ar-DZ', 'nl', 'sv', 'da', 'nb', 'id', 'ms', 'fil', 'vi', 'pl', 'cs', 'sk', 'sl', 'ro', 'hu', 'el', 'uk', 'bg'],
   ...['sr', 'fi', 'et', 'lv', 'lt', 'az', 'uz', 'kk', 'hy', 'ka', 'he', 'fa', 'ur', 'hi', 'bn', 'ta', 'ne', 'th', 'sw'],
+  ...['ca', 'gl', 'hr', 'bs', 'mk', 'be', 'sq', 'is', 'af', 'ga', 'cy', 'mt', 'ps', 'mr', 'te', 'kn', 'ml', 'gu', 'pa'],
+  ...['my', 'km', 'lo', 'am', 'so', 'ha', 'zu', 'xh', 'zh', 'ja', 'ko'],
 ]
+
+/** Spellings that news sites use beside those of Intl, by month. */
+const OTHER_MONTHS: Readonly<Record<string, number>> = { জানুয়ারী: 1, ফেব্রুয়ারী: 2, জুলাই: 7, सितम्बर: 9, दिसम्बर: 12 }
 
 /** Words of one or two letters are too common to be names. */
 const SHORTEST = 3
@@ -25,6 +30,7 @@ export function nameKey(word: string): string {
     .toLowerCase()
     .replace(/\u0307/g, '')
     .replace(/\.$/, '')
+    .replace(/^d(?:e |[’'])/, '')
 }
 
 /** The ways Intl writes one part of a date in a language: alone (nominative) and within a date (genitive). */
@@ -72,6 +78,7 @@ function monthNames(weekdays: ReadonlyMap<string, number>): ReadonlyMap<string, 
     if (names.has(name) || (weekdays.has(name) && !english)) return
     names.set(name, { month: index + 1, plain: english || width === 'long' })
   })
+  for (const [name, month] of Object.entries(OTHER_MONTHS)) names.set(nameKey(name), { month, plain: true })
   return names
 }
 

@@ -27,3 +27,13 @@ export function spaceSigns(text: string): string {
 export function joinSigns(text: string): string {
   return text.replace(betweenSigns, '')
 }
+
+/** Where words stand in a text as words of their own, or -1. Scripts without spaces have no word ends: 王毅表示. */
+export function wordPlace(text: string, words: string): number {
+  const spaceless = hasUnspacedScript(words)
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + words.length)
+    if (spaceless || !/[\p{L}\p{N}]/u.test(around)) return at
+  }
+  return -1
+}

@@ -24,9 +24,9 @@ const ZONE = String.raw`[\s(]{0,3}(?:(?:UTC|GMT)\s?[+\-−]?\s?\d{1,2}(?::?\d{2}
 
 const HALF = String.raw`[aApP]\.?[mM]\b\.?`
 const TIME = [
-  String.raw`(?:(?:上午|下午|午前|午後|오전|오후)\s?)?\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?![\d:])|時\d{1,2}分|时\d{1,2}分|시\s?\d{1,2}분)(?:\s?${HALF})?`,
+  String.raw`(?:(?:上午|下午|午前|午後|오전|오후)\s?)?\d{1,2}(?::\s?\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?![\d:])|時\d{1,2}分|时\d{1,2}分|시\s?\d{1,2}분)(?:\s?${HALF})?`,
   String.raw`\d{1,2}\s?h\s?\d{2}(?!\d)`,
-  String.raw`\d{1,2}\.\d{2}\s?(?:${HALF}|Uhr|WIB|hrs)`,
+  String.raw`\d{1,2}\.\d{2}(?:\s?(?:${HALF}|Uhr|WIB|hrs)|(?=\s?(?:GMT|UTC|BST|CES?T)\b))`,
   String.raw`\d{1,2}\s?${HALF}`,
 ].join('|')
 

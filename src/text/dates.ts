@@ -6,6 +6,7 @@ import type { CalendarDate } from './calendar-dates.ts'
 import { nameKey, WEEKDAYS } from './calendar-names.ts'
 import { offsetOn, type PrintedTime, readTime, readZone, TIME_AHEAD, TIME_BEHIND, ZONE_AHEAD } from './clock-times.ts'
 import { findDigitDates } from './digit-dates.ts'
+import { findEraDates } from './era-dates.ts'
 import { findNamedDates } from './named-dates.ts'
 
 /** A date as printed. Parts the text doesn't print are null. */
@@ -29,37 +30,65 @@ export interface PrintedDate {
 /** How far a date's parts, its time and its zone may stand from each other. */
 const REACH = 48
 
-/** Zero of each set of decimal digits met in news: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+/**
+ * Zero of each set of decimal digits met in news: Arabic, Persian, those of India from Devanagari to Malayalam, Thai, Lao,
+ * Burmese, Khmer, full width.
+ */
+const ZEROS = [
+  ...[0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0],
+  0xff10,
+]
+
+const foreign = ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')
+const foreignDigits = new RegExp(`[${foreign}]`, 'g')
 
 /** What most texts have none of. */
-const unusual =
-  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19：\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
+const unusual = new RegExp(`[${foreign}：（）\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]`)
 
-/** Same length, so that offsets hold: other scripts' digits as ASCII, full-width colon, invisible marks as spaces. */
+/** Same length, so that offsets hold: other scripts' digits as ASCII, full-width signs too, invisible marks as spaces. */
 function plainDigits(text: string): string {
   if (!unusual.test(text)) return text
   return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g, (digit) => {
+    .replace(foreignDigits, (digit) => {
       const code = digit.charCodeAt(0)
       return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code))
     })
-    .replace(/：/g, ':')
+    .replace(/[：（）]/g, (sign) => (sign === '：' ? ':' : sign === '（' ? '(' : ')'))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ')
 }
 
-/** What may stand between a date and its time: marks, a weekday, "at", "um", "à", "klo", "T". */
-const BETWEEN = /^(?:T|[\s.,;|·•(){}[\]_\-–—]*(?:\p{L}{1,12}\.?[\s,;|·•\-–—]+|à|las )?)$/u
+/** What may stand between a date and its time: marks and a few words ("г., в", "(月)", "klo", "T"). */
+const BETWEEN = /^[\s.,:،;|/·•(){}[\]_\-–—\p{L}\p{M}]*$/u
+/** "At", "o'clock", "hours" and what follows a year ("г.", "d."), in many languages. */
 const LINKS: ReadonlySet<string> = new Set(
-  'at on time um uhr le à alle ore às las a kl klo в о saat pukul lúc ngày'.split(' '),
+  [
+    'at on time um uhr le à alle ore ora las les a às de kl klo om o ob u ve saat pukul jam lúc ngày lượng',
+    'г года год в о р року ч ж m d e g godine час година στις ώρα ساعت الساعة ساعة في عند بשעה בשעה שעה ב बजे को समय',
+    'সময় เวลา เวลา',
+  ].flatMap((words) => words.split(' ')),
 )
+
+/** A day of the week as one sign, or two: "月", "周一", "월". */
+const SIGN_OF_WEEKDAY = /^(?:[周週]?[一二三四五六日月火水木金土]|[월화수목금토일])$/u
+
+const mostWords = 3
 
 /** May these characters stand between a date and its time? */
 function joins(gap: string): boolean {
-  if (!BETWEEN.test(gap)) return false
-  const word = /\p{L}+/u.exec(gap)?.[0]
-  return word === undefined || word === 'T' || LINKS.has(word.toLowerCase()) || WEEKDAYS.has(nameKey(word))
+  if (gap === 'T') return true
+  const words = BETWEEN.test(gap) ? (gap.match(/[\p{L}\p{M}]+/gu) ?? []) : null
+  return words !== null && words.length <= mostWords && words.every(isLink)
 }
+
+function isLink(word: string): boolean {
+  return LINKS.has(word.toLowerCase()) || SIGN_OF_WEEKDAY.test(word) || WEEKDAYS.has(nameKey(word))
+}
+
+/** Words after which hours and minutes may be joined by a full stop: "kl. 10.31". */
+const beforeDotted = /(?:klo|kl|um|ob|ore|alle|pukul|jam)\.?\s$/iu
+const dottedTime = /^(?<time>\d{1,2}\.\d{2})(?![\d.])/u
+/** "2023-01-09 10.31" and nothing more, so that it is no amount. */
+const dottedAlone = /^(?<time>\d{1,2}\.\d{2})(?=\s*(?:$|[|•·)]))/u
 
 interface Beside {
   readonly time: PrintedTime
@@ -77,7 +106,8 @@ function timeAfter(text: string, start: number, end: number): Beside | null {
   const rest = text.slice(end, end + REACH)
   const digit = rest.search(/[\d上下午前後오전후]/)
   if (digit < 0 || !joins(rest.slice(0, digit))) return null
-  const match = TIME_AHEAD.exec(rest.slice(digit))
+  const dotted = (beforeDotted.test(rest.slice(0, digit)) ? dottedTime : dottedAlone).exec(rest.slice(digit))
+  const match = dotted ?? TIME_AHEAD.exec(rest.slice(digit))
   const time = match && timeOf(match)
   return time ? { time, start, end: end + digit + match[0].length } : null
 }
@@ -86,7 +116,7 @@ function timeAfter(text: string, start: number, end: number): Beside | null {
 function timeBefore(text: string, start: number, end: number, floor: number): Beside | null {
   const from = Math.max(floor, start - REACH)
   const lead = text.slice(from, start)
-  const gap = /[\s,;|·•\-–—]*(?:\p{L}{2,12}\.?[\s,]+)?$/u.exec(lead)?.[0] ?? ''
+  const gap = /[\s,;|·•\-–—]*(?:[\p{L}\p{M}]{2,12}\.?[\s,]+)?$/u.exec(lead)?.[0] ?? ''
   for (const between of [gap, /[\s,;|·•\-–—]*$/.exec(lead)?.[0] ?? '']) {
     if (!joins(between)) continue
     const match = TIME_BEHIND.exec(lead.slice(0, lead.length - between.length))
@@ -118,8 +148,8 @@ function withTime(text: string, date: CalendarDate, floor: number): PrintedDate 
  */
 export function findPrintedDates(text: string): PrintedDate[] {
   const plain = plainDigits(text)
-  if (!/\d/.test(plain)) return []
-  const kinds = [...findDigitDates(plain), ...findNamedDates(plain)]
+  if (!/[\d年]/.test(plain)) return []
+  const kinds = [...findEraDates(plain), ...findDigitDates(plain), ...findNamedDates(plain)]
   const found: PrintedDate[] = []
   for (const date of kinds.sort((one, other) => one.start - other.start || other.end - one.end)) {
     const floor = found.at(-1)?.end ?? 0

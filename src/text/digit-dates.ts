@@ -13,7 +13,7 @@ interface Form {
   readonly pattern: RegExp
 }
 
-/** ISO 8601 and "2022/3/31"; Korean "2023. 1. 10."; Chinese, Japanese and Korean with their words; Vietnamese; "20230110T". */
+/** ISO 8601 and "2022/3/31"; Korean "2023. 1. 10."; Chinese, Japanese and Korean with their words; Vietnamese; "20230110T"; the code of the wire MENAFN. */
 const SETTLED_ORDER: readonly Form[] = [
   {
     needs: MARKED,
@@ -30,6 +30,7 @@ const SETTLED_ORDER: readonly Form[] = [
     pattern: /(?<!\d)(?<day>\d{1,2})\s(?:tháng|th)\s(?<month>\d{1,2})(?:,?\s(?:năm\s)?(?<year>\d{4}))?(?!\d)/gi,
   },
   { needs: /\dT/, pattern: /(?<!\d)(?<year>\d{4})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=T\d{2})/g },
+  { needs: /MENAFN\d/, pattern: /(?<=\bMENAFN)(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})(?=\d{6,24}ID\d)/g },
 ]
 
 /** "2023-01" alone. */
@@ -65,13 +66,17 @@ function yearMonth(text: string): CalendarDate[] {
   })
 }
 
-/** 1 to 7 where the words just before `start` end in a weekday ("Tuesday, "), else null. */
-function weekdayBefore(text: string, start: number): number | null {
-  const word = /([\p{L}\p{M}]{3,20})[.,]?\s?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  return word === undefined ? null : (WEEKDAYS.get(nameKey(word)) ?? null)
+/** 1 to 7 where a weekday stands right before `start` ("Tuesday, ", "Thứ Hai, 10:31, ") or right behind `end`, else null. */
+function weekdayBeside(text: string, start: number, end: number): number | null {
+  const before = text.slice(Math.max(0, start - 32), start).replace(/\d{1,2}[:h]\d{2}[\s,|–-]*$/u, '')
+  const words = /(?:([\p{L}\p{M}]{2,20})\s)?([\p{L}\p{M}]{3,20})[.,]?\s?$/u.exec(before)
+  const after = /^,?\s([\p{L}\p{M}]{3,20})/u.exec(text.slice(end, end + 24))?.[1]
+  const names = [words?.[2], words?.[1] && `${words[1]} ${words[2]}`, after]
+  return names.map((name) => WEEKDAYS.get(nameKey(name ?? ''))).find((day) => day !== undefined) ?? null
 }
 
-type Order = 'day first' | 'month first'
+/** Whether "02/04/2020" is the second of April or the fourth of February. */
+export type Order = 'day first' | 'month first'
 
 /** What settles the order of "a/b/year": a number above 12, two equal ones, dots (day first wherever they are used), a weekday. */
 function orderOf(a: number, b: number, mark: string, year: number, weekday: number | null): Order | null {
@@ -83,12 +88,26 @@ function orderOf(a: number, b: number, mark: string, year: number, weekday: numb
   return fits(b, a) ? 'day first' : 'month first'
 }
 
+/** Two numbers and a year between strokes, as on a page's other lines. */
+const SLASHED = /(?<![\d/.])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g
+
+/** The order a page writes its days in, told by those with a number above 12 ("25/04/2020"); null where none or both are told. */
+export function orderOfPage(texts: readonly string[]): Order | null {
+  const pairs = texts.flatMap((text) =>
+    [...text.matchAll(SLASHED)].map(({ groups = {} }) => [groups.a, groups.b].map(Number)),
+  )
+  const dayFirst = pairs.some(([a = 0, b = 0]) => a > 12 && a <= 31 && b <= 12)
+  const monthFirst = pairs.some(([a = 0, b = 0]) => b > 12 && b <= 31 && a <= 12)
+  return dayFirst === monthFirst ? null : dayFirst ? 'day first' : 'month first'
+}
+
 /** Day, month and year; a settled date settles the others of the text with the same mark. */
 function yearLast(text: string): CalendarDate[] {
   const matches = [...text.matchAll(YEAR_LAST)].map((match) => {
     const { a: first, b: second, mark = '', year: digits } = match.groups ?? {}
     const [a, b, year] = [Number(first), Number(second), fullYear(digits) ?? 0]
-    return { a, b, mark, year, order: orderOf(a, b, mark, year, weekdayBefore(text, match.index)), ...spanOf(match) }
+    const span = spanOf(match)
+    return { a, b, mark, year, order: orderOf(a, b, mark, year, weekdayBeside(text, span.start, span.end)), ...span }
   })
   const settled = new Map<string, Order>()
   for (const { mark, order, a, b } of matches) if (order && a !== b && !settled.has(mark)) settled.set(mark, order)

@@ -4,12 +4,12 @@ import { MONTHS, type MonthName, nameKey } from './calendar-names.ts'
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'
 /** What may stand between day, month and year: "10-Jan-2023", "10 de enero de 2023", "the 10th of January". */
-const JOINT = '(?:[\\s.,\\-/–]{0,3}(?:(?:of|de|del|den|do)\\s)?)'
+const JOINT = '(?:[\\s.,،\\-/–]{0,3}(?:(?:of|de|del|den|do)\\s)?)'
 /** A year may be glued to the time after it: "17 July 202018:33". */
 const YEAR = '\\d{4}(?=\\D|$|\\d{1,2}:\\d{2})'
 
 const BEFORE_MONTH = new RegExp(
-  `(?<![\\d:.,])(?:(?<year>\\d{4})[\\s.,\\-/]{1,3})?(?:(?<day>\\d{1,2})${ORDINAL}${JOINT})?$`,
+  `(?<![\\d:.,])(?:(?<year>\\d{4})(?:[\\s.,\\-/]{1,3}|\\.?\\s?(?:gada|m\\.|жылғы|жылы|-yil|йил)\\s))?(?:(?<day>\\d{1,2})${ORDINAL}${JOINT})?$`,
   'iu',
 )
 const YEAR_AFTER = new RegExp(
@@ -17,7 +17,7 @@ const YEAR_AFTER = new RegExp(
   'iu',
 )
 const DAY_AFTER = new RegExp(
-  `^\\.?[\\s\\-/]{0,2}(?<day>\\d{1,2})(?!\\d|[:.]\\d)(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?(?:[\\s.,\\-–]{1,3}(?<year>${YEAR}))?`,
+  `^\\.?[\\s\\-/]{0,2}(?<day>\\d{1,2})(?!\\d|[:.]\\d)(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?(?:[\\s.,،\\-–]{1,3}(?<year>${YEAR}))?`,
   'iu',
 )
 
@@ -34,6 +34,8 @@ function monthAt(text: string, start: number, word: string): FoundMonth | null {
   const end = start + word.length
   const readings = [
     { word, start, end },
+    // Hebrew glues "in" to the month: "9 בינואר"
+    { word: word.replace(/^ב(?=\p{L}{2})/u, ''), start, end },
     { word: word + next, start, end: end + next.length },
     { word: glued, start: end - glued.length, end },
   ]
@@ -89,6 +91,11 @@ function surroundingsOf(text: string, { start, end }: FoundMonth): Surroundings 
   }
 }
 
+/** Polish "9 listopada" is November; Croatian, which writes the day with a full stop, means October by it. */
+function monthOf(text: string, { word, start, month }: FoundMonth): number {
+  return nameKey(word) === 'listopada' && /\d\.\s?$/.test(text.slice(Math.max(0, start - 3), start)) ? 10 : month
+}
+
 /** Lower-case "may" and "march" are verbs unless a day stands before them. */
 const isVerb = (word: string): boolean => word === 'may' || word === 'march'
 
@@ -120,7 +127,7 @@ function dateAround(text: string, month: FoundMonth): CalendarDate | null {
   ]
   const form = forms.find(([holds]) => holds)
   if (!form) return null
-  const date = { start, end, year: null, month: month.month, day: null, ambiguous: false, ...form[1] }
+  const date = { start, end, year: null, month: monthOf(text, month), day: null, ambiguous: false, ...form[1] }
   return exists(date.year, date.month, date.day) ? date : null
 }
 

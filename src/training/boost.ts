@@ -30,6 +30,17 @@ export function boost(set: TrainingSet, options: BoostOptions): TreeModel {
   return { measures: set.names, base, trees }
 }
 
+/** One model that says the mean of what several say. */
+export function meanModel(models: readonly TreeModel[]): TreeModel {
+  const share = (value: number): number => toShort(value / models.length)
+  const trees = models.flatMap((model) => model.trees.map((tree) => ({ ...tree, value: tree.value.map(share) })))
+  return {
+    measures: models[0]?.measures ?? [],
+    base: share(models.reduce((sum, { base }) => sum + base, 0)),
+    trees,
+  }
+}
+
 function baseOdds({ gold, weights }: TrainingSet): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const yes = weights.reduce((sum, weight, row) => sum + weight * (gold[row] ?? 0), 0)

@@ -60,9 +60,13 @@ export function choicesOf({ publisher, text, title, body }: HeadlinePage): Headl
   })
 }
 
+/** Size from which a line makes a brief's text. */
+const proseSize = 60
+
 /**
  * The page as it is; without its headline; and as shorter dumps have it: from the headline, or a little above, to the end of
- * the body, the headline right above the body, the body alone.
+ * the body, the headline right above the body, the body alone, a brief of two
+ * paragraphs below the headline and a menu.
  */
 function formsOf(lines: readonly string[], title: string, body: string): Form[] {
   const window = trueWindow(openPage(lines.join('\n')), body)
@@ -72,17 +76,23 @@ function formsOf(lines: readonly string[], title: string, body: string): Form[] 
   if (!window || headline < 0) return []
   const own = lines.slice(window.first, window.last + 1)
   const bare = own.filter((line) => !isTitle(lookAt(line).key, title))
+  const brief = bare.filter((line) => lookAt(line).size >= proseSize).slice(0, 2)
   return [
     { name: 'whole page', lines, weight: 1 },
     {
       name: 'whole page without headline',
       lines: lines.filter((line) => !isTitle(lookAt(line).key, title)),
-      weight: 0.06,
+      weight: 0.1,
     },
     { name: 'from headline on', lines: lines.slice(headline, window.last + 1), weight: 0.4 },
     { name: 'from just above it on', lines: lines.slice(Math.max(0, headline - 4), window.last + 1), weight: 0.4 },
     { name: 'headline and body', lines: [lines[headline] ?? '', ...bare], weight: 0.3 },
     { name: 'body alone', lines: bare, weight: 0.25 },
+    {
+      name: 'brief below a menu',
+      lines: [...lines.slice(Math.max(0, headline - 12), headline + 1), ...brief],
+      weight: 0.25,
+    },
   ]
 }
 

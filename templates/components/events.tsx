@@ -2,10 +2,10 @@
 import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
 import { eventUrl } from '../../src/archive/urls.ts'
-import type { ArchivedEvent } from '../../src/model.ts'
+import type { ActiveYear, ArchivedEvent, UrlPath } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink } from './dates.tsx'
-import { Headline } from './reports.tsx'
+import { Headline, YearLinks } from './reports.tsx'
 import { Link, useSite } from './site.tsx'
 import { SupplierNames } from './suppliers.tsx'
 import { count, listed, modeNames } from './words.ts'
@@ -39,6 +39,28 @@ export function EventList({ ids, dated = true }: EventListProps): JSX.Element {
         <EventItem event={take(events, id)} dated={dated} />
       ))}
     </ol>
+  )
+}
+
+/** Events on one page up to here; the rest stands on the pages of the years. */
+const longestList = 60
+
+interface LatestEventsProps extends EventsProps {
+  readonly years: readonly ActiveYear[]
+  readonly urlOf: (year: string) => UrlPath
+}
+
+/** Events, newest first; a long list is cut, and leads on by year. */
+export function LatestEvents({ ids, years, urlOf }: LatestEventsProps): JSX.Element {
+  if (ids.length <= longestList) return <EventList ids={ids} />
+  return (
+    <>
+      <EventList ids={ids.slice(0, longestList)} />
+      <p class="more">
+        The newest {longestList} of {ids.length}. All by year:{' '}
+        <YearLinks years={years.filter(({ events }) => events.length > 0)} urlOf={urlOf} />
+      </p>
+    </>
   )
 }
 

@@ -25,6 +25,8 @@ const sections = [
   { name: 'Dates', url: urls.articlesUrl() },
   { name: 'Events', url: urls.eventsUrl() },
   { name: 'Countries', url: urls.countriesUrl() },
+  { name: 'People', url: urls.peopleUrl() },
+  { name: 'Topics', url: urls.topicsUrl() },
   { name: 'Publishers', url: urls.publishersUrl() },
   { name: 'About', url: urls.aboutUrl() },
 ]
@@ -38,12 +40,23 @@ export interface LayoutProps {
   readonly section?: string
   /** More for the head: structured data, scripts. */
   readonly head?: ComponentChildren
+  /** Whether feeds of its reports stand beside the page. */
+  readonly feed?: boolean
   /** False on pages that stand for nothing: the 404 page, tombstones. */
   readonly indexed?: boolean
   readonly children: ComponentChildren
 }
 
-export function Layout({ title, description, url, section, head, indexed = true, children }: LayoutProps): JSX.Element {
+export function Layout({
+  title,
+  description,
+  url,
+  section,
+  head,
+  feed = false,
+  indexed = true,
+  children,
+}: LayoutProps): JSX.Element {
   const { archive, stylesheet, base, direction } = useSite()
   const toHref = useHref()
   const { config } = archive
@@ -67,7 +80,14 @@ export function Layout({ title, description, url, section, head, indexed = true,
         <link rel="stylesheet" href={toHref(stylesheet)} />
         <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
         <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />
-        <link rel="alternate" type="application/atom+xml" href={toHref(urls.feedUrl())} title={config.title} />
+        <Feeds page={urls.frontUrl()} title={config.title} />
+        {feed && <Feeds page={url} title={fullTitle} />}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={toHref(urls.openSearchUrl())}
+          title={config.title}
+        />
         <script type="module" src={toHref(urls.scriptUrl('site'))} />
         {head}
       </head>
@@ -82,6 +102,17 @@ export function Layout({ title, description, url, section, head, indexed = true,
         <Foot />
       </body>
     </html>
+  )
+}
+
+/** Where the feeds of a page's reports are to be found. */
+function Feeds({ page, title }: { readonly page: UrlPath; readonly title: string }): JSX.Element {
+  const toHref = useHref()
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={toHref(urls.feedUrl(page))} title={title} />
+      <link rel="alternate" type="application/feed+json" href={toHref(urls.feedUrl(page, 'json'))} title={title} />
+    </>
   )
 }
 
@@ -134,7 +165,7 @@ function Foot(): JSX.Element {
           <Link to={urls.methodUrl()}>How the archive is made</Link>
           <Link to={urls.refusedUrl()}>Refused files</Link>
           <Link to={urls.dataUrl()}>Data</Link>
-          <Link to={urls.feedUrl()}>Atom feed</Link>
+          <Link to={urls.feedUrl(urls.frontUrl())}>Atom feed</Link>
         </nav>
       </div>
     </footer>

@@ -97,6 +97,7 @@ function LedgerRow({ line, article }: RowProps): JSX.Element {
       <td title={`rule ${line.rule}, ${certainty}`}>
         {roleNames[line.role]}
         {leftOut && <span class="visually-hidden"> (left out)</span>}
+        {line.was !== null && <span class="basis"> corrected by hand, was {roleNames[line.was]}</span>}
       </td>
       <td>
         <span class="raw" dir="auto">

@@ -95,10 +95,7 @@ const longestWithOpenings = 12
 /** Reports on one page up to here; the rest stands on the pages of the years. */
 const longestIndex = 60
 
-interface LatestProps extends ReportsProps {
-  readonly years: readonly YearOfReports[]
-  readonly urlOf: (year: string) => UrlPath
-}
+interface LatestProps extends ReportsProps, YearLinksProps {}
 
 /** A list in the form its length asks for; a long one is cut, and leads on by year. */
 export function LatestReports({ ids, years, urlOf }: LatestProps): JSX.Element {
@@ -108,15 +105,28 @@ export function LatestReports({ ids, years, urlOf }: LatestProps): JSX.Element {
       <ReportIndex ids={ids.slice(0, longestIndex)} />
       {ids.length > longestIndex && (
         <p class="more">
-          The newest {longestIndex} of {ids.length}. All by year:{' '}
-          {years.map(({ year }, index) => (
-            <>
-              {index > 0 && ', '}
-              <Link to={urlOf(year)}>{year}</Link>
-            </>
-          ))}
+          The newest {longestIndex} of {ids.length}. All by year: <YearLinks years={years} urlOf={urlOf} />
         </p>
       )}
+    </>
+  )
+}
+
+interface YearLinksProps {
+  readonly years: readonly YearOfReports[]
+  readonly urlOf: (year: string) => UrlPath
+}
+
+/** "2024, 2023, 2021", each leading to its page. */
+export function YearLinks({ years, urlOf }: YearLinksProps): JSX.Element {
+  return (
+    <>
+      {years.map(({ year }, index) => (
+        <>
+          {index > 0 && ', '}
+          <Link to={urlOf(year)}>{year}</Link>
+        </>
+      ))}
     </>
   )
 }

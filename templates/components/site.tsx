@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { DataFile } from '../../src/archive/data-files.ts'
 import type { IsKept } from '../../src/archive/source-lines.ts'
 import { href } from '../../src/archive/urls.ts'
 import type { Archive, UrlPath } from '../../src/model.ts'
@@ -16,6 +17,8 @@ export interface Site {
   /** The stylesheet's text, and its address with the text's hash. */
   readonly styles: string
   readonly stylesheet: UrlPath
+  /** The files for machines, made once. */
+  readonly dataFiles: readonly DataFile[]
 }
 
 /** What Eleventy hands to a template: the site, and the key of the thing the page shows. */

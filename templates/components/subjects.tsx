@@ -1,6 +1,6 @@
 /** The organisations a report names and the topics it touches, each with the line that says so. */
 import type { JSX } from 'preact'
-import { sourceUrl, withFragment } from '../../src/archive/urls.ts'
+import { organisationUrl, sourceUrl, topicUrl, withFragment } from '../../src/archive/urls.ts'
 import type { ArchivedArticle } from '../../src/model.ts'
 import { ORGANISATIONS } from '../../src/reference/organisations.ts'
 import { TOPICS } from '../../src/reference/topics.ts'
@@ -15,18 +15,21 @@ export function subjectName(id: string): string {
 
 export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
   const { organisations, topics, evidence } = report.article
-  const subjects = [...organisations, ...topics]
+  const subjects = [
+    ...organisations.map((id) => ({ id, url: organisationUrl(id) })),
+    ...topics.map((id) => ({ id, url: topicUrl(id) })),
+  ]
   const proofs = [...(evidence.organisations ?? []), ...(evidence.topics ?? [])]
   if (subjects.length === 0) return null
   return (
     <section>
       <h2>Organisations and topics</h2>
       <ul class="side-list">
-        {subjects.map((id) => {
+        {subjects.map(({ id, url }) => {
           const proof = proofs.find(({ of }) => of === id)
           return (
             <li>
-              {subjectName(id)}
+              <Link to={url}>{subjectName(id)}</Link>
               {proof && report.ledger && (
                 <span class="meta">
                   <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>line {proof.line}</Link>

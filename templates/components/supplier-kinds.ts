@@ -8,6 +8,7 @@ export const publisherKind: SupplierKind = {
   url: urls.publishersUrl(),
   urlOf: urls.publisherUrl,
   yearUrlOf: urls.publisherYearUrl,
+  feed: true,
 }
 
 export const agencyKind: SupplierKind = {
@@ -16,4 +17,5 @@ export const agencyKind: SupplierKind = {
   url: urls.agenciesUrl(),
   urlOf: urls.agencyUrl,
   yearUrlOf: urls.agencyYearUrl,
+  feed: false,
 }

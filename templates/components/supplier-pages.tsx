@@ -18,6 +18,8 @@ export interface SupplierKind {
   readonly url: UrlPath
   readonly urlOf: (id: string) => UrlPath
   readonly yearUrlOf: (id: string, year: string) => UrlPath
+  /** Whether each has feeds. */
+  readonly feed: boolean
 }
 
 interface IndexProps {
@@ -72,7 +74,7 @@ export function SupplierPage({ kind, supplier }: PageProps): JSX.Element {
   const { id, name, reports, years, basis } = supplier
   const urlOf = (year: string): UrlPath => kind.yearUrlOf(id, year)
   return (
-    <Layout title={name} url={kind.urlOf(id)} section="Publishers">
+    <Layout title={name} url={kind.urlOf(id)} section="Publishers" feed={kind.feed}>
       <PageHead title={name} trail={[{ name: kind.title, url: kind.url }]}>
         <p>
           {count(reports.length, 'report')}. {basisSentence(basis)}

@@ -31,6 +31,7 @@ export const kinshipNames: Readonly<Record<EventKinship, string>> = {
   precision: 'told with another precision of the date',
   day: 'told with the day before or after',
   mode: 'told as another kind of contact',
+  parties: 'told with more or fewer parties',
 }
 
 export const basisNames: Readonly<Record<Basis, string>> = {
@@ -39,6 +40,7 @@ export const basisNames: Readonly<Record<Basis, string>> = {
   publisher: 'from the publisher’s table',
   sidecar: 'from the note beside the file',
   generated: 'made by the archive',
+  correction: 'corrected by hand',
 }
 
 /** How a publisher is known, as the article page says it. */
@@ -105,6 +107,10 @@ export function countRole(role: LineRole, number: number): string {
 
 /** What a piece of evidence proves, by the record's field. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  url: 'address of the original',
+  language: 'language',
+  truncated: 'whether the source breaks off',
+  role: 'line',
   title: 'headline',
   standfirst: 'standfirst',
   section: 'section',

@@ -1,4 +1,4 @@
-/** One year of a country's, publisher's or agency's reports, complete. */
+/** One year of an owner's reports and events, complete: a country's, a pair's, a person's, a publisher's. */
 import type { JSX } from 'preact'
 import type { UrlPath, YearOfReports } from '../../src/model.ts'
 import { EventList } from './events.tsx'
@@ -8,21 +8,24 @@ import { ReportIndex } from './reports.tsx'
 import { yearName } from './reports-by-year.tsx'
 import { count } from './words.ts'
 
+/** A year of reports and, where its owner takes part in any, of events. */
+interface ShownYear extends YearOfReports {
+  readonly events?: readonly string[] | undefined
+}
+
 interface YearPageProps {
   readonly name: string
   readonly section: string
   readonly above: readonly TrailStep[]
   readonly year: string
   /** All years of the same owner, newest first. */
-  readonly years: readonly YearOfReports[]
+  readonly years: readonly ShownYear[]
   readonly urlOf: (year: string) => UrlPath
-  /** Events of the year, where the owner takes part in any. */
-  readonly events?: readonly string[]
 }
 
-export function YearPage({ name, section, above, year, years, urlOf, events = [] }: YearPageProps): JSX.Element {
+export function YearPage({ name, section, above, year, years, urlOf }: YearPageProps): JSX.Element {
   const place = years.findIndex((each) => each.year === year)
-  const reports = years[place]?.reports ?? []
+  const { reports = [], events = [] } = years[place] ?? {}
   const step = (to: YearOfReports | undefined): TrailStep | null =>
     to === undefined ? null : { name: `${name}, ${yearName(to.year).toLowerCase()}`, url: urlOf(to.year) }
   const title = year === 'undated' ? `${name}, undated` : `${name} in ${year}`

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exponentOf, shapes } from '../../src/bench/growth.ts'
 import { inventHtml, inventText } from '../../src/bench/pages.ts'
 import { reportGrowth, reportStages } from '../../src/bench/report.ts'
-import type { Stage } from '../../src/bench/stages.ts'
-import { timeGrowth, timeStages } from '../../src/bench/timing.ts'
+import { type Stage, timeGrowth, timeStages } from '../../src/bench/timing.ts'
 import type { RawFile } from '../../src/model.ts'
 
 const page = (text: string): RawFile => ({

@@ -1,7 +1,7 @@
 /** The pages of the built site, by kind: told by the shape of their addresses, so that a new kind is seen by itself. */
 import { readdirSync } from 'node:fs'
 
-const collections = ['a', 'agency', 'country', 'event', 'publisher']
+const collections = ['a', 'agency', 'country', 'event', 'on', 'organisation', 'pair', 'person', 'publisher', 'topic']
 
 /** `/a/606a/source/` → `/a/:id/source`, `/2023/01/` → `/:n/:n`. */
 function kindOf(address: string): string {

@@ -3,8 +3,8 @@ import type { ArchivedEvent, Article, ComparedWord, Relation } from '../../model
 import { groupBy } from '../shelf.ts'
 import { compareTellings, type Telling } from './comparison.ts'
 import { type Copy, findCopies } from './copies.ts'
-import { findKin } from './kin.ts'
-import { type KeySet, weigh } from './likeness.ts'
+import { findKin, type ToldText } from './kin.ts'
+import { weigh } from './likeness.ts'
 import { relate } from './relations.ts'
 
 /** An article with the words of its paragraphs, as they are compared. */
@@ -79,13 +79,14 @@ export function tellAgain(articles: readonly WordedArticle[], events: readonly A
   }))
   const copies = findCopies(texts.toReversed())
   const weight = weigh(texts.map(({ keys }) => new Set(keys)))
-  const toldKeys = (event: string, id: string): KeySet => {
+  const textOf = (event: string, id: string): ToldText => {
     const article = worded.get(id)
     const own = article?.article.events.find((each) => each.id === event)?.paragraphs ?? []
-    return new Set(keysOf(own.map((number) => article?.paragraphs[number - 1] ?? [])))
+    const keys = new Set(keysOf(own.map((number) => article?.paragraphs[number - 1] ?? [])))
+    return { keys, language: article?.article.language ?? '' }
   }
   const kin = groupBy(
-    findKin(events, toldKeys, weight).flatMap(({ one, other, by }) => [
+    findKin(events, textOf, weight).flatMap(({ one, other, by }) => [
       { of: one, id: other, by },
       { of: other, id: one, by },
     ]),

@@ -21,5 +21,6 @@ export const hintFamilies: Readonly<Record<string, RegExp>> = {
   lead: /lead|standfirst|deck|dek(?:$|[\s_-])|summary|intro|subtitle|sub-?_?(?:title|head)|excerpt|teaser-?text|abstract|stand-?_?first|vorspann|description|sapo|chapo|bullet|key-?_?point|highlight/,
   title: /headline|(?:^|[\s_-])title|entry-?title|article-?_?(?:title|head)/,
   quote: /quote|pull|zitat/,
+  post: /twitter-tweet|instagram-media|tiktok-embed|(?:^|[\s_-])embed|social-?_?media/,
   correction: /correct|disclaimer|note|disclos|fact-?_?box|topper|update|endnote|footnote/,
 }

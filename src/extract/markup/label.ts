@@ -10,9 +10,11 @@ import { foot, head } from '../rules/index.ts'
 import { duplicate } from '../rules/repeats.ts'
 import { applyRules } from '../rules/rule.ts'
 import { keyOf } from '../witnesses/wording.ts'
+import { keepInserts } from './inserts.ts'
 import type { StatedTexts } from './measures.ts'
 import { ancestors } from './outline.ts'
 import { scoreMarkup } from './reader.ts'
+import { findStandfirst } from './standfirst.ts'
 
 /** Lines above the headline and below the body in which the article's own remarks may stand. */
 const reach = 12
@@ -23,32 +25,38 @@ const sure = new Set(['metadata', 'blank', 'comment-thread'])
 /** Least letters of kept lines that make an article; with fewer the page is read as text. */
 const leastSize = 60
 
-/** A page with its labels, what the reader thinks of each line, and how sure it is of the whole (0 to 1). */
+/** Confidence from which an article is sure: in five folds over publishers 182 of 200 were, 181 of them with a body F1 of .80 and more. */
+const sureFrom = 0.94
+
+/** A page with its labels, what the reader thinks of each line, how sure it is of the whole (0 to 1), and whether that is enough. */
 export interface LabelledMarkup {
   readonly page: Page
   readonly odds: readonly number[]
   readonly confidence: number
+  readonly sure: boolean
 }
 
 /** @returns the labelled page, or null where the reader finds no article */
 export function labelMarkup(page: Page, stated: StatedTexts, model?: TreeModel): LabelledMarkup | null {
-  const odds = scoreMarkup(page, stated, model)
+  const odds = keepInserts(page, scoreMarkup(page, stated, model))
   const kept = page.lines.map((_, index) => (odds[index] ?? 0) > 0 && !sure.has(page.labels[index]?.rule ?? ''))
   const size = page.looks.reduce((sum, look, index) => sum + (kept[index] ? look.size : 0), 0)
   if (size < leastSize) return null
-  const asked = page.looks.map((look, index) => ({
-    size: look.size,
-    odds: odds[index] ?? 0,
-    kept: kept[index] === true,
-  }))
-  const confidence = expectedF1(asked)
+  const confidence = confidenceIn(page, odds, kept)
   const headline = findHeading(page, stated.title, kept.indexOf(true))
   if (headline >= 0) kept[headline] = false
+  const standfirst = findStandfirst(page, kept)
+  if (standfirst >= 0) kept[standfirst] = false
   const framed = framePage(page, { headline, first: kept.indexOf(true), last: kept.lastIndexOf(true) })
   if (headline >= 0) framed.labels[headline] = { role: 'headline', rule: 'h1', confidence: 0.9 }
+  if (standfirst >= 0) framed.labels[standfirst] = { role: 'standfirst', rule: 'element-standfirst', confidence: 0.9 }
   for (const [index, keep] of kept.entries()) if (keep) label(framed, index, odds[index] ?? 0)
   labelRest(framed, odds)
-  return { page: framed, odds, confidence }
+  return { page: framed, odds, confidence, sure: confidence >= sureFrom }
+}
+
+function confidenceIn(page: Page, odds: readonly number[], kept: readonly boolean[]): number {
+  return expectedF1(page.looks.map(({ size }, index) => ({ size, odds: odds[index] ?? 0, kept: kept[index] === true })))
 }
 
 /** Headings in order of their fitness: the line says the stated title, or it is the `<h1>` next above the article. */
@@ -64,9 +72,13 @@ function findHeading(page: Page, title: string, first: number): number {
 function label(page: Page, index: number, odds: number): void {
   const look = page.looks[index]
   if (!look) return
-  const role = duplicate.matches(look, page, index) ? 'duplicate' : roleInside(page, index)
-  page.labels[index] = { role, rule: role === 'duplicate' ? duplicate.name : 'html-reader', confidence: rounded(odds) }
+  const again = look.stopped && look.size >= repeatSize && duplicate.matches(look, page, index)
+  const [role, rule] = again ? (['duplicate', duplicate.name] as const) : [roleInside(page, index), 'html-reader']
+  page.labels[index] = { role, rule, confidence: rounded(odds) }
 }
+
+/** Shortest sentence, in letters, that is folded when it is said again; what a recipe or a table repeats stays. */
+const repeatSize = 60
 
 /** The reader's certainty that the line is (or isn't) the article's, to two digits. */
 function rounded(odds: number): number {
@@ -85,7 +97,7 @@ function roleInside(page: Page, index: number): LineRole {
     : []
   const size = page.looks[index]?.size ?? 0
   if (/^h[1-6]$/.test(tags[0] ?? '') && size <= headingSize) return 'heading'
-  if (tags.includes('li')) return 'list'
+  if (tags.includes('li') || tags.includes('tr')) return 'list'
   return tags.includes('blockquote') ? 'quote' : 'paragraph'
 }
 

@@ -23,7 +23,8 @@ interface Survey {
   readonly places: Places
   readonly filled: readonly number[]
   readonly window: { readonly first: number; readonly last: number }
-  readonly mainAncestors: readonly number[]
+  /** Numbers of the main element and those around it, with their distance from it. */
+  readonly mainAncestors: ReadonlyMap<number, number>
   readonly namedShare: number
   readonly title: ReadonlySet<string>
   readonly description: ReadonlySet<string>
@@ -35,7 +36,7 @@ interface Survey {
 /** A group of measures: their names and, in the same order, their values for one line. */
 interface Group {
   readonly names: readonly string[]
-  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => readonly number[]
+  readonly measure: (survey: Survey, index: number, look: Look, markup: Markup, place: number) => ArrayLike<number>
 }
 
 /** A row of measures for each line; null for lines without words. */
@@ -46,7 +47,13 @@ export function measureLines(page: Page, stated: StatedTexts): (Float32Array | n
     const look = page.looks[index]
     const markup = page.lines[index]?.markup
     if (!look || !markup) continue
-    rows[index] = Float32Array.from(groups.flatMap(({ measure }) => measure(survey, index, look, markup, place)))
+    const row = new Float32Array(measureNames.length)
+    let column = 0
+    for (const { names, measure } of groups) {
+      row.set(measure(survey, index, look, markup, place), column)
+      column += names.length
+    }
+    rows[index] = row
   }
   return rows
 }
@@ -62,7 +69,7 @@ function surveyPage(page: Page, stated: StatedTexts): Survey {
     places: new Places(),
     filled,
     window: proseWindow(page, filled),
-    mainAncestors: outline.main ? ancestors(outline.main).map(({ n }) => n) : [],
+    mainAncestors: new Map((outline.main ? ancestors(outline.main) : []).map(({ n }, up) => [n, up])),
     namedShare: named ? named.trusted / Math.max(1, outline.whole.trusted) : 0,
     title,
     description: new Set(pairsOf(stated.description)),
@@ -166,6 +173,8 @@ const position: Group = {
   ],
 }
 
+const nothing = noMass()
+
 /** Elements outwards whose contents are measured. */
 const levels = [0, 1, 2, 3, 4] as const
 
@@ -174,7 +183,7 @@ const containers: Group = {
   measure: ({ outline: { masses, whole } }, _index, _look, { element }) => {
     const around = ancestors(element)
     return levels.flatMap((level) => {
-      const mass = masses.get(around[level]?.n ?? -1) ?? noMass()
+      const mass = masses.get(around[level]?.n ?? -1) ?? nothing
       return [
         mass.prose / Math.max(1, whole.prose),
         mass.trusted / Math.max(1, whole.trusted),
@@ -193,8 +202,8 @@ const tree: Group = {
   names: ['kind', 'kindLines', 'upToMain', 'mainDown', 'mainProse', 'named', 'namedShare'],
   measure: ({ outline, mainAncestors, namedShare }, _index, _look, { element }) => {
     const around = ancestors(element)
-    const meeting = around.findIndex(({ n }) => mainAncestors.includes(n))
-    const down = mainAncestors.indexOf(around[meeting]?.n ?? -1)
+    const meeting = around.findIndex(({ n }) => mainAncestors.has(n))
+    const down = mainAncestors.get(around[meeting]?.n ?? -1) ?? -1
     const main = outline.main ? outline.masses.get(outline.main.n) : undefined
     const kind = kindOf(element)
     const { named } = outline
@@ -212,7 +221,7 @@ const tree: Group = {
 
 const hints: Group = {
   names: placeNames,
-  measure: ({ places }, _index, _look, { element }) => [...places.of(element)],
+  measure: ({ places }, _index, _look, { element }) => places.of(element),
 }
 
 const texts: Group = {

@@ -76,10 +76,16 @@ function add(mass: Mass, prose: number, trusted: number, letters: number, linkSh
 /** How many elements outwards are looked at. */
 const reach = 40
 
+/** Worked out once for each element: half of a page's lines share theirs with another. */
+const known = new WeakMap<MarkupElement, readonly MarkupElement[]>()
+
 /** An element and those around it, the innermost first. */
-export function ancestors(element: MarkupElement): MarkupElement[] {
+export function ancestors(element: MarkupElement): readonly MarkupElement[] {
+  const before = known.get(element)
+  if (before) return before
   const found: MarkupElement[] = []
   for (let each: MarkupElement | null = element; each && found.length < reach; each = each.parent) found.push(each)
+  known.set(element, found)
   return found
 }
 
@@ -116,6 +122,12 @@ function winner(votes: ReadonlyMap<MarkupElement, number>): MarkupElement | null
   return best
 }
 
+const kinds = new WeakMap<MarkupElement, string>()
+
 export function kindOf(element: MarkupElement): string {
-  return `${element.tag}.${element.hints}<${element.parent?.tag}.${element.parent?.hints}`
+  const before = kinds.get(element)
+  if (before !== undefined) return before
+  const kind = `${element.tag}.${element.hints}<${element.parent?.tag}.${element.parent?.hints}`
+  kinds.set(element, kind)
+  return kind
 }

@@ -22,7 +22,12 @@ export const list: PageRule = {
   name: 'list',
   role: 'list',
   confidence: 0.7,
-  matches: ({ text }, page, index) => bullet.test(text) && besideBullet(page, index),
+  matches: (look, page, index) => bullet.test(look.text) && !isSpeech(look) && besideBullet(page, index),
+}
+
+/** "— Манты люблю." A sentence behind a long dash is a turn of a talk, in Russian, Spanish or French. */
+function isSpeech({ text, stopped }: Look): boolean {
+  return stopped && /^[—―]/u.test(text)
 }
 
 /** One dash is an aside, one number a sentence: a list has two entries at least. */

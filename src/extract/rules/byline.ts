@@ -1,8 +1,9 @@
 /** Lines that say who wrote the article. The names themselves are read by names.ts. */
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
-import { remarkLength } from '../look.ts'
-import { namesAlone, namesInByline } from '../names.ts'
+import { isOpenerAlone } from '../byline-openers.ts'
+import { type Look, remarkLength } from '../look.ts'
+import { isBareName, isHouse, namesAlone, namesInByline } from '../names.ts'
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
@@ -17,14 +18,11 @@ export const byline: PageRule = {
 }
 
 /** A line "By" or "Author of the article:" alone: the name stands in the next. */
-const opener =
-  /^(?:by|(?:kommentar |analyse |interview )?von|por|par|di|door|av|от|author|authors|author of the article|written by|autor|auteur|автор|作者|記者|oleh|yazar)\s?[:：]?$/i
-
 export const bylineOpener: PageRule = {
   name: 'byline-opener',
   role: 'byline',
   confidence: 0.8,
-  matches: ({ text }) => opener.test(text),
+  matches: ({ text }) => isOpenerAlone(text),
 }
 
 /**
@@ -38,12 +36,21 @@ export const bareByline: PageRule = {
   matches: ({ text }, page, index) => {
     const { headline = -1, first = -1 } = page.frame ?? {}
     if (index < headline || namesAlone(text).length === 0) return false
+    const before = neighbours(page, index, -1).next().value
+    if (before !== undefined && before > headline && namesPerson(page, before)) return true
     if (standsByRemark(page, index)) {
       return (index < first || isWithin(page, first, index, nearRemark)) && !hasByline(page, headline, index)
     }
     const near = headline >= 0 && isWithin(page, headline, index, nearHeadline)
     return near && !hasByline(page, headline, index) && !isTold(page, text)
   },
+}
+
+/** A byline of a person's: the next name goes with it. */
+function namesPerson(page: Page, index: number): boolean {
+  const { text } = page.looks[index] ?? { text: '' }
+  const names = [...namesInByline(text), ...namesAlone(text)]
+  return page.labels[index]?.role === 'byline' && names.some(({ name }) => !isHouse(name))
 }
 
 /** Lines of the article down to a byline: below the headline, and below the body's first where a remark stands beside it. */
@@ -97,12 +104,51 @@ export const signature: PageRule = {
   matches: ({ text }, page, index) => namesAlone(text).length > 0 && standsByRemark(page, index) && !isTold(page, text),
 }
 
-/** "Xinhua", "The Associated Press" alone in a line. */
+/** A name as the first thing behind an article without a byline signs it, if the article doesn't tell of the person. */
+export const closingName: PageRule = {
+  name: 'closing-name',
+  role: 'byline',
+  confidence: 0.5,
+  matches: ({ text, key }, page, index) => {
+    if (page.counts.get(key) !== 1) return false
+    const { headline = 0, first = 0, last = 0 } = page.frame ?? {}
+    if (namesAlone(text).length === 0 || isTold(page, text) || hasByline(page, Math.max(0, headline), first))
+      return false
+    return neighbours(page, index, -1).next().value === last
+  },
+}
+
+/** A name above the headline is a byline where a note on the person, of a sentence or more, stands outside the article. */
+export const nameAbove: PageRule = {
+  name: 'name-above',
+  role: 'byline',
+  confidence: 0.5,
+  matches: ({ text }, page, index) => {
+    const { headline = -1, first = 0, last = 0 } = page.frame ?? {}
+    if (index >= headline || !isBareName(text) || isTold(page, text)) return false
+    return page.looks.some((look, at) => isOutside(at, first, last) && isNoteOn(text, look))
+  },
+}
+
+const isOutside = (index: number, first: number, last: number): boolean => index < first || index > last
+
+/** "Jane Doe is our correspondent in Nairobi. She has written about …" */
+function isNoteOn(name: string, { text, size, stopped }: Look): boolean {
+  return stopped && size >= noteSize && text.includes(`${name} `)
+}
+
+/** Size from which a line with a stop is a note on a person. */
+const noteSize = 60
+
+/** "（時事）", "– KUNA", "--(بترا)", "/AZERTAC/" without the signs around the name. */
+const withoutSigns = (text: string): string => text.replace(/^[\s\-–—•/([（【]+|[\s/)\]）】.]+$/gu, '')
+
+/** "Xinhua", "The Associated Press", "（時事）" alone in a line. */
 export const agencyLine: PageRule = {
   name: 'agency-line',
   role: 'agency',
   confidence: 0.9,
-  matches: ({ text }) => agencyNamed(text) !== null,
+  matches: ({ text }) => agencyNamed(withoutSigns(text)) !== null,
 }
 
 /** How many filled lines away the remark may stand. */
@@ -113,7 +159,7 @@ function standsByRemark(page: Page, index: number): boolean {
     let steps = 0
     for (const at of neighbours(page, index, step)) {
       const look = page.looks[at]
-      if (look && (isStamp(look) || opener.test(look.text))) return true
+      if (look && (isStamp(look) || isOpenerAlone(look.text))) return true
       if (++steps >= reach) return false
     }
     return false

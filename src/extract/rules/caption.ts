@@ -11,8 +11,9 @@ const captionLength = 700
 const credits: readonly RegExp[] = [
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
   /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
+  /^图为|^（?資料写真|[（(](?:资料图片|資料圖片|資料写真|資料照片|자료사진)[）)]$|[（(](?:写真|撮影|图片|图|攝)[:：＝=／/][^（）()]{1,30}[）)]$/u,
   /^(?:©|\(c\)) ?(?!\d{4}|copyright).{2,80}$/i,
-  /[([](?:photo|image|foto|bild|pic|picture|ap photo|file photo|reuters file|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)\b[^()[\]]{0,100}[)\]]?\.?$/i,
+  /(?:[([](?:photos?|images?|fotos?|bild|bilder|pics?|pictures?|ap photo|file photo|reuters file|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)(?!\p{L})|[([]dok\.)[^()[\]]{0,100}[)\]]?\.?$/iu,
   /(?:photo|photograph|photography|image|picture|video|credit|foto|bild|bildrechte|bildquelle|bildnachweis|fotos|illustration|grafik|quelle|ảnh|фото|写真|사진|gambar|fotoğraf|zdjęcie)\s?(?:by|credit|courtesy)?\s?[:/©]\s?[^.!?]{2,70}$/i,
   /\b(?:photo(?:graph)? by |credit\.{3}) ?[^.!?]{2,70}$/i,
   /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,

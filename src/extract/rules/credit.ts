@@ -5,7 +5,7 @@ import type { PageRule } from './rule.ts'
 const creditLength = 300
 
 const patterns: readonly RegExp[] = [
-  /^(?:source|sources|source\(s\)|editors?|edited by|quelle|fuente|fonte|责编|责任编辑|编辑|来源|文章来源|稿源)\s?[:：]\s?\S/i,
+  /^[（(]?(?:source|sources|source\(s\)|editors?|edited by|quelle|fuente|fonte|责编|责任编辑|编辑|来源|文章来源|稿源)\s?[:：]\s?\S/i,
   /^[([—–-]?\s?(?:reporting|additional reporting|writing|editing|compiled|translated|with (?:reporting|additional|files|input|inputs))\b.{0,40}\b(?:by|from)\b/i,
   /^\(?(?:with (?:inputs|files|reporting|agencies)|with agency inputs|avec (?:afp|reuters|ap)|mit material (?:von|der)|\(?end\)|-- end --)\b/i,
   /^[(（](?:Xinhua|Reuters|AP|AFP|Yonhap|NAN|DHA|TASS|ANI|PTI|IANS|KUNA|dpa|EFE|ANSA|APP|PPI|IRNA|VNA|Bernama|新华社|总台记者)[^()（）]{0,60}[)）]$/,

@@ -1,8 +1,8 @@
 /** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
-import { menu, stray } from './around.ts'
+import { menu, stray, teaser } from './around.ts'
 import { announcedList, heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
-import { agencyLine, bareByline, byline, bylineOpener, signature } from './byline.ts'
+import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
 import { credit } from './credit.ts'
 import { damage } from './damage.ts'
@@ -64,7 +64,8 @@ export const foot: readonly PageRule[] = [
   byline,
   bylineOpener,
   signature,
+  closingName,
 ]
 
 /** Everywhere else. */
-export const around: readonly PageRule[] = [menu, stray]
+export const around: readonly PageRule[] = [teaser, menu, stray]

@@ -3,6 +3,7 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../../text/dates.ts'
 import type { Look } from '../look.ts'
+import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
@@ -60,6 +61,28 @@ export const timestamp: PageRule = {
   confidence: 0.9,
   matches: (look) => isStamp(look),
 }
+
+/** Behind the article a day may be a comment's or another story's: then a sentence follows it, or another day. */
+export const signingStamp: PageRule = {
+  name: 'timestamp',
+  role: 'timestamp',
+  confidence: 0.9,
+  matches: (look, page, index) => {
+    if (!isStamp(look)) return false
+    const days = new Set(look.dates.map(({ month, day }) => `${month}-${day}`))
+    let steps = 0
+    for (const at of neighbours(page, index, 1)) {
+      const other = page.looks[at]
+      if (!other || steps >= reachOfOthers) break
+      if (steps++ === 0 && other.stopped && !page.labels[at]) return false
+      if (other.dates.some(({ month, day }) => day !== null && !days.has(`${month}-${day}`))) return false
+    }
+    return true
+  },
+}
+
+/** Filled lines behind a stamp in which other days are looked for. */
+const reachOfOthers = 8
 
 /** "This entry was posted on Monday, 9 January 2023 and is filed under Asia.": what weblogs write beneath an article. */
 export const postNotice: PageRule = {

@@ -58,7 +58,14 @@ function first(testimonies: readonly Testimony[]): Found<string> | null {
 }
 
 /** Witnesses of the headline, the most trusted first. Networks and search engines get titles of their own. */
-const titleOrder = ['field-title', 'json-ld', 'agreed', 'og', 'h1', 'meta-title', 'twitter', 'title'] as const
+const titleOrder = ['field-title', 'whole', 'json-ld', 'agreed', 'og', 'h1', 'meta-title', 'twitter', 'title'] as const
+
+interface TitleCandidate extends Found<string> {
+  readonly witness: string
+  readonly key: string
+}
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** The headline, with the word of every witness that says the same; a site's name behind it is taken off. */
 function chooseTitle(
@@ -70,16 +77,19 @@ function chooseTitle(
   const known = new Set(sites.map(keyOf))
   const headed = new Set(headings.map(({ value }) => keyOf(value)))
   const stated = testimonies.map(({ value, evidence, witness }) => ({
-    value: withoutSite(value, known, headed),
+    value: withoutSite(value, known, witness === 'json-ld' ? nothing : headed),
     evidence: [evidence],
     witness,
   }))
   const candidates = [...stated, ...shown].flatMap((each) => {
     return each.value.length >= 3 ? [{ ...each, key: keyOf(each.value) }] : []
   })
-  const agreed = severalSay(candidates)
+  const fits: Readonly<Record<string, ReadonlySet<TitleCandidate>>> = {
+    agreed: severalSay(candidates),
+    whole: wholeTitles(candidates),
+  }
   const chosen = titleOrder.flatMap((witness) =>
-    candidates.filter((each) => (witness === 'agreed' ? agreed.has(each.key) : each.witness === witness)),
+    candidates.filter((each) => fits[witness]?.has(each) ?? each.witness === witness),
   )[0]
   if (!chosen) return null
   const same = candidates.filter(({ key }) => key === chosen.key)
@@ -89,8 +99,8 @@ function chooseTitle(
   )
 }
 
-/** The keys that more than one kind of witness names. */
-function severalSay(candidates: readonly { readonly key: string; readonly witness: string }[]): ReadonlySet<string> {
+/** Those that more than one kind of witness names. */
+function severalSay(candidates: readonly TitleCandidate[]): ReadonlySet<TitleCandidate> {
   const first = new Map<string, string>()
   const several = new Set<string>()
   for (const { key, witness } of candidates) {
@@ -98,7 +108,25 @@ function severalSay(candidates: readonly { readonly key: string; readonly witnes
     if (said === undefined) first.set(key, witness)
     else if (said !== witness) several.add(key)
   }
-  return several
+  return new Set(candidates.filter(({ key }) => several.has(key)))
+}
+
+/**
+ * Open Graph's, where a heading says the same and JSON-LD leaves the kicker out: "National strike / Unions show strength", and in
+ * the heading "National strikeUnions show strength".
+ */
+function wholeTitles(candidates: readonly TitleCandidate[]): ReadonlySet<TitleCandidate> {
+  const squashed = (name: string): string[] =>
+    candidates.flatMap(({ witness, key }) => (witness === name ? [key.replaceAll(' ', '')] : []))
+  const headings = new Set(squashed('h1'))
+  const parts = squashed('json-ld')
+  return new Set(
+    candidates.filter(({ witness, key }) => {
+      const whole = key.replaceAll(' ', '')
+      const printed = witness === 'og' && headings.has(whole)
+      return printed && parts.some((part) => part.length < whole.length && whole.endsWith(part))
+    }),
+  )
 }
 
 /** The names of the first witness that names people. */

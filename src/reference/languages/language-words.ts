@@ -45,6 +45,8 @@ export interface OfficeWords {
   readonly toName: readonly string[]
   /** Whoever has this before the title holds it no more. */
   readonly former: readonly string[]
+  /** Heads that stand for several holders: no single name belongs to them. */
+  readonly plural: RegExp
   /** Does the name stand before the title ("林芳正外相"), behind it, or may it do both? */
   readonly nameStands: 'before' | 'behind' | 'both'
   /** "counterpart": the same office on another side. */
@@ -61,6 +63,8 @@ export interface ActWords {
   readonly speech: readonly string[]
   /** Meeting, deciding, sending, signing. */
   readonly deeds: readonly string[]
+  /** What tells that something is still to come: whoever only will do it doesn't act. */
+  readonly planned: readonly string[]
   /** Bodies a state acts through, beside its name or adjective. */
   readonly institutions: readonly string[]
   /** Joins parties in one breath: " и ", "、". */

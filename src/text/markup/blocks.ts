@@ -4,6 +4,7 @@
  */
 import type { MarkupElement } from '../../model.ts'
 import { isHidden, isInline, OpenElements } from './open-elements.ts'
+import { cellsOfRows } from './table-rows.ts'
 import type { Tag } from './tokens.ts'
 
 /** A stretch of raw text, end exclusive. */
@@ -12,7 +13,7 @@ export interface Range {
   readonly end: number
 }
 
-/** A run of text inside a block; `gap` is what stands for the tags before it: nothing, or a space for a `<br>`. */
+/** A run of text inside a block; `gap` is what stands for the tags before it: nothing, or a space for a `<br>` or a cell. */
 export interface Run extends Range {
   readonly linked: boolean
   readonly gap: '' | ' '
@@ -39,11 +40,13 @@ const emptyDraft = (): Draft => ({ start: null, end: 0, runs: [], gap: '', solid
 /** All visible blocks of a page. */
 export function readBlocks(html: string, tags: readonly Tag[]): Block[] {
   const open = new OpenElements()
+  const cells = cellsOfRows(tags)
+  const bracketed = tags.some(({ name }) => name === 'rp')
   const blocks: Block[] = []
   let draft = emptyDraft()
   let at = 0
   const flush = (): void => {
-    const block = finish(draft, open.block ?? root)
+    const block = draft.solid ? finish(draft, open.block ?? root) : null
     if (block) blocks.push(block)
     draft = emptyDraft()
   }
@@ -51,10 +54,10 @@ export function readBlocks(html: string, tags: readonly Tag[]): Block[] {
     readText(html, { start: at, end: tag.start }, draft, open, flush)
     at = Math.max(at, tag.end)
     if (tag.kind === 'comment') continue
-    if (tag.name === 'br' && insideHeading(open)) draft.gap = ' '
+    if (cells.has(tag) || (tag.name === 'br' && insideHeading(open))) draft.gap = ' '
     else if (endsLine(tag, open)) flush()
     if (tag.kind === 'open') {
-      open.open(tag, isHidden(tag))
+      open.open(tag, isHidden(tag) && !(bracketed && ruby.has(tag.name)))
       if (isInline(tag.name)) draft.start ??= tag.start
     } else {
       open.close(tag.name)
@@ -65,6 +68,9 @@ export function readBlocks(html: string, tags: readonly Tag[]): Block[] {
   flush()
   return blocks
 }
+
+/** How characters are read, "弾劾（だんがい）": shown where the page brings the brackets (`<rp>`) that set it off. */
+const ruby = new Set(['rt', 'rp'])
 
 /** A tag of a block ends the line; in hidden content, where blocks may stand inside a line, it doesn't. */
 function endsLine({ name }: Tag, open: OpenElements): boolean {

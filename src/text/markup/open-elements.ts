@@ -166,10 +166,17 @@ const hiddenTags = new Set(
   ),
 )
 
-/** Whether an element is not shown: by its kind, by attribute, by a style of its own. */
+/**
+ * The class by which a page tells search engines which part of its article they alone are shown
+ * (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content).
+ */
+const locked = /(?:^|\s)paywall(?:\s|$)/i
+
+/** Whether an element is not shown: by its kind, by attribute, by a style of its own. What only a paywall hides is the article's. */
 export function isHidden({ name, attributes }: Tag): boolean {
-  if (hiddenTags.has(name) || attributes.has('hidden') || attributes.get('aria-hidden')?.toLowerCase() === 'true')
-    return true
+  if (hiddenTags.has(name)) return true
+  if (locked.test(attributes.get('class') ?? '')) return false
+  if (attributes.has('hidden') || attributes.get('aria-hidden')?.toLowerCase() === 'true') return true
   const style = attributes.get('style')
   return style !== undefined && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)
 }

@@ -2,22 +2,10 @@
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
+import type { Stage } from '../bench/timing.ts'
 import type { RawFile } from '../model.ts'
 import { cleanFile } from '../pipeline/clean-file.ts'
 import { decode } from '../text/decode.ts'
-
-/** The pages of a run, text dumps and HTML. */
-export interface BenchPages {
-  readonly text: readonly RawFile[]
-  readonly html: readonly RawFile[]
-}
-
-export interface Stage {
-  readonly name: string
-  readonly pages: keyof BenchPages
-  /** Cleans one page. What a tool leaves of a page isn't looked at here; that it throws is no result. */
-  readonly clean: (page: RawFile) => unknown
-}
 
 /** Bytes → record and ledger, without the disk. */
 function cleanPage(page: RawFile): unknown {

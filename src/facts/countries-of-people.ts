@@ -1,0 +1,91 @@
+/** People whose office is printed without a country → whose it is, as far as the report leaves no choice. Always marked as inferred. */
+import type { Evidence } from '../model.ts'
+import { prove } from './evidence.ts'
+import type { Home, KnownPerson, People } from './known-person.ts'
+import { isOfOrganisation } from './offices.ts'
+import type { Official } from './officials.ts'
+import { type Sentence, wordsIn } from './reading.ts'
+
+/** Where a person was first named with the office. */
+interface Naming {
+  readonly sentence: Sentence
+  readonly official: Official
+}
+
+interface Inferred {
+  readonly code: string
+  readonly evidence: (of: string) => readonly Evidence[]
+}
+
+const inferred = (sentence: Sentence, start: number, end: number, rule: string, code: string): Inferred => ({
+  code,
+  evidence: (of) => prove(wordsIn(sentence, start, end), rule, 'inferred', of),
+})
+
+function namingOf(sentences: readonly Sentence[], person: KnownPerson): Naming | null {
+  for (const sentence of sentences) {
+    const official = sentence.officials.find(({ name }) => name?.words.join(' ') === person.words.join(' '))
+    if (official && sentence.stretch.kind !== 'headline') return { sentence, official }
+  }
+  return null
+}
+
+/** "Prime Minister X spoke to his Japanese counterpart": X isn't Japan's. Countries of all others named in the sentence count too. */
+function others({ sentence, official }: Naming, people: readonly KnownPerson[]): ReadonlySet<string> {
+  const beside = sentence.officials
+    .filter((other) => other !== official && other.role !== null)
+    .flatMap(({ countries }) => countries)
+  const counterparts = sentence.officials.filter(({ role }) => role === null).flatMap(({ countries }) => countries)
+  return new Set([...beside, ...counterparts, ...people.flatMap(({ country }) => country ?? [])])
+}
+
+/** "Germany will pay for three plants, Foreign Minister X said": the subject of the sentence he is the source of. */
+function ofSubject({ sentence, official }: Naming, taken: ReadonlySet<string>): Inferred | null {
+  const subject = sentence.mentions[0]
+  const source = /,["”’]?\s(?:the\s)?$/.test(sentence.text.slice(Math.max(0, official.start - 8), official.start))
+  if (!source || !subject || subject.start > 4 || subject.kind === 'demonym' || taken.has(subject.code)) return null
+  return inferred(sentence, subject.start, subject.end, 'country-of-subject', subject.code)
+}
+
+/** Of the countries the headline names, the one nobody else in the report has. */
+function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+  for (const sentence of sentences.filter(({ stretch }) => stretch.kind === 'headline')) {
+    const codes = new Set([
+      ...sentence.mentions.map(({ code }) => code),
+      ...sentence.officials.flatMap(({ countries }) => countries),
+    ])
+    const left = [...codes].filter((code) => !taken.has(code))
+    const [only] = left
+    const mention = sentence.mentions.find(({ code }) => code === only)
+    if (codes.size > 1 && left.length === 1 && only !== undefined && mention)
+      return inferred(sentence, mention.start, mention.end, 'country-from-headline', only)
+  }
+  return null
+}
+
+/** A report filed in a country calls its ministers by their office alone. */
+function ofHome({ country, evidence }: Home, taken: ReadonlySet<string>): Inferred | null {
+  if (country === null || taken.has(country)) return null
+  return {
+    code: country,
+    evidence: (of) => evidence.map((entry) => ({ ...entry, rule: 'country-of-report', basis: 'inferred', of })),
+  }
+}
+
+/** Fills in countries of offices printed without one, first by the sentence, then by the headline, then by where the report was filed. */
+export function inferCountries(sentences: readonly Sentence[], found: People, home: Home): People {
+  const people = [...found.people]
+  const evidence = [...found.evidence]
+  const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))
+  for (const person of unknown) {
+    const naming = namingOf(sentences, person)
+    if (!naming) continue
+    const taken = others(naming, people)
+    const fromHeadline = unknown.length === 1 ? leftInHeadline(sentences, taken) : null
+    const answer = ofSubject(naming, taken) ?? fromHeadline ?? (person.role === null ? null : ofHome(home, taken))
+    if (!answer) continue
+    people[people.indexOf(person)] = { ...person, country: answer.code }
+    evidence.push(...answer.evidence(person.id))
+  }
+  return { people, evidence }
+}

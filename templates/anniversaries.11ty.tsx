@@ -1,0 +1,40 @@
+/** The calendar without its years: every day on which something happened or was published. */
+import type { JSX } from 'preact'
+import { formatAnniversary } from '../src/archive/calendar.ts'
+import { groupBy } from '../src/archive/shelf.ts'
+import { anniversariesUrl, anniversaryUrl, articlesUrl } from '../src/archive/urls.ts'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import { Link, type PageData } from './components/site.tsx'
+
+export const data = pageData('anniversaries')
+
+export function render({ site }: PageData): JSX.Element {
+  const { anniversaries, config } = site.archive
+  const months = groupBy(anniversaries.keys, (key) => [key.slice(0, 2)])
+  return (
+    <Layout title="On this day" url={anniversariesUrl()} section="Dates">
+      <PageHead title="On this day" trail={[{ name: 'Dates', url: articlesUrl() }]}>
+        <p>The days of the calendar, whatever the year, on which something happened or was published.</p>
+      </PageHead>
+      <div class="sections">
+        {[...months].map(([month, days]) => (
+          <section>
+            <h2 class="ruled">{formatAnniversary(config.language, month)}</h2>
+            <ul class="day-links">
+              {days.map((key) => (
+                <li>
+                  <Link to={anniversaryUrl(key)}>
+                    {Number(key.slice(3))}
+                    <span class="visually-hidden"> {formatAnniversary(config.language, month)}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,11 @@
+/** People and their offices as the pages name them. */
+import type { JSX } from 'preact'
+import type { Person } from '../../src/model.ts'
+import { useCountryName } from './countries.tsx'
+
+/** "Foreign Minister, Russia"; nothing where neither is known. */
+export function OfficeName({ office }: { readonly office: Pick<Person, 'role' | 'country'> }): JSX.Element {
+  const countryName = useCountryName()
+  const { role, country } = office
+  return <>{[role, country === null ? null : countryName(country)].filter(Boolean).join(', ')}</>
+}

@@ -1,0 +1,68 @@
+/** A pair of countries: every contact in a line, and the reports that tell of them. */
+import type { JSX } from 'preact'
+import { formatDate } from '../src/archive/calendar.ts'
+import { take } from '../src/archive/shelf.ts'
+import { countryUrl, pairsUrl, pairUrl, pairYearUrl } from '../src/archive/urls.ts'
+import type { PairEntry } from '../src/model.ts'
+import { useCountryName } from './components/countries.tsx'
+import { LatestEvents } from './components/events.tsx'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import { usePairName } from './components/pairs.tsx'
+import { LatestReports } from './components/reports.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
+import { count } from './components/words.ts'
+import { YearColumns } from './components/year-columns.tsx'
+
+export const data = pageData('pair')
+
+export const render = ({ site, key }: PageData): JSX.Element => <PairPage pair={take(site.archive.pairs, key)} />
+
+function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
+  const countryName = useCountryName()
+  const title = usePairName()(pair.codes)
+  const summary = useSummary(pair)
+  const urlOf = (year: string) => pairYearUrl(pair.key, year)
+  return (
+    <Layout title={title} description={`${title}: ${summary}`} url={pairUrl(pair.key)} section="Countries" feed={true}>
+      <PageHead title={title} trail={[{ name: 'Pairs of countries', url: pairsUrl() }]}>
+        <p>{summary}</p>
+        <p class="meta">
+          {pair.codes.map((code) => (
+            <span>
+              <Link to={countryUrl(code)}>All of {countryName(code)}</Link>
+            </span>
+          ))}
+        </p>
+      </PageHead>
+      <div class="sections">
+        <YearColumns
+          years={pair.years}
+          urlOf={urlOf}
+          caption="Events between the two, by year"
+          counted={{ word: 'event', of: ({ events }) => events.length }}
+        />
+        <section>
+          <h2 class="ruled">Every contact, newest first</h2>
+          <LatestEvents ids={pair.events} years={pair.years} urlOf={urlOf} />
+        </section>
+        <section>
+          <h2 class="ruled">Reports of them</h2>
+          <LatestReports ids={pair.reports} years={pair.years} urlOf={urlOf} />
+        </section>
+      </div>
+    </Layout>
+  )
+}
+
+/** "3 events, from 9 January 2023 to 2 March 2024, told by 4 reports." */
+function useSummary({ events, reports }: PairEntry): string {
+  const { archive } = useSite()
+  const { language } = archive.config
+  const day = (id: string | undefined): string =>
+    id === undefined ? '' : formatDate(language, take(archive.events, id).date, 'date')
+  const [newest, oldest] = [day(events[0]), day(events.at(-1))]
+  const span = newest === oldest ? `on ${newest}` : `from ${oldest} to ${newest}`
+  return `${count(events.length, 'event')}, ${span}, told by ${count(reports.length, 'report')}.`
+}

@@ -1,0 +1,147 @@
+/** All pairs of countries that had contact: the busiest as a matrix, then every pair as a row. */
+import type { JSX } from 'preact'
+import { all, find } from '../src/archive/shelf.ts'
+import { countriesUrl, countryUrl, pairsUrl, pairUrl } from '../src/archive/urls.ts'
+import type { PairEntry } from '../src/model.ts'
+import { useCountryName } from './components/countries.tsx'
+import { Layout } from './components/layout.tsx'
+import { pageData } from './components/page-data.ts'
+import { PageHead } from './components/page-head.tsx'
+import { usePairName } from './components/pairs.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
+import { count } from './components/words.ts'
+
+export const data = pageData('pairs')
+
+/** Countries in the matrix: as many as can be read across a page. */
+const matrixSize = 14
+
+/** Steps of shading from the fewest events to the most. */
+const shades = 4
+
+export function render({ site }: PageData): JSX.Element {
+  const pairs = all(site.archive.pairs)
+  return (
+    <Layout title="Pairs of countries" url={pairsUrl()} section="Countries">
+      <PageHead title="Pairs of countries" trail={[{ name: 'Countries', url: countriesUrl() }]}>
+        <p>
+          {count(pairs.length, 'pair')} of countries that took part in an event together. Numbers count events, not
+          reports.
+        </p>
+      </PageHead>
+      {pairs.length === 0 ? (
+        <p class="meta">No report in the archive tells of an event between two countries.</p>
+      ) : (
+        <div class="sections">
+          <Matrix pairs={pairs} />
+          <PairTable pairs={pairs} />
+        </div>
+      )}
+    </Layout>
+  )
+}
+
+interface PairsProps {
+  readonly pairs: readonly PairEntry[]
+}
+
+function Matrix({ pairs }: PairsProps): JSX.Element {
+  const countryName = useCountryName()
+  const codes = busiest(pairs)
+  const most = Math.max(...pairs.map(({ events }) => events.length))
+  return (
+    <section>
+      <h2 class="ruled">Who talked with whom</h2>
+      <div class="scrolls">
+        <table class="matrix">
+          <caption>
+            Events in which two countries took part{codes.length === matrixSize && ', of the most active'}
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              {codes.map((code) => (
+                <th scope="col">
+                  <abbr title={countryName(code)}>{code}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {codes.map((row) => (
+              <tr>
+                <th scope="row">
+                  <Link to={countryUrl(row)}>{countryName(row)}</Link>
+                </th>
+                {codes.map((column) => (
+                  <MatrixCell row={row} column={column} most={most} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** The countries with the most events shared with others, most first. */
+function busiest(pairs: readonly PairEntry[]): string[] {
+  const totals = new Map<string, number>()
+  for (const { codes, events } of pairs) {
+    for (const code of codes) totals.set(code, (totals.get(code) ?? 0) + events.length)
+  }
+  const inOrder = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return inOrder.slice(0, matrixSize).map(([code]) => code)
+}
+
+interface CellProps {
+  readonly row: string
+  readonly column: string
+  readonly most: number
+}
+
+function MatrixCell({ row, column, most }: CellProps): JSX.Element {
+  const { pairs } = useSite().archive
+  const pairName = usePairName()
+  if (row === column) return <td class="same" />
+  const pair = find(pairs, [row, column].sort().join('-').toLowerCase())
+  if (!pair) return <td />
+  const number = pair.events.length
+  return (
+    <td class={`shade-${Math.ceil((number / most) * shades)}`}>
+      <Link to={pairUrl(pair.key)} aria-label={`${pairName(pair.codes)}: ${count(number, 'event')}`}>
+        {number}
+      </Link>
+    </td>
+  )
+}
+
+function PairTable({ pairs }: PairsProps): JSX.Element {
+  const pairName = usePairName()
+  return (
+    <section>
+      <h2 class="ruled">All pairs, by events</h2>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">Pair</th>
+            <th scope="col">Events</th>
+            <th scope="col">Reports</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(({ key, codes, events, reports }) => (
+            <tr>
+              <th scope="row">
+                <Link to={pairUrl(key)}>{pairName(codes)}</Link>
+              </th>
+              <td>{events.length}</td>
+              <td>{reports.length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
