@@ -68,6 +68,8 @@ describe('npm run score:groups', () => {
   it('compares a tenth with the whole', async () => {
     const { code, stdout } = await run('score-groups', ['--reports', '100'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^10 .*\n100 .*\narchive: [\d.]+ times/m)
+    expect(stdout).toMatch(
+      /^10 reports cleaned in .*\n[\s\S]*^100 reports cleaned in .*\n[\s\S]*^archive: [\d.]+ times/m,
+    )
   })
 })

@@ -54,7 +54,7 @@ describe('counting', () => {
     fields: Parameters<typeof plainArticle>[1],
     measure: string,
   ): number | undefined =>
-    scoreFacts([truth], { articles: [plainArticle('a', fields)], pairs: [] }).all.find(
+    scoreFacts([truth], { articles: [plainArticle('a', fields)], pairs: { sameEvent: [], related: [] } }).all.find(
       (each) => each.measure === measure,
     )?.f1
 
@@ -107,7 +107,10 @@ describe('counting', () => {
   })
 
   it('counts a report without an article as nothing given, and names it', () => {
-    const score = scoreFacts([report('lost.txt', { acting: ['KE'] })], { articles: [], pairs: [] })
+    const score = scoreFacts([report('lost.txt', { acting: ['KE'] })], {
+      articles: [],
+      pairs: { sameEvent: [], related: [] },
+    })
     expect(score.missing).toEqual(['lost.txt'])
     expect(score.misses).toContainEqual({ file: 'lost.txt', measure: 'acting', wanted: 'KE', given: null })
   })

@@ -1,14 +1,29 @@
-/** What the archive says belongs together. In: the archive, out: every pair of articles it calls copies, or tellings of one event. */
-import { all, take } from '../archive/shelf.ts'
+/** What the archive says belongs together. In: the archive, out: pairs of articles by source. */
 import type { Archive } from '../model.ts'
-import type { RelatedPair } from '../pipeline/score-related.ts'
+import type { FoundPairs, RelatedPair } from '../pipeline/score-related.ts'
 
-export function relatedReports({ articles }: Archive): RelatedPair[] {
-  return all(articles).flatMap(({ article, relations }) =>
-    relations
-      .filter(({ id }) => article.id < id)
-      .map(
-        ({ id, kind }): RelatedPair => ({ files: [article.source, take(articles, id).article.source], relation: kind }),
-      ),
+export function foundPairs(archive: Archive): FoundPairs {
+  return { sameEvent: sameEventPairs(archive), related: relatedPairs(archive) }
+}
+
+/** Every pair of articles that stand under one event, that is: whose records hold the same event id. */
+function sameEventPairs(archive: Archive): [string, string][] {
+  const { byKey, keys } = archive.events
+  return keys.flatMap((key) => {
+    const sources = (byKey[key]?.reports ?? []).map(({ id }) => sourceOf(archive, id))
+    return sources.flatMap((first, index) =>
+      sources.slice(index + 1).map((second): [string, string] => [first, second]),
+    )
+  })
+}
+
+/** Every pair that the archive shows as copies or tellings of one event, from the first of the two. */
+function relatedPairs(archive: Archive): RelatedPair[] {
+  return archive.articles.keys.flatMap((key) =>
+    (archive.articles.byKey[key]?.relations ?? [])
+      .filter(({ id }) => key < id)
+      .map(({ id, kind }) => ({ files: [sourceOf(archive, key), sourceOf(archive, id)] as const, relation: kind })),
   )
 }
+
+const sourceOf = ({ articles }: Archive, id: string): string => articles.byKey[id]?.article.source ?? id

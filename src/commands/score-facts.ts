@@ -9,7 +9,7 @@ import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
 import { scoreFacts } from '../pipeline/score-facts.ts'
 import { parseSiteConfig } from '../pipeline/site-config.ts'
 import { isKept } from '../text/line-roles.ts'
-import { relatedReports } from './archive-pairs.ts'
+import { foundPairs } from './archive-pairs.ts'
 import { cleanFiles } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { factsTruthName, readFactsTruth, readLeast } from './score-inputs.ts'
@@ -32,7 +32,7 @@ async function run({ operands, options }: Call): Promise<number> {
   const truths = readFactsTruth(folder)
   const archive = archiveOf(folder)
   const articles = archive.articles.keys.flatMap((key) => archive.articles.byKey[key]?.article ?? [])
-  const score = scoreFacts(truths, { articles, pairs: relatedReports(archive) })
+  const score = scoreFacts(truths, { articles, pairs: foundPairs(archive) })
   console.log(visible(reportFacts(score).join('\n')))
   const misses = score.misses.filter(({ measure }) => options.misses === 'all' || options.misses === measure)
   if (misses.length > 0) console.log(visible(`\n${reportMisses(misses).join('\n')}`))

@@ -5,14 +5,14 @@
 import type { Article } from '../model.ts'
 import { addTallies, type Miss, type Tally } from './fact-tallies.ts'
 import type { ReportTruth } from './report-truth.ts'
-import { type RelatedPair, tallyPairs } from './score-related.ts'
+import { type FoundPairs, tallyPairs } from './score-related.ts'
 import { tallyReport } from './score-report-facts.ts'
 import { f1 } from './score-text.ts'
 
-/** What was found: the articles, and the pairs of them (by source) that the archive joins. */
+/** What was found: the articles, and the pairs of them (by source) that belong together. */
 export interface FoundFacts {
   readonly articles: readonly Article[]
-  readonly pairs: readonly RelatedPair[]
+  readonly pairs: FoundPairs
 }
 
 /** One measure's figures over a group of reports. */

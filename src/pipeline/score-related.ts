@@ -1,26 +1,38 @@
 /** Reports that belong together against what a person says: pairs that tell one event, and how the two are related. */
+import type { RelationKind } from '../model.ts'
 import { type Tally, tallyOne, tallySet } from './fact-tallies.ts'
 import type { ReportTruth } from './report-truth.ts'
-
-export type Relation = 'exact-copy' | 'near-copy' | 'telling'
 
 /** Two reports of one event, by source, and how they are related. */
 export interface RelatedPair {
   readonly files: readonly [string, string]
-  readonly relation: Relation
+  readonly relation: RelationKind
 }
 
-/** Pairs of reports with an event in common, and the relation of those that were found. */
-export function tallyPairs(truths: readonly ReportTruth[], found: readonly RelatedPair[]): Tally[] {
+/** Pairs whose records hold the same event, and pairs that the archive shows as copies or tellings of one event. */
+export interface FoundPairs {
+  readonly sameEvent: readonly (readonly [string, string])[]
+  readonly related: readonly RelatedPair[]
+}
+
+/** Pairs of reports with an event in common, by the events' ids and by the archive; and how those found are related. */
+export function tallyPairs(truths: readonly ReportTruth[], { sameEvent, related }: FoundPairs): Tally[] {
   const wanted = relatedPairs(truths)
-  const given = new Map(found.map((pair) => [pairKey(pair), pair.relation]))
+  const given = new Map(related.map((pair) => [pairKey(pair), pair.relation]))
+  const keys = wanted.map(pairKey)
   return [
-    tallySet('', 'same-event', wanted.map(pairKey), [...given.keys()]),
-    ...wanted.flatMap((pair) => {
-      const key = pairKey(pair)
-      const relation = given.get(key)
-      if (relation === undefined) return []
-      return [tallyOne(key, 'relation', { right: relation === pair.relation, wanted: pair.relation, given: relation })]
+    tallySet(
+      '',
+      'same-event',
+      keys,
+      sameEvent.map((files) => pairKey({ files })),
+    ),
+    tallySet('', 'related', keys, [...given.keys()]),
+    ...wanted.flatMap(({ files, relation: wantedKind }) => {
+      const key = pairKey({ files })
+      const kind = given.get(key)
+      if (kind === undefined) return []
+      return [tallyOne(key, 'relation', { right: kind === wantedKind, wanted: wantedKind, given: kind })]
     }),
   ]
 }
@@ -44,10 +56,10 @@ export function relatedPairs(truths: readonly ReportTruth[]): RelatedPair[] {
 }
 
 /** Copies of one text are copies of each other; one near copy among them makes the pair a near copy. */
-function relationOf(first: ReportTruth, second: ReportTruth): Relation {
+function relationOf(first: ReportTruth, second: ReportTruth): RelationKind {
   const origin = ({ file, copyOf }: ReportTruth): string => copyOf?.file ?? file
   if (origin(first) !== origin(second)) return 'telling'
   return [first, second].some(({ copyOf }) => copyOf?.kind === 'near-copy') ? 'near-copy' : 'exact-copy'
 }
 
-const pairKey = ({ files }: RelatedPair): string => [...files].sort().join(' + ')
+const pairKey = ({ files }: Pick<RelatedPair, 'files'>): string => [...files].sort().join(' + ')

@@ -13,6 +13,7 @@ export function tallyReport(truth: ReportTruth, article: Article | null): Tally[
     tallySet(file, 'mentioned', truth.mentioned, article?.countries.mentioned ?? []),
     ...tallyPeople(truth, article?.people ?? []),
     ...tallyEvents(truth, events),
+    ...tallySpeakers(truth, article),
     tallySource(truth, 'agency', truth.agency, article?.agency ?? null),
     ...(truth.publisher === null
       ? []
@@ -88,6 +89,17 @@ function tallyMode(file: string, event: EventTruth, found: readonly NewsEvent[])
 /** "2024-03-06 KR VN" */
 function keyOf({ date, countries }: Pick<EventTruth, 'date' | 'countries'>): string {
   return [date, ...[...countries].sort()].join(' ')
+}
+
+/** Who speaks in a paragraph: one of those heard in it is the right one. */
+function tallySpeakers({ file, speakers = [] }: ReportTruth, article: Article | null): Tally[] {
+  const nameOf = (id: string): string => article?.people.find((person) => person.id === id)?.name ?? id
+  return speakers.map(({ paragraph, name }) => {
+    const heard = (article?.statements ?? []).filter((statement) => statement.paragraph === paragraph)
+    const given = [...new Set(heard.flatMap((statement) => statement.speakers))].map(nameOf)
+    const right = given.some((each) => foldText(each) === foldText(name))
+    return tallyOne(file, 'speaker', { right, wanted: `${paragraph} ${name}`, given: given.join(' and ') || null })
+  })
 }
 
 /** An agency or publisher: its id or its name is one of those that are right. */
