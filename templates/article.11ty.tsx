@@ -6,6 +6,7 @@ import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/url
 import type { ArchivedArticle, Relation } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CitationTags } from './components/citation-tags.tsx'
+import { Cite, FilingNote } from './components/cite.tsx'
 import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
@@ -128,6 +129,8 @@ function Text({ report }: PartProps): JSX.Element {
           <CorrectionList report={report} />
         </section>
       )}
+      <Cite report={report} />
+      <FilingNote report={report} />
     </div>
   )
 }
