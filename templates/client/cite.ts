@@ -31,8 +31,8 @@ function offerQuotations(body: HTMLElement): void {
     if (paragraph && paragraph !== button.parentElement) paragraph.append(button)
   }
   body.addEventListener('pointerover', ({ target }) => {
-    // Not away from under the keyboard.
-    if (document.activeElement !== button) moveTo(target)
+    // Not away from a reader who goes by keyboard while the pointer rests somewhere.
+    if (!body.querySelector('.pin:focus-visible, .quote:focus-visible')) moveTo(target)
   })
   body.addEventListener('focusin', ({ target }) => moveTo(target))
 }
