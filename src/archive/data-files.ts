@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Archive, UrlPath } from '../model.ts'
 import { records } from './records.ts'
+import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
-import { absoluteUrl, checksumsUrl, dataPackageUrl, frontUrl, recordsUrl, schemaUrl, tableUrl } from './urls.ts'
+import * as urls from './urls.ts'
 
 /** A file of the data folder. */
 export interface DataFile {
@@ -17,13 +18,13 @@ export interface DataFile {
 export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
   const files = recordFiles(archive, schema)
   const packed = {
-    url: dataPackageUrl(),
+    url: urls.dataPackageUrl(),
     title: 'What the files are (Frictionless data package)',
     mediatype: 'application/json',
     text: dataPackage(archive, files),
   }
   const sums = {
-    url: checksumsUrl(),
+    url: urls.checksumsUrl(),
     title: 'Their SHA-256, for sha256sum --check',
     mediatype: 'text/plain',
     text: checksums([...files, packed]),
@@ -34,23 +35,33 @@ export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
 function recordFiles(archive: Archive, schema: unknown): DataFile[] {
   return [
     {
-      url: recordsUrl(),
+      url: urls.recordsUrl(),
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
       text: records(archive),
     },
     {
-      url: tableUrl(),
+      url: urls.tableUrl(),
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
       text: articleTable(archive),
     },
     {
-      url: schemaUrl(),
+      url: urls.schemaUrl(),
       title: 'What a record holds (JSON Schema, draft 2020-12)',
       mediatype: 'application/schema+json',
       text: `${JSON.stringify(schema, null, 2)}\n`,
     },
+    ...(hasRepository(archive)
+      ? [
+          {
+            url: urls.repositoryUrl(),
+            title: 'All records in Dublin Core, for harvesters (OAI static repository)',
+            mediatype: 'text/xml',
+            text: staticRepository(archive),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -64,10 +75,10 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     encoding: 'utf-8',
     bytes: Buffer.byteLength(file.text),
     hash: `sha256:${hashOf(file)}`,
-    ...(file.url === tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
+    ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
   const { title, description } = config
-  const about = { name: 'dateline-archive', title, description, homepage: absoluteUrl(config, frontUrl()) }
+  const about = { name: 'dateline-archive', title, description, homepage: urls.absoluteUrl(config, urls.frontUrl()) }
   return `${JSON.stringify({ ...about, profile: 'data-package', resources }, null, 2)}\n`
 }
 

@@ -40,16 +40,16 @@ export interface CitedDate {
   readonly updated: boolean
 }
 
-export function citationOf(config: SiteConfig, { article, title }: ArchivedArticle): Citation {
+export function citationOf(config: SiteConfig, report: ArchivedArticle): Citation {
+  const { article } = report
   const outlet = oneLine(article.publisher?.name)
   const house = oneLine(article.agency?.name) ?? outlet
   const authors = article.authors.map((name) => citedName(oneLine(name) ?? name, article))
-  const stated = article.title !== null && article.titleBasis === 'stated'
   return {
     key: citationKey(article.id),
     authors: authors.length > 0 || house === null ? authors : [{ literal: house }],
     byOutlet: authors.length === 0 && house !== null && house === outlet,
-    title: stated ? (oneLine(title) ?? title) : `[${oneLine(title) ?? title}]`,
+    title: citedTitle(report),
     outlet,
     outletInferred: article.publisher?.basis === 'inferred',
     section: oneLine(article.section),
@@ -64,6 +64,12 @@ export function citationOf(config: SiteConfig, { article, title }: ArchivedArtic
       sha256: article.sha256,
     },
   }
+}
+
+/** The headline on one line; in brackets where the words are the archive's, not the publisher's. */
+export function citedTitle({ article, title }: ArchivedArticle): string {
+  const words = oneLine(title) ?? title
+  return article.title !== null && article.titleBasis === 'stated' ? words : `[${words}]`
 }
 
 function citedDate(stamp: string | null, updated: boolean): CitedDate | null {
