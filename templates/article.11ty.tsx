@@ -6,7 +6,7 @@ import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/url
 import type { ArchivedArticle, Relation } from '../src/model.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CitationTags } from './components/citation-tags.tsx'
-import { Cite, FilingNote } from './components/cite.tsx'
+import { CitationLinks, Cite, FilingNote } from './components/cite.tsx'
 import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips, useCountryName } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
@@ -59,6 +59,7 @@ function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.El
   return (
     <>
       <CitationTags config={config} report={report} />
+      <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
     </>
   )

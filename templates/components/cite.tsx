@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { type Citation, citationOf } from '../../src/archive/citation/citation.ts'
 import { citationFileKinds } from '../../src/archive/citation/citation-files.ts'
 import { type CitationPiece, type CitationStyle, citationStyles } from '../../src/archive/citation/styles.ts'
-import { citationUrl } from '../../src/archive/urls.ts'
+import { absoluteUrl, articleUrl, citationUrl } from '../../src/archive/urls.ts'
 import type { ArchivedArticle } from '../../src/model.ts'
 import { foreignText } from './foreign-text.ts'
 import { useHref, useSite } from './site.tsx'
@@ -58,6 +58,20 @@ export function Cite({ report }: CiteProps): JSX.Element {
         </div>
       </dl>
     </details>
+  )
+}
+
+/** For the page's head: the address to cite, and where the citation's files are (https://signposting.org/FAIR/). */
+export function CitationLinks({ report: { article } }: CiteProps): JSX.Element {
+  const { config } = useSite().archive
+  const toHref = useHref()
+  return (
+    <>
+      <link rel="cite-as" href={absoluteUrl(config, articleUrl(article.id))} />
+      {citationFileKinds.map(({ format, mediatype }) => (
+        <link rel="describedby" type={mediatype} href={toHref(citationUrl(article.id, format))} />
+      ))}
+    </>
   )
 }
 
