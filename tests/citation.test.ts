@@ -43,6 +43,8 @@ describe('names', () => {
     ['Ana de Armas', 'es', 'whole'],
     ['Global Times', 'en', 'whole'],
     ['Staff Reporter', 'en', 'whole'],
+    ['Les Echos', 'fr', 'whole'],
+    ['Deutsche Presse-Agentur', 'de', 'whole'],
     ['王毅', 'zh', 'whole'],
     ['Иван Петров', 'ru', 'whole'],
     ['BBC', 'en', 'whole'],

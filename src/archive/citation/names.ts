@@ -10,13 +10,16 @@ export type CitedName =
 const personName =
   /^(\p{Lu}[\p{Script=Latin}\p{M}'’-]*\p{Ll}(?: \p{Lu}\.)*) (\p{Lu}[\p{Script=Latin}\p{M}'’-]*\p{Ll})$/u
 
-/** Words of houses, desks and offices: `Global Times`, `News Desk` are no persons. */
+/** Words of houses, desks and offices, and articles: `Global Times`, `Les Echos`, `Deutsche Presse-Agentur` are no persons. */
 const houseWords = new Set(
   (
     'agencies agency associated broadcasting bureau chronicle correspondent correspondents daily desk digital editor ' +
     'editorial editors examiner express gazette global group guardian herald independent journal magazine mail media ' +
     'monitor network news newspaper newsroom observer online post press radio report reporter reporters review service ' +
-    'staff standard star studio sun team telegraph television times today tribune weekly wire world writer writers'
+    'staff standard star studio sun team telegraph television times today tribune weekly wire world writer writers ' +
+    'agence agencia agência agentur agenzia ajansı anzeiger blatt bladet diario diário echo echos el gazete gazetesi ' +
+    'gazeta giornale haber il jornal kurier la le les los nachrichten nieuws noticias notícias nyheter prensa presse ' +
+    'redactie redacción redaktion redação redazione rundschau rédaction tageblatt tagblatt the zeitung'
   ).split(' '),
 )
 
@@ -42,7 +45,7 @@ const familyFirstLanguages = new Set(['hu', 'id', 'ja', 'km', 'ko', 'mn', 'my', 
 export function citedName(name: string, { language }: Pick<Article, 'language'>): CitedName {
   const [, given = '', family = ''] = personName.exec(name) ?? []
   if (family === '' || familyFirstLanguages.has(language.split('-')[0] ?? '')) return { literal: name }
-  const words = name.toLowerCase().split(' ')
+  const words = name.toLowerCase().split(/[ -]/)
   const doubtful = words.some((word) => houseWords.has(word)) || familyNamesFirst.has(words[0] ?? '')
   return doubtful ? { literal: name } : { family, given }
 }
