@@ -192,6 +192,19 @@ describe('files', () => {
     for (const write of [bibtex, ris, cslJson]) expect(readBack(write(undated))).not.toHaveProperty('issued')
   })
 
+  it('BibTeX keeps what TeX would read as its own', () => {
+    const signs = fc.constantFrom(...'ab A1-\'`",<>?!{}\\%$#&_~^.:;|@/()[]=*+é王')
+    fc.assert(
+      fc.property(
+        fc.string({ unit: signs, minLength: 1 }).filter((text) => oneLine(text) !== ''),
+        (text) => {
+          expect(readBack(bibtex(citing({ title: text }))).title).toBe(oneLine(text))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('any headline comes back from each of them, on one line', () => {
     const title = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => oneLine(text) !== '')
     fc.assert(

@@ -57,8 +57,11 @@ const texSigns: Readonly<Record<string, string>> = {
   _: '\\_',
 }
 
+/** Signs that TeX would join into another: `--` into a dash, two apostrophes into a quotation mark. */
+const ligatures = /([-'`,<>])(?=\1)|[?!](?=`)/g
+
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^#$%&_]/g, (sign) => texSigns[sign] ?? sign)
+  return text.replace(/[\\{}~^#$%&_]/g, (sign) => texSigns[sign] ?? sign).replace(ligatures, '$&{}')
 }
 
 /** An address, which `url` takes as it is, but for signs that would end the field. */
