@@ -169,6 +169,13 @@ export function count(number: number, word: string, plural = `${word}s`): string
   return `${numberFormat.format(number)} ${number === 1 ? word : plural}`
 }
 
+const briefFormat = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 2 })
+
+/** A number where there is room for three signs: `999`, `1.2K`. */
+export function briefly(number: number): string {
+  return number < 1000 ? String(number) : briefFormat.format(number)
+}
+
 /** A number as a headline's first word has it: `Five` up to twelve, then digits. */
 export function spelled(number: number): string {
   return smallNumbers[number] ?? numberFormat.format(number)
