@@ -1,4 +1,5 @@
 /** The words the pages use for the model's values. */
+import type { Lack } from '../../src/archive/coverage.ts'
 import type {
   Basis,
   EventKinship,
@@ -144,6 +145,18 @@ export const refusalWords: Readonly<Record<RefusalReason, { readonly what: strin
   duplicate: { what: 'It is the same report as another file', remedy: 'Nothing: the report is published once.' },
   'too-large': { what: 'The file is too large', remedy: 'Split it into one file for each report.' },
   unreadable: { what: 'The file could not be read', remedy: 'Check that it exists and may be read, then build again.' },
+}
+
+/** What a report can lack, as the coverage page says it. */
+export const lackWords: Readonly<Record<Lack, string>> = {
+  day: 'No day at all',
+  publication: 'Only the day of an update',
+  publisher: 'No publisher',
+  headline: 'No headline in the source',
+  author: 'No author named',
+  address: 'No address of the original',
+  end: 'Breaks off before its end',
+  event: 'No event between countries',
 }
 
 const smallNumbers = [
