@@ -14,21 +14,24 @@ export interface Shade {
 }
 
 /**
- * The steps for counts up to the greatest, each about as many times the one before: counts of news are spread so unevenly
- * that equal steps would leave all but one country pale.
- * @param numbers whole; those below one have no shade
+ * The steps from the least count to the greatest, each about as many times the one before: counts of news are spread so
+ * unevenly that equal steps would leave all but one country pale.
+ * @param numbers whole; zeros have no shade
  */
 export function shadesOf(numbers: readonly number[]): Shade[] {
-  const most = numbers.reduce((so, number) => Math.max(so, number), 0)
-  if (most === 0) return []
+  const counts = numbers.filter((number) => number > 0)
+  if (counts.length === 0) return []
+  const least = counts.reduce((so, number) => Math.min(so, number))
+  const most = counts.reduce((so, number) => Math.max(so, number))
+  // 1 to 81 → 1, 3, 9, 27. The hair less keeps a power that isn't quite whole from being rounded up.
   const bounds = Array.from({ length: shades }, (_, step) =>
-    Math.max(step === 0 ? 1 : 2, Math.ceil(most ** (step / shades))),
+    Math.ceil(least * (most / least) ** (step / shades) - 1e-9),
   )
-  const starts = [...new Set(bounds)].filter((start) => start <= most)
-  return starts.map((from, index) => ({
-    shade: spread[starts.length]?.[index] ?? shades,
+  const shown = [...new Set(bounds)].filter((start) => start <= most)
+  return shown.map((from, index) => ({
+    shade: spread[shown.length]?.[index] ?? shades,
     from,
-    to: (starts[index + 1] ?? most + 1) - 1,
+    to: (shown[index + 1] ?? most + 1) - 1,
   }))
 }
 

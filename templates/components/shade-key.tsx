@@ -34,7 +34,15 @@ export function ShadeKey({ steps, word, others = [] }: ShadeKeyProps): JSX.Eleme
 
 function Swatch({ class: className }: { readonly class: string }): JSX.Element {
   return (
-    <svg class={`swatch ${className}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true" focusable="false">
+    <svg
+      class={`swatch ${className}`}
+      viewBox="0 0 16 12"
+      preserveAspectRatio="none"
+      width="16"
+      height="12"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect x="0.5" y="0.5" width="15" height="11" />
     </svg>
   )

@@ -15,7 +15,7 @@ export function YearCalendar({ year }: { readonly year: string }): JSX.Element {
   const steps = shadesOf(days.map((day) => find(periods, day)?.reports.length ?? 0))
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
   return (
-    <figure class="chart">
+    <figure class="chart year-calendar">
       <figcaption>
         Days on which reports were published are shaded, by the number of reports; days on which events happened are
         underlined.
