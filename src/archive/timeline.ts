@@ -44,8 +44,8 @@ export function timelineOf(events: readonly ArchivedEvent[]): Timeline {
 
 function laneOf(mode: EventMode, events: readonly ArchivedEvent[], place: (date: string) => number): TimelineLane {
   const last: number[] = []
-  const marks = events.map((event) => {
-    const at = place(event.date)
+  const inTime = events.map((event) => ({ event, at: place(event.date) })).sort((a, b) => a.at - b.at)
+  const marks = inTime.map(({ event, at }) => {
     const free = last.findIndex((other) => at - other >= nearest)
     const level = free === -1 ? last.length : free
     last[level] = at

@@ -1,6 +1,6 @@
 /** Natural Earth's countries → the world as an own vector map: one outline and one spot a country, in whole numbers. */
-import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo'
-import { merge } from 'topojson-client'
+import { type GeoProjection, geoContains, geoEqualEarth, geoPath } from 'd3-geo'
+import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { WorldMap } from '../reference/world-map.ts'
 
@@ -27,6 +27,9 @@ const southmost = -56
 
 /** Parts that Natural Earth draws alone without a number, and the code they are shown under. */
 const unnumbered: Readonly<Record<string, string>> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' }
+
+/** Land that Natural Earth gives to the country that holds it, by a point within, and the country that the United Nations count it to. */
+const heldByOthers = [{ name: 'Crimea', point: [34.2, 45.2], code: 'UA' }] as const
 
 /** No part of the map. */
 const leftOut: readonly string[] = ['AQ']
@@ -60,14 +63,28 @@ function frame(): { readonly projection: GeoProjection; readonly height: number 
   return { projection, height: Math.round(edge(southmost)) }
 }
 
-function groupShapes({ objects }: WorldTopology, places: readonly Place[]): Map<string, CountryShape[]> {
+/** The polygons of each country, by its code. */
+function groupShapes(topology: WorldTopology, places: readonly Place[]): Map<string, Polygon[]> {
   const codes = new Map(places.map(({ ccn3, cca2 }) => [ccn3, cca2]))
-  const groups = new Map<string, CountryShape[]>()
-  for (const shape of objects.countries.geometries as CountryShape[]) {
-    const code = codes.get(String(shape.id ?? '')) ?? unnumbered[shape.properties?.name ?? '']
-    if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), shape])
+  const groups = new Map<string, Polygon[]>()
+  for (const shape of topology.objects.countries.geometries as CountryShape[]) {
+    const code = codes.get(String(shape.id ?? '')) ?? unnumbered[shape.properties?.name ?? ''] ?? ''
+    for (const polygon of polygonsOf(shape)) {
+      const owner = ownerOf(topology, polygon) ?? code
+      groups.set(owner, [...(groups.get(owner) ?? []), polygon])
+    }
   }
   return groups
+}
+
+function polygonsOf(shape: CountryShape): Polygon[] {
+  return shape.type === 'Polygon' ? [shape] : shape.arcs.map((arcs) => ({ type: 'Polygon', arcs }))
+}
+
+/** Whom a polygon belongs to where it isn't the country it is drawn with. */
+function ownerOf(topology: WorldTopology, polygon: Polygon): string | undefined {
+  const land = feature(topology, polygon)
+  return heldByOthers.find(({ point: [lng, lat] }) => geoContains(land, [lng, lat]))?.code
 }
 
 type Point = readonly [x: number, y: number]

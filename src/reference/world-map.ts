@@ -1,6 +1,6 @@
 /**
  * The countries of the world as outlines and spots on one map, drawn by `npm run draw:map` from Natural Earth (public
- * domain, https://www.naturalearthdata.com; borders as they stand on the ground) in its smallest scale, 1:110 million.
+ * domain, https://www.naturalearthdata.com) in its smallest scale, 1:110 million; contested land as the United Nations count it.
  */
 import map from './world-map.json' with { type: 'json' }
 

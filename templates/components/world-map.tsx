@@ -31,9 +31,7 @@ export function WorldMap(): JSX.Element {
         ))}
       </svg>
       <ShadeKey steps={steps} word="report" others={[{ class: 'only-mentioned', words: 'only mentioned' }]} />
-      <p class="note">
-        Borders as Natural Earth draws them: as they stand on the ground. The archive takes no side in any.
-      </p>
+      <p class="note">Outlines after Natural Earth, much simplified; they are no statement on any border.</p>
     </figure>
   )
 }
