@@ -47,11 +47,14 @@ export function monthWeeks(month: string): (string | null)[][] {
   return weeks
 }
 
-/** The names of the weekdays, Monday first: `Mon`, `Tue` …. */
-export function weekdayNames(language: string): string[] {
+/** The names of the weekdays, Monday first: `Mon`, `Tue` …, or `M`, `T` …. */
+export function weekdayNames(
+  language: string,
+  style: 'weekday' | 'shortWeekday' | 'narrowWeekday' = 'shortWeekday',
+): string[] {
   const monday = Date.parse('2024-01-01T00:00:00Z')
   const days = Array.from({ length: 7 }, (_, index) => dayAt(monday + index * dayLength))
-  return days.map((day) => formatDate(language, day, 'shortWeekday'))
+  return days.map((day) => formatDate(language, day, style))
 }
 
 function dayAt(time: number): string {
@@ -65,6 +68,7 @@ const styles = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
   shortWeekday: { weekday: 'short' },
+  narrowWeekday: { weekday: 'narrow' },
   month: { month: 'long' },
   shortMonth: { month: 'short' },
   narrowMonth: { month: 'narrow' },

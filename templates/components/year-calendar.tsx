@@ -40,6 +40,7 @@ function Month({ month, steps }: MonthProps): JSX.Element {
   const { language } = archive.config
   const period = find(archive.periods, month)
   const name = formatDate(language, month, 'month')
+  const weekdays = weekdayNames(language, 'weekday')
   return (
     <table class="small-month">
       <caption>
@@ -48,9 +49,9 @@ function Month({ month, steps }: MonthProps): JSX.Element {
       </caption>
       <thead>
         <tr>
-          {weekdayNames(language).map((weekday) => (
+          {weekdayNames(language, 'narrowWeekday').map((letter, index) => (
             <th scope="col">
-              <abbr title={weekday}>{Array.from(weekday)[0]}</abbr>
+              <abbr title={weekdays[index]}>{letter}</abbr>
             </th>
           ))}
         </tr>
