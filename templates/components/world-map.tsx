@@ -1,7 +1,7 @@
 /** The world by reports: how often each country acts, and which are only mentioned. Each mark leads to its country. */
 import type { JSX } from 'preact'
-import { type Shade, shadeClass, shadesOf } from '../../src/archive/shades.ts'
-import { all } from '../../src/archive/shelf.ts'
+import { shadeClass, shadesOf } from '../../src/archive/shades.ts'
+import { all, groupBy } from '../../src/archive/shelf.ts'
 import { countryUrl } from '../../src/archive/urls.ts'
 import type { CountryEntry } from '../../src/model.ts'
 import { type MapCountry, worldMap } from '../../src/reference/world-map.ts'
@@ -26,9 +26,15 @@ export function WorldMap(): JSX.Element {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is a picture, no fieldset */}
       <svg viewBox={`0 0 ${worldMap.width} ${worldMap.height}`} role="group" aria-label={alternative(countries)}>
         <path class="land" d={landWithout(shown)} />
-        {countries.map((country) => (
-          <MapMark country={country} shape={worldMap.countries[country.code]} steps={steps} />
-        ))}
+        {[...groupBy(countries, ({ acting }) => [shadeClass(steps, acting.length) ?? 'only-mentioned'])].map(
+          ([shade, alike]) => (
+            <g class={shade}>
+              {alike.map((country) => (
+                <MapMark country={country} shape={worldMap.countries[country.code]} />
+              ))}
+            </g>
+          ),
+        )}
       </svg>
       <ShadeKey steps={steps} word="report" others={[{ class: 'only-mentioned', words: 'only mentioned' }]} />
       <p class="note">Outlines after Natural Earth, much simplified; they are no statement on any border.</p>
@@ -39,21 +45,15 @@ export function WorldMap(): JSX.Element {
 interface MarkProps {
   readonly country: CountryEntry
   readonly shape: MapCountry | undefined
-  readonly steps: readonly Shade[]
 }
 
-function MapMark({ country, shape, steps }: MarkProps): JSX.Element | null {
+function MapMark({ country, shape }: MarkProps): JSX.Element | null {
   const toHref = useHref()
   if (!shape) return null
   const { code, name, acting, mentioned } = country
   const { outline, spot } = shape
   return (
-    <a
-      href={toHref(countryUrl(code))}
-      tabIndex={-1}
-      class={shadeClass(steps, acting.length) ?? 'only-mentioned'}
-      aria-label={`${name}: acts in ${count(acting.length, 'report')}, mentioned in ${mentioned.length}`}
-    >
+    <a href={toHref(countryUrl(code))} tabIndex={-1}>
       <title>{`${name}: acts in ${acting.length}, mentioned in ${mentioned.length}`}</title>
       {outline !== '' && <path d={outline} />}
       {spot && <path class="spot" d={`M${spot.join(' ')}h0`} />}
