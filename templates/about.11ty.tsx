@@ -23,6 +23,10 @@ export function render({ site }: PageData): JSX.Element {
           </dt>
           <dd>From a raw file to a page: what is kept, what is left out, how each fact is known.</dd>
           <dt>
+            <Link to={urls.coverageUrl()}>Coverage</Link>
+          </dt>
+          <dd>What the archive holds and what it lacks: by publisher and month, language, and missing facts.</dd>
+          <dt>
             <Link to={urls.refusedUrl()}>Refused files</Link>
           </dt>
           <dd>

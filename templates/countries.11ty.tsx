@@ -7,6 +7,7 @@ import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
 import { count } from './components/words.ts'
+import { WorldMap } from './components/world-map.tsx'
 
 export const data = pageData('countries')
 
@@ -23,6 +24,7 @@ export function render({ site }: PageData): JSX.Element {
           <Link to={pairsUrl()}>Pairs of countries, as a matrix</Link>
         </p>
       </PageHead>
+      {countries.length > 0 && <WorldMap />}
       <table class="figures">
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { all } from '../src/archive/shelf.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { Archive } from '../src/model.ts'
 import { type Bar, Bars } from './components/bars.tsx'
+import { GlanceTable } from './components/glance.tsx'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
@@ -11,7 +12,6 @@ import { ReportList } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { subjectName } from './components/subjects.tsx'
 import { count, spelled } from './components/words.ts'
-import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('front')
 
@@ -28,7 +28,7 @@ export function render({ site }: PageData): JSX.Element {
         <div>
           <h1>{archiveInAWord(archive)}</h1>
           {config.description !== '' && <p class="standfirst">{config.description}</p>}
-          <YearColumns years={archive.years} urlOf={urls.periodUrl} caption="Reports by year of publication" />
+          <GlanceTable />
           <section>
             <h2 class="ruled">Latest</h2>
             <ReportList ids={archive.articles.keys.slice(0, latestReports)} />

@@ -9,11 +9,11 @@ import { LatestEvents } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { PairTimeline } from './components/pair-timeline.tsx'
 import { usePairName } from './components/pairs.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { count } from './components/words.ts'
-import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('pair')
 
@@ -37,12 +37,7 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
         </p>
       </PageHead>
       <div class="sections">
-        <YearColumns
-          years={pair.years}
-          urlOf={urlOf}
-          caption="Events between the two, by year"
-          counted={{ word: 'event', of: ({ events }) => events.length }}
-        />
+        <PairTimeline pair={pair} />
         <section>
           <h2 class="ruled">Every contact, newest first</h2>
           <LatestEvents ids={pair.events} years={pair.years} urlOf={urlOf} />

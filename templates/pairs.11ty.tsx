@@ -1,5 +1,6 @@
 /** All pairs of countries that had contact: the busiest as a matrix, then every pair as a row. */
 import type { JSX } from 'preact'
+import { type Shade, shadeClass, shadesOf } from '../src/archive/shades.ts'
 import { all, find } from '../src/archive/shelf.ts'
 import { countriesUrl, countryUrl, pairsUrl, pairUrl } from '../src/archive/urls.ts'
 import type { PairEntry } from '../src/model.ts'
@@ -8,6 +9,7 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { usePairName } from './components/pairs.tsx'
+import { ShadeKey } from './components/shade-key.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { count } from './components/words.ts'
 
@@ -15,9 +17,6 @@ export const data = pageData('pairs')
 
 /** Countries in the matrix: as many as can be read across a page. */
 const matrixSize = 14
-
-/** Steps of shading from the fewest events to the most. */
-const shades = 4
 
 export function render({ site }: PageData): JSX.Element {
   const pairs = all(site.archive.pairs)
@@ -48,7 +47,7 @@ interface PairsProps {
 function Matrix({ pairs }: PairsProps): JSX.Element {
   const countryName = useCountryName()
   const codes = busiest(pairs)
-  const most = Math.max(...pairs.map(({ events }) => events.length))
+  const steps = shadesOf(pairs.map(({ events }) => events.length))
   return (
     <section>
       <h2 class="ruled">Who talked with whom</h2>
@@ -74,13 +73,14 @@ function Matrix({ pairs }: PairsProps): JSX.Element {
                   <Link to={countryUrl(row)}>{countryName(row)}</Link>
                 </th>
                 {codes.map((column) => (
-                  <MatrixCell row={row} column={column} most={most} />
+                  <MatrixCell row={row} column={column} steps={steps} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <ShadeKey steps={steps} word="event" />
     </section>
   )
 }
@@ -98,10 +98,10 @@ function busiest(pairs: readonly PairEntry[]): string[] {
 interface CellProps {
   readonly row: string
   readonly column: string
-  readonly most: number
+  readonly steps: readonly Shade[]
 }
 
-function MatrixCell({ row, column, most }: CellProps): JSX.Element {
+function MatrixCell({ row, column, steps }: CellProps): JSX.Element {
   const { pairs } = useSite().archive
   const pairName = usePairName()
   if (row === column) return <td class="same" />
@@ -109,7 +109,7 @@ function MatrixCell({ row, column, most }: CellProps): JSX.Element {
   if (!pair) return <td />
   const number = pair.events.length
   return (
-    <td class={`shade-${Math.ceil((number / most) * shades)}`}>
+    <td class={shadeClass(steps, number)}>
       <Link to={pairUrl(pair.key)} aria-label={`${pairName(pair.codes)}: ${count(number, 'event')}`}>
         {number}
       </Link>

@@ -14,6 +14,14 @@ import type {
 } from '../model.ts'
 import { citationFileKinds } from './citation/citation-files.ts'
 import { toldBy } from './compare/told-by.ts'
+import {
+  coverageByMonth,
+  coverageByYear,
+  coverageGaps,
+  coverageOfLacks,
+  coverageOfLanguages,
+  coverageOfRefusals,
+} from './coverage.ts'
 import { type Page, type PageKindName, splitYearKey } from './pages.ts'
 import { hasRepository } from './repository.ts'
 import { all, find, take } from './shelf.ts'
@@ -219,6 +227,13 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   }),
   about: (tell) => ({ title: tell.archive.config.title, description: tell.archive.config.description }),
   method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.keys.length }),
+  coverage: ({ archive }) => ({
+    ...{ reports: archive.articles.keys.length, undated: archive.undated.length },
+    ...{ byYear: coverageByYear(archive), monthsWithout: coverageGaps(archive) },
+    ...{ languages: coverageOfLanguages(archive), lacking: coverageOfLacks(archive) },
+    refused: coverageOfRefusals(archive),
+  }),
+  coverageYear: ({ archive }, key) => ({ year: key, byMonth: coverageByMonth(archive, key) }),
   corrections: (tell) => ({
     corrections: all(tell.archive.articles).flatMap(({ article: { id, corrections = [] } }) =>
       corrections.map((correction) => ({ article: tell.url(urls.articleUrl(id)), ...correction })),

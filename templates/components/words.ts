@@ -1,4 +1,5 @@
 /** The words the pages use for the model's values. */
+import type { Lack } from '../../src/archive/coverage.ts'
 import type {
   Basis,
   EventKinship,
@@ -146,6 +147,18 @@ export const refusalWords: Readonly<Record<RefusalReason, { readonly what: strin
   unreadable: { what: 'The file could not be read', remedy: 'Check that it exists and may be read, then build again.' },
 }
 
+/** What a report can lack, as the coverage page says it. */
+export const lackWords: Readonly<Record<Lack, string>> = {
+  day: 'No day at all',
+  publication: 'Only the day of an update',
+  publisher: 'No publisher',
+  headline: 'No headline in the source',
+  author: 'No author named',
+  address: 'No address of the original',
+  end: 'Breaks off before its end',
+  event: 'No event between countries',
+}
+
 const smallNumbers = [
   'No',
   'One',
@@ -167,6 +180,13 @@ const numberFormat = new Intl.NumberFormat('en')
 /** `1 report`, `2 reports`, `1,200 reports`. @param plural where it isn't the word with an s */
 export function count(number: number, word: string, plural = `${word}s`): string {
   return `${numberFormat.format(number)} ${number === 1 ? word : plural}`
+}
+
+const briefFormat = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 2 })
+
+/** A number where there is room for three signs: `999`, `1.2K`. */
+export function briefly(number: number): string {
+  return number < 1000 ? String(number) : briefFormat.format(number)
 }
 
 /** A number as a headline's first word has it: `Five` up to twelve, then digits. */

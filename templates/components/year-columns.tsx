@@ -6,24 +6,20 @@ import { type Bar, Columns } from './bars.tsx'
 /** Above this, years that hold nothing are passed over: the drawing would be mostly gaps. */
 const longestSpan = 40
 
-interface YearColumnsProps<Year extends YearOfReports> {
-  readonly years: readonly Year[]
+interface YearColumnsProps {
+  readonly years: readonly YearOfReports[]
   readonly urlOf: (year: string) => UrlPath
-  /** What the columns count. */
+  /** What the columns count: reports, by what. */
   readonly caption: string
-  /** One of what they count, and how many of it a year holds; reports, where nothing is said. */
-  readonly counted?: { readonly word: string; readonly of: (year: Year) => number }
 }
 
-const countedReports = { word: 'report', of: ({ reports }: YearOfReports) => reports.length }
-
-export function YearColumns<Year extends YearOfReports>(props: YearColumnsProps<Year>): JSX.Element | null {
-  const { years, urlOf, caption, counted = countedReports } = props
-  const counts = new Map(years.filter(({ year }) => /^\d/.test(year)).map((year) => [year.year, counted.of(year)]))
+export function YearColumns({ years, urlOf, caption }: YearColumnsProps): JSX.Element | null {
+  const dated = years.filter(({ year }) => /^\d/.test(year))
+  const counts = new Map(dated.map(({ year, reports }) => [year, reports.length]))
   if (counts.size === 0) return null
   const bars = spanOf([...counts.keys()].map(Number)).map((year): Bar => {
     const number = counts.get(year) ?? 0
-    const unit = number === 1 ? counted.word : `${counted.word}s`
+    const unit = number === 1 ? 'report' : 'reports'
     return { label: year, number, unit, to: counts.has(year) ? urlOf(year) : null }
   })
   return (
