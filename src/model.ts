@@ -495,7 +495,27 @@ export interface SiteConfig {
 export interface FormerAddress {
   readonly address: string
   readonly to: string | null
+  /** The page that took its place, where that is no article: of a person who has another id now. */
+  readonly page?: { readonly url: UrlPath; readonly name: string } | undefined
   readonly reason: string | null
+}
+
+/** What a maintainer knows of a person: the names reports print, told apart by country or by report where two bear one name. */
+export interface PersonByHand {
+  readonly id: string
+  /** The name that pages show; else the one most reports print in full. */
+  readonly name?: string | undefined
+  readonly names: readonly string[]
+  /** Only where the report gives this country, or none. */
+  readonly country?: string | undefined
+  /** Only in the reports with these ids. */
+  readonly articles?: readonly string[] | undefined
+}
+
+/** Who is who, written by hand; `apart` are ids that no rule may join. */
+export interface PeopleByHand {
+  readonly people: readonly PersonByHand[]
+  readonly apart: readonly (readonly string[])[]
 }
 
 /** All an archive is made of. `ledgers` by id, of articles and of refused files. */
@@ -506,6 +526,10 @@ export interface ArchiveInput {
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]
+  /** Who is who, where a maintainer wrote it down. */
+  readonly people?: PeopleByHand | undefined
+  /** Names of organisations and topics that the archive's own tables add, by id. */
+  readonly subjectNames?: Readonly<Record<string, string>> | undefined
 }
 
 /** Things in their order, and each by its key. */
@@ -703,10 +727,13 @@ export interface SupplierEntry {
   readonly basis: Readonly<Record<string, number>>
 }
 
-/** A person in all reports. Name, role and country are those of the newest. */
+/** A person in all reports. Role and country are those of the newest. */
 export interface PersonEntry {
   readonly id: string
+  /** The one that most reports print in full, or the one a maintainer gave. */
   readonly name: string
+  /** Other names that reports print, the most frequent first. */
+  readonly spellings: readonly string[]
   readonly role: string | null
   readonly country: string | null
   readonly reports: readonly string[]
@@ -784,4 +811,6 @@ export interface Archive {
   readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */
   readonly withdrawn: readonly FormerAddress[]
+  /** Names of organisations and topics that the archive's own tables add, by id. */
+  readonly subjectNames: Readonly<Record<string, string>>
 }

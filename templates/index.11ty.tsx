@@ -9,7 +9,7 @@ import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
 import { ReportList } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { subjectName } from './components/subjects.tsx'
+import { useSubjectName } from './components/subjects.tsx'
 import { count, spelled } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
@@ -132,6 +132,7 @@ function People(): JSX.Element {
 
 function Topics(): JSX.Element {
   const { topics } = useSite().archive
+  const subjectName = useSubjectName()
   const bars = all(topics)
     .slice(0, rows)
     .map(({ id, reports }) => ({

@@ -21,6 +21,9 @@ export const data = pageData('person')
 /** Events that the side of the page shows; all of them stand on the pages of the years. */
 const eventRows = 15
 
+/** Other names of a person that the page shows; its twin has all of them. */
+const mostSpellings = 12
+
 export const render = ({ site, key }: PageData): JSX.Element => <PersonPage person={take(site.archive.people, key)} />
 
 interface PersonProps {
@@ -28,7 +31,7 @@ interface PersonProps {
 }
 
 function PersonPage({ person }: PersonProps): JSX.Element {
-  const { id, name, reports, events, years } = person
+  const { id, name, spellings, reports, events, years } = person
   const urlOf = (year: string) => personYearUrl(id, year)
   const summary = `Named in ${count(reports.length, 'report')} and in what is told of ${count(events.length, 'event')}.`
   return (
@@ -37,6 +40,13 @@ function PersonPage({ person }: PersonProps): JSX.Element {
         <p dir="auto">
           <OfficeName office={person} />
         </p>
+        {spellings.length > 0 && (
+          <p class="meta">
+            <span>
+              Also printed as <bdi>{spellings.slice(0, mostSpellings).join(', ')}</bdi>
+            </span>
+          </p>
+        )}
         <p class="meta">
           <span>{summary}</span>
           <span>

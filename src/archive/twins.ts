@@ -80,8 +80,8 @@ class Teller {
     return { id, name, url: this.url(url), reports: reports.length }
   }
 
-  person({ id, name, role, country, reports }: PersonEntry): Twin {
-    return { id, name, role, country, url: this.url(urls.personUrl(id)), reports: reports.length }
+  person({ id, name, spellings, role, country, reports }: PersonEntry): Twin {
+    return { id, name, spellings, role, country, url: this.url(urls.personUrl(id)), reports: reports.length }
   }
 
   pair({ key, codes, events, reports }: PairEntry): Twin {
@@ -243,11 +243,12 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   withdrawn: (tell, key) => {
     const withdrawal = tell.archive.withdrawn.find(({ address }) => address === key)
     const heir = find(tell.archive.articles, withdrawal?.to ?? '')
+    const page = withdrawal?.page
     return {
       id: key,
       withdrawn: true,
       reason: withdrawal?.reason,
-      movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : null,
+      movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : page ? tell.url(page.url) : null,
     }
   },
 }

@@ -13,6 +13,7 @@ import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
 import { readSentences } from './reading.ts'
 import { findStatements } from './statements.ts'
+import { ownSubjectNames, type SubjectNames } from './subject-names.ts'
 import { findTopics } from './topics.ts'
 
 /** The dateline with the country of its place and the year of its day; its evidence is extraction's. */
@@ -51,8 +52,11 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
   return Object.fromEntries(Object.entries(fields).filter(([, evidence]) => evidence.length > 0))
 }
 
-/** Draws dates, countries, people, organisations, topics, events and statements from an article's own text. */
-export function drawFacts(article: ExtractedArticle): Facts {
+/**
+ * Draws dates, countries, people, organisations, topics, events and statements from an article's own text.
+ * @param subjects names of organisations and topics, where an archive adds some
+ */
+export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ownSubjectNames): Facts {
   const clocks = readClocks(article)
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
   const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
@@ -64,8 +68,8 @@ export function drawFacts(article: ExtractedArticle): Facts {
     language: article.language,
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)
-  const organisations = findOrganisations(sentences)
-  const topics = findTopics(sentences)
+  const organisations = findOrganisations(sentences, subjects.organisations)
+  const topics = findTopics(sentences, subjects.topics)
   return {
     published: clocks.published,
     updated: clocks.updated,
