@@ -701,9 +701,23 @@ export interface YearOfReports {
   readonly reports: readonly string[]
 }
 
+/** Something said: the report that prints it first, and where it stands there. */
+export interface SaidThere {
+  readonly report: string
+  /** Place among the report's statements, counted from 0. */
+  readonly place: number
+  /** The day of the event it was said at, else the report's; null where neither is known. EDTF. */
+  readonly day: string | null
+  readonly clock: 'event' | ArticleDay['clock'] | null
+  /** Other reports that print the same words. */
+  readonly also: readonly string[]
+}
+
 /** Reports and events of one year: of a country, a pair, a person. */
 export interface ActiveYear extends YearOfReports {
   readonly events: readonly string[]
+  /** What was said, where it is gathered. */
+  readonly statements?: readonly SaidThere[]
 }
 
 export interface CountryEntry {
@@ -740,6 +754,8 @@ export interface PersonEntry {
   /** Events told in paragraphs that name the person. */
   readonly events: readonly string[]
   readonly years: readonly ActiveYear[]
+  /** What the person said, last first. */
+  readonly statements: readonly SaidThere[]
   /** Offices as the reports print them, the one seen last first. */
   readonly offices: readonly PersonOffice[]
   /** People named in the same reports, by the number of these. */
@@ -762,6 +778,8 @@ export interface PairEntry {
   readonly codes: readonly [string, string]
   /** Newest first. */
   readonly events: readonly string[]
+  /** What people of the two said at these events, last first. */
+  readonly statements: readonly SaidThere[]
   readonly reports: readonly string[]
   readonly years: readonly ActiveYear[]
 }

@@ -13,6 +13,7 @@ import { PageHead } from './components/page-head.tsx'
 import { OfficeName } from './components/people.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { LatestStatements } from './components/statements.tsx'
 import { count } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
@@ -31,7 +32,7 @@ interface PersonProps {
 }
 
 function PersonPage({ person }: PersonProps): JSX.Element {
-  const { id, name, spellings, reports, events, years } = person
+  const { id, name, spellings, reports, events, years, statements } = person
   const urlOf = (year: string) => personYearUrl(id, year)
   const summary = `Named in ${count(reports.length, 'report')} and in what is told of ${count(events.length, 'event')}.`
   return (
@@ -61,6 +62,12 @@ function PersonPage({ person }: PersonProps): JSX.Element {
             <h2 class="ruled">Reports</h2>
             <LatestReports ids={reports} years={years} urlOf={urlOf} />
           </section>
+          {statements.length > 0 && (
+            <section id="said">
+              <h2 class="ruled">What they said</h2>
+              <LatestStatements statements={statements} named={false} years={years} urlOf={urlOf} />
+            </section>
+          )}
         </div>
         <aside aria-label="Offices, events and company">
           <Offices person={person} />

@@ -23,6 +23,7 @@ import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
 import { find, shelve } from './shelf.ts'
 import { countSource, type IsKept } from './source-lines.ts'
+import { collectStatements } from './statements.ts'
 import { collectSubjects } from './subjects.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
 import { countWords, teaserOf } from './teaser.ts'
@@ -51,6 +52,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const { events, relations } = tellAgain(worded, collectEvents(sorted))
   const articles = archiveArticles(sorted, input, readers, texts, relations)
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
+  const told = collectStatements(articles)
   const { language } = input.config
   const archive: Archive = {
     config: input.config,
@@ -62,8 +64,8 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     countries: shelve(collectCountries(articles, events, language), (country) => country.code),
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
-    pairs: shelve(collectPairs(articles, events), ({ key }) => key),
-    people: shelve(collectPeople(articles, events, input.people?.people ?? []), ({ id }) => id),
+    pairs: shelve(collectPairs(articles, events, told), ({ key }) => key),
+    people: shelve(collectPeople(articles, events, told, input.people?.people ?? []), ({ id }) => id),
     organisations: shelve(
       collectSubjects(articles, ({ organisations }) => organisations),
       ({ id }) => id,

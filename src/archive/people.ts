@@ -7,11 +7,13 @@ import type {
   PersonByHand,
   PersonEntry,
   PersonOffice,
+  SaidThere,
 } from '../model.ts'
 import { wordPlace } from '../text/characters.ts'
 import { cutActiveYears } from './active-years.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
+import { bySpeaker, type Told } from './statements.ts'
 
 /** How many of the people named beside a person are kept. */
 const longestCompany = 12
@@ -24,18 +26,23 @@ interface Mention {
 /**
  * Every person, by number of reports.
  * @param articles newest first, so that the latest office is the one shown
+ * @param told who said what, last first
  * @param byHand people whose names a maintainer gave
  */
 export function collectPeople(
   articles: readonly ArchivedArticle[],
   events: readonly ArchivedEvent[],
+  told: readonly Told[],
   byHand: readonly PersonByHand[],
 ): PersonEntry[] {
+  const said = bySpeaker(told)
   const given = new Map(byHand.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
   const mentions = articles.flatMap((report) => report.article.people.map((person) => ({ report, person })))
   const eventById = new Map(events.map((event) => [event.id, event]))
   return [...groupBy(mentions, ({ person }) => [person.id])]
-    .flatMap(([id, own]) => (own[0] ? [personEntry(own[0].person, own, eventById, given.get(id))] : []))
+    .flatMap(([id, own]) =>
+      own[0] ? [personEntry(own[0].person, own, { eventById, said: said.get(id) ?? [], given: given.get(id) })] : [],
+    )
     .sort(
       inTurn(
         most((person) => person.reports.length),
@@ -45,22 +52,30 @@ export function collectPeople(
     )
 }
 
+/** What is known of a person beside the reports that name them. */
+interface Known {
+  readonly eventById: ReadonlyMap<string, ArchivedEvent>
+  readonly said: readonly SaidThere[]
+  /** The name to show. */
+  readonly given: string | undefined
+}
+
 function personEntry(
   { id, role, country }: Person,
   mentions: readonly Mention[],
-  eventById: ReadonlyMap<string, ArchivedEvent>,
-  given: string | undefined,
+  { eventById, said, given }: Known,
 ): PersonEntry {
   const printed = namesOf(mentions)
   const name = given ?? printed[0] ?? id
   const reports = [...new Set(mentions.map(({ report }) => report))]
   const events = [...new Set(mentions.flatMap(eventsNaming))].flatMap((event) => eventById.get(event) ?? [])
-  const years: readonly ActiveYear[] = cutActiveYears(reports, events)
+  const years: readonly ActiveYear[] = cutActiveYears(reports, events, said)
   return {
     ...{ id, name, spellings: printed.filter((spelling) => spelling !== name), role, country },
     reports: reports.map(({ article }) => article.id),
     events: events.map((event) => event.id),
     years,
+    statements: said,
     offices: officesOf(mentions),
     company: companyOf(id, reports),
   }
