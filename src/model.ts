@@ -273,6 +273,20 @@ export interface ComparedWord {
   readonly end: number
 }
 
+/** One of the readings of a date that contradict each other: where it comes from, and the raw line; null beside the file. */
+export interface ContradictionReading {
+  readonly from: 'stamp' | 'metadata' | 'dateline' | 'update' | 'collector' | 'sidecar' | 'weekday' | 'date'
+  /** ISO 8601, or a weekday as printed. */
+  readonly value: string
+  readonly line: number | null
+}
+
+/** Sources of a date that can't all be right. The field holds one of the readings; which is true isn't settled. */
+export interface Contradiction {
+  readonly field: 'published' | 'updated' | 'events'
+  readonly readings: readonly ContradictionReading[]
+}
+
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
@@ -320,6 +334,8 @@ export interface Article {
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
   readonly statements: readonly Statement[]
+  /** Dates that contradict each other; left out where none do. */
+  readonly contradictions?: readonly Contradiction[] | undefined
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
@@ -470,6 +486,7 @@ export interface Facts {
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
   readonly statements: readonly Statement[]
+  readonly contradictions: readonly Contradiction[]
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
 }
 

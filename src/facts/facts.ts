@@ -5,6 +5,7 @@ import { homeOfAgency } from '../reference/agency-homes.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { type Clocks, readClocks } from './clocks.ts'
+import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
 import type { Home } from './known-person.ts'
@@ -81,6 +82,7 @@ export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ow
     topics: topics.ids,
     events,
     statements: said.statements,
+    contradictions: findContradictions(article, clocks, sentences, dateline?.date ?? null),
     evidence: proven({
       ...clocks.evidence,
       countries: countryEvidence,
