@@ -75,7 +75,7 @@ describe('told', () => {
   test('metadata against the printed stamp', () => {
     const html = [
       '<html><head><title>Ministers agree</title><meta property="article:published_time" content="2023-03-01T10:00:00+01:00"></head>',
-      `<body><article><h1>Ministers agree to reopen railway</h1><p>Published: 10 January 2023</p><p>${lead}</p><p>${more}</p></article></body></html>`,
+      `<body><article><h1>Ministers agree to reopen railway</h1><p class="date">Published: 10 January 2023</p><p>${lead}</p><p>${more}</p></article></body></html>`,
     ]
     const [first] = clean(html).article.contradictions ?? []
     expect(first?.readings.map(({ from, value }) => `${from} ${value.slice(0, 10)}`)).toEqual([
