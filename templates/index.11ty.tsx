@@ -10,7 +10,7 @@ import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
 import { ReportList } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { subjectName } from './components/subjects.tsx'
+import { useSubjectName } from './components/subjects.tsx'
 import { count, spelled } from './components/words.ts'
 
 export const data = pageData('front')
@@ -132,6 +132,7 @@ function People(): JSX.Element {
 
 function Topics(): JSX.Element {
   const { topics } = useSite().archive
+  const subjectName = useSubjectName()
   const bars = all(topics)
     .slice(0, rows)
     .map(({ id, reports }) => ({

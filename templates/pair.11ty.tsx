@@ -13,6 +13,7 @@ import { PairTimeline } from './components/pair-timeline.tsx'
 import { usePairName } from './components/pairs.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { LatestStatements } from './components/statements.tsx'
 import { count } from './components/words.ts'
 
 export const data = pageData('pair')
@@ -46,6 +47,12 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
           <h2 class="ruled">Reports of them</h2>
           <LatestReports ids={pair.reports} years={pair.years} urlOf={urlOf} />
         </section>
+        {pair.statements.length > 0 && (
+          <section id="said">
+            <h2 class="ruled">What was said there</h2>
+            <LatestStatements statements={pair.statements} named={true} years={pair.years} urlOf={urlOf} />
+          </section>
+        )}
       </div>
     </Layout>
   )

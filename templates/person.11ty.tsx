@@ -13,6 +13,7 @@ import { PageHead } from './components/page-head.tsx'
 import { OfficeName } from './components/people.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { LatestStatements } from './components/statements.tsx'
 import { count } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
@@ -21,6 +22,9 @@ export const data = pageData('person')
 /** Events that the side of the page shows; all of them stand on the pages of the years. */
 const eventRows = 15
 
+/** Other names of a person that the page shows; its twin has all of them. */
+const mostSpellings = 12
+
 export const render = ({ site, key }: PageData): JSX.Element => <PersonPage person={take(site.archive.people, key)} />
 
 interface PersonProps {
@@ -28,7 +32,7 @@ interface PersonProps {
 }
 
 function PersonPage({ person }: PersonProps): JSX.Element {
-  const { id, name, reports, events, years } = person
+  const { id, name, spellings, reports, events, years, statements } = person
   const urlOf = (year: string) => personYearUrl(id, year)
   const summary = `Named in ${count(reports.length, 'report')} and in what is told of ${count(events.length, 'event')}.`
   return (
@@ -37,6 +41,13 @@ function PersonPage({ person }: PersonProps): JSX.Element {
         <p dir="auto">
           <OfficeName office={person} />
         </p>
+        {spellings.length > 0 && (
+          <p class="meta">
+            <span>
+              Also printed as <bdi>{spellings.slice(0, mostSpellings).join(', ')}</bdi>
+            </span>
+          </p>
+        )}
         <p class="meta">
           <span>{summary}</span>
           <span>
@@ -51,6 +62,12 @@ function PersonPage({ person }: PersonProps): JSX.Element {
             <h2 class="ruled">Reports</h2>
             <LatestReports ids={reports} years={years} urlOf={urlOf} />
           </section>
+          {statements.length > 0 && (
+            <section id="said">
+              <h2 class="ruled">What they said</h2>
+              <LatestStatements statements={statements} named={false} years={years} urlOf={urlOf} />
+            </section>
+          )}
         </div>
         <aside aria-label="Offices, events and company">
           <Offices person={person} />

@@ -21,19 +21,30 @@ export function render({ site, key }: PageData): JSX.Element {
 function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Element {
   const { articles } = useSite().archive
   const toHref = useHref()
-  const { address, to, reason } = former
+  const { address, to, page, reason } = former
   const heir = to === null ? undefined : find(articles, to)
-  const refresh = heir && <meta http-equiv="refresh" content={`0; url=${toHref(articleUrl(heir.article.id))}`} />
+  const url = heir ? articleUrl(heir.article.id) : page?.url
+  const refresh = url && <meta http-equiv="refresh" content={`0; url=${toHref(url)}`} />
   return (
     <Layout title="Withdrawn" url={pageKinds.withdrawn.url(address)} indexed={false} head={refresh}>
-      <PageHead title={heir ? 'This page has moved' : 'What stood here was withdrawn'}>
+      <PageHead title={url ? 'This page has moved' : 'What stood here was withdrawn'}>
         <p dir="auto">{reason ?? 'Its source is no longer in the archive.'}</p>
         <p>
-          {heir ? (
+          {heir && (
             <>
               It is now <Headline report={heir} />.
             </>
-          ) : (
+          )}
+          {!heir && page && (
+            <>
+              It is now{' '}
+              <Link to={page.url} dir="auto">
+                {page.name}
+              </Link>
+              .
+            </>
+          )}
+          {!url && (
             <>
               The address is kept, so that references to it still lead somewhere:{' '}
               <Link to={articlesUrl()}>all reports, by date</Link>.

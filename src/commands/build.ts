@@ -26,6 +26,7 @@ import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { type BuildPaths, pathOptions, projectFolder, resolvePaths } from './paths.ts'
 import { readCorrections } from './read-corrections.ts'
+import { type Reference, readReference } from './read-reference.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
@@ -44,12 +45,13 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   if (restoreFolder(paths.output)) console.warn(`Restored ${paths.output}, which a cut-off build had left aside`)
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
+  const reference = readReference(paths.reference)
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections)),
+    cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections), reference.subjects),
   )
   const articles = await stopwatch.time('articles', () => writeArticles(paths, cleaned, register))
-  const input = toArchiveInput(paths, cleaned, articles, register)
+  const input = toArchiveInput(paths, cleaned, articles, register, reference)
   const site = path.join(paths.staging, 'site')
   await stopwatch.time('pages', () => renderSite(input, paths, site))
   await stopwatch.time('search', () => buildSearchIndex(site))
@@ -80,6 +82,7 @@ function toArchiveInput(
   cleaned: CleanedFiles,
   articles: readonly Article[],
   register: Register,
+  { people, subjectNames }: Reference,
 ): ArchiveInput {
   const configFile = path.join(paths.content, configName)
   return {
@@ -88,6 +91,8 @@ function toArchiveInput(
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: formerAddresses(register, articles, cleaned.refusals),
+    people,
+    subjectNames,
   }
 }
 

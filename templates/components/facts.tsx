@@ -1,12 +1,12 @@
 /** What is known of an article, each fact with how it is known and a way to the line that proves it. */
 import type { ComponentChildren, JSX } from 'preact'
 import { externalHref, sourceUrl, withFragment } from '../../src/archive/urls.ts'
-import type { ArchivedArticle, Evidence } from '../../src/model.ts'
+import type { ArchivedArticle, Contradiction, Evidence } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink, Stamp } from './dates.tsx'
 import { Link } from './site.tsx'
 import { AgencyLink, PublisherLink } from './suppliers.tsx'
-import { basisNames, count, publisherBasisNames, timeBasisNames } from './words.ts'
+import { basisNames, count, publisherBasisNames, readingNames, timeBasisNames } from './words.ts'
 
 interface FactsProps {
   readonly report: ArchivedArticle
@@ -20,6 +20,7 @@ export function Facts({ report }: FactsProps): JSX.Element {
       <Happened report={report} />
       <Clock report={report} name="Published" field="published" />
       <Clock report={report} name="Updated" field="updated" />
+      <Contradictions report={report} />
       <Fact name="Publisher">
         <PublisherLink article={article} />
         {article.publisher && (
@@ -122,6 +123,40 @@ function Clock({ report, name, field }: ClockProps): JSX.Element | null {
       <Stamp stamp={stamp} />
       <Basis report={report} field={field} words={words.join('; ')} />
     </Fact>
+  )
+}
+
+/** Dates that can't all be right, each with its line: which one is true isn't for the archive to say. */
+function Contradictions({ report }: FactsProps): JSX.Element | null {
+  const { contradictions = [], corrections = [] } = report.article
+  const open = contradictions.filter(({ field }) => !corrections.some((correction) => correction.field === field))
+  if (open.length === 0) return null
+  return (
+    <Fact name="Dates disagree">
+      {open.map(({ readings }) => (
+        <Readings report={report} readings={readings} />
+      ))}
+    </Fact>
+  )
+}
+
+/** "printed stamp: 2023-01-10, line 2; dateline: 2023-02-09, line 3". */
+function Readings({ report, readings }: FactsProps & Pick<Contradiction, 'readings'>): JSX.Element {
+  return (
+    <span class="value">
+      {readings.map(({ from, value, line }, index) => (
+        <>
+          {index > 0 && '; '}
+          {readingNames[from]}: <bdi>{value}</bdi>
+          {line !== null && report.ledger && (
+            <>
+              {', '}
+              <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>line {line}</Link>
+            </>
+          )}
+        </>
+      ))}
+    </span>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Article, Edit, Ledger, SourceCounts, SourceLine, SourcePiece, Sour
 import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
 import { Link, useSite } from './site.tsx'
-import { subjectName } from './subjects.tsx'
+import { useSubjectName } from './subjects.tsx'
 import { visibleText } from './visible-text.ts'
 import { count, countRole, fieldNames, fileSize, listed, roleNames } from './words.ts'
 
@@ -148,6 +148,7 @@ function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly 
   const { archive } = useSite()
   const countryName = useCountryName()
   const eventName = useEventName()
+  const subjectName = useSubjectName()
   const { field, of } = proof
   if (field === 'body' && of !== null) {
     return <Link to={withFragment(articleUrl(article.id), of)}>paragraph {of.slice(1)}</Link>
@@ -155,14 +156,9 @@ function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly 
   const event = field === 'events' && of !== null ? find(archive.events, of) : undefined
   if (event) return <Link to={eventUrl(event.id)}>{eventName(event)}</Link>
   const name = fieldNames[field] ?? field
-  return (
-    <span>{of === null ? name : `${name}: ${field === 'countries' ? countryName(of) : valueName(article, of)}`}</span>
-  )
-}
-
-/** The name of a person, organisation or topic by id; anything else as it stands in the record. */
-function valueName(article: Article, of: string): string {
-  return article.people.find(({ id }) => id === of)?.name ?? subjectName(of)
+  /** The name of a person, organisation or topic by id; anything else as it stands in the record. */
+  const valueName = (id: string): string => article.people.find((person) => person.id === id)?.name ?? subjectName(id)
+  return <span>{of === null ? name : `${name}: ${field === 'countries' ? countryName(of) : valueName(of)}`}</span>
 }
 
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {

@@ -9,7 +9,7 @@ import { Layout } from './layout.tsx'
 import { PageHead } from './page-head.tsx'
 import { LatestReports } from './reports.tsx'
 import { Link } from './site.tsx'
-import { subjectName } from './subjects.tsx'
+import { useSubjectName } from './subjects.tsx'
 import { count } from './words.ts'
 import { YearColumns } from './year-columns.tsx'
 import { YearPage } from './year-page.tsx'
@@ -32,6 +32,7 @@ interface IndexProps {
 }
 
 export function SubjectIndex({ kind, subjects }: IndexProps): JSX.Element {
+  const subjectName = useSubjectName()
   return (
     <Layout title={kind.title} url={kind.url} section="Topics">
       <PageHead title={kind.title}>
@@ -62,7 +63,7 @@ const rows = 15
 
 export function SubjectPage({ kind, subject }: PageProps): JSX.Element {
   const { id, reports, years, acting } = subject
-  const name = subjectName(id)
+  const name = useSubjectName()(id)
   const urlOf = (year: string): UrlPath => kind.yearUrlOf(id, year)
   const countryName = useCountryName()
   const bars = acting.slice(0, rows).map(({ code, reports: number }) => ({
@@ -98,7 +99,7 @@ interface SubjectYearProps extends PageProps {
 
 export function SubjectYearPage({ kind, subject, year }: SubjectYearProps): JSX.Element {
   const { id, years } = subject
-  const name = subjectName(id)
+  const name = useSubjectName()(id)
   const above = [
     { name: kind.title, url: kind.url },
     { name, url: kind.urlOf(id) },

@@ -2,6 +2,7 @@
 import type { Lack } from '../../src/archive/coverage.ts'
 import type {
   Basis,
+  ContradictionReading,
   EventKinship,
   EventMode,
   LineRole,
@@ -49,6 +50,18 @@ export const publisherBasisNames: Readonly<Record<'stated' | 'inferred' | 'sidec
   stated: 'stated on the page',
   inferred: 'inferred from the page’s layout',
   sidecar: 'from the note beside the file',
+}
+
+/** Where one of two contradicting dates comes from. */
+export const readingNames: Readonly<Record<ContradictionReading['from'], string>> = {
+  stamp: 'publication as read',
+  metadata: 'the page’s metadata',
+  dateline: 'dateline',
+  update: 'update',
+  collector: 'the collector’s mark',
+  sidecar: 'collected, by the note beside the file',
+  weekday: 'weekday',
+  date: 'date',
 }
 
 /** How the offset of a time is known. */

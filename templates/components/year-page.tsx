@@ -1,16 +1,18 @@
 /** One year of an owner's reports and events, complete: a country's, a pair's, a person's, a publisher's. */
 import type { JSX } from 'preact'
-import type { UrlPath, YearOfReports } from '../../src/model.ts'
+import type { SaidThere, UrlPath, YearOfReports } from '../../src/model.ts'
 import { EventList } from './events.tsx'
 import { Layout } from './layout.tsx'
 import { PageHead, Steps, type TrailStep } from './page-head.tsx'
 import { ReportIndex } from './reports.tsx'
 import { yearName } from './reports-by-year.tsx'
+import { StatementList } from './statements.tsx'
 import { count } from './words.ts'
 
 /** A year of reports and, where its owner takes part in any, of events. */
 interface ShownYear extends YearOfReports {
   readonly events?: readonly string[] | undefined
+  readonly statements?: readonly SaidThere[] | undefined
 }
 
 interface YearPageProps {
@@ -25,7 +27,7 @@ interface YearPageProps {
 
 export function YearPage({ name, section, above, year, years, urlOf }: YearPageProps): JSX.Element {
   const place = years.findIndex((each) => each.year === year)
-  const { reports = [], events = [] } = years[place] ?? {}
+  const { reports = [], events = [], statements = [] } = years[place] ?? {}
   const step = (to: YearOfReports | undefined): TrailStep | null =>
     to === undefined ? null : { name: `${name}, ${yearName(to.year).toLowerCase()}`, url: urlOf(to.year) }
   const title = year === 'undated' ? `${name}, undated` : `${name} in ${year}`
@@ -45,6 +47,12 @@ export function YearPage({ name, section, above, year, years, urlOf }: YearPageP
           <section>
             <h2 class="ruled">Reports published then</h2>
             <ReportIndex ids={reports} />
+          </section>
+        )}
+        {statements.length > 0 && (
+          <section>
+            <h2 class="ruled">What was said then</h2>
+            <StatementList statements={statements} named={true} />
           </section>
         )}
       </div>
