@@ -59,9 +59,15 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
   return null
 }
 
+/** "The president's office said that X … held talks": a clause of what an institution tells. */
+const OPENS_TOLD = /\b(?:said|says|announced|reported|confirmed|stated|added)\sthat\s(?:the\s)?$/
+
+const opensAny = (text: string, group: Group): boolean =>
+  opensClause(text, group) || OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start))
+
 /** The nearest group before the contact word that opens a clause; after an opening phrase, the subject that follows it. */
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
-  const before = groups.findLast((group) => group.end <= at && opensClause(text, group))
+  const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
   const opening = /^(?:In|During|At|After|Following|On)\b/.test(text)
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
