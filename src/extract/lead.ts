@@ -37,7 +37,7 @@ const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\
 
 /** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
 const inArabic =
-  /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: [\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/]|،?\s\d)/u
+  /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: (?!في )[\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/]|،?\s(?:في\s)?\d)/u
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
@@ -93,7 +93,9 @@ export function readDateline(text: string): ReadDateline | null {
   const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
   if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
-  const lead = /^(?:[-–—]\s|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/.exec(head)?.[0].length ?? 0
+  const lead =
+    /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u.exec(head)?.[0]
+      .length ?? 0
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
@@ -134,7 +136,8 @@ function trimPlace(place: string): string {
   const bare = month ? place.slice(0, month.index) : place
   const agency = findAgencies(bare).at(-1)
   const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
-  const clean = ends.replace(/[\s,–—-]+$/u, '')
+  // "Tegucigalpa. El": the next sentence's first word
+  const clean = ends.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '').replace(/[\s,–—-]+$/u, '')
   return clean.includes(',') ? clean : clean.replace(/(?<=\p{L}{3})\.$/u, '')
 }
 
@@ -160,7 +163,7 @@ function readRest(head: string, start: number): Reading {
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
-  const gap = /^[\s,.،]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
+  const gap = /^[\s,.،]*(?:[-–—]\s|في\s)?/.exec(rest)?.[0].length ?? 0
   const words = rest.slice(gap, gap + 40)
   // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
   const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u.exec(words)?.[0].length ?? 0

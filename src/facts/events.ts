@@ -2,6 +2,7 @@
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
 import type { Clocks } from './clocks.ts'
+import { statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
 import { foreignContact, foreignHappenings } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
@@ -98,11 +99,26 @@ function byId(happenings: readonly Dated[]): ReadonlyMap<string, Dated> {
   return found
 }
 
+/** Where the page tells no day of its own, one that the lead prints with its year: it alone counts then, weekdays mean nothing. */
+function dayInLead(sentences: readonly Sentence[]): string | null {
+  const lead = sentences.filter(({ stretch }) => stretch.paragraph === 1)
+  return lead.map(({ text }) => statedDay(text)?.day).find((day) => day !== undefined) ?? null
+}
+
 /**
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
- * there are none.
+ * only one printed in full counts.
  */
 export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { today, language }: Report): EventFacts {
+  const told = today === null ? dayInLead(sentences) : null
+  if (told !== null) {
+    const dated = findEvents(sentences, forms, { today: { day: told, inferred: true }, language })
+    const ids = new Set(dated.events.filter(({ date }) => date === told).map(({ id }) => id))
+    return {
+      events: dated.events.filter(({ id }) => ids.has(id)),
+      evidence: dated.evidence.filter((each) => each.of && ids.has(each.of)),
+    }
+  }
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
   const lead = english
