@@ -125,7 +125,7 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { 
     ? leadHappenings(sentences, forms, today.day)
     : foreignHappenings(sentences, forms, today.day, language).filter(isDated)
   const tell = english ? parsedBy(forms, today.day) : foreignContact(forms, today.day, language)
-  const seconds = secondHappenings(sentences, lead, tell, today.day)
+  const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
   const found = byId([...lead, ...seconds])
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])
