@@ -58,7 +58,7 @@ function SearchForm(): JSX.Element {
           </select>
         </label>
         <label>
-          <input type="checkbox" name="group" value="event" /> By event
+          <input type="checkbox" class="search-by-event" name="group" value="event" /> By event
         </label>
       </form>
     </search>

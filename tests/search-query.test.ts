@@ -108,11 +108,11 @@ describe('in plain language', () => {
     return tree ? sayQuery(tree, { locale: 'en', clock: 'published', nameOf: (_, value) => value.toUpperCase() }) : ''
   }
   it.each([
-    ['"Qin Gang" call', 'say “Qin Gang” and “call”'],
-    ['Park -publisher:shine on:2023-01', 'say “Park” and do not come from SHINE and were published in January 2023'],
-    ['a OR b', 'say “a” or say “b”'],
-    ['in:title talks', 'say “talks” in the headline'],
-    ['-(a b) pair:cn-kr', 'do not (say “a” and “b”) and tell of CN-KR together'],
-    ['after:2022', 'were published from 1 January 2023'],
-  ])('%s: reports that %s', (typed, said) => expect(say(typed)).toBe(said))
+    ['"Qin Gang" call', 'saying “Qin Gang” and “call”'],
+    ['Park -publisher:shine on:2023-01', 'saying “Park”, not from SHINE, published in January 2023'],
+    ['a OR b', 'saying “a” or saying “b”'],
+    ['in:title talks', 'with “talks” in the headline'],
+    ['-(a b) pair:cn-kr', 'not (saying “a” and “b”), on CN-KR together'],
+    ['after:2022', 'published from 1 January 2023'],
+  ])('%s: reports %s', (typed, said) => expect(say(typed)).toBe(said))
 })

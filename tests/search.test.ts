@@ -1,6 +1,8 @@
 /** The search page's pure parts: its address, its question to the index, its excerpts and its words. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Suggestion } from '../src/archive/search-files.ts'
+import * as urls from '../src/archive/urls.ts'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
 import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
 import { type ExportedReport, exportFormats } from '../templates/client/export-results.ts'
@@ -22,6 +24,7 @@ import {
   writeSearch,
 } from '../templates/client/search-state.ts'
 import { countReports, describeSearch, nameValue } from '../templates/client/search-words.ts'
+import { fittingSuggestions } from '../templates/client/suggest.ts'
 
 const code = fc.stringMatching(/^[a-z]{2}$/)
 const searches: fc.Arbitrary<SearchState> = fc.record({
@@ -180,8 +183,8 @@ describe('the words of the page', () => {
   })
 
   it.each([
-    ['?q=Qin Gang&acting=kr,jp&year=2023', 'that say “Qin” and “Gang”, Japan or South Korea, 2023'],
-    ['?q="Qin Gang" -acting:kr', 'that say “Qin Gang” and do not have South Korea acting'],
+    ['?q=Qin Gang&acting=kr,jp&year=2023', 'saying “Qin” and “Gang”, Japan or South Korea, 2023'],
+    ['?q="Qin Gang" -acting:kr', 'saying “Qin Gang”, not with South Korea acting'],
     ['?from=2023-01&to=2023-01', 'published in January 2023'],
     ['?from=2022&clock=event', 'with an event from 2022'],
     ['', ''],
@@ -274,5 +277,24 @@ describe('rows together', () => {
       { event: 'b', rows: [1, 2, 4] },
       { event: null, rows: [3] },
     ])
+  })
+})
+
+describe('suggestions', () => {
+  const all: Suggestion[] = [
+    ['country', 'South Korea', urls.countryUrl('kr')],
+    ['person', 'Park Jin', urls.personUrl('park-jin')],
+    ['report', 'Talks in São Tomé', urls.articleUrl('x')],
+    ['person', 'Jin Park', urls.personUrl('jin-park')],
+  ]
+  it.each([
+    ['kor', ['South Korea']],
+    ['ji', ['Jin Park', 'Park Jin']],
+    ['par j', ['Park Jin', 'Jin Park']],
+    ['sao talks', ['Talks in São Tomé']],
+    ['orea', []],
+    [' ', []],
+  ])('for %s are %j', (typed, names) => {
+    expect(fittingSuggestions(all, typed).map(([, name]) => name)).toEqual(names)
   })
 })

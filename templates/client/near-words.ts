@@ -6,8 +6,8 @@ export type Vocabulary = readonly string[]
 /** How many words a beginning may stand for. */
 const maxBeginnings = 12
 
-/** Slips of the pen told apart from other words: one in short words, two in longer ones. */
-const shortWord = 4
+/** Up to so many letters one slip is all that tells a word from others; two in longer ones. */
+const shortWord = 5
 
 export async function loadVocabulary(base: string): Promise<Vocabulary> {
   const response = await fetch(`${base}search/words.txt`)

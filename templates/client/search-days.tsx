@@ -10,13 +10,15 @@ interface DaysProps {
   readonly search: SearchState
   readonly bars: readonly TimeBar[]
   readonly locale: string
+  /** Whether there is room to show it from the start. */
+  readonly open: boolean
   readonly onChange: ChangeSearch
 }
 
-export function SearchDays({ search, bars, locale, onChange }: DaysProps): JSX.Element {
+export function SearchDays({ search, bars, locale, open, onChange }: DaysProps): JSX.Element {
   return (
-    <section class="search-days" aria-labelledby="search-days-title">
-      <h2 id="search-days-title">Over time</h2>
+    <details class="search-days" open={open}>
+      <summary>Over time</summary>
       <TimeChart {...{ search, bars, locale, onChange }} />
       <div class="search-range">
         <Day name="from" label="From" {...{ search, onChange }} />
@@ -37,38 +39,41 @@ export function SearchDays({ search, bars, locale, onChange }: DaysProps): JSX.E
           </select>
         </label>
       </div>
-    </section>
+    </details>
   )
 }
 
 /** Each bar is a button that asks for its period, or for all again. */
-function TimeChart({ search, bars, locale, onChange }: DaysProps): JSX.Element | null {
+function TimeChart({ search, bars, locale, onChange }: Omit<DaysProps, 'open'>): JSX.Element | null {
   const highest = Math.max(1, ...bars.map(({ count }) => count))
   if (bars.length === 0) return null
   return (
-    <ol class="time-bars" aria-label="Reports by period">
-      {bars.map(({ period, count }) => (
-        <li key={period}>
-          <button
-            type="button"
-            title={`${formatDate(locale, period, 'date')}: ${countReports(count, locale)}`}
-            aria-pressed={isWithin(period, search)}
-            onClick={() => onChange((current) => pick(current, period))}
-          >
-            <span class="visually-hidden">
-              {formatDate(locale, period, 'date')}: {countReports(count, locale)}
-            </span>
-            <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <rect y={100 - height(count, highest)} width="10" height={height(count, highest)} />
-            </svg>
-          </button>
-        </li>
-      ))}
-      <li class="time-edges" aria-hidden="true">
+    <>
+      <ol class="time-bars" aria-label="Reports by period">
+        {bars.map(({ period, count }) => (
+          <li key={period}>
+            <button
+              type="button"
+              class="time-bar"
+              title={`${formatDate(locale, period, 'date')}: ${countReports(count, locale)}`}
+              aria-pressed={isWithin(period, search)}
+              onClick={() => onChange((current) => pick(current, period))}
+            >
+              <span class="visually-hidden">
+                {formatDate(locale, period, 'date')}: {countReports(count, locale)}
+              </span>
+              <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect y={100 - height(count, highest)} width="10" height={height(count, highest)} />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="time-edges" aria-hidden="true">
         <span>{formatDate(locale, bars[0]?.period ?? '', 'short')}</span>
         <span>{formatDate(locale, bars.at(-1)?.period ?? '', 'short')}</span>
-      </li>
-    </ol>
+      </p>
+    </>
   )
 }
 

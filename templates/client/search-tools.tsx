@@ -4,6 +4,8 @@ import { type ExportFormat, exportFormats } from './export-results.ts'
 import type { SavedSearch } from './saved-searches.ts'
 
 interface ToolsProps {
+  /** How many reports were found. */
+  readonly total: number
   readonly saved: readonly SavedSearch[]
   /** The address of the search shown. */
   readonly address: string
@@ -14,23 +16,23 @@ interface ToolsProps {
   readonly onExport: (format: ExportFormat) => void
 }
 
-export function SearchTools({ saved, address, feed, base, onSave, onForget, onExport }: ToolsProps): JSX.Element {
+export function SearchTools({
+  total,
+  saved,
+  address,
+  feed,
+  base,
+  onSave,
+  onForget,
+  onExport,
+}: ToolsProps): JSX.Element {
   const isSaved = saved.some((search) => search.address === address)
   return (
     <section class="search-tools" aria-labelledby="search-tools-title">
       <h2 id="search-tools-title" class="visually-hidden">
         This search
       </h2>
-      <ul aria-label="Export these results">
-        {exportFormats.map((format) => (
-          <li key={format.ending}>
-            <button type="button" onClick={() => onExport(format)}>
-              <span class="visually-hidden">Export as </span>
-              {format.name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {total > 0 && <Exports onExport={onExport} />}
       {feed !== null && <a href={base + feed}>Follow by feed</a>}
       {address !== '' && (
         <button type="button" onClick={isSaved ? () => onForget(address) : onSave}>
@@ -50,5 +52,20 @@ export function SearchTools({ saved, address, feed, base, onSave, onForget, onEx
         </details>
       )}
     </section>
+  )
+}
+
+function Exports({ onExport }: Pick<ToolsProps, 'onExport'>): JSX.Element {
+  return (
+    <ul aria-label="Export these results">
+      {exportFormats.map((format) => (
+        <li key={format.ending}>
+          <button type="button" onClick={() => onExport(format)}>
+            <span class="visually-hidden">Export as </span>
+            {format.name}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

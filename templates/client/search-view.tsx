@@ -67,7 +67,7 @@ function Found({ found, search, base, locale, saved, wide, onMore, ...actions }:
       <ChosenFilters {...{ search, catalogue, locale, onChange }} />
       <div class="search-columns">
         <div class="search-side">
-          <SearchDays bars={answer.bars} {...{ search, locale, onChange }} />
+          <SearchDays bars={answer.bars} open={wide} {...{ search, locale, onChange }} />
           <SearchFacets facets={answer.facets} open={wide} {...{ search, catalogue, locale, onChange }} />
         </div>
         <section aria-labelledby="search-results-title">
@@ -93,6 +93,7 @@ function Found({ found, search, base, locale, saved, wide, onMore, ...actions }:
             />
           )}
           <SearchTools
+            total={answer.rows.length}
             address={writeSearch(search)}
             feed={feedAddress(search)}
             {...{ saved, base, onSave: actions.onSave, onForget: actions.onForget, onExport: actions.onExport }}
@@ -103,10 +104,10 @@ function Found({ found, search, base, locale, saved, wide, onMore, ...actions }:
   )
 }
 
-/** `2 reports that say “Qin Gang”, South Korea.` */
+/** `2 reports saying “Qin Gang”, South Korea.` */
 function sayFound({ answer, catalogue }: FoundReports, locale: string): string {
   const { search, tree, rows } = answer
-  const count = rows.length === 0 ? 'No report' : countReports(rows.length, locale)
+  const count = rows.length === 0 ? 'No reports' : countReports(rows.length, locale)
   if (tree === null && !hasFilters(search)) return `${count} in the archive.`
   const asked = describeSearch(search, tree, catalogue, locale)
   return `${count}${tree === null ? ': ' : ' '}${asked}.`

@@ -30,7 +30,7 @@ export function countReports(count: number, locale: string): string {
   return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'report' : 'reports'}`
 }
 
-/** `that say “Qin Gang” and have South Korea or Japan acting`; empty for the whole archive. */
+/** `saying “Qin Gang”, South Korea or Japan`; empty for the whole archive. */
 export function describeSearch(
   search: SearchState,
   tree: QueryNode | null,
@@ -38,7 +38,7 @@ export function describeSearch(
   locale: string,
 ): string {
   const nameOf = (facet: FacetName, value: string): string => nameValue(catalogue, facet, value, locale)
-  const query = tree ? `that ${sayQuery(tree, { locale, clock: search.clock, nameOf })}` : ''
+  const query = tree ? sayQuery(tree, { locale, clock: search.clock, nameOf }) : ''
   const choices = facetNames.map((facet) => search.chosen[facet].map((value) => nameOf(facet, value)).join(' or '))
   return [query, ...choices, sayRange(search, locale)].filter(Boolean).join(', ')
 }

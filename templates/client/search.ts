@@ -89,7 +89,7 @@ class SearchPage {
   /** Up and down go from result to result; up from the first goes back to the box. */
   #walk(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
-    const at = this.#links().findIndex((link) => event.target === link)
+    const at = event.target instanceof HTMLElement ? this.#links().indexOf(event.target) : -1
     if (at >= 0) this.#step(event, at, event.key === 'ArrowDown' ? 1 : -1)
   }
 

@@ -1,4 +1,4 @@
-/** A query said in plain language: `say “Qin Gang”, not “Lavrov”; with Russia acting; published in January 2023`. */
+/** A query said in plain language: `saying “Qin Gang”, with Russia acting, not from SHINE, published in January 2023`. */
 import { formatDate } from '../../../src/archive/calendar.ts'
 import type { DateNode, QueryField, QueryNode, TextNode } from './query.ts'
 
@@ -7,16 +7,12 @@ export interface Speech {
   readonly locale: string
   /** A field's value by its name: `kr` → `South Korea`. */
   readonly nameOf: (field: QueryField, value: string) => string
-  /** What a day in the query is of: `published`, or `that tell of something`. */
+  /** Whether a day in the query is that of a report or of what it reports. */
   readonly clock: 'published' | 'event'
 }
 
-/** Starts with a verb, or says what is excluded: to be put behind “reports that”. */
-export function sayQuery(tree: QueryNode, speech: Speech): string {
-  return say(tree, speech, false)
-}
-
-function say(node: QueryNode, speech: Speech, inner: boolean): string {
+/** To be put behind “reports”. */
+export function sayQuery(node: QueryNode, speech: Speech): string {
   switch (node.kind) {
     case 'text':
       return sayText(node)
@@ -25,48 +21,44 @@ function say(node: QueryNode, speech: Speech, inner: boolean): string {
     case 'date':
       return sayDays(node, speech)
     case 'not':
-      return `do not ${bracket(node.part, speech)}`
+      return `not ${sayInside(node.part, speech)}`
     case 'or':
-      if (node.names) return `say “${node.names[0] ?? ''}” by any of its names`
-      return wrap(node.parts.map((part) => bracket(part, speech)).join(' or '), inner)
+      return node.parts.map((part) => sayInside(part, speech)).join(' or ')
     case 'and':
-      return wrap(joinTexts(node.parts, speech).join(' and '), inner)
+      return sayAll(node.parts, speech)
   }
 }
 
-/** Words side by side are said once: `say “crisis”, “talks”`. */
-function joinTexts(parts: readonly QueryNode[], speech: Speech): string[] {
+/** Words side by side are said together: `saying “crisis” and “talks”`. */
+function sayAll(parts: readonly QueryNode[], speech: Speech): string {
   const plain = parts.filter((part): part is TextNode => part.kind === 'text' && !part.inTitle)
   const others = parts.filter((part) => part.kind !== 'text' || part.inTitle)
-  const words = plain.length === 0 ? [] : [`say ${plain.map(({ text }) => `“${text}”`).join(' and ')}`]
-  return [...words, ...others.map((part) => bracket(part, speech))]
+  const words = plain.length === 0 ? [] : [`saying ${plain.map(({ text }) => `“${text}”`).join(' and ')}`]
+  return [...words, ...others.map((part) => sayInside(part, speech))].join(', ')
 }
 
-function bracket(node: QueryNode, speech: Speech): string {
-  return say(node, speech, true)
-}
-
-function wrap(text: string, inner: boolean): string {
-  return inner ? `(${text})` : text
+function sayInside(node: QueryNode, speech: Speech): string {
+  const said = sayQuery(node, speech)
+  return node.kind === 'and' || node.kind === 'or' ? `(${said})` : said
 }
 
 function sayText({ text, inTitle }: TextNode): string {
-  return `say “${text}”${inTitle ? ' in the headline' : ''}`
+  return inTitle ? `with “${text}” in the headline` : `saying “${text}”`
 }
 
 const fieldWords: Readonly<Record<QueryField, (name: string) => string>> = {
-  country: (name) => `speak of ${name}`,
-  acting: (name) => `have ${name} acting`,
-  mentioned: (name) => `only mention ${name}`,
-  pair: (name) => `tell of ${name} together`,
-  person: (name) => `name ${name}`,
-  publisher: (name) => `come from ${name}`,
-  agency: (name) => `come through ${name}`,
-  language: (name) => `are in ${name}`,
+  country: (name) => `speaking of ${name}`,
+  acting: (name) => `with ${name} acting`,
+  mentioned: (name) => `only mentioning ${name}`,
+  pair: (name) => `on ${name} together`,
+  person: (name) => `naming ${name}`,
+  publisher: (name) => `from ${name}`,
+  agency: (name) => `supplied by ${name}`,
+  language: (name) => `in ${name}`,
 }
 
 function sayDays({ relation, value, first, last }: DateNode, { locale, clock }: Speech): string {
-  const verb = clock === 'published' ? 'were published' : 'tell of something'
+  const verb = clock === 'published' ? 'published' : 'with an event'
   const day = value
     .split('-')
     .map((part) => part.padStart(2, '0'))
