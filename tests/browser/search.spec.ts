@@ -1,6 +1,6 @@
 /** Search in a real browser, over the five reports of `content/`. */
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './archive.ts'
 
