@@ -35,7 +35,10 @@ export async function evaluate(node: QueryNode, ground: Ground): Promise<Rows> {
 }
 
 /** The values a field names: by id (`kr`, `qin-gang`), by whole name, or (people) by a part of the name. */
-export function valuesMeant(catalogue: Catalogue, { field, value }: FieldNode): readonly FacetRows[] {
+export function valuesMeant(
+  catalogue: Catalogue,
+  { field, value }: Pick<FieldNode, 'field' | 'value'>,
+): readonly FacetRows[] {
   const wanted = fold(value)
   const exact = findValue(catalogue, field, field === 'pair' ? wanted.split('-').sort().join('-') : wanted)
   if (exact) return [exact]

@@ -64,7 +64,7 @@ function alternatives(typed: readonly TextNode[], said: string, others: readonly
 
 /** `R.O.K.` is asked for with `ROK`. */
 function distinctNames(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [bare(name), name])).values()]
+  return names.filter((name, at) => names.findIndex((other) => bare(other) === bare(name)) === at)
 }
 
 function bare(text: string): string {

@@ -40,7 +40,7 @@ export function SearchHelp({ answer, onChange }: HelpProps): JSX.Element {
       )}
       {(names.length > 0 || search.asTyped) && (
         <p class="notice search-names">
-          {names.length > 0 && `Also searched: ${names.map(([, ...others]) => others.join(', ')).join('; ')}. `}
+          {names.length > 0 && `Also searched: ${names.map(([, ...others]) => others.join(', ')).join('; ')} `}
           <button type="button" onClick={() => onChange((current) => ({ ...current, asTyped: !current.asTyped }))}>
             {search.asTyped ? 'Search other names too' : 'Only as typed'}
           </button>

@@ -1,7 +1,8 @@
 /** The search page's words: names for codes, days, counts and what a search asks for, said for people. */
 import { formatDate } from '../../src/archive/calendar.ts'
 import { type Catalogue, findValue } from './catalogue.ts'
-import type { QueryNode } from './query/query.ts'
+import { valuesMeant } from './evaluate.ts'
+import type { QueryField, QueryNode } from './query/query.ts'
 import { sayQuery } from './query/say-query.ts'
 import type { FacetName, SearchState } from './search-state.ts'
 import { facetNames } from './search-state.ts'
@@ -38,7 +39,11 @@ export function describeSearch(
   locale: string,
 ): string {
   const nameOf = (facet: FacetName, value: string): string => nameValue(catalogue, facet, value, locale)
-  const query = tree ? sayQuery(tree, { locale, clock: search.clock, nameOf }) : ''
+  const meant = (field: QueryField, value: string): string =>
+    valuesMeant(catalogue, { field, value })
+      .map(({ name }) => name)
+      .join(' or ') || value
+  const query = tree ? sayQuery(tree, { locale, clock: search.clock, nameOf: meant }) : ''
   const choices = facetNames.map((facet) => search.chosen[facet].map((value) => nameOf(facet, value)).join(' or '))
   return [query, ...choices, sayRange(search, locale)].filter(Boolean).join(', ')
 }
