@@ -105,7 +105,7 @@ function inOrder(
   const keys: Readonly<Record<SortOrder, (row: number) => number | null>> = {
     relevance: (row) => -(scores.get(row)?.score ?? 0),
     newest: (row) => row,
-    oldest: (row) => catalogue.days[row] ?? null,
+    oldest: (row) => (catalogue.days[row] == null ? null : -row),
     'event-newest': (row) => negative(catalogue.eventDays[row]?.at(-1)?.first),
     'event-oldest': (row) => catalogue.eventDays[row]?.[0]?.first ?? null,
   }
