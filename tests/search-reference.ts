@@ -18,7 +18,9 @@ export function answers(record: Article, tree: QueryNode | null, search: SearchS
 function means(record: Article, node: QueryNode, search: SearchState): boolean {
   switch (node.kind) {
     case 'text': {
-      const texts = node.inTitle ? [record.title ?? ''] : [`${record.title ?? ''} ${record.standfirst ?? ''} ${record.body}`]
+      const texts = node.inTitle
+        ? [record.title ?? '']
+        : [`${record.title ?? ''} ${record.standfirst ?? ''} ${record.body}`]
       return texts.some((text) => ` ${bare(text)} `.includes(` ${bare(node.text)} `))
     }
     case 'field':

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { readText } from '../files.ts'
 import type { Article } from '../model.ts'
 import { meanReciprocalRank, type SearchQuestion, searchQuestions } from '../pipeline/search-questions.ts'
-import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { type Call, type Command, CommandFailure, runCommand, UsageError, wholeNumber } from './cli.ts'
 import { libraryEngines, type SearchEngine, siteEngines } from './search-engines.ts'
 
 const command: Command = {
@@ -21,8 +21,7 @@ async function run({ operands, options }: Call): Promise<number> {
   const [site, ...more] = operands
   if (site === undefined || more.length > 0) throw new UsageError('name the folder of one built site')
   const articles = readArticles(site)
-  const items = Number(options.items ?? '200')
-  if (!Number.isInteger(items) || items < 1) throw new UsageError('--items takes a whole number, 1 or more')
+  const items = wholeNumber(options.items ?? '200')
   const questions = searchQuestions(articles, Math.max(1, Math.floor(articles.length / items)))
   console.log(`${articles.length} articles, ${questions.length} questions; MRR@10 and milliseconds a question`)
   for (const engine of [...(await siteEngines(site)), ...(await libraryEngines(articles))]) {

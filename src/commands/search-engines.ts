@@ -3,15 +3,15 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { create, insertMultiple, search } from '@orama/orama'
 import MiniSearch from 'minisearch'
-import type { SearchCatalogue } from '../archive/search-catalogue.ts'
-import { readBytes, readText } from '../files.ts'
-import type { Article } from '../model.ts'
 import { readCatalogue } from '../../templates/client/catalogue.ts'
 import { makeLibrary } from '../../templates/client/library.ts'
 import type { Pagefind } from '../../templates/client/pagefind.ts'
 import { runSearch } from '../../templates/client/run-search.ts'
 import { emptySearch } from '../../templates/client/search-state.ts'
 import { makeWordIndex } from '../../templates/client/word-index.ts'
+import type { SearchCatalogue } from '../archive/search-catalogue.ts'
+import { readBytes, readText } from '../files.ts'
+import type { Article } from '../model.ts'
 
 export interface SearchEngine {
   readonly name: string
@@ -29,7 +29,8 @@ export async function siteEngines(site: string): Promise<SearchEngine[]> {
   const titles: readonly (readonly [id: string])[] = JSON.parse(readSite(site, 'search/titles.json'))
   const vocabulary = readSite(site, 'search/words.txt').split('\n').filter(Boolean)
   const library = makeLibrary(index, readCatalogue(catalogue), async () => vocabulary)
-  const idsOf = (rows: Iterable<number>): string[] => [...rows].slice(0, wanted).flatMap((row) => titles[row]?.[0] ?? [])
+  const idsOf = (rows: Iterable<number>): string[] =>
+    [...rows].slice(0, wanted).flatMap((row) => titles[row]?.[0] ?? [])
   const ask = async (query: string) => runSearch(library, { ...emptySearch, query })
   return [
     {
@@ -47,17 +48,27 @@ export async function siteEngines(site: string): Promise<SearchEngine[]> {
 
 /** The same articles in MiniSearch and Orama, as their manuals advise for articles, and with slips allowed. */
 export async function libraryEngines(articles: readonly Article[]): Promise<SearchEngine[]> {
-  const documents = articles.map(({ id, title, standfirst, body }) => ({ id, title: title ?? '', body: `${standfirst ?? ''} ${body}` }))
+  const documents = articles.map(({ id, title, standfirst, body }) => ({
+    id,
+    title: title ?? '',
+    body: `${standfirst ?? ''} ${body}`,
+  }))
   const mini = new MiniSearch({ fields: ['title', 'body'], storeFields: [] })
   mini.addAll(documents)
-  const orama = create({ schema: { title: 'string', body: 'string' }, components: { tokenizer: { stemming: true, language: 'english' } } })
+  const orama = create({
+    schema: { title: 'string', body: 'string' },
+    components: { tokenizer: { stemming: true, language: 'english' } },
+  })
   await insertMultiple(orama, documents)
   const asked = (tolerance: number) => async (term: string) => {
     const { hits } = await search(orama, { term, tolerance, limit: wanted, boost: { title: 2 } })
     return hits.map(({ id }) => id)
   }
   const mined = (fuzzy: number | false) => async (query: string) =>
-    mini.search(query, { boost: { title: 2 }, fuzzy }).slice(0, wanted).map(({ id }) => String(id))
+    mini
+      .search(query, { boost: { title: 2 }, fuzzy })
+      .slice(0, wanted)
+      .map(({ id }) => String(id))
   return [
     { name: 'MiniSearch', find: mined(false) },
     { name: 'MiniSearch, slips', find: mined(0.2) },

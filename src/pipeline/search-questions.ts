@@ -67,7 +67,9 @@ function misspell(word: string): string {
 }
 
 /** Mean reciprocal rank of the answers among the first ten found (Voorhees 1999). */
-export function meanReciprocalRank(questions: readonly { readonly id: string; readonly found: readonly string[] }[]): number {
+export function meanReciprocalRank(
+  questions: readonly { readonly id: string; readonly found: readonly string[] }[],
+): number {
   const ranks = questions.map(({ id, found }) => found.slice(0, 10).indexOf(id) + 1)
   return ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / Math.max(1, ranks.length)
 }

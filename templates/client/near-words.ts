@@ -40,7 +40,7 @@ export function nearestWord(vocabulary: Vocabulary, word: string): string | null
  * Letters left out, put in, changed, or swapped with their neighbours (optimal string alignment, Boytsov 2011 §2.1).
  * @returns more than `limit` as soon as that is sure
  */
-export function slips(a: string, b: string, limit: number): number {
+function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'
 import { joinSigns } from '../../src/text/characters.ts'
+import { bareId } from '../../src/text/speaker-tokens.ts'
 import { type Catalogue, valuesOfRow } from './catalogue.ts'
 import type { RowGroup } from './group-rows.ts'
 import type { PagefindFragment } from './pagefind.ts'
@@ -88,15 +89,16 @@ export function Result({ row, fragment, query, catalogue, locale }: ResultProps)
         <p dir="auto">
           <Excerpt parts={excerptOf(content, locations, meta.title ?? '')} />
         </p>
-        {places.length > 1 && (
+        {places.length > 0 && (
           <details class="search-places">
-            <summary>Hits in {places.length} places</summary>
+            <summary>{places.length === 1 ? 'Hit in 1 place' : `Hits in ${places.length} places`}</summary>
             <ul>
-              {places.slice(0, maxPlaces).map(({ id, excerpt }) => (
+              {places.slice(0, maxPlaces).map(({ id, excerpt, speakers }) => (
                 <li key={id} dir="auto">
                   <a href={`${link}#${id}`}>
                     <Excerpt parts={excerpt} />
                   </a>
+                  <Speakers ids={speakers} row={row} catalogue={catalogue} />
                 </li>
               ))}
             </ul>
@@ -119,6 +121,17 @@ export function Result({ row, fragment, query, catalogue, locale }: ResultProps)
       </div>
     </li>
   )
+}
+
+/** `Qin Gang speaks`, below a paragraph that gives his words. */
+function Speakers({
+  ids,
+  row,
+  catalogue,
+}: Pick<ResultProps, 'row' | 'catalogue'> & { readonly ids: readonly string[] }) {
+  const names = valuesOfRow(catalogue, 'person', row).filter(({ id }) => ids.includes(bareId(id)))
+  if (names.length === 0) return null
+  return <span class="meta search-speaker">{names.map(({ name }) => name).join(', ')} speaking</span>
 }
 
 function Excerpt({ parts }: { readonly parts: readonly ExcerptPart[] }): JSX.Element {
