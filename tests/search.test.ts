@@ -226,7 +226,7 @@ describe('other names', () => {
   }
   it.each<[string, string[][]]>([
     ['rok minister', [['rok', 'South Korea', 'S. Korea']]],
-    ['minister of South Korea', [['South Korea', 'R.O.K.', 'S. Korea']]],
+    ['minister of South Korea', [['South Korea', 'ROK', 'S. Korea']]],
     ['"bhutto zardari" OR x', [['bhutto zardari', 'Bilawal Bhutto Zardari']]],
     ['united states', []],
     ['us', []],
