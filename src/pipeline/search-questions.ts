@@ -22,20 +22,31 @@ const most = 7
 /** A word of a query: four letters and more, since shorter ones are seldom remembered. */
 const remembered = /\p{L}{4,}/gu
 
-/** @param step every how many articles one is asked for */
+/**
+ * What several articles share (a headline of an agency, a sentence of the same call) asks for none of them, and is left out.
+ * @param step every how many articles one is asked for
+ */
 export function searchQuestions(articles: readonly Article[], step: number): SearchQuestion[] {
-  return articles.flatMap((article, at) => {
+  const told = articles.map(sources)
+  const counts = new Map<string, number>()
+  for (const { text } of told.flat()) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return articles.flatMap(({ id }, at) => {
     if (at % step !== 0) return []
     const slip = slips[(at / step) % slips.length] ?? 'exact'
     const stranger = wordsOf(articles[(at + 1) % articles.length]?.title ?? '')[0] ?? 'report'
-    const sources = [
-      { from: 'headline', words: wordsOf(article.title ?? '') },
-      { from: 'sentence', words: wordsOf(middleSentence(article)) },
-    ] as const
-    return sources.flatMap(({ from, words }) =>
-      words.length < fewest ? [] : [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id: article.id }],
-    )
+    return (told[at] ?? []).flatMap(({ from, text }) => {
+      const words = wordsOf(text)
+      if (words.length < fewest || counts.get(text) !== 1) return []
+      return [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id }]
+    })
   })
+}
+
+function sources(article: Article): { readonly from: SearchQuestion['from']; readonly text: string }[] {
+  return [
+    { from: 'headline', text: article.title ?? '' },
+    { from: 'sentence', text: middleSentence(article) },
+  ]
 }
 
 function wordsOf(text: string): string[] {
