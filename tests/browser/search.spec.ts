@@ -56,6 +56,7 @@ test('facets count what the search found, and the address brings the same state 
   await facet(page, 'publisher').getByLabel('CGTN').check()
   await page.getByRole('main').locator('select[name="sort"]').selectOption('oldest')
   await expect(page).toHaveURL('/search/?acting=kr&publisher=cgtn&sort=oldest')
+  await expect(count(page)).toHaveText('1 report: South Korea, CGTN.')
   const before = (await page.locator('#search-app').textContent()) ?? ''
 
   await page.reload()
