@@ -140,6 +140,7 @@ function Masthead({ section }: { readonly section: string | undefined }): JSX.El
               aria-label="Search the archive"
               placeholder={`Search ${count(archive.articles.keys.length, 'report')}`}
               aria-keyshortcuts="/"
+              autocomplete="off"
             />
             <kbd>/</kbd>
             <button type="submit">
