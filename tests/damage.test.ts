@@ -6,6 +6,8 @@ import { findLostLetters } from '../src/text/lost-letters.ts'
 const lead = 'The harbour council voted on Thursday to keep the night ferry running for another two years.'
 const second = 'The ferry carries four hundred passengers a night, most of them on their way to the fish market.'
 const third = 'Two members of the council voted against it and left the hall before the meeting was over.'
+const fourth =
+  'The mayor said after the vote that the ferry would leave the old pier at midnight, as it has for forty years.'
 
 function labels(...texts: readonly string[]): string[] {
   const document = { source: 'x', sha256: '', encoding: 'utf-8', text: texts.join('\n'), sidecar: null }
@@ -63,8 +65,10 @@ describe('a paragraph told twice', () => {
   })
 
   it('stays at its later place where the first stands before the lead', () => {
-    const told = labels('10 February 2023', third, lead, second, third)
+    const told = labels('10 February 2023', third, lead, second, third, fourth)
     expect([told[1], told[4]]).toEqual(['duplicate said-again-below', 'paragraph reader'])
+    const short = labels('10 February 2023', third, lead, second, third)
+    expect([short[1], short[4]]).toEqual(['unknown outside', 'paragraph reader'])
   })
 
   it('is no sentence before the lead where it is printed twice in a row', () => {

@@ -29,12 +29,20 @@ const standfirstSize = 400
  * @param odds what the reader thinks of each line, in log-odds
  */
 export function framePlaces(page: Page, window: Window, odds: readonly number[]): Framing {
-  const headline = findHeadline(page, window)
+  const found = findHeadline(page, window)
+  const headline = isToldAgain(page, found) ? -1 : found
   const start = headline < 0 ? window.first : firstSentence(page, headline, window)
   const standfirst = headline < 0 ? [] : findStandfirst(page, headline, window)
   const after = Math.max(start, (standfirst.at(-1) ?? -1) + 1)
   const first = firstOfBody(page, after, window.last)
   return { frame: { headline, first, last: lastOfBody(page, first, window.last, odds) }, standfirst }
+}
+
+/** A whole sentence that stands further down word for word was set before the lead by a copier: no headline. */
+function isToldAgain(page: Page, headline: number): boolean {
+  const look = page.looks[headline]
+  if (!look?.stopped || look.size < sentenceSize) return false
+  return page.looks.slice(headline + 2).some(({ key }) => key === look.key)
 }
 
 /** Most of the body's text that may stand behind the label that ends it; more means that the label stood inside. */

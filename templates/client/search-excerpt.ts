@@ -59,7 +59,10 @@ export function wordsToMark(query: string, content: string, locations: readonly 
   const hits = locations.map((at) => trimPunctuation(words[at] ?? '').toLowerCase())
   // The signs of a Chinese word are hits one by one, but only together are they the word.
   const single = hits.filter((word) => word !== '' && !inPhrases.has(word) && !hasUnspacedScript(word))
-  const found = typed.length === 0 ? [] : single.flatMap((word) => partsTyped(word, typed)).sort()
+  // Hits are those of one question to the index; another word of the query may have been asked by itself.
+  const inText = new Set(words.map((word) => trimPunctuation(word).toLowerCase()))
+  const also = typed.filter((word) => inText.has(word))
+  const found = typed.length === 0 ? [] : [...single.flatMap((word) => partsTyped(word, typed)), ...also].sort()
   return [...new Set([...phrases, ...found, ...typed.filter(hasUnspacedScript)])].slice(0, maxHighlights)
 }
 

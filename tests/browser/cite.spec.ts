@@ -16,7 +16,7 @@ test('a paragraph in hand offers its address and its words with their citation, 
   await expect(page.locator('#p3 .pin')).toHaveCSS('opacity', '1')
   expect(await top()).toBe(before)
   await page.getByRole('button', { name: 'Copy quotation with citation' }).click()
-  await expect(page.getByRole('status')).toHaveText('Copied')
+  await expect(page.locator('.said')).toHaveText('Copied')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/^“China is ready to join .* noted\.” CGTN\. “Chinese FM holds .*” Updated January 10, 2023\./)
   expect(copied).toMatch(/Paragraph 3: http\S+\/a\/606a9464ba09ff0c\/#p3$/)

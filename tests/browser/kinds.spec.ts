@@ -9,7 +9,7 @@ test.use({ baseURL: DATELINE_KINDS_URL })
 for (const { source, title, word } of kindArticles) {
   test(`${source} is found, read and traced to its lines`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(word)}`)
-    const results = page.locator('#search-app ol > li')
+    const results = page.locator('.reports > li')
     await expect(results).toHaveCount(1)
     await results.getByRole('link').first().click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
