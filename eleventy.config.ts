@@ -5,7 +5,6 @@ import type { VNode } from 'preact'
 import { buildArchive } from './src/archive/archive.ts'
 import { dataFiles } from './src/archive/data-files.ts'
 import { feedSources } from './src/archive/feed-sources.ts'
-import { textDirection } from './src/archive/names.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
 import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
@@ -16,6 +15,7 @@ import type { ArchiveInput } from './src/model.ts'
 import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
 import type { Site } from './templates/components/site.tsx'
+import { makeSpeaker } from './templates/messages/speaker.ts'
 
 /** The members of Eleventy's configuration that are used here; the package brings no types. */
 interface EleventyConfig {
@@ -75,7 +75,7 @@ async function makeSite(input: ArchiveInput): Promise<Site> {
     stylesheet,
     dataFiles: dataFiles(archive, articleJsonSchema()),
     base: basePath(input.config),
-    direction: textDirection(input.config.language),
+    speaker: makeSpeaker(input.config.language),
   }
 }
 

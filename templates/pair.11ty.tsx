@@ -7,12 +7,12 @@ import type { PairEntry } from '../src/model.ts'
 import { useCountryName } from './components/countries.tsx'
 import { LatestEvents } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { usePairName } from './components/pairs.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { count } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('pair')
@@ -21,17 +21,24 @@ export const render = ({ site, key }: PageData): JSX.Element => <PairPage pair={
 
 function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
   const countryName = useCountryName()
+  const { say } = useMessages()
   const title = usePairName()(pair.codes)
   const summary = useSummary(pair)
   const urlOf = (year: string) => pairYearUrl(pair.key, year)
   return (
-    <Layout title={title} description={`${title}: ${summary}`} url={pairUrl(pair.key)} section="Countries" feed={true}>
-      <PageHead title={title} trail={[{ name: 'Pairs of countries', url: pairsUrl() }]}>
+    <Layout
+      title={title}
+      description={say('labelled', { label: title, value: summary })}
+      url={pairUrl(pair.key)}
+      section="Countries"
+      feed={true}
+    >
+      <PageHead title={title} trail={[{ name: say('pairs'), url: pairsUrl() }]}>
         <p>{summary}</p>
         <p class="meta">
           {pair.codes.map((code) => (
             <span>
-              <Link to={countryUrl(code)}>All of {countryName(code)}</Link>
+              <Link to={countryUrl(code)}>{say('allOf', { name: countryName(code) })}</Link>
             </span>
           ))}
         </p>
@@ -40,15 +47,15 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
         <YearColumns
           years={pair.years}
           urlOf={urlOf}
-          caption="Events between the two, by year"
+          caption={say('eventsByYear')}
           counted={{ word: 'event', of: ({ events }) => events.length }}
         />
         <section>
-          <h2 class="ruled">Every contact, newest first</h2>
+          <h2 class="ruled">{say('everyContact')}</h2>
           <LatestEvents ids={pair.events} years={pair.years} urlOf={urlOf} />
         </section>
         <section>
-          <h2 class="ruled">Reports of them</h2>
+          <h2 class="ruled">{say('reportsOfThem')}</h2>
           <LatestReports ids={pair.reports} years={pair.years} urlOf={urlOf} />
         </section>
       </div>
@@ -59,10 +66,10 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
 /** "3 events, from 9 January 2023 to 2 March 2024, told by 4 reports." */
 function useSummary({ events, reports }: PairEntry): string {
   const { archive } = useSite()
-  const { language } = archive.config
+  const { language, say, count } = useMessages()
   const day = (id: string | undefined): string =>
     id === undefined ? '' : formatDate(language, take(archive.events, id).date, 'date')
-  const [newest, oldest] = [day(events[0]), day(events.at(-1))]
-  const span = newest === oldest ? `on ${newest}` : `from ${oldest} to ${newest}`
-  return `${count(events.length, 'event')}, ${span}, told by ${count(reports.length, 'report')}.`
+  const [last, first] = [day(events[0]), day(events.at(-1))]
+  const counts = { events: count('event', events.length), reports: count('report', reports.length) }
+  return last === first ? say('pairGistOneDay', { ...counts, first }) : say('pairGist', { ...counts, first, last })
 }

@@ -2,14 +2,14 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'
 import type { ArchivedArticle } from '../../src/model.ts'
-import { useSite } from './site.tsx'
+import { useMessages } from './messages.ts'
 
 /** The sort key of an article without a day: a page without the key would vanish from sorted results. */
 const undatedSortKey = '0000-00-00'
 
 /** Filters (codes and ids), sort key and particulars of a hit, in the attribute form of Pagefind. */
 export function SearchFields({ report }: { readonly report: ArchivedArticle }): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say } = useMessages()
   const { article, title, when } = report
   const filters: readonly (readonly [name: string, value: string])[] = [
     ...article.countries.acting.map((code) => ['country', code.toLowerCase()] as const),
@@ -21,7 +21,7 @@ export function SearchFields({ report }: { readonly report: ArchivedArticle }): 
   const particulars: readonly (readonly [name: string, value: string])[] = [
     ['title', title],
     ['date', when?.day ?? ''],
-    ['day', when === null ? 'Undated' : formatDate(language, when.day, 'date')],
+    ['day', when === null ? say('undated') : formatDate(language, when.day, 'date')],
     ['clock', when?.clock ?? ''],
     ['publisher', article.publisher?.id ?? 'unknown'],
     ['countries', article.countries.acting.map((code) => code.toLowerCase()).join(',')],

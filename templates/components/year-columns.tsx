@@ -1,6 +1,7 @@
 /** Years at a glance: one column a year, the empty ones between included. */
 import type { JSX } from 'preact'
 import type { UrlPath, YearOfReports } from '../../src/model.ts'
+import type { CountKey } from '../messages/messages.ts'
 import { type Bar, Columns } from './bars.tsx'
 
 /** Above this, years that hold nothing are passed over: the drawing would be mostly gaps. */
@@ -12,10 +13,10 @@ interface YearColumnsProps<Year extends YearOfReports> {
   /** What the columns count. */
   readonly caption: string
   /** One of what they count, and how many of it a year holds; reports, where nothing is said. */
-  readonly counted?: { readonly word: string; readonly of: (year: Year) => number }
+  readonly counted?: { readonly word: CountKey; readonly of: (year: Year) => number }
 }
 
-const countedReports = { word: 'report', of: ({ reports }: YearOfReports) => reports.length }
+const countedReports = { word: 'report' as const, of: ({ reports }: YearOfReports) => reports.length }
 
 export function YearColumns<Year extends YearOfReports>(props: YearColumnsProps<Year>): JSX.Element | null {
   const { years, urlOf, caption, counted = countedReports } = props
@@ -23,8 +24,7 @@ export function YearColumns<Year extends YearOfReports>(props: YearColumnsProps<
   if (counts.size === 0) return null
   const bars = spanOf([...counts.keys()].map(Number)).map((year): Bar => {
     const number = counts.get(year) ?? 0
-    const unit = number === 1 ? counted.word : `${counted.word}s`
-    return { label: year, number, unit, to: counts.has(year) ? urlOf(year) : null }
+    return { label: year, number, unit: counted.word, to: counts.has(year) ? urlOf(year) : null }
   })
   return (
     <figure class="chart">
