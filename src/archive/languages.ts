@@ -1,7 +1,7 @@
 /** The languages the pages can speak, and which of them a wish leads to. */
 
 /** BCP 47, each with a table of its words in `templates/messages/`. */
-export const interfaceLanguages = ['en'] as const
+export const interfaceLanguages = ['en', 'zh-Hans', 'fr', 'es', 'ru', 'ar'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 

@@ -1,10 +1,15 @@
 /** A table of messages → what says them: sentences with their slots filled, counted things, lists, numbers. */
 import { type InterfaceLanguage, interfaceLanguage } from '../../src/archive/languages.ts'
 import { textDirection } from '../../src/archive/names.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import type { CountKey, Messages, Slots, Tags, TextKey, Wording } from './messages.ts'
+import { ru } from './ru.ts'
+import { zhHans } from './zh-hans.ts'
 
-const tables: Readonly<Record<InterfaceLanguage, Messages>> = { en }
+const tables: Readonly<Record<InterfaceLanguage, Messages>> = { en, 'zh-Hans': zhHans, fr, es, ru, ar }
 
 type Filling<Key extends TextKey, Value> = Readonly<Record<Slots<Wording<Key>>, Value>>
 
