@@ -6,6 +6,7 @@ import { buildArchive } from './src/archive/archive.ts'
 import { dataFiles } from './src/archive/data-files.ts'
 import { feedSources } from './src/archive/feed-sources.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
+import { isShown } from './src/archive/shown.ts'
 import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
@@ -31,7 +32,7 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
   const site = await makeSite(takeInput(eleventy))
   const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
   eleventy.addGlobalData('keys', keys)
-  eleventy.addGlobalData('pages', sitePages(site.archive))
+  eleventy.addGlobalData('pages', isShown(site.archive.config, 'twins') ? sitePages(site.archive) : [])
   eleventy.addGlobalData('feeds', feedSources(site.archive))
   eleventy.addGlobalData(
     'dataUrls',

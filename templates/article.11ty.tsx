@@ -4,6 +4,7 @@ import { find, take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
 import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle, Relation } from '../src/model.ts'
+import type { HitWords } from './client/hit-words.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CitationTags } from './components/citation-tags.tsx'
 import { CorrectionList } from './components/corrections.tsx'
@@ -23,6 +24,7 @@ import { Link, type PageData, type Site, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import { kinshipNames, relationNames } from './components/words.ts'
+import type { Speaker } from './messages/speaker.ts'
 
 export const data = pageData('article')
 
@@ -61,8 +63,15 @@ function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.El
     <>
       <CitationTags config={config} report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
+      <JsonScript type="application/json" id="hit-words" value={hitWords(site.speaker)} />
     </>
   )
+}
+
+function hitWords({ language, say, forms }: Speaker): HitWords {
+  // the slot stays: the script counts
+  const message = say('hitsMarked', { hits: '{hits}' })
+  return { language, hitsMarked: message, hits: forms('hit'), removeMarks: say('removeMarks') }
 }
 
 /** Words read in a minute, the middle of what studies of silent reading of English give. */

@@ -1,5 +1,6 @@
 /** What the archive offers to machines. */
 import type { JSX } from 'preact'
+import { isShown } from '../src/archive/shown.ts'
 import * as urls from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
@@ -35,15 +36,19 @@ export function render({ site }: PageData): JSX.Element {
             <Link to={urls.sitemapUrl()}>sitemap.xml</Link>
           </dt>
           <dd>{say('sitemapGist')}</dd>
-          <dt>
-            <code>index.json</code>
-          </dt>
-          <dd>
-            {pieces('twinsGist', {
-              front: (words) => <Link to={urls.twinUrl(urls.frontUrl())}>{words}</Link>,
-              countries: (words) => <Link to={urls.twinUrl(urls.countriesUrl())}>{words}</Link>,
-            })}
-          </dd>
+          {isShown(site.archive.config, 'twins') && (
+            <>
+              <dt>
+                <code>index.json</code>
+              </dt>
+              <dd>
+                {pieces('twinsGist', {
+                  front: (words) => <Link to={urls.twinUrl(urls.frontUrl())}>{words}</Link>,
+                  countries: (words) => <Link to={urls.twinUrl(urls.countriesUrl())}>{words}</Link>,
+                })}
+              </dd>
+            </>
+          )}
         </dl>
       </div>
     </Layout>

@@ -81,8 +81,11 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     hash: `sha256:${hashOf(file)}`,
     ...(file.url === tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
-  const { title, description } = config
-  const about = { name: 'dateline-archive', title, description, homepage: absoluteUrl(config, frontUrl()) }
+  const { title, description, publisher } = config
+  const about = {
+    ...{ name: 'dateline-archive', title, description, homepage: absoluteUrl(config, frontUrl()) },
+    ...(publisher && { contributors: [{ title: publisher.name, path: publisher.url, role: 'publisher' }] }),
+  }
   return `${JSON.stringify({ ...about, profile: 'data-package', resources }, null, 2)}\n`
 }
 

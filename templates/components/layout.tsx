@@ -1,23 +1,12 @@
 /** The frame of every page: head, masthead with its search, and foot. */
 import type { ComponentChildren, JSX } from 'preact'
+import { contentPolicy } from '../../src/archive/headers.ts'
+import { isShown } from '../../src/archive/shown.ts'
 import * as urls from '../../src/archive/urls.ts'
-import type { UrlPath } from '../../src/model.ts'
+import type { ArchivePublisher, UrlPath } from '../../src/model.ts'
 import type { SectionName } from '../messages/messages.ts'
 import { useMessages } from './messages.ts'
 import { Link, useHref, useSite } from './site.tsx'
-
-/** What a page may ask for: itself and nothing else. WebAssembly is Pagefind's. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
 
 /** The font that text is set in, asked for before the stylesheet is read. */
 const textFont = urls.fontUrl('source-serif-4-latin-wght-normal.woff2')
@@ -80,7 +69,7 @@ export function Layout({
         <link rel="preload" href={toHref(textFont)} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={toHref(stylesheet)} />
         <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
-        <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />
+        {isShown(config, 'twins') && <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />}
         <Feeds page={urls.frontUrl()} title={config.title} />
         {feed && <Feeds page={url} title={fullTitle} />}
         <link
@@ -159,11 +148,15 @@ function Masthead({ section }: { readonly section: SectionName | undefined }): J
 }
 
 function Foot(): JSX.Element {
-  const { say } = useMessages()
+  const { publisher } = useSite().archive.config
+  const { say, pieces } = useMessages()
   return (
     <footer class="foot">
       <div class="wrap">
-        <p>{say('everyLineKept')}</p>
+        <p>
+          {say('everyLineKept')}
+          {publisher && <> {pieces('archivePublishedBy', { name: <ArchivePublisherName publisher={publisher} /> })}</>}
+        </p>
         <nav aria-label={say('aboutArchive')}>
           <Link to={urls.methodUrl()}>{say('howMade')}</Link>
           <Link to={urls.refusedUrl()}>{say('refusedFiles')}</Link>
@@ -172,5 +165,16 @@ function Foot(): JSX.Element {
         </nav>
       </div>
     </footer>
+  )
+}
+
+/** Who publishes the archive; a link where it has an address. */
+function ArchivePublisherName({ publisher }: { readonly publisher: ArchivePublisher }): JSX.Element {
+  const { name, url } = publisher
+  if (url === undefined) return <span dir="auto">{name}</span>
+  return (
+    <a href={url} rel="external" dir="auto">
+      {name}
+    </a>
   )
 }

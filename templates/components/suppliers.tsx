@@ -16,7 +16,11 @@ export function SupplierNames({ article }: { readonly article: Article }): JSX.E
 export function PublisherLink({ article }: { readonly article: Article }): JSX.Element {
   const { say } = useMessages()
   const { publisher } = article
-  return publisher === null ? <>{say('unknown')}</> : <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link>
+  return publisher === null ? (
+    <span>{say('unknown')}</span>
+  ) : (
+    <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link>
+  )
 }
 
 export function AgencyLink({ article }: { readonly article: Article }): JSX.Element | null {

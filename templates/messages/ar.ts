@@ -9,6 +9,7 @@ export const ar: Messages = {
     searchReports: 'البحث في {reports}',
     search: 'بحث',
     everyLineKept: 'كل سطر من كل ملف مصدر محسوب.',
+    archivePublishedBy: 'ينشر هذا الأرشيف {name}.',
     aboutArchive: 'عن الأرشيف',
     howMade: 'كيف يُصنع الأرشيف',
     refusedFiles: 'ملفات مرفوضة',

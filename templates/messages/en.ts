@@ -12,6 +12,7 @@ const text = {
   searchReports: 'Search {reports}',
   search: 'Search',
   everyLineKept: 'Every line of every source file is accounted for.',
+  archivePublishedBy: 'This archive is published by {name}.',
   aboutArchive: 'About the archive',
   howMade: 'How the archive is made',
   refusedFiles: 'Refused files',

@@ -9,6 +9,7 @@ export const es: Messages = {
     searchReports: 'Buscar en {reports}',
     search: 'Buscar',
     everyLineKept: 'Se da cuenta de cada línea de cada fichero de origen.',
+    archivePublishedBy: 'Archivo publicado por {name}.',
     aboutArchive: 'Acerca del archivo',
     howMade: 'Cómo se hace el archivo',
     refusedFiles: 'Ficheros rechazados',

@@ -9,6 +9,7 @@ export const fr: Messages = {
     searchReports: 'Chercher dans {reports}',
     search: 'Recherche',
     everyLineKept: 'Chaque ligne de chaque fichier source est justifiée.',
+    archivePublishedBy: 'Archives publiées par {name}.',
     aboutArchive: 'À propos des archives',
     howMade: 'Comment ces archives sont faites',
     refusedFiles: 'Fichiers refusés',

@@ -9,6 +9,7 @@ export const ru: Messages = {
     searchReports: 'Поиск: {reports}',
     search: 'Поиск',
     everyLineKept: 'Учтена каждая строка каждого исходного файла.',
+    archivePublishedBy: 'Архив публикует {name}.',
     aboutArchive: 'Об архиве',
     howMade: 'Как устроен архив',
     refusedFiles: 'Отклонённые файлы',

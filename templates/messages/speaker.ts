@@ -5,7 +5,7 @@ import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
-import type { CountKey, Messages, Slots, Tags, TextKey, Wording } from './messages.ts'
+import type { CountKey, Messages, Plural, Slots, Tags, TextKey, Wording } from './messages.ts'
 import { ru } from './ru.ts'
 import { zhHans } from './zh-hans.ts'
 
@@ -38,6 +38,8 @@ export interface Speaker {
   readonly count: (key: CountKey, number: number) => string
   /** The same with a small number in letters, where the language's table spells them: `five reports`. */
   readonly countInWords: (key: CountKey, number: number) => string
+  /** The forms of a counted thing, for a script that counts in the browser. */
+  readonly forms: (key: CountKey) => Plural
   readonly number: (number: number) => string
   /** @param share 0 to 1 */
   readonly percent: (share: number) => string
@@ -81,6 +83,7 @@ export function makeSpeaker(language: string): Speaker {
     pieces: (key, values) => piecesOf(text[key], values),
     count: (key, amount) => countAs(key, amount, number(amount)),
     countInWords: (key, amount) => countAs(key, amount, spelled[amount] ?? number(amount)),
+    forms: (key) => counts[key],
     number,
     percent,
     fileSize: (size) =>

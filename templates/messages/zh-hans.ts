@@ -9,6 +9,7 @@ export const zhHans: Messages = {
     searchReports: '检索{reports}',
     search: '检索',
     everyLineKept: '每个原始文件的每一行都有交代。',
+    archivePublishedBy: '本馆由{name}发布。',
     aboutArchive: '关于本馆',
     howMade: '本馆的做法',
     refusedFiles: '未收录的文件',
