@@ -37,7 +37,7 @@ export function Facts({ report }: FactsProps): JSX.Element {
       <Names report={report} name={say('editor')} field="editors" />
       {article.section !== null && (
         <Fact name={say('section')}>
-          {article.section}
+          <bdi>{article.section}</bdi>
           <Basis report={report} field="section" />
         </Fact>
       )}
@@ -52,7 +52,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
   return (
     <div>
       <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }
@@ -143,7 +143,7 @@ function Names({ report, name, field }: NamesProps): JSX.Element | null {
   if (names.length === 0) return null
   return (
     <Fact name={name}>
-      {row(names)}
+      <bdi>{row(names)}</bdi>
       <Basis report={report} field={field} />
     </Fact>
   )
