@@ -23,7 +23,6 @@ import { SearchFields } from './components/search-fields.tsx'
 import { Link, type PageData, type Site, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { kinshipNames, relationNames } from './components/words.ts'
 import type { Speaker } from './messages/speaker.ts'
 
 export const data = pageData('article')
@@ -165,10 +164,11 @@ function Relations({ report }: PartProps): JSX.Element {
 /** Other articles that tell the same: copies first, each with what shows it. */
 function OtherReports({ report }: PartProps): JSX.Element | null {
   const { archive } = useSite()
+  const { say } = useMessages()
   if (report.relations.length === 0) return null
   return (
     <section>
-      <h2>Told elsewhere</h2>
+      <h2>{say('toldElsewhere')}</h2>
       <ul class="side-list">
         {report.relations.slice(0, mostRelations).map((relation) => {
           const other = take(archive.articles, relation.id)
@@ -192,19 +192,22 @@ const mostRelations = 12
 
 function RelationWords({ relation }: { readonly relation: Relation }): JSX.Element {
   const { events } = useSite().archive
+  const { say, percent, row, names } = useMessages()
   const { kind, shared, events: told } = relation
-  const share = kind === 'near-copy' && shared !== null ? ` (${Math.round(shared * 100)}% of its runs of words)` : ''
+  const kinship = names.relations[kind]
+  const words =
+    kind === 'near-copy' && shared !== null
+      ? say('copyShare', { relation: kinship, percent: percent(shared) })
+      : kinship
   const [common] = told
   const compared = common !== undefined && kind === 'telling' && take(events, common.theirs).comparison !== null
   return (
     <span>
-      {relationNames[kind]}
-      {share}
-      {common !== undefined && common.by !== 'same' && `, ${kinshipNames[common.by]}`}
+      {row([words, common === undefined || common.by === 'same' ? null : names.kinships[common.by]])}
       {compared && (
         <>
-          {'. '}
-          <Link to={compareUrl(common.theirs)}>Compare</Link>
+          {say('comma')}
+          <Link to={compareUrl(common.theirs)}>{say('compare')}</Link>
         </>
       )}
     </span>

@@ -16,7 +16,6 @@ import { PairSteps } from './components/pairs.tsx'
 import { HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { kinshipNames } from './components/words.ts'
 
 export const data = pageData('event')
 
@@ -36,7 +35,7 @@ function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
         <p class="meta">{say('reportsOfEvent', { reports: count('report', event.reports.length) })}</p>
         {event.comparison !== null && (
           <p>
-            <Link to={compareUrl(event.id)}>Compare the reports side by side</Link>
+            <Link to={compareUrl(event.id)}>{say('compareSideBySide')}</Link>
           </p>
         )}
         <Kin event={event} />
@@ -55,6 +54,7 @@ function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
 function Kin({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
   const { events } = useSite().archive
   const eventName = useEventName()
+  const { pieces, names } = useMessages()
   if (event.kin.length === 0) return null
   return (
     <ul class="plain">
@@ -62,8 +62,11 @@ function Kin({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
         const other = take(events, id)
         return (
           <li>
-            Probably the same: <Link to={eventUrl(id)}>{eventName(other)}</Link>, <DayLink date={other.date} />,{' '}
-            {kinshipNames[by]}.
+            {pieces('probablySame', {
+              event: <Link to={eventUrl(id)}>{eventName(other)}</Link>,
+              day: <DayLink date={other.date} />,
+              why: names.kinships[by],
+            })}
           </li>
         )
       })}

@@ -104,6 +104,25 @@ const text = {
   byDay: 'By day, newest first',
   reportsOfEvent: '{reports} of it in the archive.',
   paragraphOfReport: 'Paragraph {number} of the report',
+  toldElsewhere: 'Told elsewhere',
+  copyShare: '{relation} ({percent} of its runs of words)',
+  compare: 'Compare',
+  compareSideBySide: 'Compare the reports side by side',
+  probablySame: 'Probably the same: {event}, {day}, {why}.',
+  reportsCompared: '{event}: the reports compared',
+  comparedGist: '{reports}; told by more than one of them: {passages}.',
+  onlyToldBy: '{passages} only by {name}.',
+  markedMeans:
+    '<marked>Marked</marked>: words that no other report of the row has. Names of one person or country count as one word.',
+  sameText: 'The same text: {reports}',
+  toldTogether: 'Told together with other events',
+  toldByBoth: 'Told by both',
+  toldByAll: 'Told by all',
+  toldBy: 'Told by {names}',
+  onlyIn: 'Only {name}',
+  moreReports: 'More reports of it',
+  notIn: 'Not in {name}',
+  paragraphIn: '{name}, paragraph {number}',
   contactsOfPair: 'Contacts of the same two countries',
   contactBefore: 'Contact before',
   contactAfter: 'Contact after',
@@ -176,7 +195,6 @@ const text = {
   seeEveryLineLeftOut: '<source>See every line of it</source> and what each became; left out among them: {lines}.',
   correctedByHand: 'Corrected by hand',
   related: 'Related',
-  sameEvent: 'Same event',
   eventsReported: 'Events reported',
   reportsAround: 'Reports before and after',
   older: 'Older',
@@ -304,6 +322,7 @@ const counts = {
   topic: { one: '{n} topic', other: '{n} topics' },
   publisher: { one: '{n} publisher', other: '{n} publishers' },
   page: { one: '{n} page', other: '{n} pages' },
+  passage: { one: '{n} passage', other: '{n} passages' },
   hit: { one: '{n} hit', other: '{n} hits' },
 } as const
 
@@ -325,6 +344,22 @@ const modes = {
   statement: 'statement',
   visit: 'visit',
   other: 'contact',
+} as const
+
+/** How another article is kin to the one shown. */
+const relations = {
+  'exact-copy': 'Same text, word for word',
+  'near-copy': 'Nearly the same text',
+  telling: 'Same event in other words',
+} as const
+
+/** Why an event with another key is probably the same. */
+const kinships = {
+  same: 'the same event',
+  precision: 'told with another precision of the date',
+  day: 'told with the day before or after',
+  mode: 'told as another kind of contact',
+  parties: 'told with more or fewer parties',
 } as const
 
 /** How a fact is known. */
@@ -404,6 +439,7 @@ const fields = {
   organisations: 'organisation',
   topics: 'topic',
   events: 'event',
+  statements: 'statement',
 } as const
 
 /** Why a file was refused, and what its keeper can do. */
@@ -452,6 +488,8 @@ export const en = {
   counts,
   sections,
   modes,
+  relations,
+  kinships,
   bases,
   publisherBases,
   timeBases,

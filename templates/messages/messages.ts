@@ -1,7 +1,16 @@
 /** What a table of messages holds in any language: the keys of the English one, each with words. */
 
 import type { DataFileName } from '../../src/archive/data-files.ts'
-import type { Basis, EventMode, LineRole, RefusalReason, SourceLine, TimeBasis } from '../../src/model.ts'
+import type {
+  Basis,
+  EventKinship,
+  EventMode,
+  LineRole,
+  RefusalReason,
+  RelationKind,
+  SourceLine,
+  TimeBasis,
+} from '../../src/model.ts'
 import type { en } from './en.ts'
 
 /** A counted thing in each form its language has (`Intl.PluralRules`); `{n}` is the number. */
@@ -20,6 +29,8 @@ export interface Messages {
   readonly counts: Readonly<Record<CountKey, Plural>>
   readonly sections: Words<English['sections']>
   readonly modes: Readonly<Record<EventMode, string>>
+  readonly relations: Readonly<Record<RelationKind, string>>
+  readonly kinships: Readonly<Record<EventKinship, string>>
   readonly bases: Readonly<Record<Basis, string>>
   readonly publisherBases: Readonly<Record<'stated' | 'inferred' | 'sidecar', string>>
   readonly timeBases: Readonly<Record<TimeBasis, string>>
