@@ -3,6 +3,7 @@
 import { build as bundle } from 'esbuild'
 import type { VNode } from 'preact'
 import { buildArchive } from './src/archive/archive.ts'
+import { citationFiles } from './src/archive/citation/citation-files.ts'
 import { dataFiles } from './src/archive/data-files.ts'
 import { feedSources } from './src/archive/feed-sources.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
@@ -33,6 +34,7 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
   const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
   eleventy.addGlobalData('keys', keys)
   eleventy.addGlobalData('pages', isShown(site.archive.config, 'twins') ? sitePages(site.archive) : [])
+  eleventy.addGlobalData('citations', citationFiles(site.archive))
   eleventy.addGlobalData('feeds', feedSources(site.archive))
   eleventy.addGlobalData(
     'dataUrls',

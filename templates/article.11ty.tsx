@@ -7,6 +7,7 @@ import type { ArchivedArticle, Relation } from '../src/model.ts'
 import type { HitWords } from './client/hit-words.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CitationTags } from './components/citation-tags.tsx'
+import { CitationLinks, Cite, FilingNote } from './components/cite.tsx'
 import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
@@ -61,6 +62,7 @@ function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.El
   return (
     <>
       <CitationTags config={config} report={report} />
+      <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
       <JsonScript type="application/json" id="hit-words" value={hitWords(site.speaker)} />
     </>
@@ -130,6 +132,8 @@ function Text({ report }: PartProps): JSX.Element {
           <CorrectionList report={report} />
         </section>
       )}
+      <Cite report={report} />
+      <FilingNote report={report} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** What the archive offers to machines. */
 import type { JSX } from 'preact'
+import { hasRepository } from '../src/archive/repository.ts'
 import { isShown } from '../src/archive/shown.ts'
 import * as urls from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
@@ -26,6 +27,15 @@ export function render({ site }: PageData): JSX.Element {
               <dd>{row([names.dataFiles[name], fileSize(Buffer.byteLength(text))])}</dd>
             </>
           ))}
+          {!hasRepository(site.archive) && (
+            <>
+              <dt>oai.xml</dt>
+              <dd>
+                An OAI static repository is one file that is read as a whole, so it is made for archives of one to 2,000
+                reports only.
+              </dd>
+            </>
+          )}
           <dt>
             <Link to={urls.feedUrl(urls.frontUrl())}>feed.xml</Link>
             {say('comma')}
@@ -36,6 +46,10 @@ export function render({ site }: PageData): JSX.Element {
             <Link to={urls.sitemapUrl()}>sitemap.xml</Link>
           </dt>
           <dd>{say('sitemapGist')}</dd>
+          <dt>
+            <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
+          </dt>
+          <dd>Beside each article, its citation for reference managers: BibTeX, RIS, CSL-JSON.</dd>
           {isShown(site.archive.config, 'twins') && (
             <>
               <dt>

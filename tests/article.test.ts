@@ -103,7 +103,7 @@ describe('a body', () => {
   it.each(hostile)('shows %s as it was printed', (text) => {
     const html = articleHtml(blocksToMarkdown([block(text.trim())]))
     expect(visible(html)).toBe(text.trim())
-    expect(html).not.toMatch(/<(?:b|script|a|img|em|h1|ol|ul|hr)\b/)
+    expect(html).not.toMatch(/<(?:b|script|a(?! class="pin")|img|em|h1|ol|ul|hr)\b/)
   })
 
   it('shows any text as it was printed', () => {
@@ -131,6 +131,17 @@ describe('a body', () => {
       (match) => `${match[1]} ${match[2]}`,
     )
     expect(ids).toEqual(['p p1', 'h2 h1', 'li p2', 'li p3', 'blockquote p4', 'p p5'])
+  })
+
+  it('ends each paragraph in a wordless link to itself, within its last line', () => {
+    const html = articleHtml('One\n\n## Head\n\n> Said\n\n- a\n- b')
+    const pins = [...html.matchAll(/(\w+)<a class="pin" href="#(p\d)" aria-label="Paragraph \d"><\/a><\/(\w+)>/g)]
+    expect(pins.map(([, word, id, tag]) => `${word} ${id} ${tag}`)).toEqual([
+      'One p1 p',
+      'Said p2 p',
+      'a p3 li',
+      'b p4 li',
+    ])
   })
 
   it('drops markup that somebody wrote into the Markdown by hand', () => {
@@ -164,6 +175,7 @@ describe('names in the text', () => {
 
   it('changes no word', () => {
     const body = 'To the UN came Ana Lima, & 王毅.'
-    expect(articleHtml(body, links).replace(/<\/?a[^>]*>/g, '')).toBe(articleHtml(body))
+    const withoutLinks = (html: string): string => html.replace(/<\/?a[^>]*>/g, '')
+    expect(withoutLinks(articleHtml(body, links))).toBe(withoutLinks(articleHtml(body)))
   })
 })

@@ -75,7 +75,7 @@ describe('training', () => {
       gold: Uint8Array.from(rows, (row) => Number(row > 250)),
       weights: new Float64Array(400).fill(1),
     }
-    const options = { trees: 8, depth: 2, rate: 0.3, rowShare: 0.8, columnShare: 1, leafWeight: 1, ridge: 1 }
+    const options = { trees: 8, seed: 1, depth: 2, rate: 0.3, rowShare: 0.8, columnShare: 1, leafWeight: 1, ridge: 1 }
     const trained = boost(set, options)
     expect(boost(set, options)).toEqual(trained)
     expect(trained.trees[0]?.feature[0]).toBe(0)

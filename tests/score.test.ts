@@ -116,7 +116,7 @@ describe('npm run score', () => {
   const out = `${folder}/out`
   beforeAll(async () => {
     expect(await run('clean', ['content/raw', 'tests/gold/raw', '--out', out])).toMatchObject({ code: 0 })
-  })
+  }, 60_000)
 
   it('shows no loss: every figure reaches the least', async () => {
     const { code, stdout, stderr } = await run('score', ['tests/gold', out, '--least', 'tests/gold/least.json'])

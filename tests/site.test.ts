@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArchiveInput, Article } from '../src/model.ts'
 import { phoneCall, plainArticle, plainLedger } from './plain-article.ts'
 import { idsOf, linksOf, readSite, textOf } from './site/site-files.ts'
+import { zoteroItem } from './site/zotero-item.ts'
 
 const base = '/archive'
 
@@ -190,6 +191,42 @@ describe('twins and data', () => {
       expect(addresses.length).toBeGreaterThan(0)
       for (const address of addresses) expect(site.has(new URL(address).pathname.slice(base.length))).toBe(true)
     }
+  })
+
+  test('the checksums are those of the files', async () => {
+    const check = promisify(execFile)('sha256sum', ['--check', 'checksums.sha256'], {
+      cwd: join(folder, 'site', 'data'),
+    })
+    const lines = (await check).stdout.trim().split('\n')
+    expect(lines.length).toBeGreaterThanOrEqual(5)
+    for (const line of lines) expect(line).toMatch(/: OK$/)
+  })
+
+  test('each article has its citation files, and names them in its head', () => {
+    for (const { id } of articles) {
+      for (const format of ['bib', 'ris', 'csl.json']) {
+        expect(site.has(`/a/${id}/citation.${format}`)).toBe(true)
+        expect(site.get(`/a/${id}/`)).toMatch(
+          new RegExp(`<link rel="describedby" type="application/[^"]+" href="${base}/a/${id}/citation.${format}"/>`),
+        )
+      }
+    }
+  })
+
+  test('a reference manager that reads tags gets title, authors, date, publication and address', () => {
+    expect(zoteroItem(pageOf('hostile'))).toEqual({
+      title: hostile,
+      creators: [hostile],
+      date: '2024/03/05',
+      publicationTitle: hostile,
+      url: `https://example.org${base}/a/${named.hostile.id}/`,
+      language: 'en',
+    })
+    expect(zoteroItem(pageOf('generated'))).toMatchObject({
+      title: '[The words that …]',
+      url: 'https://example.org/original',
+    })
+    expect(zoteroItem(pageOf('undated'))).not.toHaveProperty('date')
   })
 
   test('structured data can be read and ends no script', () => {

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Archive, UrlPath } from '../model.ts'
 import { records } from './records.ts'
+import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
-import { absoluteUrl, checksumsUrl, dataPackageUrl, frontUrl, recordsUrl, schemaUrl, tableUrl } from './urls.ts'
+import * as urls from './urls.ts'
 
 /** The names of the data folder's files. */
 export type DataFileName =
@@ -12,6 +13,7 @@ export type DataFileName =
   | 'article.schema.json'
   | 'datapackage.json'
   | 'checksums.sha256'
+  | 'oai.xml'
 
 /** A file of the data folder. */
 export interface DataFile {
@@ -27,14 +29,14 @@ export interface DataFile {
 export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
   const files = recordFiles(archive, schema)
   const packed = {
-    url: dataPackageUrl(),
+    url: urls.dataPackageUrl(),
     name: 'datapackage.json' as const,
     title: 'What the files are (Frictionless data package)',
     mediatype: 'application/json',
     text: dataPackage(archive, files),
   }
   const sums = {
-    url: checksumsUrl(),
+    url: urls.checksumsUrl(),
     name: 'checksums.sha256' as const,
     title: 'Their SHA-256, for sha256sum --check',
     mediatype: 'text/plain',
@@ -46,26 +48,37 @@ export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
 function recordFiles(archive: Archive, schema: unknown): DataFile[] {
   return [
     {
-      url: recordsUrl(),
+      url: urls.recordsUrl(),
       name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
       text: records(archive),
     },
     {
-      url: tableUrl(),
+      url: urls.tableUrl(),
       name: 'articles.csv',
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
       text: articleTable(archive),
     },
     {
-      url: schemaUrl(),
+      url: urls.schemaUrl(),
       name: 'article.schema.json',
       title: 'What a record holds (JSON Schema, draft 2020-12)',
       mediatype: 'application/schema+json',
       text: `${JSON.stringify(schema, null, 2)}\n`,
     },
+    ...(hasRepository(archive)
+      ? [
+          {
+            url: urls.repositoryUrl(),
+            name: 'oai.xml' as const,
+            title: 'All records in Dublin Core, for harvesters (OAI static repository)',
+            mediatype: 'text/xml',
+            text: staticRepository(archive),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -79,11 +92,11 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     encoding: 'utf-8',
     bytes: Buffer.byteLength(file.text),
     hash: `sha256:${hashOf(file)}`,
-    ...(file.url === tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
+    ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
   const { title, description, publisher } = config
   const about = {
-    ...{ name: 'dateline-archive', title, description, homepage: absoluteUrl(config, frontUrl()) },
+    ...{ name: 'dateline-archive', title, description, homepage: urls.absoluteUrl(config, urls.frontUrl()) },
     ...(publisher && { contributors: [{ title: publisher.name, path: publisher.url, role: 'publisher' }] }),
   }
   return `${JSON.stringify({ ...about, profile: 'data-package', resources }, null, 2)}\n`

@@ -2,12 +2,12 @@
  * The newest reports of a list as an Atom feed (RFC 4287) and as a JSON Feed (version 1.1). Written here, not by a library:
  * their times must not be shifted.
  */
-import { createHash } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Archive, ArchivedArticle, Article, SiteConfig } from '../model.ts'
 import type { FeedSource } from './feed-sources.ts'
 import { countryName } from './names.ts'
 import { take } from './shelf.ts'
+import { stableId } from './stable-id.ts'
 import { absoluteUrl, articleUrl, externalHref, feedUrl, frontUrl } from './urls.ts'
 import { element, type Xml, xmlDocument } from './xml.ts'
 
@@ -121,17 +121,4 @@ function offsetIn(timezone: string, local: string): string {
     if (error instanceof RangeError) return '-00:00'
     throw error
   }
-}
-
-/** An id that stays the same wherever the archive is published: a UUID (version 8, RFC 9562) made from a name. */
-function stableId(name: string): string {
-  const hash = createHash('sha256').update(`dateline:${name}`).digest('hex')
-  const parts = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ]
-  return `urn:uuid:${parts.join('-')}`
 }

@@ -12,8 +12,10 @@ import type {
   UrlPath,
   YearOfReports,
 } from '../model.ts'
+import { citationFileKinds } from './citation/citation-files.ts'
 import { toldBy } from './compare/told-by.ts'
 import { type Page, type PageKindName, splitYearKey } from './pages.ts'
+import { hasRepository } from './repository.ts'
 import { all, find, take } from './shelf.ts'
 import * as urls from './urls.ts'
 
@@ -133,7 +135,8 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   article: (tell, key) => {
     const { article, words, counts, sameEvent, relations, newer, older } = take(tell.archive.articles, key)
     const source = counts === null ? null : { url: tell.url(urls.sourceUrl(key)), counts }
-    return { record: article, words, source, sameEvent, relations, newer, older }
+    const citations = citationFileKinds.map(({ format }) => tell.url(urls.citationUrl(key, format)))
+    return { record: article, words, source, citations, sameEvent, relations, newer, older }
   },
   source: (tell, key) => ({ article: key, ledger: take(tell.archive.articles, key).ledger }),
   year: period,
@@ -231,6 +234,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
     table: tell.url(urls.tableUrl()),
     schema: tell.url(urls.schemaUrl()),
     package: tell.url(urls.dataPackageUrl()),
+    repository: hasRepository(tell.archive) ? tell.url(urls.repositoryUrl()) : null,
     checksums: tell.url(urls.checksumsUrl()),
     feed: tell.url(urls.feedUrl(urls.frontUrl())),
     sitemap: tell.url(urls.sitemapUrl()),

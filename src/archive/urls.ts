@@ -10,6 +10,9 @@ export const frontUrl = (): UrlPath => path()
 export const articlesUrl = (): UrlPath => path('a')
 export const articleUrl = (id: string): UrlPath => path('a', id)
 export const sourceUrl = (id: string): UrlPath => path('a', id, 'source')
+export type CitationFormat = 'bib' | 'ris' | 'csl.json'
+/** An article's citation for reference managers: `/a/<id>/citation.bib`. */
+export const citationUrl = (id: string, format: CitationFormat): UrlPath => file(`${articleUrl(id)}citation.${format}`)
 /** @param key `2023`, `2023-01` or `2023-01-09` */
 export const periodUrl = (key: string): UrlPath => path(...key.split('-'))
 export const undatedUrl = (): UrlPath => path('undated')
@@ -54,6 +57,8 @@ export const recordsUrl = (): UrlPath => file('/data/articles.jsonl')
 export const schemaUrl = (): UrlPath => file('/data/article.schema.json')
 export const tableUrl = (): UrlPath => file('/data/articles.csv')
 export const dataPackageUrl = (): UrlPath => file('/data/datapackage.json')
+/** All records as an OAI-PMH static repository. */
+export const repositoryUrl = (): UrlPath => file('/data/oai.xml')
 export const checksumsUrl = (): UrlPath => file('/data/checksums.sha256')
 /** The feed of a page's reports, beside it: Atom or JSON Feed. */
 export const feedUrl = (page: UrlPath, format: 'xml' | 'json' = 'xml'): UrlPath => file(`${page}feed.${format}`)
@@ -96,6 +101,11 @@ export function formerUrl(address: string): UrlPath | null {
 /** The machine's twin of a page: `index.json` beside its HTML. */
 export function twinUrl(page: UrlPath): UrlPath {
   return file(page.endsWith('/') ? `${page}index.json` : page.replace(/\.html$/, '.json'))
+}
+
+/** The word by which bibliographies know an article: `dateline-606a9464ba09ff0c`. */
+export function citationKey(id: string): string {
+  return `dateline-${pathSegment(id)}`
 }
 
 /** The path the site lies under: `` for `https://example.org/`, `/archive` for `https://example.org/archive/`. */

@@ -1,4 +1,7 @@
-/** An article's Markdown body as safe HTML, its paragraphs addressed `#p1`, `#p2` …, its crossheads `#h1` …. */
+/**
+ * An article's Markdown body as safe HTML, its paragraphs addressed `#p1`, `#p2` …, its crossheads `#h1` …. Each paragraph
+ * ends in a link to itself, without words: its sign is the stylesheet's, so that no search and no copied text has it.
+ */
 import type { Element, Root, RootContent } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -40,9 +43,24 @@ function giveAddresses(tree: Root): void {
     if (node.type !== 'element') return
     if (/^h[23]$/.test(node.tagName)) address(node, `h${++headings}`)
     else if (/^[uo]l$/.test(node.tagName)) node.children.forEach(walk)
-    else address(node, `p${++paragraphs}`)
+    else {
+      paragraphs += 1
+      address(node, `p${paragraphs}`)
+      lastParagraph(node).children.push(pin(paragraphs))
+    }
   }
   tree.children.forEach(walk)
+}
+
+/** Where an element's last line of text stands: in itself, or in the last `<p>` of a quotation or list item. */
+function lastParagraph(node: Element): Element {
+  const last = node.children.findLast((child) => child.type === 'element')
+  return last?.tagName === 'p' ? last : node
+}
+
+function pin(paragraph: number): Element {
+  const properties = { className: ['pin'], href: `#p${paragraph}`, ariaLabel: `Paragraph ${paragraph}` }
+  return { type: 'element', tagName: 'a', properties, children: [] }
 }
 
 function address(node: Element, id: string): void {

@@ -37,12 +37,13 @@ interface Bounds {
 
 /**
  * Bounds of a line by itself; of lines between two that are kept; of a single one between two sentences that are trusted, as
- * crossheads are; and of lines at the fringe. Chosen on predictions for publishers not trained on; .5 more or less is noise.
+ * crossheads are; of lines at the fringe; and of one at the fringe with a line right behind it that a rule knows. Chosen on predictions for publishers not trained on; .5 more or less is noise.
  */
 const alone: Bounds = { sentence: -0.3, open: -0.3 }
 const between: Bounds = { sentence: -2.8, open: -0.8 }
 const single: Bounds = { sentence: -2.8, open: -1.6 }
 const fringe: Bounds = { sentence: -1.5, open: -0.5 }
+const last: Bounds = { sentence: -2.2, open: -0.5 }
 
 /** Log-odds from which a sentence is trusted. */
 const trusted = 1
@@ -82,7 +83,8 @@ function chooseRows(survey: Survey, odds: readonly number[]): boolean[] {
   const kept = odds.map((_, row) => enough(row, alone))
   const trusts = (row: number | undefined): boolean =>
     row !== undefined && isSentence(survey, row) && (raised[row] ?? never) > trusted
-  for (const gap of gapsOf(survey, kept)) for (const row of holdingOn(gap, enough, trusts)) kept[row] = true
+  const isKnown = (row: number | undefined): boolean => row !== undefined && survey.roles[row] !== undefined
+  for (const gap of gapsOf(survey, kept)) for (const row of holdingOn(gap, enough, trusts, isKnown)) kept[row] = true
   return kept
 }
 
@@ -107,17 +109,22 @@ function holdingOn(
   { rows, before, after }: Gap,
   enough: (row: number, bounds: Bounds) => boolean,
   trusts: (row: number | undefined) => boolean,
+  isKnown: (row: number | undefined) => boolean,
 ): readonly number[] {
   const bounds = rows.length === 1 && trusts(before) && trusts(after) ? single : between
   const enclosed = before !== undefined && after !== undefined
   if (enclosed && rows.every((row) => enough(row, bounds))) return rows
-  const downwards = before === undefined ? [] : whileEnough(rows, enough)
-  const upwards = after === undefined ? [] : whileEnough(rows.toReversed(), enough)
+  const downwards = before === undefined ? [] : whileEnough(rows, enough, isKnown(rows[1]) ? last : fringe)
+  const upwards = after === undefined ? [] : whileEnough(rows.toReversed(), enough, fringe)
   return [...downwards, ...upwards]
 }
 
-function whileEnough(rows: readonly number[], enough: (row: number, bounds: Bounds) => boolean): readonly number[] {
-  const end = rows.findIndex((row) => !enough(row, fringe))
+function whileEnough(
+  rows: readonly number[],
+  enough: (row: number, bounds: Bounds) => boolean,
+  bounds: Bounds,
+): readonly number[] {
+  const end = rows.findIndex((row) => !enough(row, bounds))
   return end < 0 ? rows : rows.slice(0, end)
 }
 

@@ -9,6 +9,8 @@ import { type GrowOptions, growTree } from './grow.ts'
 
 export interface BoostOptions extends GrowOptions {
   readonly trees: number
+  /** Settles which rows and columns each tree sees. */
+  readonly seed: number
   /** Share of rows, and of columns, that each tree sees. */
   readonly rowShare: number
   readonly columnShare: number
@@ -16,7 +18,7 @@ export interface BoostOptions extends GrowOptions {
 
 export function boost(set: TrainingSet, options: BoostOptions): TreeModel {
   const table = toBins(set)
-  const random = randomSequence(1)
+  const random = randomSequence(options.seed)
   const base = toShort(baseOdds(set))
   const odds = new Float64Array(set.gold.length).fill(base)
   const trees: Tree[] = []

@@ -1,4 +1,5 @@
-/** On every page: `/` goes to the search box, Escape clears it, and an article marks the words a search brought along. */
+/** On every page: `/` goes to the search box, Escape clears it; an article marks the words a search brought along and can be copied from. */
+import { offerCopies } from './cite.ts'
 import { type HitWords, hitsMarked } from './hit-words.ts'
 import { markTerms, removeMarks } from './mark-page.ts'
 
@@ -63,3 +64,4 @@ function hitNote(words: HitWords, marks: readonly HTMLElement[]): HTMLElement {
 
 document.addEventListener('keydown', onKey)
 showHits()
+offerCopies()

@@ -1,5 +1,7 @@
 /** An article's particulars as tags that reference managers and link previews read: Highwire, Dublin Core, Open Graph. */
 import type { JSX } from 'preact'
+import { citedTitle } from '../../src/archive/citation/citation.ts'
+import { dublinCore } from '../../src/archive/dublin-core.ts'
 import { absoluteUrl, articleUrl, externalHref } from '../../src/archive/urls.ts'
 import type { ArchivedArticle, SiteConfig } from '../../src/model.ts'
 
@@ -30,21 +32,14 @@ function tagsOf(config: SiteConfig, report: ArchivedArticle): { readonly named: 
   const language = article.language === 'und' ? null : article.language
   return {
     named: [
-      ['citation_title', title],
+      ['citation_title', citedTitle(report)],
       ...article.authors.map((name): Tag => ['citation_author', name]),
       // Highwire wants slashes
       ['citation_publication_date', when?.day.replaceAll('-', '/') ?? null],
       ['citation_journal_title', publisher],
       ['citation_language', language],
       ['citation_public_url', externalHref(article.url) ?? address],
-      ['DC.title', title],
-      ...article.authors.map((name): Tag => ['DC.creator', name]),
-      ['DC.publisher', publisher],
-      ['DC.date', when?.day ?? null],
-      ['DC.language', language],
-      ['DC.identifier', address],
-      ['DC.source', externalHref(article.url)],
-      ['DC.type', 'Text'],
+      ...dublinCore(config, report).map(([term, value]): Tag => [`DC.${term}`, value]),
     ],
     properties: [
       ['og:type', 'article'],

@@ -486,6 +486,7 @@ export const ar: Messages = {
     'article.schema.json': 'ما يحويه السجل (JSON Schema، إصدار 2020-12)',
     'datapackage.json': 'ما هي الملفات (Frictionless Data Package)',
     'checksums.sha256': 'بصماتها SHA-256 للأمر sha256sum --check',
+    'oai.xml': 'OAI-PMH, static repository',
   },
   spelled: [],
 }

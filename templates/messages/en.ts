@@ -478,6 +478,7 @@ const dataFiles = {
   'article.schema.json': 'What a record holds (JSON Schema, draft 2020-12)',
   'datapackage.json': 'What the files are (Frictionless data package)',
   'checksums.sha256': 'Their SHA-256, for sha256sum --check',
+  'oai.xml': 'OAI-PMH, static repository',
 } as const
 
 /** Numbers as the front page's headline spells them, from 0 on; digits after the last. */

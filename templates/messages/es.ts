@@ -436,6 +436,7 @@ export const es: Messages = {
     'article.schema.json': 'Qué contiene un registro (JSON Schema, versión 2020-12)',
     'datapackage.json': 'Qué son los ficheros (Frictionless Data Package)',
     'checksums.sha256': 'Sus SHA-256, para sha256sum --check',
+    'oai.xml': 'OAI-PMH, static repository',
   },
   spelled: 'ningún un dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
 }

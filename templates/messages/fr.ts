@@ -439,6 +439,7 @@ export const fr: Messages = {
     'article.schema.json': 'Ce que contient une notice (JSON Schema, version 2020-12)',
     'datapackage.json': 'Ce que sont les fichiers (Frictionless Data Package)',
     'checksums.sha256': 'Leurs SHA-256, pour sha256sum --check',
+    'oai.xml': 'OAI-PMH, static repository',
   },
   spelled: 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
 }

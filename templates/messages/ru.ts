@@ -433,6 +433,7 @@ export const ru: Messages = {
     'article.schema.json': 'Что содержит запись (JSON Schema, версия 2020-12)',
     'datapackage.json': 'Что это за файлы (Frictionless Data Package)',
     'checksums.sha256': 'Их SHA-256 для sha256sum --check',
+    'oai.xml': 'OAI-PMH, static repository',
   },
   spelled: [],
 }

@@ -392,6 +392,7 @@ export const zhHans: Messages = {
     'article.schema.json': '记录的结构（JSON Schema，2020-12 草案）',
     'datapackage.json': '各文件的说明（Frictionless 数据包）',
     'checksums.sha256': '各文件的 SHA-256，供 sha256sum --check 使用',
+    'oai.xml': 'OAI-PMH, static repository',
   },
   spelled: [],
 }

@@ -1,0 +1,15 @@
+/** Names → ids that no move of the archive changes, for feeds and harvesters. */
+import { createHash } from 'node:crypto'
+
+/** An id that stays the same wherever the archive is published: a UUID (version 8, RFC 9562) made from a name. */
+export function stableId(name: string): string {
+  const hash = createHash('sha256').update(`dateline:${name}`).digest('hex')
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ]
+  return `urn:uuid:${parts.join('-')}`
+}
