@@ -273,6 +273,20 @@ export interface ComparedWord {
   readonly end: number
 }
 
+/** One of the readings of a date that contradict each other: where it comes from, and the raw line; null beside the file. */
+export interface ContradictionReading {
+  readonly from: 'stamp' | 'metadata' | 'dateline' | 'update' | 'collector' | 'sidecar' | 'weekday' | 'date'
+  /** ISO 8601, or a weekday as printed. */
+  readonly value: string
+  readonly line: number | null
+}
+
+/** Sources of a date that can't all be right. The field holds one of the readings; which is true isn't settled. */
+export interface Contradiction {
+  readonly field: 'published' | 'updated' | 'events'
+  readonly readings: readonly ContradictionReading[]
+}
+
 /** How the offset of `published`/`updated` is known. */
 export type TimeBasis = 'stated' | 'publisher' | 'none'
 
@@ -320,6 +334,8 @@ export interface Article {
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
   readonly statements: readonly Statement[]
+  /** Dates that contradict each other; left out where none do. */
+  readonly contradictions?: readonly Contradiction[] | undefined
   readonly headings: readonly string[]
   readonly body: string
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
@@ -470,6 +486,7 @@ export interface Facts {
   readonly topics: readonly string[]
   readonly events: readonly NewsEvent[]
   readonly statements: readonly Statement[]
+  readonly contradictions: readonly Contradiction[]
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
 }
 
@@ -515,7 +532,27 @@ export interface Takedown {
 export interface FormerAddress {
   readonly address: string
   readonly to: string | null
+  /** The page that took its place, where that is no article: of a person who has another id now. */
+  readonly page?: { readonly url: UrlPath; readonly name: string } | undefined
   readonly reason: string | null
+}
+
+/** What a maintainer knows of a person: the names reports print, told apart by country or by report where two bear one name. */
+export interface PersonByHand {
+  readonly id: string
+  /** The name that pages show; else the one most reports print in full. */
+  readonly name?: string | undefined
+  readonly names: readonly string[]
+  /** Only where the report gives this country, or none. */
+  readonly country?: string | undefined
+  /** Only in the reports with these ids. */
+  readonly articles?: readonly string[] | undefined
+}
+
+/** Who is who, written by hand; `apart` are ids that no rule may join. */
+export interface PeopleByHand {
+  readonly people: readonly PersonByHand[]
+  readonly apart: readonly (readonly string[])[]
 }
 
 /** All an archive is made of. `ledgers` by id, of articles and of refused files. */
@@ -526,6 +563,10 @@ export interface ArchiveInput {
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]
+  /** Who is who, where a maintainer wrote it down. */
+  readonly people?: PeopleByHand | undefined
+  /** Names of organisations and topics that the archive's own tables add, by id. */
+  readonly subjectNames?: Readonly<Record<string, string>> | undefined
 }
 
 /** Things in their order, and each by its key. */
@@ -697,9 +738,23 @@ export interface YearOfReports {
   readonly reports: readonly string[]
 }
 
+/** Something said: the report that prints it first, and where it stands there. */
+export interface SaidThere {
+  readonly report: string
+  /** Place among the report's statements, counted from 0. */
+  readonly place: number
+  /** The day of the event it was said at, else the report's; null where neither is known. EDTF. */
+  readonly day: string | null
+  readonly clock: 'event' | ArticleDay['clock'] | null
+  /** Other reports that print the same words. */
+  readonly also: readonly string[]
+}
+
 /** Reports and events of one year: of a country, a pair, a person. */
 export interface ActiveYear extends YearOfReports {
   readonly events: readonly string[]
+  /** What was said, where it is gathered. */
+  readonly statements?: readonly SaidThere[]
 }
 
 export interface CountryEntry {
@@ -723,16 +778,21 @@ export interface SupplierEntry {
   readonly basis: Readonly<Record<string, number>>
 }
 
-/** A person in all reports. Name, role and country are those of the newest. */
+/** A person in all reports. Role and country are those of the newest. */
 export interface PersonEntry {
   readonly id: string
+  /** The one that most reports print in full, or the one a maintainer gave. */
   readonly name: string
+  /** Other names that reports print, the most frequent first. */
+  readonly spellings: readonly string[]
   readonly role: string | null
   readonly country: string | null
   readonly reports: readonly string[]
   /** Events told in paragraphs that name the person. */
   readonly events: readonly string[]
   readonly years: readonly ActiveYear[]
+  /** What the person said, last first. */
+  readonly statements: readonly SaidThere[]
   /** Offices as the reports print them, the one seen last first. */
   readonly offices: readonly PersonOffice[]
   /** People named in the same reports, by the number of these. */
@@ -755,6 +815,8 @@ export interface PairEntry {
   readonly codes: readonly [string, string]
   /** Newest first. */
   readonly events: readonly string[]
+  /** What people of the two said at these events, last first. */
+  readonly statements: readonly SaidThere[]
   readonly reports: readonly string[]
   readonly years: readonly ActiveYear[]
 }
@@ -804,4 +866,6 @@ export interface Archive {
   readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */
   readonly withdrawn: readonly FormerAddress[]
+  /** Names of organisations and topics that the archive's own tables add, by id. */
+  readonly subjectNames: Readonly<Record<string, string>>
 }

@@ -23,6 +23,10 @@ export function render({ site }: PageData): JSX.Element {
           </dt>
           <dd>{say('methodGist')}</dd>
           <dt>
+            <Link to={urls.coverageUrl()}>{say('coverage')}</Link>
+          </dt>
+          <dd>{say('coverageGist')}</dd>
+          <dt>
             <Link to={urls.refusedUrl()}>{say('refusedFiles')}</Link>
           </dt>
           <dd>

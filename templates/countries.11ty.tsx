@@ -6,6 +6,7 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
+import { WorldMap } from './components/world-map.tsx'
 
 export const data = pageData('countries')
 
@@ -20,6 +21,7 @@ export function render({ site }: PageData): JSX.Element {
           <Link to={pairsUrl()}>{say('pairsAsMatrix')}</Link>
         </p>
       </PageHead>
+      {countries.length > 0 && <WorldMap />}
       <table class="figures">
         <thead>
           <tr>

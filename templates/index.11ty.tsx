@@ -4,14 +4,14 @@ import { all } from '../src/archive/shelf.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { Archive } from '../src/model.ts'
 import { type Bar, Bars } from './components/bars.tsx'
+import { GlanceTable } from './components/glance.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
 import { ReportList } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { subjectName } from './components/subjects.tsx'
-import { YearColumns } from './components/year-columns.tsx'
+import { useSubjectName } from './components/subjects.tsx'
 import type { Speaker } from './messages/speaker.ts'
 
 export const data = pageData('front')
@@ -30,7 +30,7 @@ export function render({ site }: PageData): JSX.Element {
         <div>
           <h1>{archiveInAWord(site.speaker, archive)}</h1>
           {config.description !== '' && <p class="standfirst">{config.description}</p>}
-          <YearColumns years={archive.years} urlOf={urls.periodUrl} caption={say('reportsByYear')} />
+          <GlanceTable />
           <section>
             <h2 class="ruled">{say('latest')}</h2>
             <ReportList ids={archive.articles.keys.slice(0, latestReports)} />
@@ -149,6 +149,7 @@ function People(): JSX.Element {
 function Topics(): JSX.Element {
   const { topics } = useSite().archive
   const { say, count } = useMessages()
+  const subjectName = useSubjectName()
   const bars = all(topics)
     .slice(0, rows)
     .map(({ id, reports }) => ({

@@ -10,10 +10,11 @@ import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { PairTimeline } from './components/pair-timeline.tsx'
 import { usePairName } from './components/pairs.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { YearColumns } from './components/year-columns.tsx'
+import { LatestStatements } from './components/statements.tsx'
 
 export const data = pageData('pair')
 
@@ -44,12 +45,7 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
         </p>
       </PageHead>
       <div class="sections">
-        <YearColumns
-          years={pair.years}
-          urlOf={urlOf}
-          caption={say('eventsByYear')}
-          counted={{ word: 'event', of: ({ events }) => events.length }}
-        />
+        <PairTimeline pair={pair} />
         <section>
           <h2 class="ruled">{say('everyContact')}</h2>
           <LatestEvents ids={pair.events} years={pair.years} urlOf={urlOf} />
@@ -58,6 +54,12 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
           <h2 class="ruled">{say('reportsOfThem')}</h2>
           <LatestReports ids={pair.reports} years={pair.years} urlOf={urlOf} />
         </section>
+        {pair.statements.length > 0 && (
+          <section id="said">
+            <h2 class="ruled">{say('saidThere')}</h2>
+            <LatestStatements statements={pair.statements} named={true} years={pair.years} urlOf={urlOf} />
+          </section>
+        )}
       </div>
     </Layout>
   )

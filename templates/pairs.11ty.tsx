@@ -1,5 +1,6 @@
 /** All pairs of countries that had contact: the busiest as a matrix, then every pair as a row. */
 import type { JSX } from 'preact'
+import { type Shade, shadeClass, shadesOf } from '../src/archive/shades.ts'
 import { all, find } from '../src/archive/shelf.ts'
 import { countriesUrl, countryUrl, pairsUrl, pairUrl } from '../src/archive/urls.ts'
 import type { PairEntry } from '../src/model.ts'
@@ -9,15 +10,13 @@ import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { usePairName } from './components/pairs.tsx'
+import { ShadeKey } from './components/shade-key.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 
 export const data = pageData('pairs')
 
 /** Countries in the matrix: as many as can be read across a page. */
 const matrixSize = 14
-
-/** Steps of shading from the fewest events to the most. */
-const shades = 4
 
 export function render({ site }: PageData): JSX.Element {
   const pairs = all(site.archive.pairs)
@@ -47,7 +46,7 @@ function Matrix({ pairs }: PairsProps): JSX.Element {
   const countryName = useCountryName()
   const { say } = useMessages()
   const codes = busiest(pairs)
-  const most = Math.max(...pairs.map(({ events }) => events.length))
+  const steps = shadesOf(pairs.map(({ events }) => events.length))
   return (
     <section>
       <h2 class="ruled">{say('whoTalked')}</h2>
@@ -71,13 +70,14 @@ function Matrix({ pairs }: PairsProps): JSX.Element {
                   <Link to={countryUrl(row)}>{countryName(row)}</Link>
                 </th>
                 {codes.map((column) => (
-                  <MatrixCell row={row} column={column} most={most} />
+                  <MatrixCell row={row} column={column} steps={steps} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <ShadeKey steps={steps} word="event" />
     </section>
   )
 }
@@ -95,10 +95,10 @@ function busiest(pairs: readonly PairEntry[]): string[] {
 interface CellProps {
   readonly row: string
   readonly column: string
-  readonly most: number
+  readonly steps: readonly Shade[]
 }
 
-function MatrixCell({ row, column, most }: CellProps): JSX.Element {
+function MatrixCell({ row, column, steps }: CellProps): JSX.Element {
   const { pairs } = useSite().archive
   const speaker = useMessages()
   const pairName = usePairName()
@@ -108,7 +108,7 @@ function MatrixCell({ row, column, most }: CellProps): JSX.Element {
   const number = pair.events.length
   const label = speaker.say('labelled', { label: pairName(pair.codes), value: speaker.count('event', number) })
   return (
-    <td class={`shade-${Math.ceil((number / most) * shades)}`}>
+    <td class={shadeClass(steps, number)}>
       <Link to={pairUrl(pair.key)} aria-label={label}>
         {speaker.number(number)}
       </Link>

@@ -14,12 +14,16 @@ import { PageHead } from './components/page-head.tsx'
 import { OfficeName } from './components/people.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { LatestStatements } from './components/statements.tsx'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('person')
 
 /** Events that the side of the page shows; all of them stand on the pages of the years. */
 const eventRows = 15
+
+/** Other names of a person that the page shows; its twin has all of them. */
+const mostSpellings = 12
 
 export const render = ({ site, key }: PageData): JSX.Element => <PersonPage person={take(site.archive.people, key)} />
 
@@ -28,8 +32,8 @@ interface PersonProps {
 }
 
 function PersonPage({ person }: PersonProps): JSX.Element {
-  const { say, count } = useMessages()
-  const { id, name, reports, events, years } = person
+  const { say, count, row, pieces } = useMessages()
+  const { id, name, spellings, reports, events, years, statements } = person
   const urlOf = (year: string) => personYearUrl(id, year)
   const summary = say('personGist', {
     reports: count('report', reports.length),
@@ -47,6 +51,11 @@ function PersonPage({ person }: PersonProps): JSX.Element {
         <p dir="auto">
           <OfficeName office={person} />
         </p>
+        {spellings.length > 0 && (
+          <p class="meta">
+            <span>{pieces('alsoPrintedAs', { names: <bdi>{row(spellings.slice(0, mostSpellings))}</bdi> })}</span>
+          </p>
+        )}
         <p class="meta">
           <span>{summary}</span>
           <span>
@@ -61,6 +70,12 @@ function PersonPage({ person }: PersonProps): JSX.Element {
             <h2 class="ruled">{say('reports')}</h2>
             <LatestReports ids={reports} years={years} urlOf={urlOf} />
           </section>
+          {statements.length > 0 && (
+            <section id="said">
+              <h2 class="ruled">{say('theySaid')}</h2>
+              <LatestStatements statements={statements} named={false} years={years} urlOf={urlOf} />
+            </section>
+          )}
         </div>
         <aside aria-label={say('personAside')}>
           <Offices person={person} />

@@ -23,17 +23,26 @@ function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Elem
   const { articles } = useSite().archive
   const { say, pieces } = useMessages()
   const toHref = useHref()
-  const { address, to, reason } = former
+  const { address, to, page, reason } = former
   const heir = to === null ? undefined : find(articles, to)
-  const refresh = heir && <meta http-equiv="refresh" content={`0; url=${toHref(articleUrl(heir.article.id))}`} />
+  const url = heir ? articleUrl(heir.article.id) : page?.url
+  const refresh = url && <meta http-equiv="refresh" content={`0; url=${toHref(url)}`} />
   return (
     <Layout title={say('withdrawn')} url={pageKinds.withdrawn.url(address)} indexed={false} head={refresh}>
-      <PageHead title={say(heir ? 'moved' : 'wasWithdrawn')}>
+      <PageHead title={say(url ? 'moved' : 'wasWithdrawn')}>
         <p dir="auto">{reason ?? say('sourceGone')}</p>
         <p>
-          {heir
-            ? pieces('itIsNow', { report: <Headline report={heir} /> })
-            : pieces('addressKept', { list: (words) => <Link to={articlesUrl()}>{words}</Link> })}
+          {heir && pieces('itIsNow', { report: <Headline report={heir} /> })}
+          {!heir &&
+            page &&
+            pieces('itIsNow', {
+              report: (
+                <Link to={page.url} dir="auto">
+                  {page.name}
+                </Link>
+              ),
+            })}
+          {!url && pieces('addressKept', { list: (words) => <Link to={articlesUrl()}>{words}</Link> })}
         </p>
       </PageHead>
     </Layout>

@@ -307,6 +307,36 @@ describe('pages', () => {
   })
 })
 
+describe('pictures', () => {
+  const figures = (address: string): string[] => site.get(address)?.match(/<figure[\s\S]*?<\/figure>/g) ?? []
+
+  test('each says what it counts', () => {
+    for (const [address, html] of pages) {
+      for (const figure of html.match(/<figure[\s\S]*?<\/figure>/g) ?? []) {
+        expect(figure, address).toMatch(/<(fig)?caption[^>]*>[^<]*([Rr]eports|[Ee]vents)/)
+      }
+    }
+  })
+
+  test('each drawing has words for those who can’t see it, or stands beside them', () => {
+    for (const [address, html] of pages) {
+      for (const [tag] of html.matchAll(/<svg[^>]*>/g))
+        expect(tag, address).toMatch(/aria-hidden="true"|aria-label="[^"]+"/)
+    }
+    const [map = ''] = figures('/country/')
+    expect(map).toContain('aria-label="Map of the world: 2 countries act in reports')
+  })
+
+  test('each mark leads to the page of what it stands for', () => {
+    const marks = (address: string): string[] => figures(address).flatMap(linksOf)
+    expect(marks('/country/').sort()).toEqual(['kr', 'ua', 'za'].map((code) => `${base}/country/${code}/`))
+    expect(marks('/pair/kr-za/')).toEqual([`${base}/event/${call.id}/`])
+    expect(marks('/2024/')).toContain(`${base}/2024/03/05/`)
+    expect(marks('/')).toContain(`${base}/2024/03/`)
+    expect(marks('/about/coverage/2024/')).toContain(`${base}/publisher/example-times/2024/`)
+  })
+})
+
 test('the same input gives the same bytes, whatever the time zone, the locale and the order of articles', async () => {
   const reversed = { ...input, articles: articles.toReversed(), refusals: refusals.toReversed() }
   const again = readSite(
@@ -319,7 +349,15 @@ test('the same input gives the same bytes, whatever the time zone, the locale an
 test('an archive without articles has its pages all the same', async () => {
   const empty = readSite(await render('empty', { ...input, articles: [], ledgers: {}, refusals: [], withdrawn: [] }))
   expect(textOf(empty.get('/') ?? '')).toContain('No reports')
-  for (const address of ['/a/', '/event/', '/country/', '/publisher/', '/about/refused/', '/feed.xml']) {
+  for (const address of [
+    '/a/',
+    '/event/',
+    '/country/',
+    '/publisher/',
+    '/about/refused/',
+    '/about/coverage/',
+    '/feed.xml',
+  ]) {
     expect(empty.has(address), address).toBe(true)
   }
 }, 60_000)

@@ -15,18 +15,20 @@ import { articleDay } from './calendar.ts'
 import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
 import { collectEvents } from './events.ts'
+import { identifyPeople } from './identity.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
 import { sitePages } from './pages.ts'
 import { collectPairs } from './pairs.ts'
 import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
-import { shelve } from './shelf.ts'
+import { find, shelve } from './shelf.ts'
 import { isShown } from './shown.ts'
 import { countSource, type IsKept } from './source-lines.ts'
+import { collectStatements } from './statements.ts'
 import { collectSubjects } from './subjects.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
 import { countWords, teaserOf } from './teaser.ts'
-import { formerUrl, pathSegment } from './urls.ts'
+import { formerUrl, pathSegment, personUrl } from './urls.ts'
 import { cutByYear } from './years.ts'
 
 /** What the archive is told about texts: how a body reads, and which roles belong to an article. */
@@ -40,7 +42,8 @@ export interface Readers {
 
 /** Builds the archive. Pure: the same input gives the same tree, whatever the order of articles. */
 export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
-  const sorted = [...input.articles].sort(newestFirst)
+  const identified = identifyPeople(input.articles, input.people)
+  const sorted = [...identified.articles].sort(newestFirst)
   const texts = new Map(sorted.map((article) => [article.id, readers.paragraphs(article.body)]))
   const { wording = printedWords } = readers
   const worded = sorted.map((article) => ({
@@ -50,6 +53,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const { events, relations } = tellAgain(worded, collectEvents(sorted))
   const articles = archiveArticles(sorted, input, readers, texts, relations)
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
+  const told = collectStatements(articles)
   const { language } = input.config
   const archive: Archive = {
     config: input.config,
@@ -61,8 +65,8 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     countries: shelve(collectCountries(articles, events, language), (country) => country.code),
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
-    pairs: shelve(collectPairs(articles, events), ({ key }) => key),
-    people: shelve(collectPeople(articles, events), ({ id }) => id),
+    pairs: shelve(collectPairs(articles, events, told), ({ key }) => key),
+    people: shelve(collectPeople(articles, events, told, input.people?.people ?? []), ({ id }) => id),
     organisations: shelve(
       collectSubjects(articles, ({ organisations }) => organisations),
       ({ id }) => id,
@@ -74,16 +78,41 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     anniversaries: shelve(collectAnniversaries(dated, events), ({ key }) => key),
     refused: shelve(archiveRefusals(input, readers), ({ key }) => key),
     withdrawn: [],
+    subjectNames: input.subjectNames ?? {},
   }
-  return { ...archive, withdrawn: withoutPage(archive, input.withdrawn) }
+  return { ...archive, withdrawn: withoutPage(archive, input.withdrawn, movedPages(archive, identified.joined)) }
 }
 
 /** The addresses published once at which no page of the archive stands. */
-function withoutPage(archive: Archive, former: readonly FormerAddress[]): FormerAddress[] {
+function withoutPage(
+  archive: Archive,
+  former: readonly FormerAddress[],
+  moved: ReadonlyMap<string, FormerAddress['page']>,
+): FormerAddress[] {
   const live = new Set<string>(sitePages(archive).map(({ url }) => url))
   return former
     .filter(({ address }) => !live.has(address) && formerUrl(address) !== null)
+    .map((each) => movedTo(each, moved))
     .sort(by(({ address }) => address))
+}
+
+/** Addresses of people who have another id now → their pages. */
+function movedPages(
+  { people }: Archive,
+  joined: ReadonlyMap<string, string>,
+): ReadonlyMap<string, FormerAddress['page']> {
+  return new Map(
+    [...joined].flatMap(([old, id]) => {
+      const person = find(people, id)
+      return person ? [[personUrl(old), { url: personUrl(id), name: person.name }] as const] : []
+    }),
+  )
+}
+
+/** The pages of a person's years lead to the person's page as well. */
+function movedTo(former: FormerAddress, moved: ReadonlyMap<string, FormerAddress['page']>): FormerAddress {
+  const page = moved.get(/^\/[^/]+\/[^/]+\//.exec(former.address)?.[0] ?? '')
+  return page ? { ...former, page, reason: `Reports under this name are those of ${page.name}.` } : former
 }
 
 /** Newest day first, within a day the latest hour first, then by id; undated articles last. */

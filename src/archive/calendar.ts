@@ -47,31 +47,39 @@ export function monthWeeks(month: string): (string | null)[][] {
   return weeks
 }
 
-/** The names of the weekdays, Monday first: `Mon`, `Tue` …. */
-export function weekdayNames(language: string): string[] {
+/** The names of the weekdays, Monday first: `Mon`, `Tue` …, or `M`, `T` …. */
+export function weekdayNames(
+  language: string,
+  style: 'weekday' | 'shortWeekday' | 'narrowWeekday' = 'shortWeekday',
+): string[] {
   const monday = Date.parse('2024-01-01T00:00:00Z')
   const days = Array.from({ length: 7 }, (_, index) => dayAt(monday + index * dayLength))
-  return days.map((day) => formatDate(language, day, 'shortWeekday'))
+  return days.map((day) => formatDate(language, day, style))
 }
 
 function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `Mon`, `January`, `Jan`, `January 2023`, `9 January`. */
+/** The ways a day is written: `9 January 2023`, `Monday, 9 January 2023`, `9 Jan 2023`, `Monday`, `Mon`, `January`, `Jan`, `J`, `January 2023`, `9 January`. */
 const styles = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
   shortWeekday: { weekday: 'short' },
+  narrowWeekday: { weekday: 'narrow' },
   month: { month: 'long' },
   shortMonth: { month: 'short' },
+  narrowMonth: { month: 'narrow' },
   dayOfYear: { day: 'numeric', month: 'long' },
   monthOfYear: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 export type DateStyle = keyof typeof styles
+
+/** How a month is written without its year. */
+const monthStyles: readonly DateStyle[] = ['month', 'shortMonth', 'narrowMonth']
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -84,7 +92,7 @@ export function formatDate(language: string, date: string, style: DateStyle): st
   if (key === undefined) return date
   const kind = periodKind(key)
   if (kind === 'year') return key
-  const chosen = kind === 'month' && style !== 'month' && style !== 'shortMonth' ? 'monthOfYear' : style
+  const chosen = kind === 'month' && !monthStyles.includes(style) ? 'monthOfYear' : style
   const noon = new Date(`${kind === 'month' ? `${key}-01` : key}T12:00:00Z`)
   return Number.isNaN(noon.getTime()) ? date : formatterFor(language, chosen).format(noon)
 }

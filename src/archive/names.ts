@@ -23,6 +23,12 @@ function regionNames(language: string, style: 'short' | 'long'): Intl.DisplayNam
   return made
 }
 
+/** The name of a language: `English`, `Chinese`. @param code BCP 47, returned where it has no name */
+export function languageName(language: string, code: string): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+  return names.of(code) ?? code
+}
+
 /** Scripts written from right to left (Unicode, `Bidi_Class` R and AL), by their ISO 15924 codes. */
 const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']
 

@@ -2,6 +2,7 @@
 import type { Archive, Shelf, UrlPath, YearOfReports } from '../model.ts'
 import { take } from './shelf.ts'
 import * as urls from './urls.ts'
+import { undatedYear } from './years.ts'
 
 /** A kind of page: which there are, and where each stands. */
 export interface PageKind {
@@ -87,6 +88,11 @@ export const pageKinds = {
   search: single(urls.searchUrl),
   about: single(urls.aboutUrl),
   method: single(urls.methodUrl),
+  coverage: single(urls.coverageUrl),
+  coverageYear: {
+    keys: ({ years }) => years.map(({ year }) => year).filter((year) => year !== undatedYear),
+    url: urls.coverageYearUrl,
+  },
   corrections: single(urls.correctionsUrl),
   refused: single(urls.refusedUrl),
   refusedFile: {

@@ -3,21 +3,29 @@ import type { ArchivedArticle, ArchivedEvent, PairEntry } from '../model.ts'
 import { cutActiveYears } from './active-years.ts'
 import { by, byCodePoint, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
+import { byEvent, saidAt, type Told } from './statements.ts'
 
-/** Every pair, most events first. @param events newest first */
-export function collectPairs(articles: readonly ArchivedArticle[], events: readonly ArchivedEvent[]): PairEntry[] {
+/** Every pair, most events first. @param events newest first @param told who said what, last first */
+export function collectPairs(
+  articles: readonly ArchivedArticle[],
+  events: readonly ArchivedEvent[],
+  told: readonly Told[],
+): PairEntry[] {
+  const said = byEvent(told)
   const telling = groupBy(articles, ({ article }) => article.events.map(({ id }) => id))
   const shared = groupBy(events, (event) => pairsOf(event.countries).map((codes) => codes.join('-')))
   return [...shared]
     .map(([key, contacts]) => {
       const reports = [...new Set(contacts.flatMap(({ id }) => telling.get(id) ?? []))]
       const [first = '', second = ''] = key.split('-')
+      const statements = saidAt(contacts, [first, second], said)
       return {
         key: key.toLowerCase(),
         codes: [first, second] as const,
         events: contacts.map(({ id }) => id),
+        statements,
         reports: reports.map(({ article }) => article.id),
-        years: cutActiveYears(reports, contacts),
+        years: cutActiveYears(reports, contacts, statements),
       }
     })
     .sort(

@@ -1,9 +1,19 @@
 /** Articles → the people in them, each once, with offices and events. */
-import type { ActiveYear, ArchivedArticle, ArchivedEvent, Person, PersonEntry, PersonOffice } from '../model.ts'
+import type {
+  ActiveYear,
+  ArchivedArticle,
+  ArchivedEvent,
+  Person,
+  PersonByHand,
+  PersonEntry,
+  PersonOffice,
+  SaidThere,
+} from '../model.ts'
 import { wordPlace } from '../text/characters.ts'
 import { cutActiveYears } from './active-years.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
+import { bySpeaker, type Told } from './statements.ts'
 
 /** How many of the people named beside a person are kept. */
 const longestCompany = 12
@@ -13,12 +23,26 @@ interface Mention {
   readonly person: Person
 }
 
-/** Every person, by number of reports. @param articles newest first, so that the latest office is the one shown */
-export function collectPeople(articles: readonly ArchivedArticle[], events: readonly ArchivedEvent[]): PersonEntry[] {
+/**
+ * Every person, by number of reports.
+ * @param articles newest first, so that the latest office is the one shown
+ * @param told who said what, last first
+ * @param byHand people whose names a maintainer gave
+ */
+export function collectPeople(
+  articles: readonly ArchivedArticle[],
+  events: readonly ArchivedEvent[],
+  told: readonly Told[],
+  byHand: readonly PersonByHand[],
+): PersonEntry[] {
+  const said = bySpeaker(told)
+  const given = new Map(byHand.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
   const mentions = articles.flatMap((report) => report.article.people.map((person) => ({ report, person })))
   const eventById = new Map(events.map((event) => [event.id, event]))
   return [...groupBy(mentions, ({ person }) => [person.id])]
-    .flatMap(([id, own]) => (own[0] ? [personEntry(id, own[0].person, own, eventById)] : []))
+    .flatMap(([id, own]) =>
+      own[0] ? [personEntry(own[0].person, own, { eventById, said: said.get(id) ?? [], given: given.get(id) })] : [],
+    )
     .sort(
       inTurn(
         most((person) => person.reports.length),
@@ -28,23 +52,46 @@ export function collectPeople(articles: readonly ArchivedArticle[], events: read
     )
 }
 
+/** What is known of a person beside the reports that name them. */
+interface Known {
+  readonly eventById: ReadonlyMap<string, ArchivedEvent>
+  readonly said: readonly SaidThere[]
+  /** The name to show. */
+  readonly given: string | undefined
+}
+
 function personEntry(
-  id: string,
-  { name, role, country }: Person,
+  { id, role, country }: Person,
   mentions: readonly Mention[],
-  eventById: ReadonlyMap<string, ArchivedEvent>,
+  { eventById, said, given }: Known,
 ): PersonEntry {
+  const printed = namesOf(mentions)
+  const name = given ?? printed[0] ?? id
   const reports = [...new Set(mentions.map(({ report }) => report))]
   const events = [...new Set(mentions.flatMap(eventsNaming))].flatMap((event) => eventById.get(event) ?? [])
-  const years: readonly ActiveYear[] = cutActiveYears(reports, events)
+  const years: readonly ActiveYear[] = cutActiveYears(reports, events, said)
   return {
-    ...{ id, name, role, country },
+    ...{ id, name, spellings: printed.filter((spelling) => spelling !== name), role, country },
     reports: reports.map(({ article }) => article.id),
     events: events.map((event) => event.id),
     years,
+    statements: said,
     offices: officesOf(mentions),
     company: companyOf(id, reports),
   }
+}
+
+/** The names that reports print: those without initials first, then the most frequent. Mentions come newest first. */
+function namesOf(mentions: readonly Mention[]): string[] {
+  const printed = groupBy(mentions, ({ person }) => [person.name])
+  return [...printed.entries()]
+    .sort(
+      inTurn(
+        most(([name]) => Number(!/(?<!\p{L})\p{Lu}\.?(?!\p{L})/u.test(name))),
+        most(([, same]) => same.length),
+      ),
+    )
+    .map(([name]) => name)
 }
 
 /** The ids of the events that a report tells in paragraphs with the person's name, or the part of it nobody else there bears. */

@@ -7,6 +7,7 @@ import type {
   ComparedCell,
   PairEntry,
   PersonEntry,
+  SaidThere,
   SubjectEntry,
   SupplierEntry,
   UrlPath,
@@ -14,9 +15,18 @@ import type {
 } from '../model.ts'
 import { citationFileKinds } from './citation/citation-files.ts'
 import { toldBy } from './compare/told-by.ts'
+import {
+  coverageByMonth,
+  coverageByYear,
+  coverageGaps,
+  coverageOfLacks,
+  coverageOfLanguages,
+  coverageOfRefusals,
+} from './coverage.ts'
 import { type Page, type PageKindName, splitYearKey } from './pages.ts'
 import { hasRepository } from './repository.ts'
 import { all, find, take } from './shelf.ts'
+import { statementWords } from './statements.ts'
 import * as urls from './urls.ts'
 
 /** The content of a page's `index.json`. */
@@ -72,6 +82,17 @@ class Teller {
     return ids.map((id) => this.event(take(this.archive.events, id)))
   }
 
+  /** The words with the paragraph they stand in. */
+  statements(statements: readonly SaidThere[]): Twin[] {
+    return statements.map(({ report: id, place, ...said }) => {
+      const report = take(this.archive.articles, id)
+      const statement = report.article.statements[place]
+      if (!statement) throw new Error(`${id} has no statement ${place}`)
+      const url = this.url(urls.withFragment(urls.articleUrl(id), `p${statement.paragraph}`))
+      return { ...statement, text: statementWords(report, statement), report: id, url, ...said }
+    })
+  }
+
   years(years: readonly YearOfReports[], urlOf: (year: string) => UrlPath): Twin[] {
     return years.map(({ year, reports }) => ({ year, url: this.url(urlOf(year)), reports: reports.length }))
   }
@@ -80,8 +101,8 @@ class Teller {
     return { id, name, url: this.url(url), reports: reports.length }
   }
 
-  person({ id, name, role, country, reports }: PersonEntry): Twin {
-    return { id, name, role, country, url: this.url(urls.personUrl(id)), reports: reports.length }
+  person({ id, name, spellings, role, country, reports }: PersonEntry): Twin {
+    return { id, name, spellings, role, country, url: this.url(urls.personUrl(id)), reports: reports.length }
   }
 
   pair({ key, codes, events, reports }: PairEntry): Twin {
@@ -94,8 +115,9 @@ class Teller {
 
   activeYearOf(years: readonly ActiveYear[], key: string): Twin {
     const { year } = splitYearKey(key)
-    const events = years.find((each) => each.year === year)?.events ?? []
-    return { ...this.yearOf(years, key), events: this.events(events) }
+    const { events = [], statements } = years.find((each) => each.year === year) ?? {}
+    const said = statements && { statements: this.statements(statements) }
+    return { ...this.yearOf(years, key), events: this.events(events), ...said }
   }
 
   yearOf(years: readonly YearOfReports[], key: string): Twin {
@@ -184,15 +206,16 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
       years: tell.years(person.years, (year) => urls.personYearUrl(key, year)),
       reports: tell.reports(person.reports),
       events: tell.events(person.events),
+      statements: tell.statements(person.statements),
     }
   },
   personYear: (tell, key) => tell.activeYearOf(take(tell.archive.people, splitYearKey(key).owner).years, key),
   pairs: (tell) => ({ pairs: all(tell.archive.pairs).map((pair) => tell.pair(pair)) }),
   pair: (tell, key) => {
-    const { codes, events, reports, years } = take(tell.archive.pairs, key)
+    const { codes, events, reports, years, statements } = take(tell.archive.pairs, key)
     return {
       ...{ codes, years: tell.years(years, (year) => urls.pairYearUrl(key, year)) },
-      ...{ events: tell.events(events), reports: tell.reports(reports) },
+      ...{ events: tell.events(events), reports: tell.reports(reports), statements: tell.statements(statements) },
     }
   },
   pairYear: (tell, key) => tell.activeYearOf(take(tell.archive.pairs, splitYearKey(key).owner).years, key),
@@ -219,6 +242,13 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   }),
   about: (tell) => ({ title: tell.archive.config.title, description: tell.archive.config.description }),
   method: (tell) => ({ reports: tell.archive.articles.keys.length, refused: tell.archive.refused.keys.length }),
+  coverage: ({ archive }) => ({
+    ...{ reports: archive.articles.keys.length, undated: archive.undated.length },
+    ...{ byYear: coverageByYear(archive), monthsWithout: coverageGaps(archive) },
+    ...{ languages: coverageOfLanguages(archive), lacking: coverageOfLacks(archive) },
+    refused: coverageOfRefusals(archive),
+  }),
+  coverageYear: ({ archive }, key) => ({ year: key, byMonth: coverageByMonth(archive, key) }),
   corrections: (tell) => ({
     corrections: all(tell.archive.articles).flatMap(({ article: { id, corrections = [] } }) =>
       corrections.map((correction) => ({ article: tell.url(urls.articleUrl(id)), ...correction })),
@@ -243,11 +273,12 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   withdrawn: (tell, key) => {
     const withdrawal = tell.archive.withdrawn.find(({ address }) => address === key)
     const heir = find(tell.archive.articles, withdrawal?.to ?? '')
+    const page = withdrawal?.page
     return {
       id: key,
       withdrawn: true,
       reason: withdrawal?.reason,
-      movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : null,
+      movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : page ? tell.url(page.url) : null,
     }
   },
 }

@@ -47,6 +47,19 @@ const statement = z.strictObject({
   event: z.string().nullable().describe('id of the event it was said at'),
 })
 
+const contradiction = z.strictObject({
+  field: z.enum(['published', 'updated', 'events']).describe('the field that holds one of the readings'),
+  readings: z
+    .array(
+      z.strictObject({
+        from: z.enum(['stamp', 'metadata', 'dateline', 'update', 'collector', 'sidecar', 'weekday', 'date']),
+        value: z.string().describe('ISO 8601, or a weekday as printed'),
+        line: z.int().min(1).nullable().describe('1-based raw line; null beside the file'),
+      }),
+    )
+    .min(2),
+})
+
 /** One article as it is published. Field names are an interface: add, never rename. */
 export const articleSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-z-]+$/, 'lower-case letters, digits and hyphens'),
@@ -87,6 +100,7 @@ export const articleSchema = z.strictObject({
   topics: z.array(z.string()),
   events: z.array(newsEvent),
   statements: z.array(statement).default([]).describe('who said what'),
+  contradictions: z.array(contradiction).optional().describe('dates that can’t all be right, none of them settled'),
   headings: z.array(z.string()),
   corrections: z.array(appliedCorrection).optional().describe('what people corrected'),
   evidence: z.record(z.string(), z.array(evidence)),

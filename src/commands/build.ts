@@ -27,6 +27,7 @@ import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { type BuildPaths, pathOptions, projectFolder, resolvePaths } from './paths.ts'
 import { readCorrections } from './read-corrections.ts'
+import { type Reference, readReference } from './read-reference.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
@@ -47,13 +48,14 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const settings = parseSettings(readText(configFile), configFile)
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
+  const reference = readReference(paths.reference)
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections)),
+    cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections), reference.subjects),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)
   const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
-  const input = toArchiveInput(settings, shown, articles, register)
+  const input = toArchiveInput(settings, shown, articles, register, reference)
   const site = path.join(paths.staging, 'site')
   await stopwatch.time('pages', () => renderSite(input, paths, site))
   await stopwatch.time('search', () => buildSearchIndex(site))
@@ -88,6 +90,7 @@ function toArchiveInput(
   cleaned: CleanedFiles,
   articles: readonly Article[],
   register: Register,
+  { people, subjectNames }: Reference,
 ): ArchiveInput {
   return {
     config,
@@ -95,6 +98,8 @@ function toArchiveInput(
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
+    people,
+    subjectNames,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Cleans every file of a listing: finds duplicates, gives ids, cleans each file, and accounts for every one of them. */
 import { assignIds } from '../article/id.ts'
+import type { SubjectNames } from '../facts/subject-names.ts'
 import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '../files.ts'
 import type { Article, Container, Ledger, Notice, Refusal, RefusalReason } from '../model.ts'
 import { type CleanedFile, cleanAgain, cleanFile, correctFile } from '../pipeline/clean-file.ts'
@@ -38,15 +39,17 @@ interface Outcome {
 
 /**
  * @param corrections what people know better, by id
+ * @param subjects names of organisations and topics, where the archive adds some
  * @param published id → source of everything published before (the register), so that no id moves
  */
 export function cleanFiles(
   listing: Listing,
   published: Readonly<Record<string, string>>,
   corrections: Corrections = noCorrections,
+  subjects?: SubjectNames,
 ): CleanedFiles {
   const { sidecars, sources, notices } = readSidecars(listing)
-  const opened = { sidecars, notices, refusals: [] as Refusal[], containers: [] as Container[] }
+  const opened = { sidecars, subjects, notices, refusals: [] as Refusal[], containers: [] as Container[] }
   const { outcomes, copies } = cleanEach(sources, opened, new Set(Object.values(published)))
   const { refusals, containers } = opened
   const read = outcomes.size + copies.length + refusals.length
@@ -103,7 +106,7 @@ function cleanEach(
       }
       if (holder) copies.push({ source: holder.source, sha256: holder.sha256, content })
       const { source, sha256 } = file
-      outcomes.set(content, { source, sha256, place, ownId, cleaned: cleanFile(file, content) })
+      outcomes.set(content, { source, sha256, place, ownId, cleaned: cleanFile(file, content, opened.subjects) })
     }
     progress.step(index + 1)
   }
@@ -181,6 +184,7 @@ function matterIn(cleaned: CleanedFile): Notice[] {
 /** What is known beside the files, and where their troubles go. */
 interface Opened {
   readonly sidecars: Sidecars
+  readonly subjects: SubjectNames | undefined
   readonly notices: Notice[]
   readonly refusals: Refusal[]
   readonly containers: Container[]

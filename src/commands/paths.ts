@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { isEmptyFolder, isFolder, pathExists, readText } from '../files.ts'
 import { correctionsFolder } from '../pipeline/corrections.ts'
+import { referenceFolder } from '../pipeline/reference-tables.ts'
 import { type Call, CommandFailure, type Option, UsageError } from './cli.ts'
 
 /** The project's own folder, wherever the command was called from. */
@@ -21,6 +22,8 @@ export interface BuildPaths {
   readonly articles: string
   /** People's corrections; never beside the raw files, where they would be read as such. */
   readonly corrections: string
+  /** Tables of people, organisations and topics, written by hand; never among the raw files either. */
+  readonly reference: string
   /** The published folder. */
   readonly output: string
   /** Everything of a build that isn't published yet. On the same disk as `output`, so that it can be renamed. */
@@ -45,7 +48,17 @@ export function resolvePaths(options: Call['options']): BuildPaths {
   if (overlap(output, articles)) throw new UsageError(`--output ${output} and the articles' ${articles} overlap`)
   refuseForeignOutput(output)
   const corrections = raw === content ? `${content}.corrections` : path.join(content, correctionsFolder)
-  return { content, raw, articles, corrections, output, staging: `${output}.building`, lock: `${output}.lock` }
+  const reference = raw === content ? `${content}.reference` : path.join(content, referenceFolder)
+  return {
+    content,
+    raw,
+    articles,
+    corrections,
+    reference,
+    output,
+    staging: `${output}.building`,
+    lock: `${output}.lock`,
+  }
 }
 
 /** Whether one folder is the other, or lies in it. */

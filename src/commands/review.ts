@@ -7,6 +7,7 @@ import { cleanFiles } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { pathOptions, resolvePaths } from './paths.ts'
 import { readCorrections } from './read-corrections.ts'
+import { readReference } from './read-reference.ts'
 import { visible } from './terminal.ts'
 
 const command: Command = {
@@ -24,7 +25,9 @@ async function run(call: Call): Promise<number> {
   const paths = resolvePaths(call.options)
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
-  const doubts = findDoubts(cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections)))
+  const corrections = readCorrections(paths.corrections)
+  const { subjects } = readReference(paths.reference)
+  const doubts = findDoubts(cleanFiles(listFiles(paths.raw), register.articles, corrections, subjects))
   for (const { weight, source, line, what, settle } of doubts.slice(0, most)) {
     console.log(visible(`${weight.toFixed(2)}  ${source}${line === null ? '' : `:${line}`}: ${what}`))
     console.log(visible(`      ${settle}`))

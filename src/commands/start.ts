@@ -92,7 +92,7 @@ function build({ content, output, articles }: BuildPaths): Promise<number> {
 function watch(paths: BuildPaths, changed: () => void): Promise<void> {
   const written = [paths.articles, paths.output, paths.staging]
   const code = ['src', 'templates', 'eleventy.config.ts'].map((name) => path.join(projectFolder, name))
-  const watcher = chokidar.watch([paths.content, ...code], {
+  const watcher = chokidar.watch([paths.content, paths.corrections, paths.reference, ...code], {
     ignoreInitial: true,
     ignored: (file) => written.some((folder) => file === folder || file.startsWith(`${folder}${path.sep}`)),
     awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },

@@ -5,6 +5,7 @@ import { homeOfAgency } from '../reference/agency-homes.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { type Clocks, readClocks } from './clocks.ts'
+import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
 import type { Home } from './known-person.ts'
@@ -13,6 +14,7 @@ import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
 import { readSentences } from './reading.ts'
 import { findStatements } from './statements.ts'
+import { ownSubjectNames, type SubjectNames } from './subject-names.ts'
 import { findTopics } from './topics.ts'
 
 /** The dateline with the country of its place and the year of its day; its evidence is extraction's. */
@@ -51,8 +53,11 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
   return Object.fromEntries(Object.entries(fields).filter(([, evidence]) => evidence.length > 0))
 }
 
-/** Draws dates, countries, people, organisations, topics, events and statements from an article's own text. */
-export function drawFacts(article: ExtractedArticle): Facts {
+/**
+ * Draws dates, countries, people, organisations, topics, events and statements from an article's own text.
+ * @param subjects names of organisations and topics, where an archive adds some
+ */
+export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ownSubjectNames): Facts {
   const clocks = readClocks(article)
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
   const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
@@ -64,8 +69,8 @@ export function drawFacts(article: ExtractedArticle): Facts {
     language: article.language,
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)
-  const organisations = findOrganisations(sentences)
-  const topics = findTopics(sentences)
+  const organisations = findOrganisations(sentences, subjects.organisations)
+  const topics = findTopics(sentences, subjects.topics)
   return {
     published: clocks.published,
     updated: clocks.updated,
@@ -77,6 +82,7 @@ export function drawFacts(article: ExtractedArticle): Facts {
     topics: topics.ids,
     events,
     statements: said.statements,
+    contradictions: findContradictions(article, clocks, sentences, dateline?.date ?? null),
     evidence: proven({
       ...clocks.evidence,
       countries: countryEvidence,

@@ -2,6 +2,7 @@
 import { extract, toLedger } from '../extract/extract.ts'
 import { leaveOut } from '../extract/leave-out.ts'
 import { drawFacts } from '../facts/facts.ts'
+import type { SubjectNames } from '../facts/subject-names.ts'
 import type { Article, Ledger, Notice, RawDocument, RawFile, Refusal } from '../model.ts'
 import { decode, encode } from '../text/decode.ts'
 import { toArticle } from './compose-article.ts'
@@ -39,22 +40,33 @@ interface DecodedFile {
   readonly ledger: Ledger
   /** What the other files of the run tell of its lines. */
   readonly seen?: SeenLines | undefined
+  /** Names of organisations and topics, where the archive adds some. */
+  readonly subjects?: SubjectNames | undefined
 }
 
-/** Cleans one file under the id it was given. Pure: the same bytes give the same result anywhere. */
-export function cleanFile(file: RawFile, id: string): CleanedFile {
+/**
+ * Cleans one file under the id it was given. Pure: the same bytes give the same result anywhere.
+ * @param subjects names of organisations and topics, where the archive adds some
+ */
+export function cleanFile(file: RawFile, id: string, subjects?: SubjectNames): CleanedFile {
   const decoded = decode(file)
   if (decoded.kind === 'refusal') return { kind: 'refusal', refusal: decoded.refusal }
-  const cleaned = cleanDocument(decoded.document, id)
+  const cleaned = cleanDocument(decoded.document, id, { subjects })
   if (cleaned.ledger) assertNothingLost(file, decoded.document, cleaned.ledger)
   return cleaned
+}
+
+/** What is known beside a document's own text. */
+interface Beside {
+  readonly subjects: SubjectNames | undefined
+  readonly seen?: SeenLines | undefined
 }
 
 /** @param corrections what people know better of its lines and of its times, which its facts hang on */
 function cleanDocument(
   document: RawDocument,
   id: string,
-  seen?: SeenLines,
+  { subjects, seen }: Beside,
   corrections: readonly Correction[] = [],
 ): CleanedFile {
   const extraction = extract(document, {}, (lines) => correctRoles(leaveOut(lines, new Set(seen?.keys())), corrections))
@@ -62,12 +74,12 @@ function cleanDocument(
   if (extraction.kind === 'refusal') {
     const { reason, detail } = extraction
     const { source, sha256 } = document
-    return { kind: 'refusal', refusal: { source, sha256, reason, detail }, document, ledger, seen }
+    return { kind: 'refusal', refusal: { source, sha256, reason, detail }, document, ledger, seen, subjects }
   }
-  const facts = drawFacts(correctTimes(extraction.article, corrections))
+  const facts = drawFacts(correctTimes(extraction.article, corrections), subjects)
   const article = toArticle(id, document, extraction.article, facts)
   const survey = surveyLines(article.source, article.publisher?.id ?? hostOf(article.url), extraction.lines)
-  return { kind: 'article', article, ledger, document, survey, seen }
+  return { kind: 'article', article, ledger, document, survey, seen, subjects }
 }
 
 /**
@@ -76,7 +88,7 @@ function cleanDocument(
  */
 export function cleanAgain(cleaned: CleanedFile, seen: SeenLines | undefined): CleanedFile {
   if (cleaned.kind === 'refusal' || !seen) return cleaned
-  const again = cleanDocument(cleaned.document, cleaned.article.id, seen)
+  const again = cleanDocument(cleaned.document, cleaned.article.id, { subjects: cleaned.subjects, seen })
   return again.kind === 'article' ? again : cleaned
 }
 
@@ -95,11 +107,11 @@ export function correctFile(
   id: string,
   file: CorrectionFile,
 ): { readonly cleaned: CleanedFile; readonly notices: readonly Notice[] } {
-  const { document, ledger, seen } = cleaned
+  const { document, ledger, seen, subjects } = cleaned
   if (!document || !ledger) return { cleaned, notices: [nothingToCorrect(file)] }
   const { kept, notices } = holding(file, ledger)
   if (kept.length === 0) return { cleaned, notices }
-  const again = cleanDocument(document, id, seen, kept)
+  const again = cleanDocument(document, id, { subjects, seen }, kept)
   const corrected = { ...again, ledger: markCorrected(again.ledger ?? ledger, ledger, kept) }
   if (corrected.kind === 'refusal') return { cleaned: corrected, notices }
   const before = { article: cleaned.kind === 'article' ? cleaned.article : null, ledger }

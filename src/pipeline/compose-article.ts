@@ -1,7 +1,7 @@
 /** Joins what extraction and facts found of one file into the article record, each field with its evidence. */
 
 import { blocksToMarkdown } from '../article/markdown.ts'
-import type { Article, Evidence, ExtractedArticle, Facts, Found, RawDocument } from '../model.ts'
+import type { Article, Contradiction, Evidence, ExtractedArticle, Facts, Found, RawDocument } from '../model.ts'
 import { sourceSpans } from '../text/passage.ts'
 
 /** The record of one article; `id` comes from `assignIds`. */
@@ -35,11 +35,33 @@ export function toArticle(id: string, document: RawDocument, extracted: Extracte
     topics: facts.topics,
     events: facts.events,
     statements: facts.statements,
+    ...withContradictions([...facts.contradictions, ...againstSidecar(document, facts)]),
     headings: headings.map((block) => block.passage.text),
     evidence: { ...extractedEvidence(extracted), ...facts.evidence },
     body: blocksToMarkdown(extracted.blocks),
   }
 }
+
+function withContradictions(contradictions: readonly Contradiction[]): Pick<Article, 'contradictions'> {
+  return contradictions.length === 0 ? {} : { contradictions }
+}
+
+/** A page that the note beside its file says was collected before it was published; a day's difference may be the zones'. */
+function againstSidecar({ sidecar }: RawDocument, { published, evidence }: Facts): Contradiction[] {
+  const [collected] = /^\d{4}-\d{2}-\d{2}/.exec(sidecar?.retrieved ?? '') ?? []
+  if (collected === undefined || published === null) return []
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(collected)) / dayLength
+  if (!(days > 1)) return []
+  const line = evidence.published?.[0]?.line ?? null
+  const readings = [
+    { from: 'stamp', value: published, line },
+    { from: 'sidecar', value: collected, line: null },
+  ] as const
+  return [{ field: 'published', readings }]
+}
+
+/** Milliseconds. */
+const dayLength = 24 * 60 * 60 * 1000
 
 /** Evidence of the fields that extraction read; fields without any are left out. */
 function extractedEvidence(extracted: ExtractedArticle): Record<string, readonly Evidence[]> {

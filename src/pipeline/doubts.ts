@@ -1,5 +1,5 @@
 /** What the machine was unsure of, most doubtful first, each with the command that settles it. */
-import type { Article, Ledger, LedgerLine, Refusal } from '../model.ts'
+import type { Article, Contradiction, Ledger, LedgerLine, Refusal } from '../model.ts'
 import { isKept } from '../text/line-roles.ts'
 
 /** One thing to look at. `weight` orders them: 1 is surely wrong, 0 surely right. */
@@ -97,14 +97,30 @@ function doubtsOfArticle(article: Article, ledger: Ledger): Doubt[] {
     })
   const lines = ledger.lines.filter(isDoubtful).map((line): Doubt => lineDoubt(id, source, line))
   const several = article.review?.includes('several-articles') ? [severalArticles(article)] : []
-  if (sure || settled.has('role')) return [...several, ...fields, ...lines]
+  const dates = (article.contradictions ?? [])
+    .filter(({ field }) => !settled.has(field))
+    .map((contradiction) => contradictionDoubt(article, contradiction, ledger))
+  if (sure || settled.has('role')) return [...several, ...dates, ...fields, ...lines]
   const whole: Doubt = {
     weight: 1 - confidence,
     ...{ id, source, line: null },
     what: `the reader isn't sure of the body (${confidence})`,
     settle: `npm run explain -- FILE, then npm run correct -- ${id} role paragraph --line N`,
   }
-  return [...several, whole, ...fields, ...lines]
+  return [...several, whole, ...dates, ...fields, ...lines]
+}
+
+/** "dateline 2023-02-09 (line 3), stamp 2023-01-10 (line 2)". */
+function contradictionDoubt({ id, source }: Article, { field, readings }: Contradiction, ledger: Ledger): Doubt {
+  const told = readings.map(({ from, value, line }) => `${from} ${value}${line === null ? '' : ` (line ${line})`}`)
+  const line = readings.find((reading) => reading.line !== null)?.line ?? headlineOf(ledger)
+  const value = field === 'events' ? "'[…]'" : 'YYYY-MM-DD'
+  return {
+    weight: 0.75,
+    ...{ id, source, line },
+    what: `dates contradict each other: ${told.join(', ')}`,
+    settle: `npm run correct -- ${id} ${field} ${value} --line ${line}`,
+  }
 }
 
 function severalArticles({ id, source }: Article): Doubt {

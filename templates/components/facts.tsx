@@ -1,7 +1,7 @@
 /** What is known of an article, each fact with how it is known and a way to the line that proves it. */
 import type { ComponentChildren, JSX } from 'preact'
 import { externalHref, sourceUrl, withFragment } from '../../src/archive/urls.ts'
-import type { ArchivedArticle, Evidence } from '../../src/model.ts'
+import type { ArchivedArticle, Contradiction, Evidence } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink, Stamp } from './dates.tsx'
 import { useMessages } from './messages.ts'
@@ -21,6 +21,7 @@ export function Facts({ report }: FactsProps): JSX.Element {
       <Happened report={report} />
       <Clock report={report} name={say('published')} field="published" />
       <Clock report={report} name={say('updated')} field="updated" />
+      <Contradictions report={report} />
       <Fact name={say('publisher')}>
         <PublisherLink article={article} />
         {article.publisher && (
@@ -129,6 +130,42 @@ function Clock({ report, name, field }: ClockProps): JSX.Element | null {
       <Stamp stamp={stamp} />
       <Basis report={report} field={field} words={words.join('; ')} />
     </Fact>
+  )
+}
+
+/** Dates that can't all be right, each with its line: which one is true isn't for the archive to say. */
+function Contradictions({ report }: FactsProps): JSX.Element | null {
+  const { say } = useMessages()
+  const { contradictions = [], corrections = [] } = report.article
+  const open = contradictions.filter(({ field }) => !corrections.some((correction) => correction.field === field))
+  if (open.length === 0) return null
+  return (
+    <Fact name={say('datesDisagree')}>
+      {open.map(({ readings }) => (
+        <Readings report={report} readings={readings} />
+      ))}
+    </Fact>
+  )
+}
+
+/** "printed stamp: 2023-01-10, line 2; dateline: 2023-02-09, line 3". */
+function Readings({ report, readings }: FactsProps & Pick<Contradiction, 'readings'>): JSX.Element {
+  const { say, pieces, names } = useMessages()
+  return (
+    <span class="value">
+      {readings.map(({ from, value, line }, index) => (
+        <>
+          {index > 0 && '; '}
+          {pieces('labelled', { label: names.readings[from], value: <bdi>{value}</bdi> })}
+          {line !== null && report.ledger && (
+            <>
+              {say('comma')}
+              <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>{say('line', { number: line })}</Link>
+            </>
+          )}
+        </>
+      ))}
+    </span>
   )
 }
 

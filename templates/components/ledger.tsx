@@ -8,7 +8,7 @@ import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
 import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
-import { subjectName } from './subjects.tsx'
+import { useSubjectName } from './subjects.tsx'
 import { visibleText } from './visible-text.ts'
 
 interface SummaryProps {
@@ -155,6 +155,7 @@ function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly 
   const eventName = useEventName()
   const speaker = useMessages()
   const { say } = speaker
+  const subjectName = useSubjectName()
   const { field, of } = proof
   if (field === 'body' && of !== null) {
     return <Link to={withFragment(articleUrl(article.id), of)}>{say('paragraph', { number: of.slice(1) })}</Link>
@@ -163,14 +164,9 @@ function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly 
   if (event) return <Link to={eventUrl(event.id)}>{eventName(event)}</Link>
   const label = fieldName(speaker, field)
   if (of === null) return <span>{label}</span>
-  return (
-    <span>{say('labelled', { label, value: field === 'countries' ? countryName(of) : valueName(article, of) })}</span>
-  )
-}
-
-/** The name of a person, organisation or topic by id; anything else as it stands in the record. */
-function valueName(article: Article, of: string): string {
-  return article.people.find(({ id }) => id === of)?.name ?? subjectName(of)
+  /** The name of a person, organisation or topic by id; anything else as it stands in the record. */
+  const valueName = (id: string): string => article.people.find((person) => person.id === id)?.name ?? subjectName(id)
+  return <span>{say('labelled', { label, value: field === 'countries' ? countryName(of) : valueName(of) })}</span>
 }
 
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {

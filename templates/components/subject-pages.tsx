@@ -10,7 +10,7 @@ import { useMessages } from './messages.ts'
 import { PageHead } from './page-head.tsx'
 import { LatestReports } from './reports.tsx'
 import { Link } from './site.tsx'
-import { subjectName } from './subjects.tsx'
+import { useSubjectName } from './subjects.tsx'
 import { YearColumns } from './year-columns.tsx'
 import { YearPage } from './year-page.tsx'
 
@@ -33,6 +33,7 @@ interface IndexProps {
 
 export function SubjectIndex({ kind, subjects }: IndexProps): JSX.Element {
   const { say, count } = useMessages()
+  const subjectName = useSubjectName()
   return (
     <Layout title={say(kind.title)} url={kind.url} section="Topics">
       <PageHead title={say(kind.title)}>
@@ -64,7 +65,7 @@ const rows = 15
 export function SubjectPage({ kind, subject }: PageProps): JSX.Element {
   const { say, count } = useMessages()
   const { id, reports, years, acting } = subject
-  const name = subjectName(id)
+  const name = useSubjectName()(id)
   const urlOf = (year: string): UrlPath => kind.yearUrlOf(id, year)
   const countryName = useCountryName()
   const bars = acting.slice(0, rows).map(({ code, reports: number }) => ({
@@ -101,7 +102,7 @@ interface SubjectYearProps extends PageProps {
 export function SubjectYearPage({ kind, subject, year }: SubjectYearProps): JSX.Element {
   const { say } = useMessages()
   const { id, years } = subject
-  const name = subjectName(id)
+  const name = useSubjectName()(id)
   const above = [
     { name: say(kind.title), url: kind.url },
     { name, url: kind.urlOf(id) },

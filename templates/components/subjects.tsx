@@ -5,17 +5,19 @@ import type { ArchivedArticle } from '../../src/model.ts'
 import { ORGANISATIONS } from '../../src/reference/organisations.ts'
 import { TOPICS } from '../../src/reference/topics.ts'
 import { useMessages } from './messages.ts'
-import { Link } from './site.tsx'
+import { Link, useSite } from './site.tsx'
 
 const names = new Map([...ORGANISATIONS, ...TOPICS].map(({ id, name }) => [id, name]))
 
-/** The name of an organisation or topic; an id that no table knows stands for itself. */
-export function subjectName(id: string): string {
-  return names.get(id) ?? id
+/** The name of an organisation or topic, the archive's own tables first; an id that no table knows stands for itself. */
+export function useSubjectName(): (id: string) => string {
+  const { subjectNames } = useSite().archive
+  return (id) => (Object.hasOwn(subjectNames, id) ? subjectNames[id] : names.get(id)) ?? id
 }
 
 export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
   const { say } = useMessages()
+  const subjectName = useSubjectName()
   const { organisations, topics, evidence } = report.article
   const subjects = [
     ...organisations.map((id) => ({ id, url: organisationUrl(id) })),

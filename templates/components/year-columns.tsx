@@ -1,30 +1,25 @@
 /** Years at a glance: one column a year, the empty ones between included. */
 import type { JSX } from 'preact'
 import type { UrlPath, YearOfReports } from '../../src/model.ts'
-import type { CountKey } from '../messages/messages.ts'
 import { type Bar, Columns } from './bars.tsx'
 
 /** Above this, years that hold nothing are passed over: the drawing would be mostly gaps. */
 const longestSpan = 40
 
-interface YearColumnsProps<Year extends YearOfReports> {
-  readonly years: readonly Year[]
+interface YearColumnsProps {
+  readonly years: readonly YearOfReports[]
   readonly urlOf: (year: string) => UrlPath
-  /** What the columns count. */
+  /** What the columns count: reports, by what. */
   readonly caption: string
-  /** One of what they count, and how many of it a year holds; reports, where nothing is said. */
-  readonly counted?: { readonly word: CountKey; readonly of: (year: Year) => number }
 }
 
-const countedReports = { word: 'report' as const, of: ({ reports }: YearOfReports) => reports.length }
-
-export function YearColumns<Year extends YearOfReports>(props: YearColumnsProps<Year>): JSX.Element | null {
-  const { years, urlOf, caption, counted = countedReports } = props
-  const counts = new Map(years.filter(({ year }) => /^\d/.test(year)).map((year) => [year.year, counted.of(year)]))
+export function YearColumns({ years, urlOf, caption }: YearColumnsProps): JSX.Element | null {
+  const dated = years.filter(({ year }) => /^\d/.test(year))
+  const counts = new Map(dated.map(({ year, reports }) => [year, reports.length]))
   if (counts.size === 0) return null
   const bars = spanOf([...counts.keys()].map(Number)).map((year): Bar => {
     const number = counts.get(year) ?? 0
-    return { label: year, number, unit: counted.word, to: counts.has(year) ? urlOf(year) : null }
+    return { label: year, number, unit: 'report', to: counts.has(year) ? urlOf(year) : null }
   })
   return (
     <figure class="chart">

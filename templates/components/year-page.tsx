@@ -1,16 +1,18 @@
 /** One year of an owner's reports and events, complete: a country's, a pair's, a person's, a publisher's. */
 import type { JSX } from 'preact'
-import type { UrlPath, YearOfReports } from '../../src/model.ts'
+import type { SaidThere, UrlPath, YearOfReports } from '../../src/model.ts'
 import type { SectionName } from '../messages/messages.ts'
 import { EventList } from './events.tsx'
 import { Layout } from './layout.tsx'
 import { useMessages } from './messages.ts'
 import { PageHead, Steps, type TrailStep } from './page-head.tsx'
 import { ReportIndex } from './reports.tsx'
+import { StatementList } from './statements.tsx'
 
 /** A year of reports and, where its owner takes part in any, of events. */
 interface ShownYear extends YearOfReports {
   readonly events?: readonly string[] | undefined
+  readonly statements?: readonly SaidThere[] | undefined
 }
 
 interface YearPageProps {
@@ -26,7 +28,7 @@ interface YearPageProps {
 export function YearPage({ name, section, above, year, years, urlOf }: YearPageProps): JSX.Element {
   const { say, count } = useMessages()
   const place = years.findIndex((each) => each.year === year)
-  const { reports = [], events = [] } = years[place] ?? {}
+  const { reports = [], events = [], statements = [] } = years[place] ?? {}
   const titleOf = (each: string): string =>
     each === 'undated' ? say('nameUndated', { name }) : say('nameInYear', { name, year: each })
   const step = (to: YearOfReports | undefined): TrailStep | null =>
@@ -48,6 +50,12 @@ export function YearPage({ name, section, above, year, years, urlOf }: YearPageP
           <section>
             <h2 class="ruled">{say('reportsThen')}</h2>
             <ReportIndex ids={reports} />
+          </section>
+        )}
+        {statements.length > 0 && (
+          <section>
+            <h2 class="ruled">{say('saidThen')}</h2>
+            <StatementList statements={statements} named={true} />
           </section>
         )}
       </div>

@@ -78,6 +78,13 @@ const text = {
   earlierAndLater: 'Before and after',
   calendarCaption: 'Days with events that happened, and with reports published',
   reportsByMonth: 'Reports by month of publication',
+  yearCalendarCaption:
+    'Days on which reports were published are shaded, by the number of reports; days on which events happened are underlined.',
+  eventsHappened: 'events happened',
+  someHappened: '{events} happened',
+  somePublished: '{reports} published',
+  decade: '{year}s',
+  allColumn: 'All',
   undated: 'Undated',
   updatedThen: 'updated then',
   updatedOn: 'updated {stamp}',
@@ -144,6 +151,13 @@ const text = {
   countryMentioned: '{name} is mentioned',
   eventsAndPartners: 'Events and partners',
   partnersByEvents: 'In events with, by events',
+  mapCaption:
+    'Reports in which each country acts, and countries that are only mentioned. The table below holds the same numbers.',
+  onlyMentioned: 'only mentioned',
+  mapSource: 'Outlines after Natural Earth, much simplified; they are no statement on any border.',
+  mapMark: '{name}: acts in {acting}, mentioned in {mentioned}',
+  mapOf: 'Map of the world: {acting} in reports; {others}.',
+  mapOfMost: 'Map of the world: {acting} in reports, most often {most}; {others}.',
   pairs: 'Pairs of countries',
   pair: 'Pair',
   pairsGist: '{pairs} of countries that took part in an event together. Numbers count events, not reports.',
@@ -153,7 +167,12 @@ const text = {
   matrixOfBusiest: 'Events in which two countries took part, of the most active',
   allPairsByEvents: 'All pairs, by events',
   allOf: 'All of {name}',
-  eventsByYear: 'Events between the two, by year',
+  timelineCaption:
+    'Events between the two, by the day on which they happened and by mode; all stand in the list below.',
+  timelineWithHollows:
+    'Events between the two, by the day on which they happened and by mode; all stand in the list below. A hollow mark is an event whose day is not known.',
+  oldestFirst: '{lane}, oldest first',
+  eventsByYearAndMode: 'Events between the two, by year and mode',
   everyContact: 'Every contact, newest first',
   reportsOfThem: 'Reports of them',
   pairGist: '{events}, from {first} to {last}, told by {reports}.',
@@ -167,6 +186,12 @@ const text = {
   personGist: 'Named in {reports} and in what is told of {events}.',
   searchForName: 'Search for the name',
   personAside: 'Offices, events and company',
+  alsoPrintedAs: 'Also printed as {names}',
+  theySaid: 'What they said',
+  saidThen: 'What was said then',
+  saidThere: 'What was said there',
+  alsoPrintedBy: 'Printed by {reports} too',
+  reportedThen: 'reported then',
   officesAsPrinted: 'Offices, as printed',
   officeNotNamed: 'Office not named',
   namedBeside: 'Named beside, by reports',
@@ -216,6 +241,7 @@ const text = {
   sourceFile: 'Source file',
   notDetermined: 'Not determined',
   notStated: 'Not stated',
+  datesDisagree: 'Dates disagree',
   line: 'line {number}',
   linesLeftOut: '{lines}, {number} left out',
 
@@ -248,6 +274,22 @@ const text = {
   methodGist: 'From a raw file to a page: what is kept, what is left out, how each fact is known.',
   noneRefused: 'None: every source file became a report.',
   someRefused: '{files} that became no report of their own, each with the reason.',
+  coverage: 'Coverage',
+  coverageGist: 'What the archive holds and what it lacks: by publisher and month, language, and missing facts.',
+  coverageHolds:
+    'What the archive holds, and what it lacks: {reports}, {files} refused. Every number counts reports, not events.',
+  coverageByYears: 'Reports by publisher and year of publication; each year leads to its months',
+  coverageByMonths: 'Reports by publisher and month of publication',
+  coverageOfYear: 'Coverage of {year}',
+  theYearItself: 'The year itself',
+  factsLacking: 'Facts that reports lack',
+  languagesByReports: 'Languages, by reports',
+  monthsWithout: 'Months without a report',
+  what: 'What',
+  files: 'Files',
+  noGaps: 'None between the first report and the last.',
+  newestGaps: 'The newest {shown} of {total} gaps; all in this page’s data.',
+  eachFile: 'Each file, with the reason',
   corrections: 'Corrections',
   correctionsGist: 'What people corrected, beside what the machine had read.',
   recordsGist: '{records} for machines, with their schema.',
@@ -321,6 +363,10 @@ const counts = {
   pair: { one: '{n} pair', other: '{n} pairs' },
   topic: { one: '{n} topic', other: '{n} topics' },
   publisher: { one: '{n} publisher', other: '{n} publishers' },
+  actingCountry: { one: '{n} country acts', other: '{n} countries act' },
+  mentionedCountry: { one: '{n} more is only mentioned', other: '{n} more are only mentioned' },
+  otherPublisher: { one: '{n} other publisher', other: '{n} other publishers' },
+  otherReport: { one: '{n} other report', other: '{n} other reports' },
   page: { one: '{n} page', other: '{n} pages' },
   passage: { one: '{n} passage', other: '{n} passages' },
   hit: { one: '{n} hit', other: '{n} hits' },
@@ -344,6 +390,16 @@ const modes = {
   statement: 'statement',
   visit: 'visit',
   other: 'contact',
+} as const
+
+/** Modes, as many contacts. */
+const lanes = {
+  meeting: 'Meetings',
+  visit: 'Visits',
+  phone: 'Phone calls',
+  video: 'Video calls',
+  statement: 'Statements',
+  other: 'Other contacts',
 } as const
 
 /** How another article is kin to the one shown. */
@@ -377,6 +433,30 @@ const publisherBases = {
   stated: 'stated on the page',
   inferred: 'inferred from the page’s layout',
   sidecar: 'from the note beside the file',
+} as const
+
+/** Where one of two contradicting dates comes from. */
+const readings = {
+  stamp: 'publication as read',
+  metadata: 'the page’s metadata',
+  dateline: 'dateline',
+  update: 'update',
+  collector: 'the collector’s mark',
+  sidecar: 'collected, by the note beside the file',
+  weekday: 'weekday',
+  date: 'date',
+} as const
+
+/** What a report can lack. */
+const lacks = {
+  day: 'No day at all',
+  publication: 'Only the day of an update',
+  publisher: 'No publisher',
+  headline: 'No headline in the source',
+  author: 'No author named',
+  address: 'No address of the original',
+  end: 'Breaks off before its end',
+  event: 'No event between countries',
 } as const
 
 /** How the offset of a time is known. */
@@ -489,10 +569,13 @@ export const en = {
   counts,
   sections,
   modes,
+  lanes,
   relations,
   kinships,
   bases,
   publisherBases,
+  readings,
+  lacks,
   timeBases,
   fates,
   roles,

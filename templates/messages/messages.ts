@@ -1,8 +1,10 @@
 /** What a table of messages holds in any language: the keys of the English one, each with words. */
 
+import type { Lack } from '../../src/archive/coverage.ts'
 import type { DataFileName } from '../../src/archive/data-files.ts'
 import type {
   Basis,
+  ContradictionReading,
   EventKinship,
   EventMode,
   LineRole,
@@ -29,10 +31,13 @@ export interface Messages {
   readonly counts: Readonly<Record<CountKey, Plural>>
   readonly sections: Words<English['sections']>
   readonly modes: Readonly<Record<EventMode, string>>
+  readonly lanes: Readonly<Record<EventMode, string>>
   readonly relations: Readonly<Record<RelationKind, string>>
   readonly kinships: Readonly<Record<EventKinship, string>>
   readonly bases: Readonly<Record<Basis, string>>
   readonly publisherBases: Readonly<Record<'stated' | 'inferred' | 'sidecar', string>>
+  readonly readings: Readonly<Record<ContradictionReading['from'], string>>
+  readonly lacks: Readonly<Record<Lack, string>>
   readonly timeBases: Readonly<Record<TimeBasis, string>>
   readonly fates: Readonly<Record<SourceLine['fate'], string>>
   readonly roles: Readonly<Record<LineRole, string>>

@@ -40,7 +40,11 @@ export interface Speaker {
   readonly countInWords: (key: CountKey, number: number) => string
   /** The forms of a counted thing, for a script that counts in the browser. */
   readonly forms: (key: CountKey) => Plural
+  /** Of as many as from one number to another: `3–9 reports`. */
+  readonly countRange: (key: CountKey, from: number, to: number) => string
   readonly number: (number: number) => string
+  /** A number where there is room for three signs: `999`, `1.2K`. */
+  readonly briefly: (number: number) => string
   /** @param share 0 to 1 */
   readonly percent: (share: number) => string
   /** Bytes as people read them: `3.5 kB`. */
@@ -64,6 +68,7 @@ export function makeSpeaker(language: string): Speaker {
   const plurals = new Intl.PluralRules(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const [number, percent] = [format(), format({ style: 'percent' })]
+  const compact = format({ notation: 'compact', maximumSignificantDigits: 2 })
   const [bytes, kilobytes, megabytes] = [
     format({ style: 'unit', unit: 'byte', unitDisplay: 'long' }),
     format({ style: 'unit', unit: 'kilobyte', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
@@ -83,8 +88,15 @@ export function makeSpeaker(language: string): Speaker {
     pieces: (key, values) => piecesOf(text[key], values),
     count: (key, amount) => countAs(key, amount, number(amount)),
     countInWords: (key, amount) => countAs(key, amount, spelled[amount] ?? number(amount)),
+    countRange: (key, from, to) => {
+      if (from === to) return countAs(key, to, number(to))
+      // a dual has no place for its number: تقريران
+      const form = counts[key][plurals.select(to)] ?? counts[key].other
+      return (form.includes('{n}') ? form : counts[key].other).replace('{n}', `${number(from)}–${number(to)}`)
+    },
     forms: (key) => counts[key],
     number,
+    briefly: (amount) => (amount < 1000 ? number(amount) : compact(amount)),
     percent,
     fileSize: (size) =>
       size < 1000 ? bytes(size) : size < 1_000_000 ? kilobytes(size / 1000) : megabytes(size / 1_000_000),

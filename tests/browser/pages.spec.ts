@@ -8,7 +8,7 @@ const { DATELINE_SITE = '' } = process.env
 
 /** Opens one page of each kind after the other, and waits until a search page has its results. */
 async function visitAll(page: Page, look: (address: string) => Promise<void>): Promise<void> {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const addresses = pagesOfEachKind(DATELINE_SITE)
   expect(addresses.length).toBeGreaterThan(12)
   for (const address of addresses) {
