@@ -7,6 +7,7 @@ import { citationFiles } from './src/archive/citation/citation-files.ts'
 import { dataFiles } from './src/archive/data-files.ts'
 import { feedSources } from './src/archive/feed-sources.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
+import { searchFiles } from './src/archive/search-files.ts'
 import { isShown } from './src/archive/shown.ts'
 import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
@@ -14,6 +15,7 @@ import { articleParagraphs } from './src/article/paragraphs.ts'
 import { articleJsonSchema } from './src/article/schema.ts'
 import { wordingOf } from './src/facts/wording.ts'
 import type { ArchiveInput } from './src/model.ts'
+import { countryNamesIn } from './src/reference/countries.ts'
 import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
 import type { Site } from './templates/components/site.tsx'
@@ -39,6 +41,10 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
   eleventy.addGlobalData(
     'dataUrls',
     site.dataFiles.map(({ url }) => url),
+  )
+  eleventy.addGlobalData(
+    'searchFileUrls',
+    site.searchFiles.map(({ url }) => url),
   )
   eleventy.addGlobalData('sitemapParts', sitemapParts(site.archive))
   eleventy.addPassthroughCopy({ 'templates/assets/icon.svg': 'assets/icon.svg' })
@@ -77,9 +83,15 @@ async function makeSite(input: ArchiveInput): Promise<Site> {
     styles,
     stylesheet,
     dataFiles: dataFiles(archive, articleJsonSchema()),
+    searchFiles: searchFiles(archive, otherCountryNames),
     base: basePath(input.config),
     speaker: makeSpeaker(input.config.language),
   }
+}
+
+/** What else a country is called in English texts; no adjectives. */
+function otherCountryNames(code: string): string[] {
+  return countryNamesIn('en').flatMap((name) => (name.code === code && name.kind !== 'demonym' ? [name.text] : []))
 }
 
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */

@@ -1,9 +1,7 @@
 /** The search page: a form, the place its script fills, and the ways in that need no script. */
 import type { JSX } from 'preact'
-import { all } from '../src/archive/shelf.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { Archive } from '../src/model.ts'
-import { JsonScript } from './components/json-script.tsx'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { Link, type PageData, useHref } from './components/site.tsx'
@@ -21,9 +19,9 @@ export function render({ site }: PageData): JSX.Element {
       <div class="search-page">
         <h1>Search</h1>
         <SearchForm />
+        <QueryHelp />
         <div id="search-app" data-reports={site.archive.articles.keys.length} />
         <WaysIn archive={site.archive} />
-        <JsonScript type="application/json" id="search-labels" value={labels(site.archive)} />
       </div>
     </Layout>
   )
@@ -55,10 +53,50 @@ function SearchForm(): JSX.Element {
             <option value="relevance">Best match</option>
             <option value="newest">Newest first</option>
             <option value="oldest">Oldest first</option>
+            <option value="event-newest">Latest event first</option>
+            <option value="event-oldest">Earliest event first</option>
           </select>
+        </label>
+        <label>
+          <input type="checkbox" class="search-by-event" name="group" value="event" /> By event
         </label>
       </form>
     </search>
+  )
+}
+
+/** What may be typed, with examples to try. */
+const examples: readonly (readonly [query: string, meaning: string])[] = [
+  ['"foreign minister" talks', 'a phrase and a word'],
+  ['meeting OR call', 'either'],
+  ['talks -crisis', 'without'],
+  ['in:title talks', 'in the headline'],
+  ['acting:ru', 'its officials act'],
+  ['pair:cn-kr', 'two countries together'],
+  ['after:2022 before:2024', 'days'],
+]
+
+function QueryHelp(): JSX.Element {
+  const toHref = useHref()
+  return (
+    <details class="search-language">
+      <summary>What may be typed</summary>
+      <ul>
+        {examples.map(([query, meaning]) => (
+          <li>
+            <a href={`${toHref(urls.searchUrl())}?${new URLSearchParams({ q: query })}`}>
+              <code>{query}</code>
+            </a>{' '}
+            {meaning}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Also <code>country:</code> <code>mentioned:</code> <code>person:</code> <code>publisher:</code>{' '}
+        <code>agency:</code> <code>language:</code> <code>on:2023-01-09</code>, and parentheses. Words are found with
+        any ending; a word that stands nowhere is taken as the beginning of one.
+      </p>
+    </details>
   )
 }
 
@@ -94,15 +132,4 @@ function WaysIn({ archive }: { readonly archive: Archive }): JSX.Element {
       </ul>
     </section>
   )
-}
-
-/** Names for the codes and ids that the index knows. */
-function labels({ countries, publishers }: Archive): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  return {
-    countries: Object.fromEntries(all(countries).map(({ code, name }) => [code.toLowerCase(), name])),
-    publishers: {
-      unknown: 'Publisher unknown',
-      ...Object.fromEntries(all(publishers).map(({ id, name }) => [id, name])),
-    },
-  }
 }

@@ -29,7 +29,7 @@ describe.each(halves)('$half', ({ half, truths }) => {
   it('keeps its least values', async () => {
     const least = `tests/facts-set/${half}.least.json`
     const { code, stdout, stderr } = await run('score-facts', [`tests/facts-set/${half}`, '--least', least])
-    expect([code, stderr]).toEqual([0, ''])
+    expect(code, stderr).toBe(0)
     expect(stdout).toContain(`${truths.length} reports in`)
   })
 })

@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SearchCatalogue } from '../src/archive/search-catalogue.ts'
 import { buildSearchIndex } from '../src/commands/build-search.ts'
-import type { Pagefind } from '../templates/client/pagefind.ts'
+import { titleTokens } from '../src/text/title-tokens.ts'
+import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
+import { type Library, makeLibrary } from '../templates/client/library.ts'
 import { runSearch } from '../templates/client/run-search.ts'
 import { excerptOf } from '../templates/client/search-excerpt.ts'
 import { readSearch } from '../templates/client/search-state.ts'
+import { makeWordIndex } from '../templates/client/word-index.ts'
 
 interface Sample {
   readonly id: string
@@ -79,16 +83,32 @@ const samples: readonly Sample[] = [
   },
 ]
 
-function pageOf({ id, language, day, countries, title, text }: Sample): string {
-  const filters = countries.map(
-    (code) => `<span data-pagefind-filter="country[data-value]" data-value="${code}"></span>`,
-  )
+function pageOf({ id, language, title, text }: Sample): string {
   return `<!doctype html><html lang="en"><head><title>${id}</title></head><body><nav>menu</nav><article>
     <h1 data-pagefind-body lang="${language}">${title}</h1>
-    <div hidden><span data-pagefind-sort="date[data-day]" data-day="${day}"></span>${filters.join('')}
-    <span data-pagefind-filter="year[data-value]" data-value="${day.slice(0, 4)}"></span>
-    <span data-pagefind-meta="title[data-value]" data-value="${title}"></span></div>
+    <div hidden><span data-pagefind-meta="title[data-value]" data-value="${title}"></span>
+    <span data-pagefind-meta="words[data-value]" data-value="${titleTokens(title)}"></span></div>
     <div data-pagefind-body lang="${language}"><p id="p1">${text}</p></div></article></body></html>`
+}
+
+/** Newest first, the undated last, as an archive has them. */
+const inRows = [...samples].sort((a, b) => (a.day < b.day ? 1 : -1))
+
+/** The catalogue of the samples, as an archive of them would have it. */
+function catalogue(): SearchCatalogue {
+  const rowsWith = (code: string): number[] =>
+    inRows.flatMap(({ countries }, row) => (countries.includes(code) ? [row] : []))
+  const steps = (numbers: readonly number[]): number[] => numbers.map((each, at) => each - (numbers[at - 1] ?? 0))
+  const days = inRows.filter(({ day }) => day > '1').map(({ day }) => Date.parse(day) / 86_400_000)
+  return {
+    ...emptyCatalogue,
+    rows: inRows.length,
+    days: steps(days).map((step, at) => (at === 0 ? step : -step)),
+    facets: {
+      ...emptyCatalogue.facets,
+      acting: ['cn', 'jp', 'kr', 'ru'].map((code) => [code, code.toUpperCase(), steps(rowsWith(code))] as const),
+    },
+  }
 }
 
 async function writeSite(folder: string, list: readonly Sample[]): Promise<string> {
@@ -100,12 +120,14 @@ async function writeSite(folder: string, list: readonly Sample[]): Promise<strin
       '<html lang="en"><body><p>Qin Gang</p></body></html>',
     )
   }
+  await mkdir(join(folder, 'search'), { recursive: true })
+  await writeFile(join(folder, 'search', 'titles.json'), JSON.stringify(inRows.map(({ id }) => [id])))
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><body>Qin Gang</body></html>')
   return folder
 }
 
 let folder = ''
-let pagefind: Pagefind
+let library: Library
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-index-'))
@@ -119,17 +141,16 @@ beforeAll(async () => {
   }
   const script = await import(pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href)
   await script.options({ noWorker: true, language: 'en' })
-  await script.filters()
-  pagefind = script
+  const words = async () => ['ukraine', 'lavrov', 'crisis', 'gang']
+  library = makeLibrary(await makeWordIndex(script), readCatalogue(catalogue()), words)
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** The ids found, in order. */
 async function find(address: string): Promise<string[]> {
-  const answer = await runSearch(pagefind, readSearch(address))
-  const fragments = await answer.load(99)
-  expect(fragments).toHaveLength(answer.total)
+  const { rows, load } = await runSearch(library, readSearch(address))
+  const fragments = await Promise.all(rows.map(load))
   return fragments.map(({ url }) => /\/a\/([^/]+)\//.exec(url)?.[1] ?? url)
 }
 
@@ -157,61 +178,70 @@ describe('searching', () => {
     ['?q=会谈 王毅', ['zh']],
     ['?q=王外 会谈', []],
     ['?q=menu', []],
+    ['?q=Gang OR Lavrov', ['call', 'talks']],
+    ['?q=crisis -Lavrov', ['call']],
+    ['?q=crisis -"Wang Yi"', ['call']],
+    ['?q=-acting:cn', ['ja', 'ru', 'ko']],
+    ['?q=in:title Gang', ['call']],
+    ['?q=in:title Ukraine', []],
+    ['?q=in:title "Yi meets"', ['talks']],
+    ['?q=in:title 会谈', ['zh']],
+    ['?q=acting:cn after:2022 crisis', ['call']],
+    ['?q=on:2023-01-09', ['call', 'ru']],
+    ['?from=2022-04&to=2023-01-09', ['call', 'ja', 'ru']],
+    ['?q=Lavr', ['talks']],
+    ['?q=(Gang OR Lavrov) -(phone OR table)', []],
   ])('%s finds %j', async (address, ids) => expect((await find(address)).sort()).toEqual([...ids].sort()))
 
-  it('shows the whole archive in the order of days, the undated last', async () => {
+  it('shows the whole archive in the order of days, the undated last both ways', async () => {
     const newest = await find('')
     expect(newest).toHaveLength(samples.length)
     expect(newest.at(0)).toBe('ar')
     expect(newest.at(-1)).toBe('ko')
-    expect((await find('?sort=oldest')).at(0)).toBe('ko')
+    const oldest = await find('?sort=oldest')
+    expect(oldest.at(0)).toBe('zh')
+    expect(oldest.at(-1)).toBe('ko')
   })
 
   it('takes values of a facet as alternatives and facets together', async () => {
-    expect((await find('?country=kr,jp')).sort()).toEqual(['call', 'ja', 'ko'])
-    expect(await find('?country=kr,jp&year=2023')).toEqual(['call'])
-    expect(await find('?country=zz')).toEqual([])
+    expect((await find('?acting=kr,jp')).sort()).toEqual(['call', 'ja', 'ko'])
+    expect(await find('?acting=kr,jp&year=2023')).toEqual(['call'])
+    expect(await find('?acting=zz')).toEqual([])
   })
 
-  it('counts each value as if nothing else of its facet were chosen', async () => {
-    const { facets } = await runSearch(pagefind, readSearch('?country=kr&year=2023'))
-    const counts = Object.fromEntries(facets.country.map(({ value, count }) => [value, count]))
-    expect(counts).toEqual({ cn: 2, kr: 1, ru: 2 })
-    expect(facets.year).toEqual([
-      { value: '2023', count: 1, chosen: true },
-      { value: '0000', count: 1, chosen: false },
+  it('counts each value as if nothing else of its facet were chosen, and keeps what is chosen in sight', async () => {
+    const { facets } = await runSearch(library, readSearch('?acting=kr,zz&year=2023'))
+    const counts = Object.fromEntries(facets.acting.map(({ value, count }) => [value, count]))
+    expect(counts).toEqual({ cn: 2, kr: 1, ru: 2, zz: 0 })
+    expect(facets.year.map(({ value, count }) => [value, count])).toEqual([
+      ['2023', 1],
+      ['undated', 1],
     ])
   })
 
-  it('counts just as truly for a phrase among words', async () => {
-    const { total, facets } = await runSearch(pagefind, readSearch('?q="a crisis" Ukraine&country=ru'))
-    expect(total).toBe(1)
-    expect(facets.country).toEqual([
-      { value: 'cn', count: 1, chosen: false },
-      { value: 'ru', count: 1, chosen: true },
-    ])
-    expect(facets.year).toEqual([{ value: '2022', count: 1, chosen: false }])
+  it('says how many a range leaves out for want of a day, and draws all days', async () => {
+    const { undated, bars, rows } = await runSearch(library, readSearch('?from=2023&to=2023'))
+    expect([undated, rows.length, bars.reduce((sum, { count }) => sum + count, 0)]).toEqual([1, 3, samples.length - 1])
   })
 
-  it('keeps what is chosen in sight even where it finds nothing', async () => {
-    const { facets, total } = await runSearch(pagefind, readSearch('?q=Лавров&country=kr'))
-    expect(total).toBe(0)
-    expect(facets.country).toContainEqual({ value: 'kr', count: 0, chosen: true })
-  })
-
-  it('names words that stand nowhere, and what to drop', async () => {
-    const missing = await runSearch(pagefind, readSearch('?q=Qin zebra'))
-    expect(missing).toMatchObject({ total: 1, unknown: ['zebra'], advice: [] })
-    const none = await runSearch(pagefind, readSearch('?q=Qin Lavrov&country=kr'))
-    expect(none.total).toBe(0)
-    expect(none.advice.map(({ dropped, count }) => [dropped, count])).toEqual([[{ word: 'Lavrov' }, 1]])
-    const phrase = await runSearch(pagefind, readSearch('?q="Gang Qin"'))
+  it('says what is meant, what to drop and what comes near where nothing is found', async () => {
+    const slip = await runSearch(library, readSearch('?q=Lavrow'))
+    expect(slip).toMatchObject({ rows: [], mended: 'lavrov' })
+    const none = await runSearch(library, readSearch('?q=Gang Lavrov&acting=kr'))
+    expect(none.advice.map(({ dropped, count }) => [dropped, count])).toEqual([[{ part: 'Lavrov' }, 1]])
+    const phrase = await runSearch(library, readSearch('?q="Gang Qin"'))
     expect(phrase.advice).toMatchObject([{ dropped: 'quotation marks', count: 1 }])
+    const near = await runSearch(library, readSearch('?q=Ukraine crisis cafe zebra'))
+    expect(near.rows).toEqual([])
+    expect((await near.load(near.closest[0] ?? 0)).url).toContain('/call/')
+    const strange = await runSearch(library, readSearch('?q=acting:zz'))
+    expect(strange.problems).toMatchObject([{ start: 0, end: 9 }])
   })
 
   it('gives an excerpt as text: what looks like markup in a report is no markup', async () => {
-    const [fragment] = await (await runSearch(pagefind, readSearch('?q=more table'))).load(1)
-    const text = excerptOf(fragment?.content ?? '', fragment?.locations ?? [], fragment?.meta.title ?? '')
+    const { load, rows } = await runSearch(library, readSearch('?q=more table'))
+    const fragment = await load(rows[0] ?? 0)
+    const text = excerptOf(fragment.content, fragment.locations, fragment.meta.title ?? '')
     expect(text.map((part) => part.text).join('')).toBe('Ukraine was on the table: <b>talks</b> &amp; more.')
   })
 })

@@ -1,10 +1,19 @@
 /** The search page's pure parts: its address, its question to the index, its excerpts and its words. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Suggestion } from '../src/archive/search-files.ts'
+import * as urls from '../src/archive/urls.ts'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
+import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
+import { type ExportedReport, exportFormats } from '../templates/client/export-results.ts'
+import { feedAddress } from '../templates/client/feed-address.ts'
+import { groupRows } from '../templates/client/group-rows.ts'
+import { nearestWord, wordsBeginning } from '../templates/client/near-words.ts'
+import { namesAdded, nameTable, withOtherNames } from '../templates/client/other-names.ts'
+import { parseQuery } from '../templates/client/query/parse-query.ts'
 import { excerptOf, wordsToMark } from '../templates/client/search-excerpt.ts'
-import { queryWords, toPagefindQueries, withoutQuotes, withoutWord } from '../templates/client/search-query.ts'
 import {
+  clocks,
   dropFacet,
   effectiveSort,
   emptySearch,
@@ -15,16 +24,24 @@ import {
   writeSearch,
 } from '../templates/client/search-state.ts'
 import { countReports, describeSearch, nameValue } from '../templates/client/search-words.ts'
+import { fittingSuggestions } from '../templates/client/suggest.ts'
 
 const code = fc.stringMatching(/^[a-z]{2}$/)
 const searches: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'binary' }).map((query) => query.trim()),
-  chosen: fc.record({
-    country: fc.uniqueArray(code).map((codes) => codes.sort()),
-    year: fc.uniqueArray(fc.stringMatching(/^20\d\d$/)).map((years) => years.sort()),
-    publisher: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/)).map((ids) => ids.sort()),
-  }),
+  chosen: fc
+    .record({
+      country: fc.uniqueArray(code).map((codes) => codes.sort()),
+      year: fc.uniqueArray(fc.stringMatching(/^20\d\d$/)).map((years) => years.sort()),
+      publisher: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/)).map((ids) => ids.sort()),
+    })
+    .map((chosen) => ({ ...emptySearch.chosen, ...chosen })),
+  from: fc.constantFrom('', '2023', '2023-01-09', 'soon'),
+  to: fc.constantFrom('', '2023-02'),
+  clock: fc.constantFrom(...clocks),
   sort: fc.constantFrom(...sortOrders),
+  grouped: fc.boolean(),
+  asTyped: fc.boolean(),
 })
 
 describe('the address of a search', () => {
@@ -50,7 +67,7 @@ describe('the address of a search', () => {
 
   it('may repeat a parameter, name a country in capitals, and hold what nobody knows', () => {
     const read = readSearch('?country=KR&country=ru,kr&year=2023&year=&sort=sideways&foo=bar')
-    expect(read).toEqual({ ...emptySearch, chosen: { country: ['kr', 'ru'], year: ['2023'], publisher: [] } })
+    expect(read).toEqual({ ...emptySearch, chosen: { ...emptySearch.chosen, country: ['kr', 'ru'], year: ['2023'] } })
   })
 
   it('takes choices off one by one, or a whole facet', () => {
@@ -63,39 +80,6 @@ describe('the address of a search', () => {
     expect(effectiveSort(emptySearch)).toBe('newest')
     expect(effectiveSort({ ...emptySearch, query: 'x' })).toBe('relevance')
     expect(effectiveSort({ ...emptySearch, sort: 'oldest' })).toBe('oldest')
-  })
-})
-
-describe('the question put to Pagefind', () => {
-  it.each<[string, string | null, string[]]>([
-    ['', null, []],
-    ['  \t ', null, []],
-    ['"', null, []],
-    ['Qin  Gang', 'Qin Gang', []],
-    ['"Qin Gang"', '"Qin Gang"', []],
-    ['“Qin  Gang”', '"Qin Gang"', []],
-    ['«Qin Gang»', '"Qin Gang"', []],
-    ['"Qin Gang', 'Qin Gang', []],
-    ['"Qin Gang" call', 'Qin Gang call', ['"Qin Gang"']],
-    ['call "Qin Gang" "Park Jin"', 'Qin Gang Park Jin call', ['"Qin Gang"', '"Park Jin"']],
-    ['王毅', '"王 毅"', []],
-    ['"王毅"', '"王 毅"', []],
-    ['王毅 Lavrov', '王 毅 Lavrov', ['"王 毅"']],
-  ])('%j is asked as %j and %j', (typed, main, phrases) => {
-    expect(toPagefindQueries(typed)).toEqual({ main, phrases })
-  })
-
-  it('knows the single words of a query', () => {
-    expect(queryWords('qin gang qin —')).toEqual(['qin', 'gang'])
-    expect(queryWords('qin')).toEqual([])
-    expect(queryWords('"qin gang"')).toEqual([])
-    expect(queryWords('"qin gang" call')).toEqual(['call'])
-  })
-
-  it('goes without a word, or without its quotation marks', () => {
-    expect(withoutWord('qin  gang zebra', 'gang')).toBe('qin zebra')
-    expect(withoutWord('call "Qin Gang" zebra', 'zebra')).toBe('"Qin Gang" call')
-    expect(withoutQuotes('call "Qin Gang"')).toBe('call Qin Gang')
   })
 })
 
@@ -176,24 +160,141 @@ describe('an excerpt', () => {
 })
 
 describe('the words of the page', () => {
-  const labels = { countries: { kr: 'South Korea', jp: 'Japan' }, publishers: { cgtn: 'CGTN' } }
+  const catalogue = readCatalogue({
+    ...emptyCatalogue,
+    facets: {
+      ...emptyCatalogue.facets,
+      acting: [
+        ['kr', 'South Korea', []],
+        ['jp', 'Japan', []],
+      ],
+    },
+  })
+  const describing = (address: string): string => {
+    const search = readSearch(address)
+    return describeSearch(search, parseQuery(search.query).tree, catalogue, 'en')
+  }
 
   it('name codes', () => {
-    expect(nameValue(labels, 'country', 'kr')).toBe('South Korea')
-    expect(nameValue(labels, 'country', 'xx')).toBe('XX')
-    expect(nameValue(labels, 'publisher', 'constructor')).toBe('constructor')
-    expect(nameValue(labels, 'year', 'undated')).toBe('Undated')
+    expect(nameValue(catalogue, 'acting', 'kr', 'en')).toBe('South Korea')
+    expect(nameValue(catalogue, 'country', 'xx', 'en')).toBe('xx')
+    expect(nameValue(catalogue, 'publisher', 'constructor', 'en')).toBe('constructor')
+    expect(nameValue(catalogue, 'month', '2023-01', 'en')).toBe('January 2023')
   })
 
-  it('say what is asked for', () => {
-    const search = readSearch('?q=Qin Gang&country=kr,jp&year=2023')
-    expect(describeSearch(search, labels)).toBe('“Qin Gang”, Japan or South Korea, 2023')
-    expect(describeSearch(readSearch('?q="Qin Gang"'), labels)).toBe('"Qin Gang"')
-    expect(describeSearch(emptySearch, labels)).toBe('')
-  })
+  it.each([
+    ['?q=Qin Gang&acting=kr,jp&year=2023', 'saying “Qin” and “Gang”, Japan or South Korea, 2023'],
+    ['?q="Qin Gang" -acting:kr', 'saying “Qin Gang”, not with South Korea acting'],
+    ['?from=2023-01&to=2023-01', 'published in January 2023'],
+    ['?from=2022&clock=event', 'with an event from 2022'],
+    ['', ''],
+  ])('say what %s asks for', (address, said) => expect(describing(address)).toBe(said))
 
   it('count in the language of the site', () => {
     expect(countReports(1, 'en')).toBe('1 report')
     expect(countReports(1234, 'en')).toBe('1,234 reports')
+  })
+})
+
+describe('slips of the pen', () => {
+  const vocabulary = ['crisis', 'lavrov', 'talks', 'ukraine', 'lavish', 'air']
+  it.each([
+    ['Lavrow', 'lavrov'],
+    ['ukrane', 'ukraine'],
+    ['Ukarine', 'ukraine'],
+    ['tlaks', 'talks'],
+    ['aid', 'air'],
+    ['zebra', null],
+    ['talks', null],
+  ])('%s may mean %s', (word, meant) => expect(nearestWord(vocabulary, word)).toBe(meant))
+
+  it('beginnings stand for words', () => {
+    expect(wordsBeginning(vocabulary, 'Lav')).toEqual(['lavrov', 'lavish'])
+    expect(wordsBeginning(vocabulary, 'la')).toEqual([])
+  })
+})
+
+describe('other names', () => {
+  const table = nameTable([
+    ['South Korea', 'ROK', 'R.O.K.', 'S. Korea'],
+    ['United States', 'US'],
+    ['Bilawal Bhutto Zardari', 'Bhutto Zardari'],
+  ])
+  const added = (typed: string): (readonly string[])[] => {
+    const { tree } = parseQuery(typed)
+    return tree ? namesAdded(withOtherNames(tree, table)) : []
+  }
+  it.each<[string, string[][]]>([
+    ['rok minister', [['rok', 'South Korea', 'S. Korea']]],
+    ['minister of South Korea', [['South Korea', 'ROK', 'S. Korea']]],
+    ['"bhutto zardari" OR x', [['bhutto zardari', 'Bilawal Bhutto Zardari']]],
+    ['united states', []],
+    ['us', []],
+    ['in:title ROK', []],
+  ])('%s asks for %j', (typed, names) => expect(added(typed)).toEqual(names))
+})
+
+describe('results taken away', () => {
+  const report: ExportedReport = {
+    id: 'a1',
+    address: 'https://example.org/a/a1/',
+    url: null,
+    title: '=Talks, “all” & {more}',
+    publisher: 'CGTN',
+    agency: null,
+    published: null,
+    updated: '2023-01-10T10:31',
+    acting: ['CN', 'KR'],
+    mentioned: [],
+    people: [],
+    events: [],
+    language: 'en',
+  }
+  const written = Object.fromEntries(exportFormats.map(({ ending, write }) => [ending, write([report])]))
+  it('are no formulas, no markup, and one line each', () => {
+    expect(written.csv?.split('\r\n')[1]).toContain(
+      `a1,https://example.org/a/a1/,,"'=Talks, “all” & {more}",CGTN,,,2023`,
+    )
+    expect(JSON.parse(written.jsonl ?? '')).toEqual(report)
+    expect(written.bib).toContain('title = {{=Talks, “all” \\& more}}')
+    expect(written.txt).toBe('=Talks, “all” & {more}\nCGTN, updated 2023-01-10\nhttps://example.org/a/a1/\n')
+  })
+
+  it('have a feed where one value of a facet says it all', () => {
+    expect(feedAddress(readSearch('?country=kr'))).toBe('country/kr/feed.xml')
+    expect(feedAddress(readSearch('?person=qin-gang&sort=oldest'))).toBe('person/qin-gang/feed.xml')
+    for (const other of ['', '?q=a&country=kr', '?country=kr,jp', '?acting=kr', '?publisher=../x'])
+      expect(feedAddress(readSearch(other))).toBeNull()
+  })
+})
+
+describe('rows together', () => {
+  it('stand by the event that most of them report, in order', () => {
+    const events = [['a'], ['b'], ['a', 'b'], [], ['b'], ['c']]
+    expect(groupRows([5, 0, 1, 2, 3, 4], events)).toEqual([
+      { event: null, rows: [5] },
+      { event: 'a', rows: [0] },
+      { event: 'b', rows: [1, 2, 4] },
+      { event: null, rows: [3] },
+    ])
+  })
+})
+
+describe('suggestions', () => {
+  const all: Suggestion[] = [
+    ['country', 'South Korea', urls.countryUrl('kr')],
+    ['person', 'Park Jin', urls.personUrl('park-jin')],
+    ['report', 'Talks in São Tomé', urls.articleUrl('x')],
+    ['person', 'Jin Park', urls.personUrl('jin-park')],
+  ]
+  it.each([
+    ['kor', ['South Korea']],
+    ['ji', ['Jin Park', 'Park Jin']],
+    ['par j', ['Park Jin', 'Jin Park']],
+    ['sao talks', ['Talks in São Tomé']],
+    ['orea', []],
+    [' ', []],
+  ])('for %s are %j', (typed, names) => {
+    expect(fittingSuggestions(all, typed).map(([, name]) => name)).toEqual(names)
   })
 })

@@ -47,6 +47,8 @@ export const anniversariesUrl = (): UrlPath => path('on')
 /** @param key `01-09` */
 export const anniversaryUrl = (key: string): UrlPath => path('on', key)
 export const searchUrl = (): UrlPath => path('search')
+/** A file that the search reads: `/search/catalogue.json`. */
+export const searchFileUrl = (name: string): UrlPath => file(`/search/${name}`)
 export const aboutUrl = (): UrlPath => path('about')
 export const methodUrl = (): UrlPath => path('about', 'method')
 export const coverageUrl = (): UrlPath => path('about', 'coverage')

@@ -1,6 +1,7 @@
 /** The search index: the article pages of a staged site in, Pagefind's files under `pagefind/` out. */
 import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { pathSegment } from '../archive/urls.ts'
 import { byCodeUnit, listFiles, readText, removeFile } from '../files.ts'
 import { spaceSigns } from '../text/characters.ts'
 
@@ -25,8 +26,9 @@ export async function buildSearchIndex(siteDir: string): Promise<{ pages: number
     const { index, errors } = await createIndex({ forceLanguage: indexLanguage(siteDir) })
     if (!index) throw new Error(`Pagefind doesn't start: ${errors.join('; ')}`)
     const pages = articlePages(siteDir)
+    const rows = catalogueRows(siteDir)
     for (let at = 0; at < pages.length; at += pagesAtOnce) {
-      await Promise.all(pages.slice(at, at + pagesAtOnce).map((page) => addPage(index, siteDir, page)))
+      await Promise.all(pages.slice(at, at + pagesAtOnce).map((page) => addPage(index, siteDir, page, rows)))
     }
     const outputPath = path.join(siteDir, 'pagefind')
     const written = await index.writeFiles({ outputPath })
@@ -52,8 +54,29 @@ function articlePages(siteDir: string): string[] {
   return sources.filter((source) => /^[^/]+\/index\.html$/.test(source)).sort(byCodeUnit)
 }
 
-async function addPage(index: PagefindIndex, siteDir: string, page: string): Promise<void> {
-  const html = readText(path.join(siteDir, 'a', page)) ?? ''
+/** Digits of a row's number: Pagefind sorts keys as texts where it can't read them. */
+const rowDigits = 7
+
+/** The row of each article in the search's catalogue, by id. */
+function catalogueRows(siteDir: string): ReadonlyMap<string, number> {
+  const titles: readonly (readonly [id: string])[] = JSON.parse(
+    readText(path.join(siteDir, 'search', 'titles.json')) ?? '[]',
+  )
+  return new Map(titles.map(([id], row) => [pathSegment(id), row]))
+}
+
+/**
+ * The index is told each page's row as its sort key: asked for all pages in that order, it gives away which of its own
+ * numbers is which row. The published page doesn't have it: one new article would change them all.
+ */
+async function addPage(
+  index: PagefindIndex,
+  siteDir: string,
+  page: string,
+  rows: ReadonlyMap<string, number>,
+): Promise<void> {
+  const row = String(rows.get(page.slice(0, page.indexOf('/'))) ?? 0).padStart(rowDigits, '0')
+  const html = (readText(path.join(siteDir, 'a', page)) ?? '').replace('<body', `<body data-pagefind-sort="row:${row}"`)
   // A page in Chinese within an English archive would be one long word: it is indexed sign by sign instead.
   const { errors } = await index.addHTMLFile({ sourcePath: `a/${page}`, content: spaceSigns(html) })
   if (errors.length > 0) throw new Error(`Pagefind can't read a/${page}: ${errors.join('; ')}`)

@@ -6,7 +6,10 @@ import { readDateline } from './lead.ts'
 const leastLead = 60
 
 /** Roles that the reader gives to lines it leaves out for their looks alone. */
-const leftOut: ReadonlySet<string> = new Set(['unknown', 'navigation', 'related'])
+const leftOut: ReadonlySet<string> = new Set(['unknown', 'navigation', 'related', 'standfirst'])
+
+/** What may stand between a lead and the next paragraph: "Last updated: May 10, 2023 22:14 IST". */
+const between: ReadonlySet<string> = new Set(['blank', 'timestamp'])
 
 /**
  * The line right above the body becomes its first paragraph where it opens with a dateline that names place and agency:
@@ -14,7 +17,7 @@ const leftOut: ReadonlySet<string> = new Set(['unknown', 'navigation', 'related'
  */
 export function keepDatelineLead(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   const first = lines.findIndex(({ role }) => role === 'paragraph')
-  const above = lines.slice(0, Math.max(first, 0)).findLastIndex(({ role }) => role !== 'blank')
+  const above = lines.slice(0, Math.max(first, 0)).findLastIndex(({ role }) => !between.has(role))
   const line = lines[above]
   if (!line || !leftOut.has(line.role) || line.repaired.text.length < leastLead) return lines
   const read = readDateline(line.repaired.text)

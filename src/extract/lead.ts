@@ -37,7 +37,7 @@ const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\
 
 /** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
 const inArabic =
-  /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: [\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/]|،?\s\d)/u
+  /^(?<place>[\p{Script=Arabic}\p{M}]{2,16}(?: (?!في )[\p{Script=Arabic}\p{M}]{2,16})?)(?=\s?[–—ـ-]|\s?[(（/]|،?\s(?:في\s)?\d)/u
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
@@ -57,14 +57,14 @@ const japanese =
 
 /**
  * Forms that name place and agency without capitals: "(서울=연합뉴스) 홍길동 기자 = ", "[도쿄=AP/뉴시스]", "（ソウル 10日 ロイター）",
- * "东京（共同社）", "台北10日中央社電", "（中央社記者王某台北5日電）".
+ * "东京（共同社）", "台北10日中央社電", "（中央社記者王某台北5日電）", "（中央社東京4日綜合外電報導）".
  */
 const bracketed: readonly RegExp[] = [
   /^[([](?<place>[\p{Script=Hangul}]{2,10})(?:\s[\p{Script=Hangul}]{2,4})?=(?:[A-Z]{2,4}\/)?(?<agency>[\p{Script=Hangul}\d]{2,8})[)\]]\s?(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)\s?=?\s?)?(?:=\s?)?/u,
   /^[[［(（【](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)\s?(?:(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?)?(?<agency>聯合ニュース|ロイター|共同|時事|AFP|AP)[\]］)）】]\s?(?:[-–—]\s)?/u,
   /^(?<place>[\p{Script=Han}]{2,6})[（(](?<agency>[^()（）]{2,12})[)）](?:[-—–－]{1,2}\s?)?/u,
   /^(?<place>[\p{Script=Han}]{2,6}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?<agency>[\p{Script=Han}]{2,8}?)[电電]\s?/u,
-  /^[（(](?<agency>中央社)(?:記者[\p{Script=Han}]{2,6}?)?(?<place>[\p{Script=Han}]{2})(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日[^()（）]{0,12}電[)）]\s?/u,
+  /^[（(](?<agency>中央社)(?:記者[\p{Script=Han}]{2,6}?)?(?<place>[\p{Script=Han}]{2})(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日[^()（）]{0,12}(?:電|報導)[)）]\s?/u,
 ]
 
 /** The first of these forms that opens the text and names an agency. */
@@ -93,7 +93,9 @@ export function readDateline(text: string): ReadDateline | null {
   const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
   if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
-  const lead = /^(?:[-–—]\s|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/.exec(head)?.[0].length ?? 0
+  const lead =
+    /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u.exec(head)?.[0]
+      .length ?? 0
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
@@ -134,7 +136,8 @@ function trimPlace(place: string): string {
   const bare = month ? place.slice(0, month.index) : place
   const agency = findAgencies(bare).at(-1)
   const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
-  const clean = ends.replace(/[\s,–—-]+$/u, '')
+  // "Tegucigalpa. El": the next sentence's first word
+  const clean = ends.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '').replace(/[\s,–—-]+$/u, '')
   return clean.includes(',') ? clean : clean.replace(/(?<=\p{L}{3})\.$/u, '')
 }
 
@@ -160,7 +163,7 @@ function readRest(head: string, start: number): Reading {
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
-  const gap = /^[\s,.،]*(?:[-–—]\s)?/.exec(rest)?.[0].length ?? 0
+  const gap = /^[\s,.،]*(?:[-–—]\s|في\s)?/.exec(rest)?.[0].length ?? 0
   const words = rest.slice(gap, gap + 40)
   // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
   const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u.exec(words)?.[0].length ?? 0
@@ -172,13 +175,17 @@ function readDate(head: string, read: Reading): Reading | null {
   const pad = (part: number): string => String(part).padStart(2, '0')
   const iso = year !== null && month !== null && day !== null ? `${year}-${pad(month)}-${pad(day)}` : null
   const monthDay = year === null && month !== null && day !== null ? { month, day } : null
-  const tail = /^\.(?=\s?\/)/.exec(rest.slice(gap + end))?.[0].length ?? 0
+  // ". /TASS/"; "24 يناير 2024 م واس": the era
+  const tail = /^(?:\.(?=\s?\/)|\sم(?=\s))/.exec(rest.slice(gap + end))?.[0].length ?? 0
   return { ...read, at: read.at + gap + end + tail, date: iso, monthDay, dated: true }
 }
 
-/** "03/05 (ANGOP)", "mar. 3 (Andina)": surely a day, but which isn't told plainly enough to be kept. */
+/** "03/05 (ANGOP)", "mar. 3 (Andina)", "27 ноя - РИА Новости": surely a day, but which isn't told plainly enough to be kept. */
 function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' | 'end'> | null {
-  const day = /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()/u.exec(words)
+  const day =
+    /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u.exec(
+      words,
+    )
   return day && { year: null, month: null, day: null, end: day[0].length }
 }
 
@@ -217,6 +224,8 @@ interface Parts extends Reading {
   readonly spaced: boolean
   /** A full stop closes it. */
   readonly stopped: boolean
+  /** A full stop and a capital follow the place at once. */
+  readonly dotted: boolean
 }
 
 /** The forms a dateline has; one of them must fit. A place not written in capitals needs more than a dash beside it. */
@@ -237,6 +246,8 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
   ({ shouted, known, place, spaced }) => shouted && known && spaced && place.length > 3,
   // Paris - Le ministre … ; GENEVA | The minister
   ({ sign, place, shouted }) => sign !== null && sign !== ':' && !shouted && isCity(place),
+  // Tegucigalpa. El presidente …
+  ({ dotted, place }) => dotted && isCity(place),
   // LONDON — ; PHNOM PENH - ; ISLAMABAD:
   ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
 ]
@@ -253,6 +264,7 @@ function isDateline(read: Reading, dashed: string | null, shouted: boolean, plac
       known,
       spaced: /^\s\p{Lu}\p{Ll}/u.test(head.slice(read.at)),
       stopped: head.charAt(read.at - 1) === '.',
+      dotted: /^\.\s\p{Lu}/u.test(head.slice(read.at)),
     }),
   )
 }

@@ -39,17 +39,25 @@ export function peelBody(lines: readonly LabelledLine[]): PeeledBody {
   }
 }
 
+/** "Riga (AFP) – Issued on: 20/03/2025 - 19:20": a stamp may open with a dateline that names place and agency. */
+function opensStamp({ role, repaired }: LabelledLine): boolean {
+  const read = role === 'timestamp' ? readDateline(repaired.text) : null
+  return read !== null && read.place !== null && read.agency !== null
+}
+
 /** The dateline stands in a line of its own, or opens the first paragraph; where it names an agency, it may open the second. */
 function peelDateline(lines: readonly LabelledLine[]): PeeledBody {
   const alone = lines.findIndex(({ role }) => role === 'dateline')
   const paragraphs = lines.flatMap(({ role }, index) => (role === 'paragraph' ? [index] : []))
-  for (const [order, index] of [...(alone < 0 ? [] : [alone]), ...paragraphs.slice(0, 2)].entries()) {
+  const stamp = alone < 0 ? lines.slice(0, paragraphs[0] ?? 0).findIndex(opensStamp) : -1
+  const above = [alone, stamp].filter((index) => index >= 0)
+  for (const [order, index] of [...above, ...paragraphs.slice(0, 2)].entries()) {
     const line = lines[index]
     if (!line) continue
     const read = index === alone ? readDatelineAlone(line.repaired.text) : readDateline(line.repaired.text)
     if (!read || (order > 0 && !read.agency)) continue
     const place = read.place && slicePassage(line.repaired, read.place.start, read.place.end)
-    const peeled = index === alone ? line : peel(line, 0, read.length, 'dateline').line
+    const peeled = above.includes(index) ? line : peel(line, 0, read.length, 'dateline').line
     const agencies = printed(line, read.agency, 'dateline')
     const reporters = reportersIn(slicePassage(line.repaired, 0, read.length))
     const { date, monthDay } = read

@@ -31,7 +31,7 @@ export interface Contact {
 }
 
 const FILLER =
-  '(?:(?:both|an?|some|several|senior|high-level|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
+  '(?:(?:both|an?|some|several|senior|high-level|[Hh]is Highness|[Hh]is Excellency|[Hh]is Majesty|[Hh]er Excellency|[Hh]er Majesty|H\\.E\\.|Sheikha?|Dr\\.|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
@@ -39,6 +39,9 @@ const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
 
 /** "Paid a courtesy call on X". */
 const COURTESY = new RegExp(`^\\s(?:on|to)\\s${FILLER}$`)
+
+/** "Called on X". */
+const CALLING_ON = new RegExp(`^\\son\\s${FILLER}$`)
 
 /** "was received by X": who stands behind is the host. */
 const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?$/u
@@ -52,6 +55,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
     if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
     if (BESIDE.test(gap)) return group
+    if (isCallingOn(text, word, end, group)) return group
     if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group
     if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
     if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
@@ -59,9 +63,15 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
   return null
 }
 
+/** "The president's office said that X … held talks": a clause of what an institution tells. */
+const OPENS_TOLD = /\b(?:said|says|announced|reported|confirmed|stated|added)\sthat\s(?:the\s)?$/
+
+const opensAny = (text: string, group: Group): boolean =>
+  opensClause(text, group) || OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start))
+
 /** The nearest group before the contact word that opens a clause; after an opening phrase, the subject that follows it. */
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
-  const before = groups.findLast((group) => group.end <= at && opensClause(text, group))
+  const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
   const opening = /^(?:In|During|At|After|Following|On)\b/.test(text)
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
@@ -120,16 +130,24 @@ const isOtherCall = (text: string, word: string, at: number, end: number): boole
 const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>
   /^calle?[ds]$/.test(word) && guests !== null && OBJECT.test(text.slice(end, guests.start))
 
+/** "Ambassador X called on Foreign Minister Y": a meeting; but not "called on Iran to". */
+function isCallingOn(text: string, word: string, end: number, guests: Group | null): boolean {
+  if (!/^call(?:s|ed)$/.test(word) || !guests?.parties.every(({ kind }) => kind === 'official')) return false
+  return CALLING_ON.test(text.slice(end, guests.start)) && !/^,?\s(?:to|not|for)\b/.test(text.slice(guests.end))
+}
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
   const guests = guestsOf(text, groups, word, end)
   const hosts = hostsOf(text, groups, at, guests)
-  if (!areSides(hosts, guests) || isOtherCall(text, word, at, end)) return null
+  const visits = isCallingOn(text, word, end, guests)
+  if (!areSides(hosts, guests) || (!visits && isOtherCall(text, word, at, end))) return null
   const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
-  const other = { mode: isCalling(text, word, end, guests) ? 'phone' : 'other', start: at, end } as const
+  const direct = visits ? 'meeting' : isCalling(text, word, end, guests) ? 'phone' : 'other'
+  const other = { mode: direct, start: at, end } as const
   const phrase = TELLING.has(word) ? told(text) : null
   const medium = TELLING.has(word) ? (phrase ?? other) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))

@@ -96,9 +96,12 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 const HARMLESS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|In|On|The|And|But|While|As|For|From|With|Both|Since|After|When|If|Also|Meanwhile|President|King|Prime|Foreign|Deputy|Vice|Minister|Defen[cs]e|Ambassador|Army|Police|Crown|Queen|PM|FM)$/
 
+/** "President of France Antoine Lemaire": behind an office the name is the country's. */
+const OFFICE_OF = /\b(?:President|Premier|Minister|Ambassador|King|Affairs|Republic|State|Kingdom)\sof\s(?:the\s)?$/
+
 /** "Michael Jordan", "Israel Katz", "Chad Smith": a country's name used as a person's. */
 function isPersonName(text: string, name: CountryName, start: number, end: number): boolean {
-  if (!SHARED_NAMES.has(name.text)) return false
+  if (!SHARED_NAMES.has(name.text) || OFFICE_OF.test(text.slice(Math.max(0, start - 24), start))) return false
   return [wordBefore(text, start), wordAfter(text, end)].some((word) => isCapitalised(word) && !HARMLESS.test(word))
 }
 

@@ -58,6 +58,25 @@ function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
+/** Days that go by a name, month and day. */
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/\bNew Year['’]s Eve\b/g, 12, 31],
+  [/\bNew Year['’]s Day\b/g, 1, 1],
+  [/\bChristmas Eve\b/g, 12, 24],
+  [/\bChristmas Day\b/g, 12, 25],
+]
+
+/** "On New Year's Eve": the last one. */
+function feasts(text: string, reference: Temporal.PlainDate): DayWords[] {
+  return FEASTS.flatMap(([name, month, day]) =>
+    [...text.matchAll(name)].map(({ 0: words, index }) => {
+      const own = reference.with({ month, day })
+      const last = Temporal.PlainDate.compare(own, reference) > 0 ? own.subtract({ years: 1 }) : own
+      return { start: index, end: index + words.length, day: last.toString() }
+    }),
+  )
+}
+
 /** "Over the weekend", "at the weekend": the last one that is over, or has begun. */
 function weekends(text: string, reference: Temporal.PlainDate): DayWords[] {
   return [...text.matchAll(/\b(?:over|at|during|on)\sthe\s(?:past\s|last\s)?weekend\b/gi)].map((match) => {
@@ -94,7 +113,12 @@ function months(text: string, reference: Temporal.PlainDate): DayWords[] {
 
 const inWords = (text: string, reference: Temporal.PlainDate, language: string): readonly DayWords[] =>
   language === 'en'
-    ? [...weekdays(text, reference), ...nearbyDays(text, reference), ...weekends(text, reference)]
+    ? [
+        ...weekdays(text, reference),
+        ...nearbyDays(text, reference),
+        ...weekends(text, reference),
+        ...feasts(text, reference),
+      ]
     : foreignDays(text, reference.toString(), language)
 
 const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
@@ -116,10 +140,24 @@ export function findDays(text: string, today: string, language: string): readonl
         (start < date.end && date.start < end) || Math.abs(date.start - end) <= 3 || Math.abs(start - date.end) <= 3,
     )
   const told = inWords(text, reference, main).filter((day) => !beside(day))
-  const all = joinRanges(text, [...printed, ...told].sort(byPlace))
+  const all = joinRanges(text, [...printed, ...told].sort(byPlace)).filter(
+    (day) => !BECAME_KNOWN.test(text.slice(Math.max(0, day.start - 40), day.start)),
+  )
   const days = all.filter((day) => (day.day.split('/').at(-1) ?? '') <= today && !isOther(text, day, main))
   return all.length > 0 || main !== 'en' ? days : months(text, reference)
 }
+
+/** The first day a text prints with its year: all there is to go by where a page tells no day of its own. */
+export function statedDay(text: string): DayWords | null {
+  const date = findPrintedDates(text).find(({ year, month, day, ambiguous }) => year && month && day && !ambiguous)
+  if (!date?.year || !date.month || !date.day) return null
+  const day = Temporal.PlainDate.from({ year: date.year, month: date.month, day: date.day })
+  return day.day === date.day ? { start: date.start, end: date.end, day: day.toString() } : null
+}
+
+/** "It emerged on Friday": the day a thing became known. */
+const BECAME_KNOWN =
+  /\bit\s(?:emerged|transpired|was\s(?:announced|reported|disclosed|revealed|confirmed))\s(?:late\s)?$/i
 
 /** "Since Monday", "by March 6"; the ends of a range are told by such words and count. */
 function isOther(text: string, day: DayWords, language: string): boolean {

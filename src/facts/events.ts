@@ -2,14 +2,16 @@
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
 import type { Clocks } from './clocks.ts'
+import { statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
-import { foreignHappenings } from './foreign-happenings.ts'
+import { foreignContact, foreignHappenings } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
-import { completed, type Happening, happeningsOf } from './happenings.ts'
+import { completed, type DatedHappening as Dated, type Happening, happeningsOf } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
+import { otherMatters, ownParagraphs, secondHappenings } from './second-happenings.ts'
 import { sectionsOf } from './sections.ts'
 
 export interface EventFacts {
@@ -22,11 +24,6 @@ export interface Report {
   readonly today: Clocks['today']
   /** BCP 47. */
   readonly language: string
-}
-
-/** A happening whose day is known. */
-interface Dated extends Happening {
-  readonly day: string
 }
 
 /** The last paragraph that may complete what those before it tell. */
@@ -62,13 +59,22 @@ function firstTold(
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
 
+/** The parties of an English sentence, those known by name alone included. */
+const namedParties = (sentence: Sentence, forms: ShortForms): readonly Party[] =>
+  withNames(sentence, partiesOf(sentence, forms))
+
+/** What an English sentence tells by its grammar. */
+const parsedBy =
+  (forms: ShortForms, today: string): Told =>
+  (sentence) =>
+    happeningsOf(sentence, groupsOf(sentence.text, namedParties(sentence, forms)), today)
+
 /** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
 function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
-  const partiesIn = (sentence: Sentence): readonly Party[] => withNames(sentence, partiesOf(sentence, forms))
-  const parsed: Told = (sentence) => happeningsOf(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+  const parsed = parsedBy(forms, today)
   const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
   const loose: Told = (sentence) => {
-    const contact = looseContact(sentence, partiesIn(sentence), today)
+    const contact = looseContact(sentence, namedParties(sentence, forms), today)
     return contact ? [contact] : []
   }
   const ways: readonly (readonly [Told, readonly number[]])[] = [
@@ -93,29 +99,53 @@ function byId(happenings: readonly Dated[]): ReadonlyMap<string, Dated> {
   return found
 }
 
+/** Where the page tells no day of its own, one that the lead prints with its year: it alone counts then, weekdays mean nothing. */
+function dayInLead(sentences: readonly Sentence[]): string | null {
+  const lead = sentences.filter(({ stretch }) => stretch.paragraph === 1)
+  return lead.map(({ text }) => statedDay(text)?.day).find((day) => day !== undefined) ?? null
+}
+
 /**
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
- * there are none.
+ * only one printed in full counts.
  */
 export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { today, language }: Report): EventFacts {
+  const told = today === null ? dayInLead(sentences) : null
+  if (told !== null) {
+    const dated = findEvents(sentences, forms, { today: { day: told, inferred: true }, language })
+    const ids = new Set(dated.events.filter(({ date }) => date === told).map(({ id }) => id))
+    return {
+      events: dated.events.filter(({ id }) => ids.has(id)),
+      evidence: dated.evidence.filter((each) => each.of && ids.has(each.of)),
+    }
+  }
   if (today === null) return { events: [], evidence: [] }
-  const found = byId(
-    isEnglish(language)
-      ? leadHappenings(sentences, forms, today.day)
-      : foreignHappenings(sentences, forms, today.day, language).filter(isDated),
-  )
+  const english = isEnglish(language)
+  const lead = english
+    ? leadHappenings(sentences, forms, today.day)
+    : foreignHappenings(sentences, forms, today.day, language).filter(isDated)
+  const tell = english ? parsedBy(forms, today.day) : foreignContact(forms, today.day, language)
+  const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
+  const found = byId([...lead, ...seconds])
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])
+  const others = otherMatters(seconds, sections.paragraphsFor(null, []))
+  const paragraphsOf = (happening: Dated): readonly number[] => {
+    const all = sections.paragraphsFor(happening.counterpart, counterparts)
+    return seconds.includes(happening)
+      ? ownParagraphs(happening, seconds, all)
+      : all.filter((paragraph) => !others.has(paragraph))
+  }
   const basis = today.inferred ? 'inferred' : 'stated'
   return {
-    events: [...found].map(([id, { day, countries, mode, place, counterpart }]) => ({
+    events: [...found].map(([id, happening]) => ({
       id,
-      date: day,
-      precision: precisionOf(day),
-      countries,
-      mode,
-      place: place?.text ?? null,
-      paragraphs: sections.paragraphsFor(counterpart, counterparts),
+      date: happening.day,
+      precision: precisionOf(happening.day),
+      countries: happening.countries,
+      mode: happening.mode,
+      place: happening.place?.text ?? null,
+      paragraphs: paragraphsOf(happening),
     })),
     evidence: [...found].flatMap(([id, happening]) => proofsOf(happening, id, basis)),
   }

@@ -60,8 +60,10 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
 export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ownSubjectNames): Facts {
   const clocks = readClocks(article)
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
-  const sentences = readSentences(article, clocks.today ? Number(clocks.today.day.slice(0, 4)) : null)
-  const { people, evidence: peopleEvidence } = findPeople(sentences, homeOf(article, dateline))
+  const home = homeOf(article, dateline)
+  const year = clocks.today ? Number(clocks.today.day.slice(0, 4)) : null
+  const sentences = readSentences(article, { year, filed: home.country })
+  const { people, evidence: peopleEvidence } = findPeople(sentences, home)
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {

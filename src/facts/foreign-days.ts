@@ -26,6 +26,12 @@ function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.Plai
   return fits ?? null
 }
 
+/** "先月31日": that day of the month before, where it has one. */
+function monthDayBefore(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+  const month = reference.subtract({ months: 1 })
+  return day >= 1 && day <= month.daysInMonth ? month.with({ day }) : null
+}
+
 function formsOf(table: DayTable, language: string): Forms {
   const parted = isParted(language)
   const word = (words: string): RegExp =>
@@ -51,8 +57,23 @@ function formsOf(table: DayTable, language: string): Forms {
         },
       ]
     : []
+  const lastMonth: Form[] = table.lastMonth
+    ? [
+        {
+          pattern: new RegExp(`(?:${table.lastMonth})\\s?(?<day>[12]?\\d|3[01])[日号號일]`, 'gu'),
+          dayOf: ({ groups }, reference) => monthDayBefore(reference, Number(groups?.day)),
+        },
+      ]
+    : []
   return {
-    forms: [back(table.today, 0), back(table.yesterday, 1), back(table.before, 2), ...weekdays, ...monthDay],
+    forms: [
+      back(table.today, 0),
+      back(table.yesterday, 1),
+      back(table.before, 2),
+      ...weekdays,
+      ...monthDay,
+      ...lastMonth,
+    ],
     before: new RegExp(
       parted ? `(?<![\\p{L}\\p{M}])(?:${table.other})\\s(?:в\\s|le\\s|el\\s)?$` : `(?:${table.other})\\s?$`,
       'iu',

@@ -266,3 +266,19 @@ export function foreignHappenings(
   }
   return []
 }
+
+/** What a sentence of the body tells: a contact between office-holders or institutions of two countries. */
+export function foreignContact(
+  forms: ShortForms,
+  today: string,
+  language: string,
+): (sentence: Sentence) => readonly Happening[] {
+  const [main = ''] = language.split('-')
+  const patterns = PATTERNS.get(main)
+  return (sentence) => {
+    const parsed = { sentence, parties: partiesOf(sentence, forms) }
+    if (!patterns || sentence.stretch.paragraph === null || distinct(officesIn(parsed)).length < 2) return []
+    const contact = contactIn(parsed, [], patterns, findDays(sentence.text, today, language), main)
+    return contact ? [contact] : []
+  }
+}

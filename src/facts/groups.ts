@@ -19,10 +19,15 @@ const isSource = (text: string, last: Party, party: Party): boolean =>
   /^\s?(?:\([^()]*\))?,\s(?:the\s)?$/.test(text.slice(last.end, party.start)) &&
   SPEECH_VERBS.has(/^\s(\p{Ll}+)/u.exec(text.slice(party.end, party.end + 24))?.[1] ?? '')
 
+/** "At the invitation of X, Y arrived": the opening phrase ends at the comma. */
+const isInvited = (text: string, row: readonly Party[], party: Party): boolean =>
+  /^(?:At|On|Upon)\sthe\sinvitation\sof\s/.test(text.slice(0, row[0]?.start ?? 0)) &&
+  /,\s(?:the\s)?$/.test(text.slice(row.at(-1)?.end, party.start))
+
 /** Is the party named in one breath with the row before it? */
 function belongs(text: string, row: readonly Party[], party: Party): boolean {
   const last = row.at(-1)
-  if (!last || !JOINED.test(text.slice(last.end, party.start))) return false
+  if (!last || !JOINED.test(text.slice(last.end, party.start)) || isInvited(text, row, party)) return false
   return row[0]?.start === 0 || !isSource(text, last, party)
 }
 

@@ -36,6 +36,11 @@ export interface Happening {
   readonly unsure?: boolean
 }
 
+/** A happening whose day is known. */
+export interface DatedHappening extends Happening {
+  readonly day: string
+}
+
 /** Where in a sentence something is told: the words it hangs on, and up to where the telling goes. */
 interface Telling {
   readonly words: { readonly start: number; readonly end: number }

@@ -39,28 +39,35 @@ function masksOf({ profile, publisher, agency }: ExtractedArticle): readonly str
   return [...new Set(names.filter((name) => /\s/.test(name)))]
 }
 
+/** When and in which country a report was filed; null where nothing tells. */
+export interface Filing {
+  readonly year: number | null
+  readonly filed: string | null
+}
+
 /** What else gives the country of an office printed without one: its known holder, a person known by this name, the language's own country. */
-function countryOf({ name, role }: Official, year: number | null, language: LanguageWords | null): string | null {
+function countryOf({ name, role }: Official, { year, filed }: Filing, language: LanguageWords | null): string | null {
   if (!name) return null
   const held = role === null || year === null || language ? null : countryOfHolder(name.words, role, year)
   const known = held ?? knownPerson(name.text)?.country ?? null
   if (known !== null) return known === '' ? null : known
   const home = language?.offices.home
-  return home && role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
+  if (!home || (filed !== null && home.sharedWith?.includes(filed))) return null
+  return role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
 }
 
 /** An office printed without its country gets the one inferred for it ("President Biden"). */
-function withHolder(official: Official, year: number | null, language: LanguageWords | null): Official {
+function withHolder(official: Official, filing: Filing, language: LanguageWords | null): Official {
   if (official.countries.length > 0) return official
-  const country = countryOf(official, year, language)
+  const country = countryOf(official, filing, language)
   return country === null ? official : { ...official, countries: [country], inferred: true }
 }
 
 /**
  * All sentences of headline, standfirst, headings and body, in order.
- * @param year of the report, where it is known
+ * @param filing the report's year and the country it was filed in, each where it is known
  */
-export function readSentences(article: ExtractedArticle, year: number | null): readonly Sentence[] {
+export function readSentences(article: ExtractedArticle, filing: Filing): readonly Sentence[] {
   const prose = proseOf(article)
   const misleading = misleadingNames(prose.map((stretch) => stretch.passage.text).join('\n'))
   const masks = masksOf(article)
@@ -77,7 +84,7 @@ export function readSentences(article: ExtractedArticle, year: number | null): r
       const places = findCountryMentions(text, index, misleading, masks)
       const mentions = places.filter(({ kind }) => kind !== 'capital')
       const capitals = places.filter(({ kind }) => kind === 'capital')
-      const officials = officialsIn(text, mentions).map((official) => withHolder(official, year, language))
+      const officials = officialsIn(text, mentions).map((official) => withHolder(official, filing, language))
       return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )

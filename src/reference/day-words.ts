@@ -9,6 +9,8 @@ export interface DayTable {
   readonly before: string
   /** A day of the month without its month, in group `day`. */
   readonly monthDay?: string
+  /** Before a day of the month: that of the month before. */
+  readonly lastMonth?: string
   /** What stands before a day that is no day of happening: since, until, next. */
   readonly other: string
   /** What stands behind it: "from … on", "next". */
@@ -66,11 +68,10 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
   },
   pt: {
     weekdays: [
-      'segunda(?:-feira)',
-      'terça(?:-feira)',
-      'quarta(?:-feira)',
-      'quinta(?:-feira)',
-      'sexta(?:-feira)',
+      // "na terça", "nesta quinta"; but not "a segunda reunião"
+      ...['segunda', 'terça', 'quarta', 'quinta', 'sexta'].map(
+        (name) => `${name}-feira|(?<=(?:^|\\s)(?:na|nesta|última)\\s)${name}(?=\\s?[,.(]|\\s(?:com|em|o|a|por)\\s)`,
+      ),
       'sábado',
       'domingo',
     ],
@@ -85,7 +86,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     weekdays: ['ال[إا]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت', 'ال[أا]حد'],
     today: 'اليوم',
     yesterday: '[أا]مس',
-    before: '[أا]ول [أا]مس',
+    before: '[أا]ول [أا]مس|[أا]مس ال[أا]ول',
     other: 'منذ|حتى|قبل|بعد|المقبل|القادم',
     otherBehind: 'المقبل|القادم',
     last: '(?!)',
@@ -96,6 +97,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     yesterday: '昨[天日晚]',
     before: '前天',
     monthDay: '(?<![\\d月年.])(?<day>[12]?\\d|3[01])(?:日|号|號)(?![内內间間起前]|本|元|\\d)',
+    lastMonth: '上个?月|上個月',
     other: '自|从|從|至|到|下|将于|將於|定于|定於|截至',
     last: '上',
   },
@@ -105,6 +107,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     yesterday: '昨日|昨夜|きのう|前日',
     before: '一昨日|おととい',
     monthDay: '(?<![\\d月年.〜～-])(?<day>[12]?\\d|3[01])日(?!間|以内|目|連続|前|後|本|程)',
+    lastMonth: '先月の?',
     other: '来週(?:の)?|次の',
     otherBehind: 'から|まで|に予定|以降|までに',
     last: '先週(?:の)?',
@@ -115,6 +118,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     yesterday: '어제|전날',
     before: '그제|그저께',
     monthDay: '(?<![\\d월년.]\\s?)(?<day>[12]?\\d|3[01])일(?!간|째|\\s?만|\\s?동안|\\s?전|\\s?후|본)',
+    lastMonth: '지난\\s?달',
     other: '다음 주|오는|내주',
     otherBehind: '부터|까지',
     last: '지난 주|지난주',

@@ -1,108 +1,118 @@
-/** Puts a search to the index. In: what is asked for. Out: what was found, counted, and advice where nothing was. */
-import { askIndex } from './ask-index.ts'
-import type { Pagefind, PagefindCounts, PagefindFilters, PagefindFragment, PagefindQuestion } from './pagefind.ts'
-import { queryWords, withoutQuotes, withoutWord } from './search-query.ts'
-import { dropFacet, effectiveSort, type FacetName, facetNames, type SearchState } from './search-state.ts'
-
-/** One value of a facet: how many articles of this search, apart from what is chosen in the facet itself, have it. */
-export interface FacetValue {
-  readonly value: string
-  readonly count: number
-  readonly chosen: boolean
-}
-
-/** A change to the search that would find something: what is dropped, and how many articles that finds. */
-export interface Advice {
-  readonly search: SearchState
-  readonly dropped: { readonly word: string } | { readonly facet: FacetName } | 'quotation marks'
-  readonly count: number
-}
+/** Answers a search. In: what is asked for. Out: what was found, in order, counted, and advice where nothing was. */
+import type { Catalogue } from './catalogue.ts'
+import { valuesMeant } from './evaluate.ts'
+import { countFacets, type FacetCounts, makeFilters, passing } from './facet-counts.ts'
+import { findRows } from './find-rows.ts'
+import type { Library } from './library.ts'
+import { nearestWord, wordsBeginning } from './near-words.ts'
+import { namesAdded } from './other-names.ts'
+import type { PagefindFragment } from './pagefind.ts'
+import { parseQuery } from './query/parse-query.ts'
+import type { QueryNode, QueryProblem, TextNode } from './query/query.ts'
+import { countRows, listRows, type Rows } from './rows.ts'
+import { type Scored, scoreRows } from './score-rows.ts'
+import { type Advice, adviceFor, closestRows } from './search-advice.ts'
+import { effectiveSort, type SearchState, type SortOrder } from './search-state.ts'
+import { type TimeBar, timeBars } from './time-bars.ts'
+import { isUnknown, textsOf } from './widen-query.ts'
 
 export interface SearchAnswer {
   readonly search: SearchState
-  readonly total: number
-  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>
-  /** Words of the query that stand in no article: the index leaves them out of account. */
-  readonly unknown: readonly string[]
-  /** Only where nothing was found. */
+  /** What the query means; null where it asks for everything. */
+  readonly tree: QueryNode | null
+  readonly problems: readonly QueryProblem[]
+  /** Rows found, in the order asked for. */
+  readonly rows: readonly number[]
+  readonly facets: FacetCounts
+  readonly bars: readonly TimeBar[]
+  /** Reports left out only because they have no day that could lie in the range asked for. */
+  readonly undated: number
+  /** Names that were searched besides those typed, those typed first. */
+  readonly names: readonly (readonly string[])[]
+  /** The query with its slips mended, where words of it stand in no report. */
+  readonly mended: string | null
+  /** Only where nothing was found: what to drop, and reports that come near. */
   readonly advice: readonly Advice[]
-  /** The texts of the first `count` results, in order. */
-  readonly load: (count: number) => Promise<readonly PagefindFragment[]>
+  readonly closest: readonly number[]
+  /** The text of a row, with its hits. */
+  readonly load: (row: number) => Promise<PagefindFragment>
 }
 
 /** Asks for everything a search page shows of one search. */
-export async function runSearch(pagefind: Pagefind, search: SearchState): Promise<SearchAnswer> {
-  const found = await ask(pagefind, search)
-  const [country, year, publisher] = await Promise.all(
-    facetNames.map(async (name) => facetValues(search, name, await countsFor(pagefind, search, name, found.filters))),
-  )
+export async function runSearch(library: Library, search: SearchState): Promise<SearchAnswer> {
+  const { index, catalogue } = library
+  const { tree, problems } = parseQuery(search.query)
+  const { wide, set } = await findRows(library, search, tree)
+  const filters = makeFilters(catalogue, search)
+  const found = passing(set, filters)
+  const scores = wide ? await scoreRows(wide, index) : new Map<number, Scored>()
+  const nothing = countRows(found) === 0
+  const closest = nothing && tree ? await closestRows(tree, library, filters) : new Map<number, Scored>()
   return {
     search,
-    total: found.results.length,
-    facets: { country: country ?? [], year: year ?? [], publisher: publisher ?? [] },
-    unknown: await unknownWords(pagefind, search),
-    advice: found.results.length === 0 ? await adviceFor(pagefind, search) : [],
-    load: (count) => Promise.all(found.results.slice(0, count).map((result) => result.data())),
+    tree,
+    problems: [...problems, ...strangers(catalogue, tree)],
+    rows: inOrder(catalogue, effectiveSort(search), listRows(found), scores),
+    facets: countFacets(catalogue, search, set, filters),
+    bars: timeBars(catalogue, search.clock, passing(set, filters, 'range')),
+    undated: filters.range ? countUndated(catalogue, search, passing(set, filters, 'range')) : 0,
+    names: wide ? namesAdded(wide) : [],
+    mended: tree ? await mend(search.query, tree, library) : null,
+    advice: nothing ? await adviceFor(library, search) : [],
+    closest: [...closest.keys()],
+    load: (row) => (scores.get(row) ?? closest.get(row))?.result.data() ?? index.resultOf(row).data(),
   }
 }
 
-/** Chosen values are alternatives: what a facet could add is counted without the facet's own choice. */
-async function countsFor(
-  pagefind: Pagefind,
-  search: SearchState,
-  name: FacetName,
-  counts: PagefindCounts,
-): Promise<Readonly<Record<string, number>>> {
-  const own = search.chosen[name].length === 0 ? counts : (await ask(pagefind, dropFacet(search, name))).filters
-  return own[name] ?? {}
-}
-
-/** Values that some article of the search has, and those chosen in any case; most frequent first, years newest first. */
-function facetValues(search: SearchState, name: FacetName, counts: Readonly<Record<string, number>>): FacetValue[] {
-  const chosen = search.chosen[name]
-  const values = [...new Set([...Object.keys(counts), ...chosen])]
-    .map((value) => ({ value, count: counts[value] ?? 0, chosen: chosen.includes(value) }))
-    .filter((value) => value.count > 0 || value.chosen)
-  const byName = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? -1 : 1)
-  return values.sort((a, b) => (name === 'year' ? byName(b, a) : b.count - a.count || byName(a, b)))
-}
-
-async function unknownWords(pagefind: Pagefind, search: SearchState): Promise<string[]> {
-  const words = queryWords(search.query)
-  const counts = await Promise.all(words.map(async (word) => (await askIndex(pagefind, word, {})).results.length))
-  return words.filter((_, index) => counts[index] === 0)
-}
-
-/** The searches with one thing less that find something, the most fruitful first. */
-async function adviceFor(pagefind: Pagefind, search: SearchState): Promise<Advice[]> {
-  const bare = withoutQuotes(search.query)
-  const changes: Omit<Advice, 'count'>[] = [
-    ...facetNames
-      .filter((facet) => search.chosen[facet].length > 0)
-      .map((facet) => ({ search: dropFacet(search, facet), dropped: { facet } })),
-    ...queryWords(search.query).map((word) => ({
-      search: { ...search, query: withoutWord(search.query, word) },
-      dropped: { word },
-    })),
-    ...(/["“”„«»]/.test(search.query)
-      ? [{ search: { ...search, query: bare }, dropped: 'quotation marks' as const }]
-      : []),
-  ]
-  const advice = await Promise.all(
-    changes.map(async (change) => ({ ...change, count: (await ask(pagefind, change.search)).results.length })),
-  )
-  return advice.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
-}
-
-function ask(pagefind: Pagefind, search: SearchState) {
-  const sorts: Record<string, PagefindQuestion> = {
-    newest: { sort: { date: 'desc' } },
-    oldest: { sort: { date: 'asc' } },
+/** The query with each word that stands nowhere, nor begins a word, put as the nearest one that does. */
+async function mend(typed: string, tree: QueryNode, library: Library): Promise<string | null> {
+  const slips: { node: TextNode; word: string }[] = []
+  for (const node of textsOf(tree)) {
+    if (node.phrase || !(await isUnknown(node, library))) continue
+    const vocabulary = await library.vocabulary()
+    const word = wordsBeginning(vocabulary, node.text).length > 0 ? null : nearestWord(vocabulary, node.text)
+    if (word) slips.push({ node, word })
   }
-  return askIndex(pagefind, search.query, { ...sorts[effectiveSort(search)], filters: toFilters(search) })
+  if (slips.length === 0) return null
+  return slips
+    .reverse()
+    .reduce((text, { node, word }) => text.slice(0, node.start) + word + text.slice(node.end), typed)
 }
 
-function toFilters({ chosen }: SearchState): PagefindFilters {
-  const used = facetNames.filter((name) => chosen[name].length > 0)
-  return Object.fromEntries(used.map((name) => [name, { any: chosen[name] }]))
+/** Fields whose value the archive doesn't know. */
+function strangers(catalogue: Catalogue, node: QueryNode | null): QueryProblem[] {
+  if (node === null) return []
+  if (node.kind === 'and' || node.kind === 'or') return node.parts.flatMap((part) => strangers(catalogue, part))
+  if (node.kind === 'not') return strangers(catalogue, node.part)
+  if (node.kind !== 'field' || valuesMeant(catalogue, node).length > 0) return []
+  const { start, end, field, value } = node
+  return [{ start, end, message: `The archive knows no ${field} “${value}”.` }]
+}
+
+function countUndated(catalogue: Catalogue, { clock }: SearchState, set: Rows): number {
+  return listRows(set).filter((row) =>
+    clock === 'event' ? (catalogue.eventDays[row]?.length ?? 0) === 0 : (catalogue.days[row] ?? null) === null,
+  ).length
+}
+
+/** Rows are newest first as they are; what has no day of the kind asked for comes last, never away. */
+function inOrder(
+  catalogue: Catalogue,
+  sort: SortOrder,
+  rows: readonly number[],
+  scores: ReadonlyMap<number, Scored>,
+): number[] {
+  const keys: Readonly<Record<SortOrder, (row: number) => number | null>> = {
+    relevance: (row) => -(scores.get(row)?.score ?? 0),
+    newest: (row) => row,
+    oldest: (row) => (catalogue.days[row] == null ? null : -row),
+    'event-newest': (row) => negative(catalogue.eventDays[row]?.at(-1)?.first),
+    'event-oldest': (row) => catalogue.eventDays[row]?.[0]?.first ?? null,
+  }
+  const keyed = rows.map((row) => ({ row, key: keys[sort](row) ?? Number.POSITIVE_INFINITY }))
+  return keyed.sort((a, b) => (a.key === b.key ? a.row - b.row : a.key - b.key)).map(({ row }) => row)
+}
+
+function negative(day: number | undefined): number | null {
+  return day === undefined ? null : -day
 }

@@ -1,6 +1,7 @@
 /** The stretch of an article shown under a search result, and the words to mark when it is opened. */
 import { hasUnspacedScript, joinSigns } from '../../src/text/characters.ts'
-import { parseQuery } from './search-query.ts'
+import { parseQuery } from './query/parse-query.ts'
+import { textsOf } from './widen-query.ts'
 
 /** A piece of an excerpt: text that is a hit, or text around one. */
 export interface ExcerptPart {
@@ -49,7 +50,10 @@ export function excerptOf(content: string, locations: readonly number[], title: 
  * they have there (`talks` finds `talked`), without the punctuation around them.
  */
 export function wordsToMark(query: string, content: string, locations: readonly number[]): string[] {
-  const { phrases, words: typed } = parseQuery(query.toLowerCase())
+  const { tree } = parseQuery(query)
+  const texts = tree ? textsOf(tree) : []
+  const phrases = texts.filter(({ phrase }) => phrase).map(({ text }) => text.toLowerCase())
+  const typed = texts.filter(({ phrase }) => !phrase).map(({ text }) => text.toLowerCase())
   const words = content.split(betweenWords).filter(Boolean)
   const inPhrases = new Set(phrases.flatMap((phrase) => phrase.split(' ')))
   const hits = locations.map((at) => trimPunctuation(words[at] ?? '').toLowerCase())

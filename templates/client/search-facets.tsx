@@ -1,57 +1,90 @@
-/** What a search can be narrowed by: countries, years and publishers with their counts, and those chosen. */
+/** What a search can be narrowed by: each facet's values with their counts, and those chosen. */
 import type { JSX } from 'preact'
-import type { FacetValue, SearchAnswer } from './run-search.ts'
+import { useState } from 'preact/hooks'
+import type { Catalogue } from './catalogue.ts'
+import { fold } from './evaluate.ts'
+import type { FacetCounts, FacetValue } from './facet-counts.ts'
 import {
   type ChangeSearch,
   emptySearch,
   type FacetName,
   facetNames,
+  hasFilters,
   type SearchState,
   toggleChoice,
 } from './search-state.ts'
-import { facetTitles, nameValue, type SearchLabels } from './search-words.ts'
+import { facetTitles, nameValue, sayRange } from './search-words.ts'
 
 /** Values of a facet that are shown before its rest is asked for. */
-const shownValues = 8
+const shownValues = 6
+
+/** From this many values on, a facet has a box to find one in. */
+const longFacet = 12
+
+/** Values shown of a long facet's rest: who looks for more, types. */
+const shownOfRest = 200
+
+/** Facets whose values are shown from the start, where there is room. */
+const openFacets: readonly FacetName[] = ['acting', 'person', 'publisher', 'year']
 
 export interface FacetsProps {
   /** What is asked for by now; the answer may still be that of the question before. */
   readonly search: SearchState
-  readonly answer: SearchAnswer
-  readonly labels: SearchLabels
+  readonly facets: FacetCounts
+  readonly catalogue: Catalogue
   readonly locale: string
   /** Whether there is room to show the values from the start. */
   readonly open: boolean
   readonly onChange: ChangeSearch
 }
 
-/** One group of check boxes for each facet. */
+/** One group of check boxes for each facet that tells anything apart. */
 export function SearchFacets(props: FacetsProps): JSX.Element | null {
-  if (facetNames.every((facet) => props.answer.facets[facet].length === 0)) return null
+  const useful = facetNames.filter((facet) => isUseful(facet, props.facets[facet]))
+  if (useful.length === 0) return null
   return (
     <section class="search-facets" aria-labelledby="search-facets-title">
       <h2 id="search-facets-title">Narrow by</h2>
-      {facetNames.map((facet) => (
+      {useful.map((facet) => (
         <Facet key={facet} facet={facet} {...props} />
       ))}
     </section>
   )
 }
 
-function Facet({ facet, ...props }: FacetsProps & { readonly facet: FacetName }): JSX.Element | null {
-  const values = props.answer.facets[facet]
+/** Acting and mentioned countries have facets of their own: the one of both is shown only where it is in use. */
+function isUseful(facet: FacetName, values: readonly FacetValue[]): boolean {
+  const chosen = values.some((value) => value.chosen)
+  if (facet === 'country') return chosen
+  return facet === 'language' || facet === 'agency' ? chosen || values.length > 1 : values.length > 0
+}
+
+function Facet({ facet, ...props }: FacetsProps & { readonly facet: FacetName }): JSX.Element {
+  const [wanted, want] = useState('')
+  const values = props.facets[facet]
+  const fitting = values.filter(({ name }) => fold(name).includes(fold(wanted)))
   // What is chosen stays in sight, wherever its count puts it.
-  const first = values.filter((value, index) => index < shownValues || value.chosen)
-  const rest = values.filter((value) => !first.includes(value))
-  if (values.length === 0) return null
+  const first = fitting.filter((value, index) => index < shownValues || value.chosen)
+  const rest = fitting.filter((value) => !first.includes(value))
+  const title = facetTitles[facet]
   return (
-    <details class="search-facet" data-facet={facet} open={props.open}>
-      <summary>{facetTitles[facet]}</summary>
+    <details class="search-facet" data-facet={facet} open={props.open && openFacets.includes(facet)}>
+      <summary>{title}</summary>
+      {values.length >= longFacet && (
+        <input
+          type="search"
+          class="search-facet-find"
+          aria-label={`Find in ${title.toLowerCase()}`}
+          placeholder="Find"
+          value={wanted}
+          onInput={({ currentTarget }) => want(currentTarget.value)}
+        />
+      )}
       <Values facet={facet} values={first} {...props} />
       {rest.length > 0 && (
         <details class="search-rest">
           <summary>{rest.length} more</summary>
-          <Values facet={facet} values={rest} {...props} />
+          <Values facet={facet} values={rest.slice(0, shownOfRest)} {...props} />
         </details>
       )}
     </details>
@@ -63,7 +96,7 @@ interface ValuesProps extends FacetsProps {
   readonly values: readonly FacetValue[]
 }
 
-function Values({ facet, values, search, labels, locale, onChange }: ValuesProps): JSX.Element {
+function Values({ facet, values, search, catalogue, locale, onChange }: ValuesProps): JSX.Element {
   const format = new Intl.NumberFormat(locale)
   return (
     <ul aria-label={facetTitles[facet]}>
@@ -72,10 +105,11 @@ function Values({ facet, values, search, labels, locale, onChange }: ValuesProps
           <label>
             <input
               type="checkbox"
+              value={value}
               checked={search.chosen[facet].includes(value)}
               onChange={() => onChange((current) => toggleChoice(current, facet, value))}
             />
-            <span dir="auto">{nameValue(labels, facet, value)}</span>{' '}
+            <span dir="auto">{nameValue(catalogue, facet, value, locale)}</span>{' '}
             <span class="search-count">{format.format(count)}</span>
           </label>
         </li>
@@ -84,26 +118,40 @@ function Values({ facet, values, search, labels, locale, onChange }: ValuesProps
   )
 }
 
-type ChosenProps = Pick<FacetsProps, 'search' | 'labels' | 'onChange'>
+type ChosenProps = Pick<FacetsProps, 'search' | 'catalogue' | 'locale' | 'onChange'>
 
 /** What is chosen, each removable, and all of it at once. */
-export function ChosenFilters({ search, labels, onChange }: ChosenProps): JSX.Element | null {
+export function ChosenFilters({ search, catalogue, locale, onChange }: ChosenProps): JSX.Element | null {
   const chosen = facetNames.flatMap((facet) => search.chosen[facet].map((value) => ({ facet, value })))
-  if (chosen.length === 0) return null
+  const range = sayRange(search, locale)
+  const count = chosen.length + (range === '' ? 0 : 1)
+  if (!hasFilters(search)) return null
   return (
     <ul class="search-chosen" aria-label="Chosen filters">
       {chosen.map(({ facet, value }) => (
         <li key={`${facet}:${value}`}>
           <button type="button" onClick={() => onChange((current) => toggleChoice(current, facet, value))}>
             <span class="visually-hidden">Remove {facetTitles[facet].toLowerCase()} </span>
-            {nameValue(labels, facet, value)}
+            {nameValue(catalogue, facet, value, locale)}
             <span aria-hidden="true"> ×</span>
           </button>
         </li>
       ))}
-      {chosen.length > 1 && (
+      {range !== '' && (
+        <li key="range">
+          <button type="button" onClick={() => onChange((current) => ({ ...current, from: '', to: '' }))}>
+            <span class="visually-hidden">Remove days: </span>
+            {range}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      )}
+      {count > 1 && (
         <li key="all">
-          <button type="button" onClick={() => onChange((current) => ({ ...current, chosen: emptySearch.chosen }))}>
+          <button
+            type="button"
+            onClick={() => onChange((current) => ({ ...current, chosen: emptySearch.chosen, from: '', to: '' }))}
+          >
             Remove all
           </button>
         </li>

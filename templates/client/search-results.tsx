@@ -1,74 +1,120 @@
-/** What a search found, as a list; and what to do where it found nothing. */
+/** What a search found, as a list of reports, or of events with their reports. */
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'
 import { joinSigns } from '../../src/text/characters.ts'
+import { bareId } from '../../src/text/speaker-tokens.ts'
+import { type Catalogue, valuesOfRow } from './catalogue.ts'
+import type { RowGroup } from './group-rows.ts'
 import type { PagefindFragment } from './pagefind.ts'
-import type { Advice, SearchAnswer } from './run-search.ts'
-import { excerptOf, wordsToMark } from './search-excerpt.ts'
-import type { ChangeSearch, SearchState } from './search-state.ts'
-import { countReports, describeSearch, facetTitles, nameValue, type SearchLabels } from './search-words.ts'
+import { paragraphHits } from './paragraph-hits.ts'
+import { dayText } from './query/days.ts'
+import { type ExcerptPart, excerptOf, wordsToMark } from './search-excerpt.ts'
+import { countReports } from './search-words.ts'
+
+/** A row with its text. */
+export interface LoadedRow {
+  readonly row: number
+  readonly fragment: PagefindFragment
+}
+
+/** Rows shown together, with their texts. */
+export interface LoadedGroup {
+  readonly event: RowGroup['event']
+  readonly rows: readonly LoadedRow[]
+}
+
+/** Other places of a report with hits that are listed; who opens the report sees them all. */
+const maxPlaces = 12
 
 interface ResultsProps {
-  readonly answer: SearchAnswer
-  readonly fragments: readonly PagefindFragment[]
-  readonly labels: SearchLabels
+  readonly groups: readonly LoadedGroup[]
+  readonly left: number
+  readonly query: string
+  readonly catalogue: Catalogue
+  readonly base: string
   readonly locale: string
   readonly onMore: () => void
 }
 
 /** The results loaded so far, and a button for more. */
-export function SearchResults({ answer, fragments, labels, locale, onMore }: ResultsProps): JSX.Element {
-  const left = answer.total - fragments.length
+export function SearchResults({ groups, left, onMore, ...props }: ResultsProps): JSX.Element {
   return (
     <>
       <ol class="reports">
-        {fragments.map((fragment) => (
-          <Result key={fragment.url} {...{ fragment, labels, locale }} query={answer.search.query} />
-        ))}
+        {groups.map(({ event, rows }) =>
+          rows.length === 1 || event === null ? (
+            rows.map((loaded) => <Result key={loaded.row} {...loaded} {...props} />)
+          ) : (
+            <li key={event} class="search-event">
+              <p class="meta">
+                {countReports(rows.length, props.locale)} of <a href={`${props.base}event/${event}/`}>one event</a>
+              </p>
+              <ol>
+                {rows.map((loaded) => (
+                  <Result key={loaded.row} {...loaded} {...props} />
+                ))}
+              </ol>
+            </li>
+          ),
+        )}
       </ol>
       {left > 0 && (
         <button type="button" class="search-more" onClick={onMore}>
-          Show more ({countReports(left, locale)} left)
+          Show more ({countReports(left, props.locale)} left)
         </button>
       )}
     </>
   )
 }
 
-interface ResultProps {
-  readonly fragment: PagefindFragment
+interface ResultProps extends LoadedRow {
   readonly query: string
-  readonly labels: SearchLabels
+  readonly catalogue: Catalogue
   readonly locale: string
 }
 
-function Result({ fragment, query, labels, locale }: ResultProps): JSX.Element {
-  const { content, locations, meta, filters } = fragment
+export function Result({ row, fragment, query, catalogue, locale }: ResultProps): JSX.Element {
+  const { content, locations, meta } = fragment
   // Chinese stands in the index sign by sign.
   const title = joinSigns(meta.title ?? fragment.url)
-  const countries = filters.country ?? []
-  const publishers = (filters.publisher ?? []).map((id) => nameValue(labels, 'publisher', id))
+  const link = linkTo(fragment, query)
+  const places = paragraphHits(fragment)
   return (
     <li>
-      <ResultDay day={meta.date ?? ''} clock={meta.clock} locale={locale} />
+      <ResultDay row={row} catalogue={catalogue} locale={locale} />
       <div>
         <h3 dir="auto">
-          <a href={linkTo(fragment, query)}>{title}</a>
+          <a href={link}>{title}</a>
         </h3>
         <p dir="auto">
-          {excerptOf(content, locations, meta.title ?? '').map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
+          <Excerpt parts={excerptOf(content, locations, meta.title ?? '')} />
         </p>
+        {places.length > 0 && (
+          <details class="search-places">
+            <summary>{places.length === 1 ? 'Hit in 1 place' : `Hits in ${places.length} places`}</summary>
+            <ul>
+              {places.slice(0, maxPlaces).map(({ id, excerpt, speakers }) => (
+                <li key={id} dir="auto">
+                  <a href={`${link}#${id}`}>
+                    <Excerpt parts={excerpt} />
+                  </a>
+                  <Speakers ids={speakers} row={row} catalogue={catalogue} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <div class="about">
           <ul class="chips" aria-label="Countries">
-            {countries.map((code) => (
-              <li key={code}>
-                <span class="chip acting">{nameValue(labels, 'country', code)}</span>
+            {valuesOfRow(catalogue, 'acting', row).map(({ id, name }) => (
+              <li key={id}>
+                <span class="chip acting">{name}</span>
               </li>
             ))}
           </ul>
           <p class="meta">
-            {publishers.map((name) => (
-              <span key={name}>{name}</span>
+            {valuesOfRow(catalogue, 'publisher', row).map(({ id, name }) => (
+              <span key={id}>{name}</span>
             ))}
           </p>
         </div>
@@ -77,22 +123,34 @@ function Result({ fragment, query, labels, locale }: ResultProps): JSX.Element {
   )
 }
 
-interface ResultDayProps {
-  /** Empty for an undated report. */
-  readonly day: string
-  readonly clock: string | undefined
-  readonly locale: string
+/** `Qin Gang speaks`, below a paragraph that gives his words. */
+function Speakers({
+  ids,
+  row,
+  catalogue,
+}: Pick<ResultProps, 'row' | 'catalogue'> & { readonly ids: readonly string[] }) {
+  const names = valuesOfRow(catalogue, 'person', row).filter(({ id }) => ids.includes(bareId(id)))
+  if (names.length === 0) return null
+  return <span class="meta search-speaker">{names.map(({ name }) => name).join(', ')} speaking</span>
 }
 
+function Excerpt({ parts }: { readonly parts: readonly ExcerptPart[] }): JSX.Element {
+  return <>{parts.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>
+}
+
+type ResultDayProps = Pick<ResultProps, 'row' | 'catalogue' | 'locale'>
+
 /** The day in the margin, and which clock it is of, as in every list of reports. */
-function ResultDay({ day, clock, locale }: ResultDayProps): JSX.Element {
-  if (day === '') return <p class="margin-date">Undated</p>
+function ResultDay({ row, catalogue, locale }: ResultDayProps): JSX.Element {
+  const number = catalogue.days[row] ?? null
+  if (number === null) return <p class="margin-date">Undated</p>
+  const day = dayText(number)
   return (
     <p class="margin-date">
       <time dateTime={day}>
         <strong>{formatDate(locale, day, 'short')}</strong> {formatDate(locale, day, 'weekday')}
       </time>
-      {clock && <span class="clock">{clock}</span>}
+      <span class="clock">{catalogue.updated.has(row) ? 'updated' : 'published'}</span>
     </p>
   )
 }
@@ -102,48 +160,4 @@ function linkTo({ url, content, locations }: PagefindFragment, query: string): s
   const terms = wordsToMark(query, content, locations)
   const parameters = new URLSearchParams(terms.map((term) => ['highlight', term]))
   return terms.length === 0 ? url : `${url}?${parameters}`
-}
-
-interface NothingProps {
-  readonly answer: SearchAnswer
-  readonly labels: SearchLabels
-  readonly locale: string
-  readonly onChange: ChangeSearch
-}
-
-/** Why nothing is here, and what would find something. */
-export function NothingFound({ answer, labels, locale, onChange }: NothingProps): JSX.Element {
-  const { search, advice } = answer
-  const asked = describeSearch(search, labels)
-  return (
-    <div class="search-nothing">
-      <h3>{asked === '' ? 'The archive holds no report yet' : `Nothing matches ${asked}`}</h3>
-      {advice.length > 0 ? (
-        <>
-          <p>Drop one thing, and there is something to read:</p>
-          <ul>
-            {advice.map((change) => (
-              <li>
-                <button type="button" onClick={() => onChange(() => change.search)}>
-                  {sayDropped(change, search, labels)}: {countReports(change.count, locale)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>
-          Reports are found by the words that stand in them. Try a name as the publisher prints it, or only the
-          beginning of a word.
-        </p>
-      )}
-    </div>
-  )
-}
-
-function sayDropped({ dropped }: Advice, search: SearchState, labels: SearchLabels): string {
-  if (dropped === 'quotation marks') return 'Without the quotation marks'
-  if ('word' in dropped) return `Without “${dropped.word}”`
-  const names = search.chosen[dropped.facet].map((value) => nameValue(labels, dropped.facet, value))
-  return `Without the ${facetTitles[dropped.facet].toLowerCase()} ${names.join(', ')}`
 }

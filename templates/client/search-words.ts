@@ -1,24 +1,29 @@
 /** The search page's words: names for codes, days, counts and what a search asks for, said for people. */
+import { formatDate } from '../../src/archive/calendar.ts'
+import { type Catalogue, findValue } from './catalogue.ts'
+import { valuesMeant } from './evaluate.ts'
+import type { QueryField, QueryNode } from './query/query.ts'
+import { sayQuery } from './query/say-query.ts'
 import type { FacetName, SearchState } from './search-state.ts'
 import { facetNames } from './search-state.ts'
 
-/** Names by code, given to the page by the site. */
-export interface SearchLabels {
-  readonly countries: Readonly<Record<string, string>>
-  readonly publishers: Readonly<Record<string, string>>
-}
-
 export const facetTitles: Readonly<Record<FacetName, string>> = {
   country: 'Country',
-  year: 'Year',
+  acting: 'Country acting',
+  mentioned: 'Country mentioned',
+  pair: 'Pair of countries',
+  person: 'Person',
   publisher: 'Publisher',
+  agency: 'Agency',
+  year: 'Year',
+  month: 'Month',
+  language: 'Language',
 }
 
 /** The name of one value of a facet; an unknown code stands for itself. */
-export function nameValue(labels: SearchLabels, facet: FacetName, value: string): string {
-  if (facet === 'country') return own(labels.countries, value) ?? value.toUpperCase()
-  if (facet === 'publisher') return own(labels.publishers, value) ?? (value === 'unknown' ? 'Publisher unknown' : value)
-  return value === 'undated' ? 'Undated' : value
+export function nameValue(catalogue: Catalogue, facet: FacetName, value: string, locale: string): string {
+  if (facet === 'month' && value !== 'undated') return formatDate(locale, value, 'date')
+  return findValue(catalogue, facet, value)?.name ?? value
 }
 
 /** `1 report`, `1,234 reports`. */
@@ -26,17 +31,28 @@ export function countReports(count: number, locale: string): string {
   return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'report' : 'reports'}`
 }
 
-/** `“Qin Gang”, South Korea or Japan, 2023`; empty for the whole archive. */
-export function describeSearch(search: SearchState, labels: SearchLabels): string {
-  const query = search.query.trim()
-  const quoted = /["“”„«»]/.test(query) ? query : `“${query}”`
-  const choices = facetNames.map((facet) =>
-    search.chosen[facet].map((value) => nameValue(labels, facet, value)).join(' or '),
-  )
-  return [query === '' ? '' : quoted, ...choices].filter(Boolean).join(', ')
+/** `saying “Qin Gang”, South Korea or Japan`; empty for the whole archive. */
+export function describeSearch(
+  search: SearchState,
+  tree: QueryNode | null,
+  catalogue: Catalogue,
+  locale: string,
+): string {
+  const nameOf = (facet: FacetName, value: string): string => nameValue(catalogue, facet, value, locale)
+  const meant = (field: QueryField, value: string): string =>
+    valuesMeant(catalogue, { field, value })
+      .map(({ name }) => name)
+      .join(' or ') || value
+  const query = tree ? sayQuery(tree, { locale, clock: search.clock, nameOf: meant }) : ''
+  const choices = facetNames.map((facet) => search.chosen[facet].map((value) => nameOf(facet, value)).join(' or '))
+  return [query, ...choices, sayRange(search, locale)].filter(Boolean).join(', ')
 }
 
-/** Not what the object inherits: `constructor` is no country. */
-function own(names: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(names, key) ? names[key] : undefined
+/** `published from 1 January 2023 to March 2023`, `with an event in 2022`. */
+export function sayRange({ from, to, clock }: SearchState, locale: string): string {
+  if (from === '' && to === '') return ''
+  const said = (day: string): string => formatDate(locale, day, 'date')
+  const verb = clock === 'event' ? 'with an event' : 'published'
+  if (from === to) return `${verb} ${from.length === 10 ? 'on' : 'in'} ${said(from)}`
+  return [verb, from && `from ${said(from)}`, to && `to ${said(to)}`].filter(Boolean).join(' ')
 }

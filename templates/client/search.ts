@@ -1,10 +1,20 @@
 /** The search page's script: keeps the form, the address and the results in step. Runs on `/search/` only. */
 import { h, render } from 'preact'
-import { emptyIndex, loadPagefind, type Pagefind } from './pagefind.ts'
-import { runSearch } from './run-search.ts'
+import type { TitleRow } from '../../src/archive/search-files.ts'
+import { emptyCatalogue, loadCatalogue, readCatalogue } from './catalogue.ts'
+import type { ExportFormat } from './export-results.ts'
+import { groupRows, type RowGroup } from './group-rows.ts'
+import { type Library, makeLibrary } from './library.ts'
+import { loadVocabulary, type Vocabulary } from './near-words.ts'
+import { emptyIndex, loadPagefind } from './pagefind.ts'
+import { exportedReports, saveFile } from './results-export.ts'
+import { runSearch, type SearchAnswer } from './run-search.ts'
+import { forgetSearch, savedSearches, saveSearch } from './saved-searches.ts'
+import type { LoadedRow } from './search-results.tsx'
 import { effectiveSort, readSearch, type SearchState, sortOrders, writeSearch } from './search-state.ts'
 import { countId, SearchView, type SearchViewProps } from './search-view.tsx'
-import type { SearchLabels } from './search-words.ts'
+import { describeSearch } from './search-words.ts'
+import { makeWordIndex } from './word-index.ts'
 
 /** Results shown at first, and added by each "Show more". */
 const pageSize = 20
@@ -17,8 +27,8 @@ interface Shell {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
   readonly sort: HTMLSelectElement
+  readonly group: HTMLInputElement
   readonly fallback: HTMLElement
-  readonly labels: SearchLabels
 }
 
 function findShell(): Shell | null {
@@ -26,19 +36,24 @@ function findShell(): Shell | null {
   const form = document.querySelector<HTMLFormElement>('#search-form')
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]')
   const sort = form?.querySelector<HTMLSelectElement>('select[name="sort"]')
+  const group = form?.querySelector<HTMLInputElement>('input[name="group"]')
   const fallback = document.querySelector<HTMLElement>('#search-fallback')
-  const labels = document.querySelector('#search-labels')?.textContent
-  if (!app || !form || !input || !sort || !fallback || !labels) return null
-  return { app, form, input, sort, fallback, labels: JSON.parse(labels) }
+  if (!app || !form || !input || !sort || !group || !fallback) return null
+  return { app, form, input, sort, group, fallback }
 }
+
+/** The path the site lives under, with a slash at its end. */
+const base = `${document.documentElement.getAttribute('data-base') ?? ''}/`
+const locale = document.documentElement.lang || 'en'
 
 class SearchPage {
   readonly #shell: Shell
   #search = readSearch(location.search)
   #shown = pageSize
-  #pagefind: Promise<Pagefind> | undefined
+  #library: Promise<Library> | undefined
   #found: SearchViewProps['found'] = null
   #trouble: string | null = null
+  #saved = savedSearches(localStorage)
   /** Counts questions: an answer that comes after a later question is dropped. */
   #asked = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -50,13 +65,18 @@ class SearchPage {
   }
 
   start(): void {
-    const { app, form, input, sort, fallback } = this.#shell
+    const { app, form, input, sort, group, fallback } = this.#shell
     fallback.hidden = true
     this.#restore()
     input.addEventListener('input', () => this.#type())
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') this.#step(event, -1, 1)
+    })
+    app.addEventListener('keydown', (event) => this.#walk(event))
     sort.addEventListener('change', () =>
       this.#go({ ...this.#current(), sort: sortOrders.find((order) => order === sort.value) ?? 'relevance' }),
     )
+    group.addEventListener('change', () => this.#go({ ...this.#current(), grouped: group.checked }))
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#go(this.#current())
@@ -64,6 +84,24 @@ class SearchPage {
     addEventListener('popstate', () => this.#restore())
     // Who comes back from an article finds as many results, and stands where they stood.
     app.addEventListener('click', () => history.replaceState({ shown: this.#shown, scroll: scrollY }, ''), true)
+  }
+
+  /** Up and down go from result to result; up from the first goes back to the box. */
+  #walk(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    const at = event.target instanceof HTMLElement ? this.#links().indexOf(event.target) : -1
+    if (at >= 0) this.#step(event, at, event.key === 'ArrowDown' ? 1 : -1)
+  }
+
+  #step(event: KeyboardEvent, from: number, by: 1 | -1): void {
+    const next = from + by < 0 ? this.#shell.input : this.#links()[from + by]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+
+  #links(): HTMLElement[] {
+    return [...this.#shell.app.querySelectorAll<HTMLElement>('.reports h3 a')]
   }
 
   /** Takes up what the address asks for: at first, and after Back and Forward. */
@@ -110,11 +148,13 @@ class SearchPage {
     const { fallback } = this.#shell
     this.#draw()
     try {
-      this.#pagefind ??= this.#load()
-      const answer = await runSearch(await this.#pagefind, this.#search)
-      const fragments = await answer.load(this.#shown)
+      this.#library ??= this.#load()
+      const library = await this.#library
+      const answer = await runSearch(library, this.#search)
+      const groups = await loadGroups(answer, this.#groupsOf(answer, library))
+      const closest = await loadRows(answer, answer.closest)
       if (question !== this.#asked) return
-      this.#found = { answer, fragments }
+      this.#found = { answer, catalogue: library.catalogue, groups, closest }
       this.#trouble = null
       fallback.hidden = true
       this.#draw()
@@ -123,34 +163,79 @@ class SearchPage {
     }
   }
 
-  #load(): Promise<Pagefind> {
-    if (this.#shell.app.getAttribute('data-reports') === '0') return Promise.resolve(emptyIndex)
-    return loadPagefind(`${document.documentElement.getAttribute('data-base') ?? ''}/`)
+  /** The groups that are shown: as many as hold the reports asked for. */
+  #groupsOf({ rows, search }: SearchAnswer, { catalogue }: Library): RowGroup[] {
+    if (!search.grouped) return rows.slice(0, this.#shown).map((row) => ({ event: null, rows: [row] }))
+    const shown: RowGroup[] = []
+    let count = 0
+    for (const group of groupRows(rows, catalogue.events)) {
+      if (count >= this.#shown) break
+      shown.push(group)
+      count += group.rows.length
+    }
+    return shown
+  }
+
+  async #load(): Promise<Library> {
+    const isEmpty = this.#shell.app.getAttribute('data-reports') === '0'
+    const [catalogue, index] = await Promise.all([
+      isEmpty ? readCatalogue(emptyCatalogue) : loadCatalogue(base),
+      (isEmpty ? Promise.resolve(emptyIndex) : loadPagefind(base)).then(makeWordIndex),
+    ])
+    let words: Promise<Vocabulary> | undefined
+    return makeLibrary(index, catalogue, () => {
+      words ??= loadVocabulary(base)
+      return words
+    })
   }
 
   async #more(): Promise<void> {
-    const before = this.#found?.fragments.length ?? 0
-    this.#shown = before + pageSize
+    const before = this.#links().length
+    this.#shown += pageSize
     history.replaceState({ shown: this.#shown }, '')
     await this.#ask()
-    this.#shell.app.querySelectorAll<HTMLElement>('.reports h3 a')[before]?.focus()
+    this.#links()[before]?.focus()
+  }
+
+  async #export(format: ExportFormat): Promise<void> {
+    const found = this.#found
+    if (!found) return
+    const titles: readonly TitleRow[] = await (await fetch(`${base}search/titles.json`)).json()
+    const reports = exportedReports(found.catalogue, titles, found.answer.rows, location.origin + base)
+    saveFile(format.write(reports), format)
+  }
+
+  #keep(): void {
+    const found = this.#found
+    if (!found) return
+    const name = describeSearch(this.#search, found.answer.tree, found.catalogue, locale)
+    this.#saved = saveSearch(localStorage, { name: `Reports ${name}`, address: writeSearch(this.#search) })
+    this.#draw()
   }
 
   #draw(): void {
-    const { app, sort, labels } = this.#shell
+    const { app, sort, group } = this.#shell
     sort.value = effectiveSort(this.#search)
+    group.checked = this.#search.grouped
     const relevance = sort.querySelector<HTMLOptionElement>('option[value="relevance"]')
     if (relevance) relevance.disabled = this.#search.query.trim() === ''
     const hadFocus = app.contains(document.activeElement)
-    const view = {
+    const view: SearchViewProps = {
       search: this.#search,
-      labels,
-      locale: document.documentElement.lang || 'en',
+      base,
+      locale,
       trouble: this.#trouble,
       found: this.#found,
+      saved: this.#saved,
       wide: matchMedia('(min-width: 60rem)').matches,
-      onChange: (change: (current: SearchState) => SearchState) => this.#go(change(this.#current())),
+      onChange: (change) => this.#go(change(this.#current())),
       onMore: () => this.#more(),
+      onSave: () => this.#keep(),
+      onForget: (address) => {
+        this.#saved = forgetSearch(localStorage, address)
+        this.#draw()
+      },
+      onExport: (format) => this.#export(format),
     }
     render(h(SearchView, view), app)
     if (hadFocus && !app.contains(document.activeElement)) document.getElementById(countId)?.focus()
@@ -162,8 +247,16 @@ class SearchPage {
     this.#trouble = `The search index could not be loaded (${reason}). Reload the page; if that doesn’t help, browse:`
     this.#shell.fallback.hidden = false
     this.#draw()
-    this.#pagefind = undefined
+    this.#library = undefined
   }
+}
+
+function loadRows(answer: SearchAnswer, rows: readonly number[]): Promise<LoadedRow[]> {
+  return Promise.all(rows.map(async (row) => ({ row, fragment: await answer.load(row) })))
+}
+
+function loadGroups(answer: SearchAnswer, groups: readonly RowGroup[]) {
+  return Promise.all(groups.map(async ({ event, rows }) => ({ event, rows: await loadRows(answer, rows) })))
 }
 
 const shell = findShell()

@@ -1,7 +1,8 @@
-/** On every page: `/` goes to the search box, Escape clears it; an article marks the words a search brought along and can be copied from. */
+/** On every page: `/` goes to the search box, which suggests and Escape clears; an article marks the words a search brought along and can be copied from. */
 import { offerCopies } from './cite.ts'
 import { type HitWords, hitsMarked } from './hit-words.ts'
 import { markTerms, removeMarks } from './mark-page.ts'
+import { suggestBelow } from './suggest.ts'
 
 /** The page's own search field before the one in the masthead. */
 function findSearchBox(): HTMLInputElement | null {
@@ -62,6 +63,8 @@ function hitNote(words: HitWords, marks: readonly HTMLElement[]): HTMLElement {
   return note
 }
 
+const box = document.querySelector<HTMLInputElement>('.search-box input[type="search"]')
+if (box) suggestBelow(box, `${document.documentElement.getAttribute('data-base') ?? ''}/`)
 document.addEventListener('keydown', onKey)
 showHits()
 offerCopies()

@@ -131,6 +131,7 @@ function Masthead({ section }: { readonly section: SectionName | undefined }): J
               aria-label={say('searchArchive')}
               placeholder={say('searchReports', { reports: count('report', archive.articles.keys.length) })}
               aria-keyshortcuts="/"
+              autocomplete="off"
             />
             <kbd>/</kbd>
             <button type="submit">

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { DataFile } from '../../src/archive/data-files.ts'
+import type { SearchFile } from '../../src/archive/search-files.ts'
 import type { IsKept } from '../../src/archive/source-lines.ts'
 import { href } from '../../src/archive/urls.ts'
 import type { Archive, UrlPath } from '../../src/model.ts'
@@ -21,6 +22,8 @@ export interface Site {
   readonly stylesheet: UrlPath
   /** The files for machines, made once. */
   readonly dataFiles: readonly DataFile[]
+  /** The files the search reads besides its index. */
+  readonly searchFiles: readonly SearchFile[]
 }
 
 /** What Eleventy hands to a template: the site, and the key of the thing the page shows. */

@@ -366,7 +366,7 @@ CZ Prag`,
       'NATO',
       'Nato',
     ],
-    home: { country: 'DE', title: /^Bundes(?!r)/, name: /./ },
+    home: { country: 'DE', title: /^Bundes(?!r)/, name: /./, sharedWith: ['AT', 'CH'] },
   },
   acts: {
     speech: [

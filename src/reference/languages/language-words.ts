@@ -54,7 +54,13 @@ export interface OfficeWords {
   /** Words no name holds, though they stand beside a title. */
   readonly noName: readonly string[]
   /** Titles that, printed without a country, are those of the country the language is at home in; and how names are written there. */
-  readonly home: { readonly country: string; readonly title: RegExp; readonly name: RegExp } | null
+  readonly home: {
+    readonly country: string
+    readonly title: RegExp
+    readonly name: RegExp
+    /** Other countries of the language that have such titles: a report filed there means its own. */
+    readonly sharedWith?: readonly string[]
+  } | null
 }
 
 /** Verbs and nouns by which somebody acts; all strings are parts of regular expressions. */

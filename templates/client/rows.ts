@@ -1,0 +1,43 @@
+/** Sets of reports: for each row of the catalogue 1 or 0. */
+export type Rows = Uint8Array
+
+export function noRows(size: number): Rows {
+  return new Uint8Array(size)
+}
+
+export function allRows(size: number): Rows {
+  return new Uint8Array(size).fill(1)
+}
+
+export function rowsOf(size: number, list: Iterable<number>): Rows {
+  const rows = noRows(size)
+  for (const row of list) rows[row] = 1
+  return rows
+}
+
+/** The rows that are in every set. */
+export function intersect(size: number, sets: readonly Rows[]): Rows {
+  return allRows(size).map((_, row) => (sets.every((set) => set[row] === 1) ? 1 : 0))
+}
+
+/** The rows that are in any set. */
+export function unite(size: number, sets: readonly Rows[]): Rows {
+  return noRows(size).map((_, row) => (sets.some((set) => set[row] === 1) ? 1 : 0))
+}
+
+export function complement(set: Rows): Rows {
+  return set.map((has) => 1 - has)
+}
+
+export function countRows(set: Rows): number {
+  let count = 0
+  for (const has of set) count += has
+  return count
+}
+
+/** The rows of a set, in order. */
+export function listRows(set: Rows): number[] {
+  const list: number[] = []
+  for (const [row, has] of set.entries()) if (has === 1) list.push(row)
+  return list
+}

@@ -1,0 +1,105 @@
+/** What helps where nothing was found: what to drop, with what that would find; and reports that come near. */
+import { type Filters, passing } from './facet-counts.ts'
+import { countSearch } from './find-rows.ts'
+import type { Library } from './library.ts'
+import { nearestWord } from './near-words.ts'
+import { parseQuery } from './query/parse-query.ts'
+import type { QueryNode, TextNode } from './query/query.ts'
+import { allRows, countRows, listRows } from './rows.ts'
+import type { Scored } from './score-rows.ts'
+import { dropFacet, type FacetName, facetNames, type SearchState } from './search-state.ts'
+import { textsOf } from './widen-query.ts'
+
+/** A change to the search that would find something: what is dropped, and how many reports that finds. */
+export interface Advice {
+  readonly search: SearchState
+  readonly dropped: { readonly part: string } | { readonly facet: FacetName } | 'days' | 'quotation marks'
+  readonly count: number
+}
+
+/** Asking about single parts of a query is only worth it for this many: beyond, nobody reads the advice. */
+const maxParts = 8
+
+/** How many reports that only come near are shown. */
+const maxClosest = 10
+
+/** A word mended counts for a little less than one that was typed so. */
+const mendedWeight = 0.8
+
+/** The searches with one thing less that find something, the most fruitful first. */
+export async function adviceFor(library: Library, search: SearchState): Promise<Advice[]> {
+  const { query } = search
+  const bare = query
+    .replaceAll(/["“”„«»]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  const changes: Omit<Advice, 'count'>[] = [
+    ...facetNames
+      .filter((facet) => search.chosen[facet].length > 0)
+      .map((facet) => ({ search: dropFacet(search, facet), dropped: { facet } })),
+    ...(search.from || search.to ? [{ search: { ...search, from: '', to: '' }, dropped: 'days' as const }] : []),
+    ...partsOf(query).map(({ part, without }) => ({ search: { ...search, query: without }, dropped: { part } })),
+    ...(bare === query ? [] : [{ search: { ...search, query: bare }, dropped: 'quotation marks' as const }]),
+  ]
+  const counted = await Promise.all(
+    changes.map(async (change) => ({ ...change, count: await countSearch(library, change.search) })),
+  )
+  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+}
+
+/** The parts of a query that must all hold, each as typed, and the query without it. */
+function partsOf(query: string): { part: string; without: string }[] {
+  const { tree } = parseQuery(query)
+  if (tree?.kind !== 'and') return []
+  return tree.parts.slice(0, maxParts).flatMap((node) => {
+    if (node.kind !== 'text' && node.kind !== 'field' && node.kind !== 'date') return []
+    const part = query.slice(node.start, node.end)
+    const rest = query.slice(0, node.start).replace(/in:title\s*$/, '') + query.slice(node.end)
+    return [{ part, without: rest.replaceAll(/\s+/g, ' ').trim() }]
+  })
+}
+
+/**
+ * The reports that hold most of the words asked for, rare words counting for more (inverse document frequency), best
+ * first; words that stand nowhere count as the nearest that do.
+ */
+export async function closestRows(
+  tree: QueryNode,
+  library: Library,
+  filters: Filters,
+): Promise<ReadonlyMap<number, Scored>> {
+  const { index } = library
+  const weights = new Float64Array(index.size)
+  const held = await Promise.all(wordsOf(tree).map((node) => weightOf(node, library)))
+  for (const { rows, weight } of held) for (const row of rows) weights[row] = (weights[row] ?? 0) + weight
+  const most = held.reduce((sum, { weight }) => sum + weight, 0)
+  return new Map(
+    listRows(passing(allRows(index.size), filters))
+      .filter((row) => (weights[row] ?? 0) > most / 2)
+      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+      .slice(0, maxClosest)
+      .map((row) => [row, { score: weights[row] ?? 0, result: index.resultOf(row) }]),
+  )
+}
+
+async function weightOf(node: TextNode, library: Library): Promise<{ rows: number[]; weight: number }> {
+  const { index } = library
+  const set = await index.find({ text: node.text, inTitle: false })
+  if (countRows(set) > 0) return { rows: listRows(set), weight: rarity(index.size, countRows(set)) }
+  const word = nearestWord(await library.vocabulary(), node.text)
+  if (word === null) return { rows: [], weight: 0 }
+  const mended = listRows(await index.find({ text: word, inTitle: false }))
+  return { rows: mended, weight: mendedWeight * rarity(index.size, mended.length) }
+}
+
+/** Robertson and Spärck Jones: how much less a word says the more reports hold it. */
+function rarity(size: number, holding: number): number {
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5))
+}
+
+/** The single words that a query asks for; those it excludes aren't among them. */
+function wordsOf(tree: QueryNode): TextNode[] {
+  const wanted = tree.kind === 'and' ? tree.parts.filter(({ kind }) => kind !== 'not') : [tree]
+  const texts = wanted.flatMap((part) => (part.kind === 'not' ? [] : textsOf(part)))
+  return texts.flatMap((node) => node.text.split(/\s+/).map((text) => ({ ...node, text })))
+}
