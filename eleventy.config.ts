@@ -6,9 +6,9 @@ import { buildArchive } from './src/archive/archive.ts'
 import { citationFiles } from './src/archive/citation/citation-files.ts'
 import { dataFiles } from './src/archive/data-files.ts'
 import { feedSources } from './src/archive/feed-sources.ts'
-import { textDirection } from './src/archive/names.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
 import { searchFiles } from './src/archive/search-files.ts'
+import { isShown } from './src/archive/shown.ts'
 import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
@@ -19,6 +19,7 @@ import { countryNamesIn } from './src/reference/countries.ts'
 import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
 import type { Site } from './templates/components/site.tsx'
+import { makeSpeaker } from './templates/messages/speaker.ts'
 
 /** The members of Eleventy's configuration that are used here; the package brings no types. */
 interface EleventyConfig {
@@ -34,7 +35,7 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
   const site = await makeSite(takeInput(eleventy))
   const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
   eleventy.addGlobalData('keys', keys)
-  eleventy.addGlobalData('pages', sitePages(site.archive))
+  eleventy.addGlobalData('pages', isShown(site.archive.config, 'twins') ? sitePages(site.archive) : [])
   eleventy.addGlobalData('citations', citationFiles(site.archive))
   eleventy.addGlobalData('feeds', feedSources(site.archive))
   eleventy.addGlobalData(
@@ -84,7 +85,7 @@ async function makeSite(input: ArchiveInput): Promise<Site> {
     dataFiles: dataFiles(archive, articleJsonSchema()),
     searchFiles: searchFiles(archive, otherCountryNames),
     base: basePath(input.config),
-    direction: textDirection(input.config.language),
+    speaker: makeSpeaker(input.config.language),
   }
 }
 

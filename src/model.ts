@@ -501,8 +501,28 @@ export interface SiteConfig {
   readonly description: string
   /** Absolute address of the front page. It may lie under a path: `https://example.org/archive/`. */
   readonly url: string
-  /** BCP 47, of the pages' own words; dates are written in it. */
+  /** BCP 47, of the pages' own words; dates are written in it. One that the pages have words for. */
   readonly language: string
+  /** IANA name (`Asia/Shanghai`): the zone in which feeds give times whose page states none. Pages never shift a time. */
+  readonly timezone?: string | undefined
+  /** Who publishes the archive, as opposed to the reports in it. */
+  readonly publisher?: ArchivePublisher | undefined
+  /** Parts of the site that can be left out; all are shown where nothing is said. */
+  readonly show?: { readonly [Part in SitePart]?: boolean | undefined } | undefined
+}
+
+export interface ArchivePublisher {
+  readonly name: string
+  readonly url?: string | undefined
+}
+
+/** `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. */
+export type SitePart = 'sources' | 'twins'
+
+/** A report that must not be shown any more: its address answers with the reason. */
+export interface Takedown {
+  readonly id: string
+  readonly reason: string
 }
 
 /**

@@ -9,27 +9,25 @@ import { Link, type PageData } from './components/site.tsx'
 export const data = pageData('notFound')
 
 export function render({ site }: PageData): JSX.Element {
+  const { say } = site.speaker
   return (
-    <Layout title="Page not found" url={notFoundUrl()} indexed={false}>
-      <PageHead title="There is no page at this address">
-        <p>
-          Addresses of this archive don’t change once they are published, so this one was never used, or was copied with
-          a mistake in it. Days without a report or an event have no page.
-        </p>
+    <Layout title={say('notFound')} url={notFoundUrl()} indexed={false}>
+      <PageHead title={say('notFoundHead')}>
+        <p>{say('notFoundWhy')}</p>
       </PageHead>
       <div class="prose">
         <ul>
           <li>
-            <Link to={frontUrl()}>{site.archive.config.title}, front page</Link>
+            <Link to={frontUrl()}>{say('frontPageOf', { title: site.archive.config.title })}</Link>
           </li>
           <li>
-            <Link to={articlesUrl()}>All reports, by date</Link>
+            <Link to={articlesUrl()}>{say('allReportsByDate')}</Link>
           </li>
           <li>
-            <Link to={countriesUrl()}>Countries</Link>
+            <Link to={countriesUrl()}>{say('countries')}</Link>
           </li>
           <li>
-            <Link to={searchUrl()}>Search</Link>
+            <Link to={searchUrl()}>{say('search')}</Link>
           </li>
         </ul>
       </div>

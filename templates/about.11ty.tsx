@@ -5,51 +5,51 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('about')
 
 export function render({ site }: PageData): JSX.Element {
   const { config, refused, articles } = site.archive
+  const { say, pieces, count } = site.speaker
   return (
-    <Layout title="About" url={urls.aboutUrl()} section="About">
-      <PageHead title={`About ${config.title}`}>
+    <Layout title={say('about')} url={urls.aboutUrl()} section="About">
+      <PageHead title={say('aboutTitle', { title: config.title })}>
         <p>{config.description}</p>
       </PageHead>
       <div class="prose">
         <dl>
           <dt>
-            <Link to={urls.methodUrl()}>How the archive is made</Link>
+            <Link to={urls.methodUrl()}>{say('howMade')}</Link>
           </dt>
-          <dd>From a raw file to a page: what is kept, what is left out, how each fact is known.</dd>
+          <dd>{say('methodGist')}</dd>
           <dt>
-            <Link to={urls.coverageUrl()}>Coverage</Link>
+            <Link to={urls.coverageUrl()}>{say('coverage')}</Link>
           </dt>
-          <dd>What the archive holds and what it lacks: by publisher and month, language, and missing facts.</dd>
+          <dd>{say('coverageGist')}</dd>
           <dt>
-            <Link to={urls.refusedUrl()}>Refused files</Link>
+            <Link to={urls.refusedUrl()}>{say('refusedFiles')}</Link>
           </dt>
           <dd>
             {refused.keys.length === 0
-              ? 'None: every source file became a report.'
-              : `${count(refused.keys.length, 'file')} that became no report of their own, each with the reason.`}
+              ? say('noneRefused')
+              : say('someRefused', { files: count('file', refused.keys.length) })}
           </dd>
           <dt>
-            <Link to={urls.correctionsUrl()}>Corrections</Link>
+            <Link to={urls.correctionsUrl()}>{say('corrections')}</Link>
           </dt>
-          <dd>What people corrected, beside what the machine had read.</dd>
+          <dd>{say('correctionsGist')}</dd>
           <dt>
-            <Link to={urls.dataUrl()}>Data</Link>
+            <Link to={urls.dataUrl()}>{say('data')}</Link>
           </dt>
-          <dd>{count(articles.keys.length, 'record')} for machines, with their schema.</dd>
+          <dd>{say('recordsGist', { records: count('record', articles.keys.length) })}</dd>
           <dt>
-            <Link to={urls.articlesUrl()}>All reports, by date</Link>
+            <Link to={urls.articlesUrl()}>{say('allReportsByDate')}</Link>
           </dt>
-          <dd>And those without a date: {<Link to={urls.undatedUrl()}>undated reports</Link>}.</dd>
+          <dd>{pieces('undatedToo', { undated: (words) => <Link to={urls.undatedUrl()}>{words}</Link> })}</dd>
           <dt>
-            <Link to={urls.agenciesUrl()}>Wire agencies</Link>
+            <Link to={urls.agenciesUrl()}>{say('agencies')}</Link>
           </dt>
-          <dd>Who supplied the text of reports that others published.</dd>
+          <dd>{say('agenciesGist')}</dd>
         </dl>
       </div>
     </Layout>

@@ -11,23 +11,24 @@ import { Link, type PageData } from './components/site.tsx'
 export const data = pageData('anniversaries')
 
 export function render({ site }: PageData): JSX.Element {
-  const { anniversaries, config } = site.archive
+  const { anniversaries } = site.archive
+  const { language, say, names } = site.speaker
   const months = groupBy(anniversaries.keys, (key) => [key.slice(0, 2)])
   return (
-    <Layout title="On this day" url={anniversariesUrl()} section="Dates">
-      <PageHead title="On this day" trail={[{ name: 'Dates', url: articlesUrl() }]}>
-        <p>The days of the calendar, whatever the year, on which something happened or was published.</p>
+    <Layout title={say('onThisDay')} url={anniversariesUrl()} section="Dates">
+      <PageHead title={say('onThisDay')} trail={[{ name: names.sections.Dates, url: articlesUrl() }]}>
+        <p>{say('onThisDayGist')}</p>
       </PageHead>
       <div class="sections">
         {[...months].map(([month, days]) => (
           <section>
-            <h2 class="ruled">{formatAnniversary(config.language, month)}</h2>
+            <h2 class="ruled">{formatAnniversary(language, month)}</h2>
             <ul class="day-links">
               {days.map((key) => (
                 <li>
                   <Link to={anniversaryUrl(key)}>
-                    {Number(key.slice(3))}
-                    <span class="visually-hidden"> {formatAnniversary(config.language, month)}</span>
+                    <span aria-hidden="true">{Number(key.slice(3))}</span>
+                    <span class="visually-hidden">{formatAnniversary(language, key)}</span>
                   </Link>
                 </li>
               ))}

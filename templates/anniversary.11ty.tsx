@@ -6,11 +6,12 @@ import { anniversariesUrl, anniversaryUrl, articlesUrl, periodUrl } from '../src
 import type { Anniversary } from '../src/model.ts'
 import { EventList } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead, Steps, type TrailStep } from './components/page-head.tsx'
 import { ReportIndex } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { count } from './components/words.ts'
+import type { CountKey } from './messages/messages.ts'
 
 export const data = pageData('anniversary')
 
@@ -23,32 +24,34 @@ interface AnniversaryProps {
 }
 
 function AnniversaryPage({ anniversary }: AnniversaryProps): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say, count, names } = useMessages()
   const { key, events, reports, earlier, later } = anniversary
   const title = formatAnniversary(language, key)
   const trail = [
-    { name: 'Dates', url: articlesUrl() },
-    { name: 'On this day', url: anniversariesUrl() },
+    { name: names.sections.Dates, url: articlesUrl() },
+    { name: say('onThisDay'), url: anniversariesUrl() },
   ]
   const step = (to: string | null): TrailStep | null =>
     to === null ? null : { name: formatAnniversary(language, to), url: anniversaryUrl(to) }
   return (
-    <Layout title={`${title}, in every year`} url={anniversaryUrl(key)} section="Dates">
+    <Layout title={say('inEveryYear', { day: title })} url={anniversaryUrl(key)} section="Dates">
       <PageHead title={title} trail={trail}>
         <p>
-          In every year: {count(events.length, 'event')} that happened on this day, {count(reports.length, 'report')}{' '}
-          published on it.
+          {say('inEveryYearHolds', {
+            events: count('event', events.length),
+            reports: count('report', reports.length),
+          })}
         </p>
       </PageHead>
       <div class="clocks">
-        <Clock title="What happened" word="event" list="events" anniversary={anniversary}>
+        <Clock title={say('happenedHeading')} word="event" list="events" anniversary={anniversary}>
           <EventList ids={events} />
         </Clock>
-        <Clock title="What was published" word="report" list="reports" anniversary={anniversary}>
+        <Clock title={say('publishedHeading')} word="report" list="reports" anniversary={anniversary}>
           <ReportIndex ids={reports} />
         </Clock>
       </div>
-      <Steps label="Days before and after" earlier={step(earlier)} later={step(later)} />
+      <Steps label={say('earlierAndLater')} earlier={step(earlier)} later={step(later)} />
     </Layout>
   )
 }
@@ -58,18 +61,19 @@ const longestList = 60
 
 interface ClockProps extends AnniversaryProps {
   readonly title: string
-  readonly word: string
+  readonly word: CountKey
   readonly list: 'events' | 'reports'
   /** The whole list. */
   readonly children: ComponentChildren
 }
 
 function Clock({ title, word, list, anniversary, children }: ClockProps): JSX.Element {
+  const { say } = useMessages()
   const number = anniversary[list].length
   return (
     <section class={list === 'events' ? 'happened' : 'published'}>
       <h2 class="ruled">{title}</h2>
-      {number === 0 && <p class="meta">No {word} in the archive stands under this day.</p>}
+      {number === 0 && <p class="meta">{say(list === 'events' ? 'noEventThen' : 'noReportThen')}</p>}
       {number > longestList ? <YearCounts anniversary={anniversary} list={list} word={word} /> : number > 0 && children}
     </section>
   )
@@ -78,6 +82,7 @@ function Clock({ title, word, list, anniversary, children }: ClockProps): JSX.El
 /** The day in each year, with what it holds. */
 function YearCounts({ anniversary, list, word }: Omit<ClockProps, 'title' | 'children'>): JSX.Element {
   const { periods } = useSite().archive
+  const { count } = useMessages()
   const days = periods.keys
     .filter((key) => key.endsWith(`-${anniversary.key}`) && key.length === 10)
     .map((key) => take(periods, key))
@@ -88,7 +93,7 @@ function YearCounts({ anniversary, list, word }: Omit<ClockProps, 'title' | 'chi
         .map((day) => (
           <li>
             <Link to={periodUrl(day.key)}>{day.key.slice(0, 4)}</Link>
-            <span class="meta">{count(day[list].length, word)}</span>
+            <span class="meta">{count(word, day[list].length)}</span>
           </li>
         ))}
     </ul>

@@ -4,24 +4,27 @@ import { find, take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
 import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle, Relation } from '../src/model.ts'
+import type { HitWords } from './client/hit-words.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CitationTags } from './components/citation-tags.tsx'
 import { CitationLinks, Cite, FilingNote } from './components/cite.tsx'
 import { CorrectionList } from './components/corrections.tsx'
-import { CountryChips, useCountryName } from './components/countries.tsx'
+import { CountryChips } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
 import { EventIndex } from './components/events.tsx'
 import { Facts } from './components/facts.tsx'
 import { foreignText } from './components/foreign-text.ts'
 import { JsonScript } from './components/json-script.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
+import { OfficeName } from './components/people.tsx'
 import { Headline } from './components/reports.tsx'
 import { SearchFields } from './components/search-fields.tsx'
 import { Link, type PageData, type Site, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { count, kinshipNames, relationNames } from './components/words.ts'
+import type { Speaker } from './messages/speaker.ts'
 
 export const data = pageData('article')
 
@@ -61,8 +64,15 @@ function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.El
       <CitationTags config={config} report={report} />
       <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
+      <JsonScript type="application/json" id="hit-words" value={hitWords(site.speaker)} />
     </>
   )
+}
+
+function hitWords({ language, say, forms }: Speaker): HitWords {
+  // the slot stays: the script counts
+  const message = say('hitsMarked', { hits: '{hits}' })
+  return { language, hitsMarked: message, hits: forms('hit'), removeMarks: say('removeMarks') }
 }
 
 /** Words read in a minute, the middle of what studies of silent reading of English give. */
@@ -70,6 +80,7 @@ const wordsPerMinute = 238
 
 function Opening({ report }: PartProps): JSX.Element {
   const { config } = useSite().archive
+  const { say, count, number } = useMessages()
   const { article, title, words } = report
   const minutes = Math.max(1, Math.round(words / wordsPerMinute))
   return (
@@ -80,7 +91,7 @@ function Opening({ report }: PartProps): JSX.Element {
       <h1 {...foreignText(config, article)}>{title}</h1>
       {article.titleBasis === 'generated' && (
         <p class="notice" data-pagefind-ignore>
-          The source has no headline. These words were supplied by the archive, not by the publisher.
+          {say('noHeadline')}
         </p>
       )}
       {article.standfirst !== null && (
@@ -93,9 +104,7 @@ function Opening({ report }: PartProps): JSX.Element {
         <span>
           <ReportStamp article={article} />
         </span>
-        <span>
-          {count(words, 'word')}, {minutes} min read
-        </span>
+        <span>{say('minutesRead', { words: count('word', words), minutes: number(minutes) })}</span>
       </p>
       <SearchFields report={report} />
     </header>
@@ -104,29 +113,22 @@ function Opening({ report }: PartProps): JSX.Element {
 
 function Text({ report }: PartProps): JSX.Element {
   const { config } = useSite().archive
-  const { article, counts } = report
+  const { say, pieces } = useMessages()
+  const { article } = report
   return (
     <div class="text">
       <ArticleBody class="body" report={report} {...foreignText(config, article)} />
       {article.truncated && (
         <p class="notice" data-pagefind-ignore>
-          The source breaks off here. The rest of the report is not in the archive.
+          {say('breaksOff')}
         </p>
       )}
       <p class="notice" data-pagefind-ignore>
-        Taken from one source file, <code>{article.source}</code>.{' '}
-        {counts === null ? (
-          'Its lines are not on record.'
-        ) : (
-          <>
-            <Link to={sourceUrl(article.id)}>See every line of it</Link> and what each became
-            {counts.leftOut > 0 && `, the ${count(counts.leftOut, 'line')} left out among them`}.
-          </>
-        )}
+        {pieces('takenFrom', { file: <code>{article.source}</code> })} <Lines report={report} />
       </p>
       {article.corrections && (
         <section class="corrections" data-pagefind-ignore>
-          <h2>Corrected by hand</h2>
+          <h2>{say('correctedByHand')}</h2>
           <CorrectionList report={report} />
         </section>
       )}
@@ -136,10 +138,25 @@ function Text({ report }: PartProps): JSX.Element {
   )
 }
 
+/** The way to the lines of the source. */
+function Lines({ report: { article, counts } }: PartProps): JSX.Element {
+  const { say, pieces, count } = useMessages()
+  if (counts === null) return <>{say('linesNotOnRecord')}</>
+  const source = (words: string): JSX.Element => <Link to={sourceUrl(article.id)}>{words}</Link>
+  return (
+    <>
+      {counts.leftOut === 0
+        ? pieces('seeEveryLine', { source })
+        : pieces('seeEveryLineLeftOut', { source, lines: count('line', counts.leftOut) })}
+    </>
+  )
+}
+
 /** What the article belongs to: events and their other reports, the people in it, what it is about. */
 function Relations({ report }: PartProps): JSX.Element {
+  const { say } = useMessages()
   return (
-    <aside class="rail" aria-label="Related">
+    <aside class="rail" aria-label={say('related')}>
       <OtherReports report={report} />
       <Events report={report} />
       <People report={report} />
@@ -151,10 +168,11 @@ function Relations({ report }: PartProps): JSX.Element {
 /** Other articles that tell the same: copies first, each with what shows it. */
 function OtherReports({ report }: PartProps): JSX.Element | null {
   const { archive } = useSite()
+  const { say } = useMessages()
   if (report.relations.length === 0) return null
   return (
     <section>
-      <h2>Told elsewhere</h2>
+      <h2>{say('toldElsewhere')}</h2>
       <ul class="side-list">
         {report.relations.slice(0, mostRelations).map((relation) => {
           const other = take(archive.articles, relation.id)
@@ -178,19 +196,22 @@ const mostRelations = 12
 
 function RelationWords({ relation }: { readonly relation: Relation }): JSX.Element {
   const { events } = useSite().archive
+  const { say, percent, row, names } = useMessages()
   const { kind, shared, events: told } = relation
-  const share = kind === 'near-copy' && shared !== null ? ` (${Math.round(shared * 100)}% of its runs of words)` : ''
+  const kinship = names.relations[kind]
+  const words =
+    kind === 'near-copy' && shared !== null
+      ? say('copyShare', { relation: kinship, percent: percent(shared) })
+      : kinship
   const [common] = told
   const compared = common !== undefined && kind === 'telling' && take(events, common.theirs).comparison !== null
   return (
     <span>
-      {relationNames[kind]}
-      {share}
-      {common !== undefined && common.by !== 'same' && `, ${kinshipNames[common.by]}`}
+      {row([words, common === undefined || common.by === 'same' ? null : names.kinships[common.by]])}
       {compared && (
         <>
-          {'. '}
-          <Link to={compareUrl(common.theirs)}>Compare</Link>
+          {say('comma')}
+          <Link to={compareUrl(common.theirs)}>{say('compare')}</Link>
         </>
       )}
     </span>
@@ -199,30 +220,31 @@ function RelationWords({ relation }: { readonly relation: Relation }): JSX.Eleme
 
 function Events({ report }: PartProps): JSX.Element | null {
   const { events } = report.article
+  const { say } = useMessages()
   if (events.length === 0) return null
   return (
     <section>
-      <h2>Events reported</h2>
+      <h2>{say('eventsReported')}</h2>
       <EventIndex ids={events.map(({ id }) => id)} />
     </section>
   )
 }
 
 function People({ report }: PartProps): JSX.Element | null {
-  const countryName = useCountryName()
+  const { say } = useMessages()
   const { people } = report.article
   if (people.length === 0) return null
   return (
     <section>
-      <h2>People</h2>
+      <h2>{say('people')}</h2>
       <ul class="side-list">
-        {people.map(({ id, name, role, country }) => (
+        {people.map((person) => (
           <li>
-            <Link to={personUrl(id)} dir="auto">
-              {name}
+            <Link to={personUrl(person.id)} dir="auto">
+              {person.name}
             </Link>
             <span class="meta">
-              {[role, country === null ? null : countryName(country)].filter(Boolean).join(', ')}
+              <OfficeName office={person} />
             </span>
           </li>
         ))}
@@ -233,17 +255,18 @@ function People({ report }: PartProps): JSX.Element | null {
 
 function Neighbours({ report }: PartProps): JSX.Element | null {
   const { articles } = useSite().archive
+  const { say } = useMessages()
   if (report.newer === null && report.older === null) return null
   return (
-    <nav class="steps neighbours" aria-label="Reports before and after">
+    <nav class="steps neighbours" aria-label={say('reportsAround')}>
       {report.older !== null && (
         <p>
-          <span class="meta">Older</span> <Headline report={take(articles, report.older)} />
+          <span class="meta">{say('older')}</span> <Headline report={take(articles, report.older)} />
         </p>
       )}
       {report.newer !== null && (
         <p class="later">
-          <span class="meta">Newer</span> <Headline report={take(articles, report.newer)} />
+          <span class="meta">{say('newer')}</span> <Headline report={take(articles, report.newer)} />
         </p>
       )}
     </nav>

@@ -6,23 +6,23 @@ import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { ReportsByYear } from './components/reports-by-year.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('articles')
 
 export function render({ site }: PageData): JSX.Element {
   const { articles, years } = site.archive
+  const { say, count } = site.speaker
   const urlOf = (year: string) => (year === 'undated' ? undatedUrl() : periodUrl(year))
   return (
-    <Layout title="All reports, by date" url={articlesUrl()} section="Dates">
-      <PageHead title="All reports, by date">
-        <p>{count(articles.keys.length, 'report')}, each under its publisher’s own day.</p>
+    <Layout title={say('allReportsByDate')} url={articlesUrl()} section="Dates">
+      <PageHead title={say('allReportsByDate')}>
+        <p>{say('eachUnderItsDay', { reports: count('report', articles.keys.length) })}</p>
         <p class="meta">
-          <Link to={anniversariesUrl()}>On this day, in every year</Link>
+          <Link to={anniversariesUrl()}>{say('onThisDayEveryYear')}</Link>
         </p>
       </PageHead>
-      <YearColumns years={years} urlOf={urlOf} caption="Reports by year of publication" />
+      <YearColumns years={years} urlOf={urlOf} caption={say('reportsByYear')} />
       <ReportsByYear years={years} urlOf={urlOf} />
     </Layout>
   )

@@ -9,12 +9,12 @@ import { ComparedCellText, supplierOf } from './components/compared-cell.tsx'
 import { DayLink, ReportStamp } from './components/dates.tsx'
 import { useEventName } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { count, listed, spelled } from './components/words.ts'
 
 export const data = pageData('compare')
 
@@ -31,19 +31,19 @@ interface CompareProps {
 }
 
 function ComparePage({ event, comparison }: CompareProps): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say, row } = useMessages()
   const name = useEventName()(event)
   const trail = [
-    { name: 'Events', url: eventsUrl() },
+    { name: say('events'), url: eventsUrl() },
     { name, url: eventUrl(event.id) },
   ]
-  const title = `${name}, ${formatDate(language, event.date, 'date')}: reports compared`
+  const dated = row([name, formatDate(language, event.date, 'date')])
   return (
-    <Layout title={title} url={compareUrl(event.id)} section="Events">
-      <PageHead title={`${name}, the reports compared`} trail={trail}>
+    <Layout title={say('reportsCompared', { event: dated })} url={compareUrl(event.id)} section="Events">
+      <PageHead title={say('reportsCompared', { event: name })} trail={trail}>
         <p>
           <DayLink date={event.date} style="full" />
-          {event.place !== null && `, ${event.place}`}
+          {event.place !== null && say('comma') + event.place}
         </p>
         <Summary comparison={comparison} />
       </PageHead>
@@ -63,6 +63,7 @@ function ComparePage({ event, comparison }: CompareProps): JSX.Element {
 
 /** "They tell the same in 8 passages. One is told by SHINE alone." */
 function Summary({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element {
+  const { say, pieces, count } = useMessages()
   const names = useReportNames(comparison)
   const { rows, reports } = comparison
   const together = rows.filter(({ cells }) => toldBy(cells) !== 'one').length
@@ -73,17 +74,14 @@ function Summary({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element 
   return (
     <>
       <p>
-        {spelled(reports.length)} reports, {count(together, 'passage')} told by more than one of them.{' '}
+        {say('comparedGist', { reports: count('report', reports.length), passages: count('passage', together) })}{' '}
         {alone
           .filter(({ rows: own }) => own > 0)
-          .map(({ name, rows: own }) => `${count(own, 'passage')} only by ${name}.`)
+          .map(({ name, rows: own }) => say('onlyToldBy', { passages: count('passage', own), name }))
           .join(' ')}
       </p>
       <p class="meta">
-        <span>
-          <mark class="own">Marked</mark>: words that no other report of the row has. Names of one person or country
-          count as one word.
-        </span>
+        <span>{pieces('markedMeans', { marked: (words) => <mark class="own">{words}</mark> })}</span>
       </p>
     </>
   )
@@ -92,7 +90,8 @@ function Summary({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element 
 /** What a report is called in its column: its publisher, with a number where two have one publisher. */
 function useReportNames({ reports }: Comparison): readonly string[] {
   const { archive } = useSite()
-  const names = reports.map(({ id }) => supplierOf(take(archive.articles, id).article))
+  const speaker = useMessages()
+  const names = reports.map(({ id }) => supplierOf(speaker, take(archive.articles, id).article))
   return names.map((name, column) =>
     names.filter((other) => other === name).length > 1 ? `${name} (${column + 1})` : name,
   )
@@ -100,6 +99,7 @@ function useReportNames({ reports }: Comparison): readonly string[] {
 
 function Heads({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element {
   const { articles } = useSite().archive
+  const speaker = useMessages()
   return (
     <div class="heads">
       {comparison.reports.map(({ id, copies }) => {
@@ -116,13 +116,18 @@ function Heads({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element {
             {copies.length > 0 && (
               <p class="meta">
                 <span>
-                  The same text:{' '}
-                  {copies.map((copy, index) => (
-                    <>
-                      {index > 0 && ', '}
-                      <Link to={articleUrl(copy)}>{supplierOf(take(articles, copy).article)}</Link>
-                    </>
-                  ))}
+                  {speaker.pieces('sameText', {
+                    reports: (
+                      <>
+                        {copies.map((copy, index) => (
+                          <>
+                            {index > 0 && speaker.say('comma')}
+                            <Link to={articleUrl(copy)}>{supplierOf(speaker, take(articles, copy).article)}</Link>
+                          </>
+                        ))}
+                      </>
+                    ),
+                  })}
                 </span>
               </p>
             )}
@@ -135,12 +140,13 @@ function Heads({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element {
 
 /** Paragraphs that tell several events at once, and what others tell of that; they are compared with none. */
 function Apart({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element | null {
+  const { say } = useMessages()
   const names = useReportNames(comparison)
   const { reports } = comparison
   if (reports.every(({ apart }) => apart.length === 0)) return null
   return (
     <section class="row apart">
-      <p class="told">Told together with other events</p>
+      <p class="told">{say('toldTogether')}</p>
       <div class="cells">
         {reports.map(({ id, apart }, column) => (
           <ComparedCellText
@@ -155,14 +161,15 @@ function Apart({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element | 
 }
 
 function Row({ row, comparison }: { readonly row: ComparedRow; readonly comparison: Comparison }): JSX.Element {
+  const { say, listed } = useMessages()
   const names = useReportNames(comparison)
   const { reports } = comparison
   const told = toldBy(row.cells)
   const telling = names.filter((_, column) => row.cells[column])
   const words = {
-    all: reports.length === 2 ? 'Told by both' : 'Told by all',
-    some: `Told by ${listed(telling)}`,
-    one: `Only ${telling[0]}`,
+    all: say(reports.length === 2 ? 'toldByBoth' : 'toldByAll'),
+    some: say('toldBy', { names: listed(telling) }),
+    one: say('onlyIn', { name: telling[0] ?? '' }),
   }
   return (
     <li class={`row told-${told}`}>
@@ -179,10 +186,11 @@ function Row({ row, comparison }: { readonly row: ComparedRow; readonly comparis
 /** Reports there was no room for. */
 function Left({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element | null {
   const { articles } = useSite().archive
+  const { say } = useMessages()
   if (comparison.more.length === 0) return null
   return (
     <section>
-      <h2>More reports of it</h2>
+      <h2>{say('moreReports')}</h2>
       <ul class="plain">
         {comparison.more.map((id) => (
           <li>

@@ -8,19 +8,19 @@ import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { HeadlineHeading } from './components/reports.tsx'
 import type { PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('corrections')
 
 export function render({ site }: PageData): JSX.Element {
+  const { say, count } = site.speaker
   const corrected = all(site.archive.articles).filter(({ article }) => article.corrections)
   return (
-    <Layout title="Corrections" url={correctionsUrl()} section="About">
-      <PageHead title="Corrections" trail={[{ name: 'About', url: aboutUrl() }]}>
+    <Layout title={say('corrections')} url={correctionsUrl()} section="About">
+      <PageHead title={say('corrections')} trail={[{ name: say('about'), url: aboutUrl() }]}>
         <p>
           {corrected.length === 0
-            ? 'None. Every field stands as it was read.'
-            : `${count(corrected.length, 'report')} in which a person corrected what the machine had read. The sources are unchanged; both readings are shown.`}
+            ? say('noCorrections')
+            : say('someCorrections', { reports: count('report', corrected.length) })}
         </p>
       </PageHead>
       <div class="sections">

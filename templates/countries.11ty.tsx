@@ -6,32 +6,29 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 import { WorldMap } from './components/world-map.tsx'
 
 export const data = pageData('countries')
 
 export function render({ site }: PageData): JSX.Element {
   const countries = all(site.archive.countries)
+  const { say, count, number } = site.speaker
   return (
-    <Layout title="Countries" url={countriesUrl()} section="Countries">
-      <PageHead title="Countries">
-        <p>
-          {count(countries.length, 'country', 'countries')}. A country acts in a report when its officials or
-          institutions do something in it; otherwise the report only mentions it.
-        </p>
+    <Layout title={say('countries')} url={countriesUrl()} section="Countries">
+      <PageHead title={say('countries')}>
+        <p>{say('countriesGist', { countries: count('country', countries.length) })}</p>
         <p class="meta">
-          <Link to={pairsUrl()}>Pairs of countries, as a matrix</Link>
+          <Link to={pairsUrl()}>{say('pairsAsMatrix')}</Link>
         </p>
       </PageHead>
       {countries.length > 0 && <WorldMap />}
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">Country</th>
-            <th scope="col">Acts in reports</th>
-            <th scope="col">Mentioned in</th>
-            <th scope="col">Events</th>
+            <th scope="col">{say('country')}</th>
+            <th scope="col">{say('actsInReports')}</th>
+            <th scope="col">{say('mentionedIn')}</th>
+            <th scope="col">{say('events')}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,9 +37,9 @@ export function render({ site }: PageData): JSX.Element {
               <th scope="row">
                 <Link to={countryUrl(code)}>{name}</Link>
               </th>
-              <td>{acting.length}</td>
-              <td>{mentioned.length}</td>
-              <td>{events.length}</td>
+              <td>{number(acting.length)}</td>
+              <td>{number(mentioned.length)}</td>
+              <td>{number(events.length)}</td>
             </tr>
           ))}
         </tbody>

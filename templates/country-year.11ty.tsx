@@ -13,7 +13,7 @@ export function render({ site, key }: PageData): JSX.Element {
   const { owner, year } = splitYearKey(key)
   const { code, name, years } = take(site.archive.countries, owner)
   const above = [
-    { name: 'Countries', url: countriesUrl() },
+    { name: site.speaker.say('countries'), url: countriesUrl() },
     { name, url: countryUrl(code) },
   ]
   return (

@@ -7,11 +7,11 @@ import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
 import { EventIndex } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { LatestReports } from './components/reports.tsx'
 import type { PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('country')
@@ -22,23 +22,30 @@ const rows = 15
 export function render({ site, key }: PageData): JSX.Element {
   const country = take(site.archive.countries, key)
   const { code, name, acting, mentioned, events, years } = country
-  const summary = `Acts in ${count(acting.length, 'report')}, is mentioned in ${mentioned.length} more, and took part in ${count(events.length, 'event')}.`
+  const { say, count, number } = site.speaker
+  const summary = say('countryGist', {
+    acting: count('report', acting.length),
+    mentioned: number(mentioned.length),
+    events: count('event', events.length),
+  })
   return (
-    <Layout title={name} description={`${name}: ${summary}`} url={countryUrl(code)} section="Countries" feed={true}>
-      <PageHead title={name} trail={[{ name: 'Countries', url: countriesUrl() }]}>
+    <Layout
+      title={name}
+      description={say('labelled', { label: name, value: summary })}
+      url={countryUrl(code)}
+      section="Countries"
+      feed={true}
+    >
+      <PageHead title={name} trail={[{ name: say('countries'), url: countriesUrl() }]}>
         <p>{summary}</p>
       </PageHead>
       <div class="with-aside">
         <div class="sections">
-          <YearColumns
-            years={years}
-            urlOf={(year) => countryYearUrl(code, year)}
-            caption="Reports that name it, by year of publication"
-          />
-          <Reports title={`${name} acts`} ids={acting} country={country} />
-          <Reports title={`${name} is mentioned`} ids={mentioned} country={country} />
+          <YearColumns years={years} urlOf={(year) => countryYearUrl(code, year)} caption={say('namedByYear')} />
+          <Reports title={say('countryActs', { name })} ids={acting} country={country} />
+          <Reports title={say('countryMentioned', { name })} ids={mentioned} country={country} />
         </div>
-        <aside aria-label="Events and partners">
+        <aside aria-label={say('eventsAndPartners')}>
           <Events country={country} />
           <Partners country={country} />
         </aside>
@@ -67,15 +74,14 @@ function Reports({ title, ids, country }: ReportsProps): JSX.Element | null {
 }
 
 function Events({ country }: PartProps): JSX.Element | null {
+  const { say, number } = useMessages()
   if (country.events.length === 0) return null
   return (
     <section>
-      <h2 class="ruled">Events</h2>
+      <h2 class="ruled">{say('events')}</h2>
       <EventIndex ids={country.events.slice(0, rows)} />
       {country.events.length > rows && (
-        <p class="more">
-          The newest {rows} of {country.events.length}; all on the pages of the years.
-        </p>
+        <p class="more">{say('newestOfYears', { shown: number(rows), total: number(country.events.length) })}</p>
       )}
     </section>
   )
@@ -83,16 +89,17 @@ function Events({ country }: PartProps): JSX.Element | null {
 
 function Partners({ country }: PartProps): JSX.Element | null {
   const countryName = useCountryName()
+  const { say } = useMessages()
   if (country.partners.length === 0) return null
   const bars = country.partners.slice(0, rows).map(({ code, events }) => ({
     label: countryName(code),
     number: events,
-    unit: 'events',
+    unit: 'event' as const,
     to: pairUrl([country.code, code].sort().join('-').toLowerCase()),
   }))
   return (
     <section>
-      <h2 class="ruled">In events with, by events</h2>
+      <h2 class="ruled">{say('partnersByEvents')}</h2>
       <Bars bars={bars} />
     </section>
   )

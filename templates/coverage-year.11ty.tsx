@@ -7,34 +7,39 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead, Steps, type TrailStep } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('coverageYear')
 
 export function render({ site, key }: PageData): JSX.Element {
   const { archive } = site
+  const { say, count } = site.speaker
   const years = archive.years.map(({ year }) => year).filter((year) => year !== 'undated')
   const matrix = coverageByMonth(archive, key)
   const reports = matrix.rows.reduce((sum, { total }) => sum + total, 0)
   const step = (year: string | undefined): TrailStep | null =>
-    year === undefined ? null : { name: `Coverage of ${year}`, url: coverageYearUrl(year) }
+    year === undefined ? null : { name: say('coverageOfYear', { year }), url: coverageYearUrl(year) }
   const trail = [
-    { name: 'About', url: aboutUrl() },
-    { name: 'Coverage', url: coverageUrl() },
+    { name: say('about'), url: aboutUrl() },
+    { name: say('coverage'), url: coverageUrl() },
   ]
   return (
-    <Layout title={`Coverage of ${key}`} url={coverageYearUrl(key)} section="About">
-      <PageHead title={`Coverage of ${key}`} trail={trail}>
+    <Layout title={say('coverageOfYear', { year: key })} url={coverageYearUrl(key)} section="About">
+      <PageHead title={say('coverageOfYear', { year: key })} trail={trail}>
         <p>
-          {count(reports, 'report')} from {count(matrix.rows.length, 'publisher')}.
+          {say('sentence', {
+            words: say('archiveWithoutYears', {
+              reports: count('report', reports),
+              publishers: count('publisher', matrix.rows.length),
+            }),
+          })}
         </p>
         <p class="meta">
-          <Link to={periodUrl(key)}>The year itself</Link>
+          <Link to={periodUrl(key)}>{say('theYearItself')}</Link>
         </p>
       </PageHead>
-      <CoverageTable matrix={matrix} caption="Reports by publisher and month of publication" />
+      <CoverageTable matrix={matrix} caption={say('coverageByMonths')} />
       <Steps
-        label="Years before and after"
+        label={say('earlierAndLater')}
         earlier={step(years[years.indexOf(key) + 1])}
         later={step(years[years.indexOf(key) - 1])}
       />

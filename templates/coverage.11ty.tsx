@@ -8,44 +8,44 @@ import type { Archive } from '../src/model.ts'
 import { CoverageTable } from './components/coverage-table.tsx'
 import { GlanceTable } from './components/glance.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count, lackWords, refusalWords } from './components/words.ts'
 
 export const data = pageData('coverage')
 
 export function render({ site }: PageData): JSX.Element {
   const { archive } = site
   const { articles, refused } = archive
+  const { say, count } = site.speaker
   return (
-    <Layout title="Coverage" url={urls.coverageUrl()} section="About">
-      <PageHead title="Coverage" trail={[{ name: 'About', url: urls.aboutUrl() }]}>
+    <Layout title={say('coverage')} url={urls.coverageUrl()} section="About">
+      <PageHead title={say('coverage')} trail={[{ name: say('about'), url: urls.aboutUrl() }]}>
         <p>
-          What the archive holds, and what it lacks: {count(articles.keys.length, 'report')},{' '}
-          {count(refused.keys.length, 'file')} refused. Every number counts reports, not events.
+          {say('coverageHolds', {
+            reports: count('report', articles.keys.length),
+            files: count('file', refused.keys.length),
+          })}
         </p>
       </PageHead>
       {articles.keys.length > 0 && (
         <>
           <GlanceTable />
-          <CoverageTable
-            matrix={coverage.coverageByYear(archive)}
-            caption="Reports by publisher and year of publication; each year leads to its months"
-          />
+          <CoverageTable matrix={coverage.coverageByYear(archive)} caption={say('coverageByYears')} />
         </>
       )}
       <div class="clocks">
-        <Part title="Facts that reports lack">
+        <Part title={say('factsLacking')}>
           <Lacks archive={archive} />
         </Part>
-        <Part title="Languages, by reports">
+        <Part title={say('languagesByReports')}>
           <Languages archive={archive} />
         </Part>
-        <Part title="Months without a report">
+        <Part title={say('monthsWithout')}>
           <Gaps archive={archive} />
         </Part>
-        <Part title="Refused files">
+        <Part title={say('refusedFiles')}>
           <Refusals archive={archive} />
         </Part>
       </div>
@@ -77,11 +77,12 @@ interface RowsProps {
 }
 
 function Rows({ rows, counted }: RowsProps): JSX.Element {
+  const { say, number: spell } = useMessages()
   return (
     <table class="figures">
       <thead class="visually-hidden">
         <tr>
-          <th scope="col">What</th>
+          <th scope="col">{say('what')}</th>
           <th scope="col">{counted}</th>
         </tr>
       </thead>
@@ -89,7 +90,7 @@ function Rows({ rows, counted }: RowsProps): JSX.Element {
         {rows.map(({ name, number }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td>{number}</td>
+            <td>{spell(number)}</td>
           </tr>
         ))}
       </tbody>
@@ -98,18 +99,22 @@ function Rows({ rows, counted }: RowsProps): JSX.Element {
 }
 
 function Lacks({ archive }: ArchiveProps): JSX.Element {
+  const { say, names } = useMessages()
   const rows = coverage.coverageOfLacks(archive).map(({ key, number }) => ({
-    name: key === 'day' ? <Link to={urls.undatedUrl()}>{lackWords[key]}</Link> : lackWords[key],
+    name: key === 'day' ? <Link to={urls.undatedUrl()}>{names.lacks[key]}</Link> : names.lacks[key],
     number,
   }))
-  return <Rows rows={rows} counted="Reports" />
+  return <Rows rows={rows} counted={say('reports')} />
 }
 
 function Languages({ archive }: ArchiveProps): JSX.Element {
-  const { language } = archive.config
+  const { language, say } = useMessages()
   const rows = coverage.coverageOfLanguages(archive)
   return (
-    <Rows rows={rows.map(({ key, number }) => ({ name: languageName(language, key), number }))} counted="Reports" />
+    <Rows
+      rows={rows.map(({ key, number }) => ({ name: languageName(language, key), number }))}
+      counted={say('reports')}
+    />
   )
 }
 
@@ -117,34 +122,33 @@ function Languages({ archive }: ArchiveProps): JSX.Element {
 const shownGaps = 24
 
 function Gaps({ archive }: ArchiveProps): JSX.Element {
-  const { language } = archive.config
+  const { language, say, number } = useMessages()
   const gaps = coverage.coverageGaps(archive).reverse()
-  if (gaps.length === 0) return <p class="meta">None between the first report and the last.</p>
+  if (gaps.length === 0) return <p class="meta">{say('noGaps')}</p>
   const name = (month: string): string => formatDate(language, month, 'date')
   return (
     <>
       <ul class="side-list">
         {gaps.slice(0, shownGaps).map(({ from, to }) => (
-          <li>{from === to ? name(from) : `${name(from)} to ${name(to)}`}</li>
+          <li>{from === to ? name(from) : say('span', { first: name(from), last: name(to) })}</li>
         ))}
       </ul>
       {gaps.length > shownGaps && (
-        <p class="more">
-          The newest {shownGaps} of {gaps.length} gaps; all in this page’s data.
-        </p>
+        <p class="more">{say('newestGaps', { shown: number(shownGaps), total: number(gaps.length) })}</p>
       )}
     </>
   )
 }
 
 function Refusals({ archive }: ArchiveProps): JSX.Element {
+  const { say, names } = useMessages()
   const rows = coverage.coverageOfRefusals(archive)
-  if (rows.length === 0) return <p class="meta">None: every source file became a report.</p>
+  if (rows.length === 0) return <p class="meta">{say('noneRefused')}</p>
   return (
     <>
-      <Rows rows={rows.map(({ key, number }) => ({ name: refusalWords[key].what, number }))} counted="Files" />
+      <Rows rows={rows.map(({ key, number }) => ({ name: names.refusals[key].what, number }))} counted={say('files')} />
       <p class="more">
-        <Link to={urls.refusedUrl()}>Each file, with the reason</Link>
+        <Link to={urls.refusedUrl()}>{say('eachFile')}</Link>
       </p>
     </>
   )

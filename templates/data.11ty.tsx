@@ -1,31 +1,30 @@
 /** What the archive offers to machines. */
 import type { JSX } from 'preact'
 import { hasRepository } from '../src/archive/repository.ts'
+import { isShown } from '../src/archive/shown.ts'
 import * as urls from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { fileSize } from './components/words.ts'
 
 export const data = pageData('data')
 
 export function render({ site }: PageData): JSX.Element {
+  const { say, pieces, row, fileSize, names } = site.speaker
   return (
-    <Layout title="Data" url={urls.dataUrl()} section="About">
-      <PageHead title="Data" trail={[{ name: 'About', url: urls.aboutUrl() }]}>
-        <p>The archive for machines. The same records that its pages are made of.</p>
+    <Layout title={say('data')} url={urls.dataUrl()} section="About">
+      <PageHead title={say('data')} trail={[{ name: say('about'), url: urls.aboutUrl() }]}>
+        <p>{say('dataGist')}</p>
       </PageHead>
       <div class="prose">
         <dl>
-          {site.dataFiles.map(({ url, title, text }) => (
+          {site.dataFiles.map(({ url, name, text }) => (
             <>
               <dt>
-                <Link to={url}>{url.slice(url.lastIndexOf('/') + 1)}</Link>
+                <Link to={url}>{name}</Link>
               </dt>
-              <dd>
-                {title}. {fileSize(Buffer.byteLength(text))}.
-              </dd>
+              <dd>{row([names.dataFiles[name], fileSize(Buffer.byteLength(text))])}</dd>
             </>
           ))}
           {!hasRepository(site.archive) && (
@@ -38,29 +37,32 @@ export function render({ site }: PageData): JSX.Element {
             </>
           )}
           <dt>
-            <Link to={urls.feedUrl(urls.frontUrl())}>feed.xml</Link>,{' '}
+            <Link to={urls.feedUrl(urls.frontUrl())}>feed.xml</Link>
+            {say('comma')}
             <Link to={urls.feedUrl(urls.frontUrl(), 'json')}>feed.json</Link>
           </dt>
-          <dd>
-            The newest reports as an Atom feed and as a JSON Feed. Each country, pair, person and publisher has both
-            beside its page.
-          </dd>
+          <dd>{say('feedsGist')}</dd>
           <dt>
             <Link to={urls.sitemapUrl()}>sitemap.xml</Link>
           </dt>
-          <dd>Every page of the archive, articles by month.</dd>
+          <dd>{say('sitemapGist')}</dd>
           <dt>
             <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
           </dt>
           <dd>Beside each article, its citation for reference managers: BibTeX, RIS, CSL-JSON.</dd>
-          <dt>
-            <code>index.json</code>
-          </dt>
-          <dd>
-            Beside each page, what it shows: <Link to={urls.twinUrl(urls.frontUrl())}>the front page</Link>,{' '}
-            <Link to={urls.twinUrl(urls.countriesUrl())}>the countries</Link>, an article, a day. A source’s is its
-            whole ledger.
-          </dd>
+          {isShown(site.archive.config, 'twins') && (
+            <>
+              <dt>
+                <code>index.json</code>
+              </dt>
+              <dd>
+                {pieces('twinsGist', {
+                  front: (words) => <Link to={urls.twinUrl(urls.frontUrl())}>{words}</Link>,
+                  countries: (words) => <Link to={urls.twinUrl(urls.countriesUrl())}>{words}</Link>,
+                })}
+              </dd>
+            </>
+          )}
         </dl>
       </div>
     </Layout>

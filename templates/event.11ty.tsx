@@ -9,33 +9,33 @@ import { DayLink, ReportStamp } from './components/dates.tsx'
 import { useEventName } from './components/events.tsx'
 import { foreignText } from './components/foreign-text.ts'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { PairSteps } from './components/pairs.tsx'
 import { HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
-import { count, kinshipNames } from './components/words.ts'
 
 export const data = pageData('event')
 
 export const render = ({ site, key }: PageData): JSX.Element => <EventPage event={take(site.archive.events, key)} />
 
 function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say, count, row } = useMessages()
   const name = useEventName()(event)
   return (
-    <Layout title={`${name}, ${formatDate(language, event.date, 'date')}`} url={eventUrl(event.id)} section="Events">
-      <PageHead title={name} trail={[{ name: 'Events', url: eventsUrl() }]}>
+    <Layout title={row([name, formatDate(language, event.date, 'date')])} url={eventUrl(event.id)} section="Events">
+      <PageHead title={name} trail={[{ name: say('events'), url: eventsUrl() }]}>
         <p>
           <DayLink date={event.date} style="full" />
-          {event.place !== null && `, ${event.place}`}
+          {event.place !== null && say('comma') + event.place}
         </p>
         <CountryChips countries={{ acting: event.countries, mentioned: [] }} />
-        <p class="meta">{count(event.reports.length, 'report')} of it in the archive.</p>
+        <p class="meta">{say('reportsOfEvent', { reports: count('report', event.reports.length) })}</p>
         {event.comparison !== null && (
           <p>
-            <Link to={compareUrl(event.id)}>Compare the reports side by side</Link>
+            <Link to={compareUrl(event.id)}>{say('compareSideBySide')}</Link>
           </p>
         )}
         <Kin event={event} />
@@ -54,6 +54,7 @@ function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
 function Kin({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
   const { events } = useSite().archive
   const eventName = useEventName()
+  const { pieces, names } = useMessages()
   if (event.kin.length === 0) return null
   return (
     <ul class="plain">
@@ -61,8 +62,11 @@ function Kin({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
         const other = take(events, id)
         return (
           <li>
-            Probably the same: <Link to={eventUrl(id)}>{eventName(other)}</Link>, <DayLink date={other.date} />,{' '}
-            {kinshipNames[by]}.
+            {pieces('probablySame', {
+              event: <Link to={eventUrl(id)}>{eventName(other)}</Link>,
+              day: <DayLink date={other.date} />,
+              why: names.kinships[by],
+            })}
           </li>
         )
       })}
@@ -73,6 +77,7 @@ function Kin({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
 /** One report: its head, and the paragraphs that tell of the event, each leading to its place in the article. */
 function Telling({ report }: { readonly report: ArchivedEvent['reports'][number] }): JSX.Element {
   const { articles, config } = useSite().archive
+  const { say } = useMessages()
   const archived = take(articles, report.id)
   const { article, paragraphs } = archived
   const told = report.paragraphs.flatMap((number) =>
@@ -93,7 +98,7 @@ function Telling({ report }: { readonly report: ArchivedEvent['reports'][number]
             <Link
               to={withFragment(articleUrl(report.id), `p${number}`)}
               class="mark"
-              aria-label={`Paragraph ${number} of the report`}
+              aria-label={say('paragraphOfReport', { number })}
             >
               ¶{number}
             </Link>

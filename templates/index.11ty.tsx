@@ -6,12 +6,13 @@ import type { Archive } from '../src/model.ts'
 import { type Bar, Bars } from './components/bars.tsx'
 import { GlanceTable } from './components/glance.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
 import { ReportList } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { useSubjectName } from './components/subjects.tsx'
-import { count, spelled } from './components/words.ts'
+import type { Speaker } from './messages/speaker.ts'
 
 export const data = pageData('front')
 
@@ -22,24 +23,27 @@ const rows = 10
 export function render({ site }: PageData): JSX.Element {
   const { archive } = site
   const { config } = archive
+  const { say, count } = site.speaker
   return (
     <Layout title={config.title} url={urls.frontUrl()}>
       <div class="with-aside front">
         <div>
-          <h1>{archiveInAWord(archive)}</h1>
+          <h1>{archiveInAWord(site.speaker, archive)}</h1>
           {config.description !== '' && <p class="standfirst">{config.description}</p>}
           <GlanceTable />
           <section>
-            <h2 class="ruled">Latest</h2>
+            <h2 class="ruled">{say('latest')}</h2>
             <ReportList ids={archive.articles.keys.slice(0, latestReports)} />
             {archive.articles.keys.length > latestReports && (
               <p class="more">
-                <Link to={urls.articlesUrl()}>All {count(archive.articles.keys.length, 'report')}, by date</Link>
+                <Link to={urls.articlesUrl()}>
+                  {say('allByDate', { reports: count('report', archive.articles.keys.length) })}
+                </Link>
               </p>
             )}
           </section>
         </div>
-        <aside aria-label="Ways in">
+        <aside aria-label={say('waysIn')}>
           <Countries />
           <Pairs />
           <People />
@@ -52,15 +56,22 @@ export function render({ site }: PageData): JSX.Element {
 }
 
 /** "Five reports from four publishers, 2019 to 2023". */
-function archiveInAWord({ articles, publishers, years }: Archive): string {
-  const number = articles.keys.length
+function archiveInAWord(speaker: Speaker, { articles, publishers, years }: Archive): string {
+  const { say, countInWords } = speaker
   const dated = years.map(({ year }) => year).filter((year) => /^\d/.test(year))
-  const [newest, oldest] = [dated[0], dated.at(-1)]
-  const span = newest === undefined ? '' : newest === oldest ? `, ${newest}` : `, ${oldest} to ${newest}`
-  const sources = publishers.keys.length
-  const from =
-    sources === 0 ? '' : ` from ${sources === 1 ? 'one publisher' : `${spelled(sources).toLowerCase()} publishers`}`
-  return `${spelled(number)} ${number === 1 ? 'report' : 'reports'}${from}${span}`
+  const [last, first] = [dated[0], dated.at(-1)]
+  const values = {
+    reports: countInWords('report', articles.keys.length),
+    publishers: countInWords('publisher', publishers.keys.length),
+    years: last === undefined || first === undefined || first === last ? (last ?? '') : say('span', { first, last }),
+  }
+  const words =
+    last === undefined
+      ? publishers.keys.length === 0
+        ? values.reports
+        : say('archiveWithoutYears', values)
+      : say(publishers.keys.length === 0 ? 'archiveWithoutPublishers' : 'archiveInAWord', values)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 interface ListProps {
@@ -82,79 +93,88 @@ function BarList({ title, bars, more }: ListProps): JSX.Element | null {
 
 function Countries(): JSX.Element {
   const { countries } = useSite().archive
+  const { say, count } = useMessages()
   const bars = all(countries)
     .map(({ code, name, acting, mentioned }) => ({
       label: name,
       number: acting.length + mentioned.length,
-      unit: 'reports',
+      unit: 'report' as const,
       to: urls.countryUrl(code),
     }))
     .sort((a, b) => b.number - a.number)
   const more =
     bars.length > rows ? (
-      <Link to={urls.countriesUrl()}>All {count(bars.length, 'country', 'countries')}</Link>
+      <Link to={urls.countriesUrl()}>{say('all', { things: count('country', bars.length) })}</Link>
     ) : undefined
-  return <BarList title="Countries, by reports" bars={bars} more={more} />
+  return <BarList title={say('countriesByReports')} bars={bars} more={more} />
 }
 
 function Pairs(): JSX.Element {
   const { pairs } = useSite().archive
+  const { say, count } = useMessages()
   const pairName = usePairName()
   const bars = all(pairs)
     .slice(0, rows)
     .map(({ key, codes, events }) => ({
       label: pairName(codes),
       number: events.length,
-      unit: 'events',
+      unit: 'event' as const,
       to: urls.pairUrl(key),
     }))
   const more =
-    pairs.keys.length > rows ? <Link to={urls.pairsUrl()}>All {count(pairs.keys.length, 'pair')}</Link> : undefined
-  return <BarList title="In talks together, by events" bars={bars} more={more} />
+    pairs.keys.length > rows ? (
+      <Link to={urls.pairsUrl()}>{say('all', { things: count('pair', pairs.keys.length) })}</Link>
+    ) : undefined
+  return <BarList title={say('pairsByEvents')} bars={bars} more={more} />
 }
 
 function People(): JSX.Element {
   const { people } = useSite().archive
+  const { say, count } = useMessages()
   const bars = all(people)
     .slice(0, rows)
     .map(({ id, name, reports }) => ({
       label: name,
       number: reports.length,
-      unit: 'reports',
+      unit: 'report' as const,
       to: urls.personUrl(id),
     }))
   const more =
     people.keys.length > rows ? (
-      <Link to={urls.peopleUrl()}>All {count(people.keys.length, 'person', 'people')}</Link>
+      <Link to={urls.peopleUrl()}>{say('all', { things: count('person', people.keys.length) })}</Link>
     ) : undefined
-  return <BarList title="People, by reports" bars={bars} more={more} />
+  return <BarList title={say('peopleByReports')} bars={bars} more={more} />
 }
 
 function Topics(): JSX.Element {
   const { topics } = useSite().archive
+  const { say, count } = useMessages()
   const subjectName = useSubjectName()
   const bars = all(topics)
     .slice(0, rows)
     .map(({ id, reports }) => ({
       label: subjectName(id),
       number: reports.length,
-      unit: 'reports',
+      unit: 'report' as const,
       to: urls.topicUrl(id),
     }))
   const more =
-    topics.keys.length > rows ? <Link to={urls.topicsUrl()}>All {count(topics.keys.length, 'topic')}</Link> : undefined
-  return <BarList title="Topics, by reports" bars={bars} more={more} />
+    topics.keys.length > rows ? (
+      <Link to={urls.topicsUrl()}>{say('all', { things: count('topic', topics.keys.length) })}</Link>
+    ) : undefined
+  return <BarList title={say('topicsByReports')} bars={bars} more={more} />
 }
 
 function Publishers(): JSX.Element {
   const { publishers } = useSite().archive
+  const { say } = useMessages()
   const bars = all(publishers)
     .map(({ id, name, reports }) => ({
       label: name,
       number: reports.length,
-      unit: 'reports',
+      unit: 'report' as const,
       to: urls.publisherUrl(id),
     }))
     .sort((a, b) => b.number - a.number)
-  return <BarList title="Publishers, by reports" bars={bars} />
+  return <BarList title={say('publishersByReports')} bars={bars} />
 }

@@ -3,9 +3,11 @@ import type { JSX } from 'preact'
 import { monthWeeks, weekdayNames } from '../src/archive/calendar.ts'
 import { find, take } from '../src/archive/shelf.ts'
 import { periodUrl } from '../src/archive/urls.ts'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PeriodPage } from './components/period-page.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import type { CountKey } from './messages/messages.ts'
 
 export const data = pageData('month')
 
@@ -14,10 +16,10 @@ export const render = ({ site, key }: PageData): JSX.Element => (
 )
 
 function Calendar({ month }: { readonly month: string }): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say } = useMessages()
   return (
     <table class="calendar">
-      <caption>Days with events that happened, and with reports published</caption>
+      <caption>{say('calendarCaption')}</caption>
       <thead>
         <tr>
           {weekdayNames(language).map((name) => (
@@ -56,15 +58,18 @@ function CalendarDay({ day }: { readonly day: string }): JSX.Element {
 interface CountProps {
   readonly class: string
   readonly number: number
-  readonly word: string
+  readonly word: CountKey
 }
 
 /** A number and what it counts; where a day of the calendar is narrow, the word is only said aloud. */
 function Count({ class: className, number, word }: CountProps): JSX.Element {
+  const speaker = useMessages()
   return (
     <span class={className}>
-      {number}
-      <span class="word"> {number === 1 ? word : `${word}s`}</span>
+      <span class="figure" aria-hidden="true">
+        {speaker.number(number)}
+      </span>
+      <span class="word">{speaker.count(word, number)}</span>
     </span>
   )
 }

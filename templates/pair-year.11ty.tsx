@@ -4,6 +4,7 @@ import { splitYearKey } from '../src/archive/pages.ts'
 import { take } from '../src/archive/shelf.ts'
 import { pairsUrl, pairUrl, pairYearUrl } from '../src/archive/urls.ts'
 import type { PairEntry } from '../src/model.ts'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
 import type { PageData } from './components/site.tsx'
@@ -17,9 +18,10 @@ export function render({ site, key }: PageData): JSX.Element {
 }
 
 function PairYear({ pair, year }: { readonly pair: PairEntry; readonly year: string }): JSX.Element {
+  const { say } = useMessages()
   const name = usePairName()(pair.codes)
   const above = [
-    { name: 'Pairs of countries', url: pairsUrl() },
+    { name: say('pairs'), url: pairsUrl() },
     { name, url: pairUrl(pair.key) },
   ]
   const urlOf = (other: string) => pairYearUrl(pair.key, other)

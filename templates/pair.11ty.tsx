@@ -7,6 +7,7 @@ import type { PairEntry } from '../src/model.ts'
 import { useCountryName } from './components/countries.tsx'
 import { LatestEvents } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { PairTimeline } from './components/pair-timeline.tsx'
@@ -14,7 +15,6 @@ import { usePairName } from './components/pairs.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { LatestStatements } from './components/statements.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('pair')
 
@@ -22,17 +22,24 @@ export const render = ({ site, key }: PageData): JSX.Element => <PairPage pair={
 
 function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
   const countryName = useCountryName()
+  const { say } = useMessages()
   const title = usePairName()(pair.codes)
   const summary = useSummary(pair)
   const urlOf = (year: string) => pairYearUrl(pair.key, year)
   return (
-    <Layout title={title} description={`${title}: ${summary}`} url={pairUrl(pair.key)} section="Countries" feed={true}>
-      <PageHead title={title} trail={[{ name: 'Pairs of countries', url: pairsUrl() }]}>
+    <Layout
+      title={title}
+      description={say('labelled', { label: title, value: summary })}
+      url={pairUrl(pair.key)}
+      section="Countries"
+      feed={true}
+    >
+      <PageHead title={title} trail={[{ name: say('pairs'), url: pairsUrl() }]}>
         <p>{summary}</p>
         <p class="meta">
           {pair.codes.map((code) => (
             <span>
-              <Link to={countryUrl(code)}>All of {countryName(code)}</Link>
+              <Link to={countryUrl(code)}>{say('allOf', { name: countryName(code) })}</Link>
             </span>
           ))}
         </p>
@@ -40,16 +47,16 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
       <div class="sections">
         <PairTimeline pair={pair} />
         <section>
-          <h2 class="ruled">Every contact, newest first</h2>
+          <h2 class="ruled">{say('everyContact')}</h2>
           <LatestEvents ids={pair.events} years={pair.years} urlOf={urlOf} />
         </section>
         <section>
-          <h2 class="ruled">Reports of them</h2>
+          <h2 class="ruled">{say('reportsOfThem')}</h2>
           <LatestReports ids={pair.reports} years={pair.years} urlOf={urlOf} />
         </section>
         {pair.statements.length > 0 && (
           <section id="said">
-            <h2 class="ruled">What was said there</h2>
+            <h2 class="ruled">{say('saidThere')}</h2>
             <LatestStatements statements={pair.statements} named={true} years={pair.years} urlOf={urlOf} />
           </section>
         )}
@@ -61,10 +68,10 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
 /** "3 events, from 9 January 2023 to 2 March 2024, told by 4 reports." */
 function useSummary({ events, reports }: PairEntry): string {
   const { archive } = useSite()
-  const { language } = archive.config
+  const { language, say, count } = useMessages()
   const day = (id: string | undefined): string =>
     id === undefined ? '' : formatDate(language, take(archive.events, id).date, 'date')
-  const [newest, oldest] = [day(events[0]), day(events.at(-1))]
-  const span = newest === oldest ? `on ${newest}` : `from ${oldest} to ${newest}`
-  return `${count(events.length, 'event')}, ${span}, told by ${count(reports.length, 'report')}.`
+  const [last, first] = [day(events[0]), day(events.at(-1))]
+  const counts = { events: count('event', events.length), reports: count('report', reports.length) }
+  return last === first ? say('pairGistOneDay', { ...counts, first }) : say('pairGist', { ...counts, first, last })
 }

@@ -6,12 +6,12 @@ import { countriesUrl, countryUrl, pairsUrl, pairUrl } from '../src/archive/urls
 import type { PairEntry } from '../src/model.ts'
 import { useCountryName } from './components/countries.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { usePairName } from './components/pairs.tsx'
 import { ShadeKey } from './components/shade-key.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('pairs')
 
@@ -20,16 +20,14 @@ const matrixSize = 14
 
 export function render({ site }: PageData): JSX.Element {
   const pairs = all(site.archive.pairs)
+  const { say, count } = site.speaker
   return (
-    <Layout title="Pairs of countries" url={pairsUrl()} section="Countries">
-      <PageHead title="Pairs of countries" trail={[{ name: 'Countries', url: countriesUrl() }]}>
-        <p>
-          {count(pairs.length, 'pair')} of countries that took part in an event together. Numbers count events, not
-          reports.
-        </p>
+    <Layout title={say('pairs')} url={pairsUrl()} section="Countries">
+      <PageHead title={say('pairs')} trail={[{ name: say('countries'), url: countriesUrl() }]}>
+        <p>{say('pairsGist', { pairs: count('pair', pairs.length) })}</p>
       </PageHead>
       {pairs.length === 0 ? (
-        <p class="meta">No report in the archive tells of an event between two countries.</p>
+        <p class="meta">{say('noPairs')}</p>
       ) : (
         <div class="sections">
           <Matrix pairs={pairs} />
@@ -46,16 +44,15 @@ interface PairsProps {
 
 function Matrix({ pairs }: PairsProps): JSX.Element {
   const countryName = useCountryName()
+  const { say } = useMessages()
   const codes = busiest(pairs)
   const steps = shadesOf(pairs.map(({ events }) => events.length))
   return (
     <section>
-      <h2 class="ruled">Who talked with whom</h2>
+      <h2 class="ruled">{say('whoTalked')}</h2>
       <div class="scrolls">
         <table class="matrix">
-          <caption>
-            Events in which two countries took part{codes.length === matrixSize && ', of the most active'}
-          </caption>
+          <caption>{say(codes.length === matrixSize ? 'matrixOfBusiest' : 'matrixCaption')}</caption>
           <thead>
             <tr>
               <td />
@@ -103,15 +100,17 @@ interface CellProps {
 
 function MatrixCell({ row, column, steps }: CellProps): JSX.Element {
   const { pairs } = useSite().archive
+  const speaker = useMessages()
   const pairName = usePairName()
   if (row === column) return <td class="same" />
   const pair = find(pairs, [row, column].sort().join('-').toLowerCase())
   if (!pair) return <td />
   const number = pair.events.length
+  const label = speaker.say('labelled', { label: pairName(pair.codes), value: speaker.count('event', number) })
   return (
     <td class={shadeClass(steps, number)}>
-      <Link to={pairUrl(pair.key)} aria-label={`${pairName(pair.codes)}: ${count(number, 'event')}`}>
-        {number}
+      <Link to={pairUrl(pair.key)} aria-label={label}>
+        {speaker.number(number)}
       </Link>
     </td>
   )
@@ -119,15 +118,16 @@ function MatrixCell({ row, column, steps }: CellProps): JSX.Element {
 
 function PairTable({ pairs }: PairsProps): JSX.Element {
   const pairName = usePairName()
+  const { say, number } = useMessages()
   return (
     <section>
-      <h2 class="ruled">All pairs, by events</h2>
+      <h2 class="ruled">{say('allPairsByEvents')}</h2>
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">Pair</th>
-            <th scope="col">Events</th>
-            <th scope="col">Reports</th>
+            <th scope="col">{say('pair')}</th>
+            <th scope="col">{say('events')}</th>
+            <th scope="col">{say('reports')}</th>
           </tr>
         </thead>
         <tbody>
@@ -136,8 +136,8 @@ function PairTable({ pairs }: PairsProps): JSX.Element {
               <th scope="row">
                 <Link to={pairUrl(key)}>{pairName(codes)}</Link>
               </th>
-              <td>{events.length}</td>
-              <td>{reports.length}</td>
+              <td>{number(events.length)}</td>
+              <td>{number(reports.length)}</td>
             </tr>
           ))}
         </tbody>

@@ -5,24 +5,22 @@ import { all } from '../src/archive/shelf.ts'
 import { peopleUrl, personUrl } from '../src/archive/urls.ts'
 import type { PersonEntry } from '../src/model.ts'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { OfficeName } from './components/people.tsx'
 import { Link, type PageData } from './components/site.tsx'
-import { count } from './components/words.ts'
 
 export const data = pageData('people')
 
 export function render({ site }: PageData): JSX.Element {
-  const { people, config } = site.archive
-  const inOrder = all(people).sort(byName(config.language, ({ name }) => name))
+  const { people } = site.archive
+  const { language, say, count } = site.speaker
+  const inOrder = all(people).sort(byName(language, ({ name }) => name))
   return (
-    <Layout title="People" url={peopleUrl()} section="People">
-      <PageHead title="People">
-        <p>
-          {count(inOrder.length, 'person', 'people')} named in full in the reports, each with the office that the newest
-          report gives.
-        </p>
+    <Layout title={say('people')} url={peopleUrl()} section="People">
+      <PageHead title={say('people')}>
+        <p>{say('peopleGist', { people: count('person', inOrder.length) })}</p>
       </PageHead>
       {inOrder.length > 0 && <PeopleTable people={inOrder} />}
     </Layout>
@@ -30,13 +28,14 @@ export function render({ site }: PageData): JSX.Element {
 }
 
 function PeopleTable({ people }: { readonly people: readonly PersonEntry[] }): JSX.Element {
+  const { say, number } = useMessages()
   return (
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Office</th>
-          <th scope="col">Reports</th>
+          <th scope="col">{say('name')}</th>
+          <th scope="col">{say('office')}</th>
+          <th scope="col">{say('reports')}</th>
         </tr>
       </thead>
       <tbody>
@@ -48,7 +47,7 @@ function PeopleTable({ people }: { readonly people: readonly PersonEntry[] }): J
             <td dir="auto">
               <OfficeName office={person} />
             </td>
-            <td>{person.reports.length}</td>
+            <td>{number(person.reports.length)}</td>
           </tr>
         ))}
       </tbody>

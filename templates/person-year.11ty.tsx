@@ -13,7 +13,7 @@ export function render({ site, key }: PageData): JSX.Element {
   const { owner, year } = splitYearKey(key)
   const { id, name, years } = take(site.archive.people, owner)
   const above = [
-    { name: 'People', url: peopleUrl() },
+    { name: site.speaker.say('people'), url: peopleUrl() },
     { name, url: personUrl(id) },
   ]
   const urlOf = (other: string) => personYearUrl(id, other)

@@ -8,13 +8,13 @@ import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
 import { EventIndex } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { OfficeName } from './components/people.tsx'
 import { LatestReports } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { LatestStatements } from './components/statements.tsx'
-import { count } from './components/words.ts'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('person')
@@ -32,44 +32,52 @@ interface PersonProps {
 }
 
 function PersonPage({ person }: PersonProps): JSX.Element {
+  const { say, count, row, pieces } = useMessages()
   const { id, name, spellings, reports, events, years, statements } = person
   const urlOf = (year: string) => personYearUrl(id, year)
-  const summary = `Named in ${count(reports.length, 'report')} and in what is told of ${count(events.length, 'event')}.`
+  const summary = say('personGist', {
+    reports: count('report', reports.length),
+    events: count('event', events.length),
+  })
   return (
-    <Layout title={name} description={`${name}: ${summary}`} url={personUrl(id)} section="People" feed={true}>
-      <PageHead title={name} trail={[{ name: 'People', url: peopleUrl() }]}>
+    <Layout
+      title={name}
+      description={say('labelled', { label: name, value: summary })}
+      url={personUrl(id)}
+      section="People"
+      feed={true}
+    >
+      <PageHead title={name} trail={[{ name: say('people'), url: peopleUrl() }]}>
         <p dir="auto">
           <OfficeName office={person} />
         </p>
         {spellings.length > 0 && (
           <p class="meta">
-            <span>
-              Also printed as <bdi>{spellings.slice(0, mostSpellings).join(', ')}</bdi>
-            </span>
+            <span>{pieces('alsoPrintedAs', { names: <bdi>{row(spellings.slice(0, mostSpellings))}</bdi> })}</span>
           </p>
         )}
         <p class="meta">
           <span>{summary}</span>
           <span>
-            <Link to={phraseSearchUrl(name)}>Search for the name</Link>
+            <Link to={phraseSearchUrl(name)}>{say('searchForName')}</Link>
           </span>
         </p>
       </PageHead>
       <div class="with-aside">
         <div class="sections">
-          <YearColumns years={years} urlOf={urlOf} caption="Reports by year of publication" />
+          <YearColumns years={years} urlOf={urlOf} caption={say('reportsByYear')} />
           <section>
-            <h2 class="ruled">Reports</h2>
+            <h2 class="ruled">{say('reports')}</h2>
             <LatestReports ids={reports} years={years} urlOf={urlOf} />
           </section>
           {statements.length > 0 && (
             <section id="said">
-              <h2 class="ruled">What they said</h2>
+              <h2 class="ruled">{say('theySaid')}</h2>
               <LatestStatements statements={statements} named={false} years={years} urlOf={urlOf} />
             </section>
           )}
         </div>
-        <aside aria-label="Offices, events and company">
+        <aside aria-label={say('personAside')}>
           <Offices person={person} />
           <Events person={person} />
           <Company person={person} />
@@ -82,18 +90,19 @@ function PersonPage({ person }: PersonProps): JSX.Element {
 /** Offices as the reports print them. What the archive shows is when they were printed, not when the office began. */
 function Offices({ person }: PersonProps): JSX.Element | null {
   const countryName = useCountryName()
+  const { say } = useMessages()
   const known = person.offices.filter(({ role, country }) => role !== null || country !== null)
   if (known.length === 0) return null
   return (
     <section>
-      <h2 class="ruled">Offices, as printed</h2>
+      <h2 class="ruled">{say('officesAsPrinted')}</h2>
       <ul class="side-list">
         {known.map((office) => (
           <li>
-            <span dir="auto">{office.role ?? 'Office not named'}</span>
+            <span dir="auto">{office.role ?? say('officeNotNamed')}</span>
             {office.country !== null && (
               <>
-                {', '}
+                {say('comma')}
                 <Link to={countryUrl(office.country)}>{countryName(office.country)}</Link>
               </>
             )}
@@ -109,23 +118,23 @@ function Offices({ person }: PersonProps): JSX.Element | null {
 
 /** "3 reports, 9 January 2023 to 2 March 2024". */
 function OfficeDays({ office }: { readonly office: PersonOffice }): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say, count, row } = useMessages()
   const { first, last, reports } = office
-  const days = [...new Set([first, last])].flatMap((day) => (day === null ? [] : formatDate(language, day, 'date')))
-  return <>{[count(reports.length, 'report'), days.join(' to ')].filter(Boolean).join(', ')}</>
+  const [from, to] = [first, last].map((day) => (day === null ? '' : formatDate(language, day, 'date')))
+  const days = from === to || !from || !to ? to || from || null : say('span', { first: from, last: to })
+  return <>{row([count('report', reports.length), days])}</>
 }
 
 function Events({ person }: PersonProps): JSX.Element | null {
   const { events } = person
+  const { say, number } = useMessages()
   if (events.length === 0) return null
   return (
     <section>
-      <h2 class="ruled">Events</h2>
+      <h2 class="ruled">{say('events')}</h2>
       <EventIndex ids={events.slice(0, eventRows)} />
       {events.length > eventRows && (
-        <p class="more">
-          The newest {eventRows} of {events.length}; all on the pages of the years.
-        </p>
+        <p class="more">{say('newestOfYears', { shown: number(eventRows), total: number(events.length) })}</p>
       )}
     </section>
   )
@@ -133,16 +142,17 @@ function Events({ person }: PersonProps): JSX.Element | null {
 
 function Company({ person }: PersonProps): JSX.Element | null {
   const { people } = useSite().archive
+  const { say } = useMessages()
   if (person.company.length === 0) return null
   const bars = person.company.map(({ id, reports }) => ({
     label: take(people, id).name,
     number: reports,
-    unit: 'reports',
+    unit: 'report' as const,
     to: personUrl(id),
   }))
   return (
     <section>
-      <h2 class="ruled">Named beside, by reports</h2>
+      <h2 class="ruled">{say('namedBeside')}</h2>
       <Bars bars={bars} />
     </section>
   )

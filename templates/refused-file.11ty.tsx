@@ -8,22 +8,22 @@ import { LedgerTable, SourceSummary } from './components/ledger.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import type { PageData } from './components/site.tsx'
-import { refusalWords } from './components/words.ts'
 
 export const data = pageData('refusedFile')
 
 export function render({ site, key }: PageData): JSX.Element {
   const { refusal, ledger, counts } = take(site.archive.refused, key)
   if (ledger === null || counts === null) throw new Error(`${refusal.source} has a page but no ledger`)
+  const { say, names } = site.speaker
   const trail = [
-    { name: 'About', url: aboutUrl() },
-    { name: 'Refused files', url: refusedUrl() },
+    { name: say('about'), url: aboutUrl() },
+    { name: say('refusedFiles'), url: refusedUrl() },
   ]
   return (
-    <Layout title={`Refused: ${refusal.source}`} url={refusedFileUrl(key)} section="About">
-      <PageHead title="Every line of a refused file" trail={trail}>
+    <Layout title={say('refusedFile', { file: refusal.source })} url={refusedFileUrl(key)} section="About">
+      <PageHead title={say('refusedHead')} trail={trail}>
         <p dir="auto">
-          {refusalWords[refusal.reason].what}. {refusal.detail}
+          {say('sentence', { words: names.refusals[refusal.reason].what })} {refusal.detail}
         </p>
         <SourceSummary ledger={ledger} counts={counts} />
       </PageHead>

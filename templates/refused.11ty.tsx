@@ -4,23 +4,24 @@ import { all, find } from '../src/archive/shelf.ts'
 import { aboutUrl, refusedFileUrl, refusedUrl } from '../src/archive/urls.ts'
 import type { RefusedFile } from '../src/model.ts'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Headline } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { count, refusalWords } from './components/words.ts'
 
 export const data = pageData('refused')
 
 export function render({ site }: PageData): JSX.Element {
   const { refused, articles } = site.archive
+  const { say, count } = site.speaker
   return (
-    <Layout title="Refused files" url={refusedUrl()} section="About">
-      <PageHead title="Refused files" trail={[{ name: 'About', url: aboutUrl() }]}>
+    <Layout title={say('refusedFiles')} url={refusedUrl()} section="About">
+      <PageHead title={say('refusedFiles')} trail={[{ name: say('about'), url: aboutUrl() }]}>
         <p>
           {refused.keys.length === 0
-            ? `None. All ${count(articles.keys.length, 'source file')} became reports.`
-            : `${count(refused.keys.length, 'file')} became no report of their own. Nothing is lost: each stays where it is, and is tried again with every build.`}
+            ? say('allBecameReports', { files: count('sourceFile', articles.keys.length) })
+            : say('refusedGist', { files: count('file', refused.keys.length) })}
         </p>
       </PageHead>
       <ul class="refusals">
@@ -35,7 +36,8 @@ export function render({ site }: PageData): JSX.Element {
 function RefusedItem({ file }: { readonly file: RefusedFile }): JSX.Element {
   const { articles } = useSite().archive
   const { source, sha256, reason, detail, of } = file.refusal
-  const { what, remedy } = refusalWords[reason]
+  const { say, count, names } = useMessages()
+  const { what, remedy } = names.refusals[reason]
   const kept = of === undefined ? undefined : find(articles, of)
   return (
     <li>
@@ -44,29 +46,29 @@ function RefusedItem({ file }: { readonly file: RefusedFile }): JSX.Element {
       </h2>
       <dl class="particulars">
         <div>
-          <dt>Why</dt>
+          <dt>{say('why')}</dt>
           <dd>
-            {what}. <span dir="auto">{detail}</span>
+            {say('sentence', { words: what })} <span dir="auto">{detail}</span>
           </dd>
         </div>
         {kept && (
           <div>
-            <dt>Published as</dt>
+            <dt>{say('publishedAs')}</dt>
             <dd>
               <Headline report={kept} />
             </dd>
           </div>
         )}
         <div>
-          <dt>What to do</dt>
+          <dt>{say('whatToDo')}</dt>
           <dd>{remedy}</dd>
         </div>
         {file.counts && (
           <div>
-            <dt>Its lines</dt>
+            <dt>{say('itsLines')}</dt>
             <dd>
               <Link to={refusedFileUrl(file.key)}>
-                {count(file.counts.lines, 'line')}, with what each was taken for
+                {say('linesWithRoles', { lines: count('line', file.counts.lines) })}
               </Link>
             </dd>
           </div>

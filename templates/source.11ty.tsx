@@ -14,19 +14,18 @@ export const data = pageData('source')
 export function render({ site, key }: PageData): JSX.Element {
   const report = take(site.archive.articles, key)
   const { article, ledger, counts } = report
+  const { say, pieces } = site.speaker
   if (ledger === null || counts === null) throw new Error(`article ${key} has a source page but no ledger`)
   return (
     <Layout
-      title={`Source of: ${report.title}`}
-      description={`Every line of ${article.source}, and what it became.`}
+      title={say('sourceOf', { title: report.title })}
+      description={say('sourceGist', { file: article.source })}
       url={sourceUrl(key)}
     >
       <header class="page-head">
-        <p class="kicker">Source file</p>
-        <h1>Every line of the source, and what it became</h1>
-        <p>
-          Source of <Headline report={report} />
-        </p>
+        <p class="kicker">{say('sourceFile')}</p>
+        <h1>{say('sourceHead')}</h1>
+        <p>{pieces('sourceOfReport', { report: <Headline report={report} /> })}</p>
         <SourceSummary ledger={ledger} counts={counts} />
       </header>
       <LedgerTable lines={sourceLines(ledger, article.evidence, site.isKept)} article={article} />

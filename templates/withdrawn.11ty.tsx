@@ -5,6 +5,7 @@ import { find } from '../src/archive/shelf.ts'
 import { articlesUrl, articleUrl } from '../src/archive/urls.ts'
 import type { FormerAddress } from '../src/model.ts'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Headline } from './components/reports.tsx'
@@ -20,36 +21,28 @@ export function render({ site, key }: PageData): JSX.Element {
 
 function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Element {
   const { articles } = useSite().archive
+  const { say, pieces } = useMessages()
   const toHref = useHref()
   const { address, to, page, reason } = former
   const heir = to === null ? undefined : find(articles, to)
   const url = heir ? articleUrl(heir.article.id) : page?.url
   const refresh = url && <meta http-equiv="refresh" content={`0; url=${toHref(url)}`} />
   return (
-    <Layout title="Withdrawn" url={pageKinds.withdrawn.url(address)} indexed={false} head={refresh}>
-      <PageHead title={url ? 'This page has moved' : 'What stood here was withdrawn'}>
-        <p dir="auto">{reason ?? 'Its source is no longer in the archive.'}</p>
+    <Layout title={say('withdrawn')} url={pageKinds.withdrawn.url(address)} indexed={false} head={refresh}>
+      <PageHead title={say(url ? 'moved' : 'wasWithdrawn')}>
+        <p dir="auto">{reason ?? say('sourceGone')}</p>
         <p>
-          {heir && (
-            <>
-              It is now <Headline report={heir} />.
-            </>
-          )}
-          {!heir && page && (
-            <>
-              It is now{' '}
-              <Link to={page.url} dir="auto">
-                {page.name}
-              </Link>
-              .
-            </>
-          )}
-          {!url && (
-            <>
-              The address is kept, so that references to it still lead somewhere:{' '}
-              <Link to={articlesUrl()}>all reports, by date</Link>.
-            </>
-          )}
+          {heir && pieces('itIsNow', { report: <Headline report={heir} /> })}
+          {!heir &&
+            page &&
+            pieces('itIsNow', {
+              report: (
+                <Link to={page.url} dir="auto">
+                  {page.name}
+                </Link>
+              ),
+            })}
+          {!url && pieces('addressKept', { list: (words) => <Link to={articlesUrl()}>{words}</Link> })}
         </p>
       </PageHead>
     </Layout>

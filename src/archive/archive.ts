@@ -22,6 +22,7 @@ import { collectPairs } from './pairs.ts'
 import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
 import { find, shelve } from './shelf.ts'
+import { isShown } from './shown.ts'
 import { countSource, type IsKept } from './source-lines.ts'
 import { collectStatements } from './statements.ts'
 import { collectSubjects } from './subjects.ts'
@@ -140,7 +141,7 @@ function archiveArticles(
   const places = new Map(sorted.map(({ id }, place) => [id, place]))
   return sorted.map((article, index) => {
     const paragraphs = texts.get(article.id) ?? []
-    const ledger = input.ledgers[article.id] ?? null
+    const ledger = (isShown(input.config, 'sources') && input.ledgers[article.id]) || null
     const own = relations.get(article.id) ?? []
     const fellows = own.filter(({ events }) => events.length > 0).map(({ id }) => places.get(id) ?? 0)
     return {
@@ -161,8 +162,9 @@ function archiveArticles(
 }
 
 /** Refused files by path, each with the ledger of the same source. */
-function archiveRefusals({ refusals, ledgers }: ArchiveInput, { isKept }: Readers): RefusedFile[] {
-  const bySource = new Map(Object.values(ledgers).map((ledger) => [ledger.source, ledger]))
+function archiveRefusals({ config, refusals, ledgers }: ArchiveInput, { isKept }: Readers): RefusedFile[] {
+  const shown = isShown(config, 'sources') ? Object.values(ledgers) : []
+  const bySource = new Map(shown.map((ledger) => [ledger.source, ledger]))
   return [...refusals].sort(by(({ source }) => source)).map((refusal) => {
     const ledger = refusal.reason === 'duplicate' ? null : (bySource.get(refusal.source) ?? null)
     return { key: pathSegment(refusal.source), refusal, ledger, counts: ledger && countSource(ledger, isKept) }

@@ -101,7 +101,12 @@ function formatterFor(language: string, style: DateStyle): Intl.DateTimeFormat {
   const locale = language === 'en' ? 'en-GB' : language
   const known = formatters.get(`${locale} ${style}`)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' })
+  const made = new Intl.DateTimeFormat(locale, {
+    ...styles[style],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  })
   formatters.set(`${locale} ${style}`, made)
   return made
 }

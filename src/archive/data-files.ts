@@ -6,9 +6,20 @@ import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
 import * as urls from './urls.ts'
 
+/** The names of the data folder's files. */
+export type DataFileName =
+  | 'articles.jsonl'
+  | 'articles.csv'
+  | 'article.schema.json'
+  | 'datapackage.json'
+  | 'checksums.sha256'
+  | 'oai.xml'
+
 /** A file of the data folder. */
 export interface DataFile {
   readonly url: UrlPath
+  /** The address's last step. */
+  readonly name: DataFileName
   readonly title: string
   readonly mediatype: string
   readonly text: string
@@ -19,12 +30,14 @@ export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
   const files = recordFiles(archive, schema)
   const packed = {
     url: urls.dataPackageUrl(),
+    name: 'datapackage.json' as const,
     title: 'What the files are (Frictionless data package)',
     mediatype: 'application/json',
     text: dataPackage(archive, files),
   }
   const sums = {
     url: urls.checksumsUrl(),
+    name: 'checksums.sha256' as const,
     title: 'Their SHA-256, for sha256sum --check',
     mediatype: 'text/plain',
     text: checksums([...files, packed]),
@@ -36,18 +49,21 @@ function recordFiles(archive: Archive, schema: unknown): DataFile[] {
   return [
     {
       url: urls.recordsUrl(),
+      name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
       text: records(archive),
     },
     {
       url: urls.tableUrl(),
+      name: 'articles.csv',
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
       text: articleTable(archive),
     },
     {
       url: urls.schemaUrl(),
+      name: 'article.schema.json',
       title: 'What a record holds (JSON Schema, draft 2020-12)',
       mediatype: 'application/schema+json',
       text: `${JSON.stringify(schema, null, 2)}\n`,
@@ -56,6 +72,7 @@ function recordFiles(archive: Archive, schema: unknown): DataFile[] {
       ? [
           {
             url: urls.repositoryUrl(),
+            name: 'oai.xml' as const,
             title: 'All records in Dublin Core, for harvesters (OAI static repository)',
             mediatype: 'text/xml',
             text: staticRepository(archive),
@@ -68,8 +85,8 @@ function recordFiles(archive: Archive, schema: unknown): DataFile[] {
 /** https://specs.frictionlessdata.io/data-package/ */
 function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
   const resources = files.map((file) => ({
-    name: nameOf(file).replace(/[^a-z0-9]+/g, '-'),
-    path: nameOf(file),
+    name: file.name.replace(/[^a-z0-9]+/g, '-'),
+    path: file.name,
     title: file.title,
     mediatype: file.mediatype,
     encoding: 'utf-8',
@@ -77,8 +94,11 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     hash: `sha256:${hashOf(file)}`,
     ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
-  const { title, description } = config
-  const about = { name: 'dateline-archive', title, description, homepage: urls.absoluteUrl(config, urls.frontUrl()) }
+  const { title, description, publisher } = config
+  const about = {
+    ...{ name: 'dateline-archive', title, description, homepage: urls.absoluteUrl(config, urls.frontUrl()) },
+    ...(publisher && { contributors: [{ title: publisher.name, path: publisher.url, role: 'publisher' }] }),
+  }
   return `${JSON.stringify({ ...about, profile: 'data-package', resources }, null, 2)}\n`
 }
 
@@ -89,11 +109,7 @@ const tableSchema = {
 
 /** As `sha256sum --check` reads them from within the folder. */
 function checksums(files: readonly DataFile[]): string {
-  return files.map((file) => `${hashOf(file)}  ${nameOf(file)}\n`).join('')
-}
-
-function nameOf({ url }: DataFile): string {
-  return url.slice(url.lastIndexOf('/') + 1)
+  return files.map((file) => `${hashOf(file)}  ${file.name}\n`).join('')
 }
 
 function hashOf({ text }: DataFile): string {

@@ -2,6 +2,7 @@
  * The newest reports of a list as an Atom feed (RFC 4287) and as a JSON Feed (version 1.1). Written here, not by a library:
  * their times must not be shifted.
  */
+import { Temporal } from 'temporal-polyfill'
 import type { Archive, ArchivedArticle, Article, SiteConfig } from '../model.ts'
 import type { FeedSource } from './feed-sources.ts'
 import { countryName } from './names.ts'
@@ -27,7 +28,7 @@ function newestOf(archive: Archive, { reports }: FeedSource): ArchivedArticle[] 
 export function atomFeed(archive: Archive, source: FeedSource): string {
   const { config } = archive
   const newest = newestOf(archive, source)
-  const times = newest.map(({ article }) => feedTime(article.updated ?? article.published)).sort(latestFirst)
+  const times = newest.map(({ article }) => feedTime(config, article.updated ?? article.published)).sort(latestFirst)
   return xmlDocument(
     element(
       'feed',
@@ -67,8 +68,8 @@ function item(config: SiteConfig, { article, title, teaser, paragraphs }: Archiv
     title,
     content_text: paragraphs.join('\n\n'),
     ...(teaser !== '' && { summary: teaser }),
-    ...(article.published !== null && { date_published: feedTime(article.published) }),
-    ...(article.updated !== null && { date_modified: feedTime(article.updated) }),
+    ...(article.published !== null && { date_published: feedTime(config, article.published) }),
+    ...(article.updated !== null && { date_modified: feedTime(config, article.updated) }),
     authors: authorsOf(article).map((name) => ({ name })),
     tags: article.countries.acting.map((code) => countryName(config.language, code)),
     ...(article.language !== 'und' && { language: article.language }),
@@ -90,8 +91,8 @@ function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle):
     element('title', {}, title),
     element('id', {}, stableId(article.id)),
     element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(config, articleUrl(article.id)) }),
-    element('updated', {}, feedTime(article.updated ?? article.published)),
-    article.published === null ? null : element('published', {}, feedTime(article.published)),
+    element('updated', {}, feedTime(config, article.updated ?? article.published)),
+    article.published === null ? null : element('published', {}, feedTime(config, article.published)),
     authorsOf(article).map((name) => element('author', {}, element('name', {}, name))),
     article.countries.acting.map((code) =>
       element('category', { term: code, label: countryName(config.language, code) }),
@@ -102,11 +103,22 @@ function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle):
 
 /**
  * A time as feeds want it (RFC 3339), in the publisher's own day: `2022-03-31` → `2022-03-31T00:00:00-00:00`. An offset of `-00:00`
- * says that the offset isn't known (section 4.3).
+ * says that the offset isn't known (section 4.3); the archive's own zone stands in for it where its maintainer names one.
  */
-function feedTime(stamp: string | null): string {
+function feedTime({ timezone }: SiteConfig, stamp: string | null): string {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(stamp ?? '')
   if (!parts) return noTime
-  const [, day, minutes = '00:00', seconds = ':00', offset = '-00:00'] = parts
-  return `${day}T${minutes}${seconds}${offset}`
+  const [, day, minutes = '00:00', seconds = ':00', offset] = parts
+  const local = `${day}T${minutes}${seconds}`
+  return local + (offset ?? (timezone === undefined ? '-00:00' : offsetIn(timezone, local)))
+}
+
+/** `+08:00`, in the zone's own reckoning of that day. A day that no calendar has keeps its offset unknown. */
+function offsetIn(timezone: string, local: string): string {
+  try {
+    return Temporal.PlainDateTime.from(local, { overflow: 'reject' }).toZonedDateTime(timezone).offset
+  } catch (error) {
+    if (error instanceof RangeError) return '-00:00'
+    throw error
+  }
 }

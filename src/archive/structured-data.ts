@@ -43,7 +43,10 @@ export function newsArticle(
       ...article.countries.mentioned.map((code) => ({ '@type': 'Country', name: countryName(config.language, code) })),
     ],
     isBasedOn: externalHref(article.url),
-    isPartOf: { '@type': 'Collection', name: config.title, url: absoluteUrl(config, frontUrl()) },
+    isPartOf: {
+      ...{ '@type': 'Collection', name: config.title, url: absoluteUrl(config, frontUrl()) },
+      ...(config.publisher && { publisher: { '@type': 'Organization', ...config.publisher } }),
+    },
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && !isEmpty(value)))
 }

@@ -70,6 +70,8 @@ export const sitemapUrl = (): UrlPath => file('/sitemap.xml')
 /** @param part `2023-01`, `undated`, or `pages-1` for everything but articles */
 export const sitemapPartUrl = (part: string): UrlPath => file(`/sitemap/${part}.xml`)
 export const openSearchUrl = (): UrlPath => file('/opensearch.xml')
+/** Read by hosts, never by readers. */
+export const headersUrl = (): UrlPath => file('/_headers')
 export const robotsUrl = (): UrlPath => file('/robots.txt')
 export const notFoundUrl = (): UrlPath => file('/404.html')
 export const stylesheetUrl = (): UrlPath => file('/assets/site.css')

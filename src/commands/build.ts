@@ -17,7 +17,8 @@ import {
 import type { ArchiveInput, Article } from '../model.ts'
 import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
-import { configName, parseSiteConfig } from '../pipeline/site-config.ts'
+import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
+import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
 import { buildClientScripts } from './build-client.ts'
 import { buildSearchIndex } from './build-search.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
@@ -43,6 +44,8 @@ function build(paths: BuildPaths): Promise<number> {
 
 async function buildAlone(paths: BuildPaths): Promise<number> {
   if (restoreFolder(paths.output)) console.warn(`Restored ${paths.output}, which a cut-off build had left aside`)
+  const configFile = path.join(paths.content, configName)
+  const settings = parseSettings(readText(configFile), configFile)
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
   const reference = readReference(paths.reference)
@@ -50,15 +53,20 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const cleaned = await stopwatch.time('clean', () =>
     cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections), reference.subjects),
   )
-  const articles = await stopwatch.time('articles', () => writeArticles(paths, cleaned, register))
-  const input = toArchiveInput(paths, cleaned, articles, register, reference)
+  const shown = withoutTakedowns(cleaned, settings.takedowns)
+  const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
+  const input = toArchiveInput(settings, shown, articles, register, reference)
   const site = path.join(paths.staging, 'site')
   await stopwatch.time('pages', () => renderSite(input, paths, site))
   await stopwatch.time('search', () => buildSearchIndex(site))
   const { files } = listFiles(site)
   await stopwatch.time('publish', () => publish(paths, site))
   writeIfChanged(registerFile, writeRegister(extendRegister(register, articles, files.flatMap(pageAddress))))
-  printOutcome(cleaned)
+  const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
+  const slips = unknownTakedowns(known, settings.takedowns, configFile)
+  printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] })
+  const takenDown = cleaned.articles.length - shown.articles.length
+  if (takenDown > 0) console.log(`Taken down by ${configName}: ${takenDown} of those published`)
   console.log(`Published ${files.length} files in ${paths.output}: ${stopwatch.summary()}`)
   return 0
 }
@@ -78,19 +86,18 @@ function writeArticles(paths: BuildPaths, cleaned: CleanedFiles, register: Regis
 }
 
 function toArchiveInput(
-  paths: BuildPaths,
+  { config, takedowns }: Settings,
   cleaned: CleanedFiles,
   articles: readonly Article[],
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
-  const configFile = path.join(paths.content, configName)
   return {
-    config: parseSiteConfig(readText(configFile), configFile),
+    config,
     articles,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
-    withdrawn: formerAddresses(register, articles, cleaned.refusals),
+    withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
     people,
     subjectNames,
   }

@@ -7,7 +7,7 @@ import { listFiles } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
 import { scoreFacts } from '../pipeline/score-facts.ts'
-import { parseSiteConfig } from '../pipeline/site-config.ts'
+import { parseSettings } from '../pipeline/site-config.ts'
 import { isKept } from '../text/line-roles.ts'
 import { foundPairs } from './archive-pairs.ts'
 import { cleanFiles } from './clean-files.ts'
@@ -47,7 +47,7 @@ function archiveOf(folder: string): Archive {
   const listing = listFiles(folder)
   const files = listing.files.filter(({ source }) => !source.endsWith('.json'))
   const { articles, ledgers, refusals } = cleanFiles({ ...listing, files }, {})
-  const config = parseSiteConfig(null, path.join(folder, 'archive.yml'))
+  const config = parseSettings(null, path.join(folder, 'archive.yml')).config
   const input = { config, articles, ledgers, refusals, withdrawn: [] }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
 }

@@ -8,7 +8,7 @@ import type { ArchiveInput, Article } from '../model.ts'
 import { cleanFile } from '../pipeline/clean-file.ts'
 import type { ReportTruth } from '../pipeline/report-truth.ts'
 import { type MeasureScore, scoreFacts } from '../pipeline/score-facts.ts'
-import { parseSiteConfig } from '../pipeline/site-config.ts'
+import { parseSettings } from '../pipeline/site-config.ts'
 import { isKept } from '../text/line-roles.ts'
 import { foundPairs } from './archive-pairs.ts'
 import { type Call, type Command, runCommand, wholeNumber } from './cli.ts'
@@ -56,7 +56,7 @@ function measure(reports: number, seed: number): Measured {
   const started = cpuSeconds()
   const { articles, truths } = cleanGenerated(reports, seed)
   const cleaning = cpuSeconds() - started
-  const config = parseSiteConfig(null, 'archive.yml')
+  const config = parseSettings(null, 'archive.yml').config
   const input: ArchiveInput = { config, articles, ledgers: {}, refusals: [], withdrawn: [] }
   const built = Array.from({ length: rounds }, () => timeArchive(input))
   const { archive } = built[0] ?? timeArchive(input)

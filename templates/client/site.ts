@@ -1,5 +1,6 @@
 /** On every page: `/` goes to the search box, which suggests and Escape clears; an article marks the words a search brought along and can be copied from. */
 import { offerCopies } from './cite.ts'
+import { type HitWords, hitsMarked } from './hit-words.ts'
 import { markTerms, removeMarks } from './mark-page.ts'
 import { suggestBelow } from './suggest.ts'
 
@@ -36,20 +37,22 @@ function showHits(): void {
   if (terms.length === 0) return
   const marks = texts.flatMap((text) => markTerms(text, terms))
   const first = marks[0]
-  if (!first) return
+  const block = document.querySelector('#hit-words')?.textContent
+  if (!first || !block) return
+  const words: HitWords = JSON.parse(block)
   const body = document.querySelector('[data-pagefind-body] .body') ?? texts[0]
-  body?.before(hitNote(marks))
+  body?.before(hitNote(words, marks))
   // An address that names a place on the page knows better.
   if (location.hash === '') first.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
-function hitNote(marks: readonly HTMLElement[]): HTMLElement {
+function hitNote(words: HitWords, marks: readonly HTMLElement[]): HTMLElement {
   const note = document.createElement('p')
   const button = document.createElement('button')
   note.className = 'notice hits'
-  note.append(`${marks.length === 1 ? '1 hit' : `${marks.length} hits`} of your search marked. `, button)
+  note.append(`${hitsMarked(words, marks.length)} `, button)
   button.type = 'button'
-  button.textContent = 'Remove the marks'
+  button.textContent = words.removeMarks
   button.addEventListener('click', () => {
     removeMarks(marks)
     note.remove()

@@ -1,13 +1,15 @@
 /** Numbers drawn: each bar says what it counts and, where there is a page for it, leads there. */
 import type { ComponentChildren, JSX } from 'preact'
 import type { UrlPath } from '../../src/model.ts'
+import type { CountKey } from '../messages/messages.ts'
+import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
 
 export interface Bar {
   readonly label: string
   readonly number: number
-  /** What the number counts, said aloud after it: "reports". */
-  readonly unit: string
+  /** What the number counts; said aloud with it. */
+  readonly unit: CountKey
   readonly to: UrlPath | null
 }
 
@@ -19,10 +21,7 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }): JSX.Element {
       {bars.map((bar) => (
         <li>
           <MaybeLink to={bar.to}>{bar.label}</MaybeLink>
-          <span class="number">
-            {bar.number}
-            <span class="visually-hidden"> {bar.unit}</span>
-          </span>
+          <Amount bar={bar} />
           <svg class="bar" aria-hidden="true" focusable="false">
             <rect width={`${percent(bar.number, longest)}%`} height="3" rx="1.5" />
           </svg>
@@ -40,10 +39,7 @@ export function Columns({ bars }: { readonly bars: readonly Bar[] }): JSX.Elemen
       {bars.map((bar) => (
         <li>
           <MaybeLink to={bar.to}>
-            <span class="number">
-              {bar.number > 0 && bar.number}
-              <span class="visually-hidden">{bar.number === 0 ? `No ${bar.unit}` : ` ${bar.unit}`}, </span>
-            </span>
+            <Amount bar={bar} />
             <svg class="column" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
               <rect
                 y={100 - columnHeight(bar.number, longest)}
@@ -57,6 +53,17 @@ export function Columns({ bars }: { readonly bars: readonly Bar[] }): JSX.Elemen
         </li>
       ))}
     </ol>
+  )
+}
+
+/** A bar's number; read aloud, with what it counts. */
+function Amount({ bar: { number, unit } }: { readonly bar: Bar }): JSX.Element {
+  const speaker = useMessages()
+  return (
+    <span class="number">
+      <span aria-hidden="true">{number > 0 && speaker.number(number)}</span>
+      <span class="visually-hidden">{speaker.count(unit, number) + speaker.say('comma')}</span>
+    </span>
   )
 }
 

@@ -3,12 +3,14 @@ import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
 import { articleUrl, withFragment } from '../../src/archive/urls.ts'
 import type { Article, ComparedCell } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
 import { foreignText } from './foreign-text.ts'
+import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
 
 /** Whose report it is, in a word. */
-export const supplierOf = ({ publisher, agency }: Article): string =>
-  publisher?.name ?? agency?.name ?? 'unknown publisher'
+export const supplierOf = ({ say }: Speaker, { publisher, agency }: Article): string =>
+  publisher?.name ?? agency?.name ?? say('unknownPublisher')
 
 interface CellProps {
   readonly report: string
@@ -18,14 +20,15 @@ interface CellProps {
 
 export function ComparedCellText({ report, name, cell }: CellProps): JSX.Element {
   const { archive } = useSite()
-  if (cell === null) return <p class="absent">Not in {name}</p>
+  const { say } = useMessages()
+  if (cell === null) return <p class="absent">{say('notIn', { name })}</p>
   const { article, paragraphs } = take(archive.articles, report)
   return (
     <div class="cell">
       {cell.paragraphs.map((number) => (
         <>
           <p class="meta place">
-            <Link to={withFragment(articleUrl(report), `p${number}`)} aria-label={`${name}, paragraph ${number}`}>
+            <Link to={withFragment(articleUrl(report), `p${number}`)} aria-label={say('paragraphIn', { name, number })}>
               {name} ¶{number}
             </Link>
           </p>

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact'
 import { sourceUrl, withFragment } from '../../src/archive/urls.ts'
 import type { AppliedCorrection, ArchivedArticle } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
+import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
-import { fieldNames } from './words.ts'
 
 export function CorrectionList({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   return (
@@ -25,15 +26,21 @@ interface WordsProps {
 /** "Published: not known → 2023-01-10, line 2. Seen in print. Ana Lima, 2026-11-22". */
 function CorrectionWords({ report, correction }: WordsProps): JSX.Element {
   const { field, was, now, line, note, by, on } = correction
-  const name = fieldNames[field] ?? field
-  const from = [by, on].filter(Boolean).join(', ')
+  const speaker = useMessages()
+  const name = fieldName(speaker, field)
+  const from = speaker.row([by ?? null, on ?? null])
   return (
     <>
-      {name.charAt(0).toUpperCase() + name.slice(1)}: <del dir="auto">{valueWords(was)}</del> →{' '}
-      <ins dir="auto">{valueWords(now)}</ins>{' '}
+      {speaker.pieces('labelled', {
+        label: name.charAt(0).toUpperCase() + name.slice(1),
+        value: <del dir="auto">{valueWords(speaker, was)}</del>,
+      })}{' '}
+      {speaker.arrows.on} <ins dir="auto">{valueWords(speaker, now)}</ins>{' '}
       <span class="meta">
         <span>
-          <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>line {line}</Link>
+          <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>
+            {speaker.say('line', { number: line })}
+          </Link>
         </span>
         {note !== undefined && <span dir="auto">{note}</span>}
         {from !== '' && <span>{from}</span>}
@@ -42,13 +49,20 @@ function CorrectionWords({ report, correction }: WordsProps): JSX.Element {
   )
 }
 
+/** What a field of the record is called. */
+export function fieldName({ names }: Speaker, field: string): string {
+  return Object.entries(names.fields).find(([key]) => key === field)?.[1] ?? field
+}
+
 /** A field's value in words: lists by their entries, things by their names, nothing as "not known". */
-function valueWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'not known'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueWords).join(', ')
+function valueWords(speaker: Speaker, value: unknown): string {
+  if (value === null || value === undefined || value === '') return speaker.say('notKnown')
+  if (Array.isArray(value)) {
+    return value.length === 0 ? speaker.say('none') : speaker.row(value.map((each) => valueWords(speaker, each)))
+  }
   if (typeof value !== 'object') return String(value)
   if ('name' in value) return String(value.name)
   return Object.entries(value)
-    .map(([key, each]) => `${key}: ${valueWords(each)}`)
+    .map(([key, each]) => `${key}: ${valueWords(speaker, each)}`)
     .join('; ')
 }

@@ -3,23 +3,25 @@ import type { JSX } from 'preact'
 import { countryName } from '../../src/archive/names.ts'
 import { countryUrl } from '../../src/archive/urls.ts'
 import type { Countries } from '../../src/model.ts'
-import { Link, useSite } from './site.tsx'
+import { useMessages } from './messages.ts'
+import { Link } from './site.tsx'
 
 /** The countries of a report, acting ones first. Read aloud, each group is named before its first country. */
 export function CountryChips({ countries }: { readonly countries: Countries }): JSX.Element | null {
+  const { say } = useMessages()
   const { acting, mentioned } = countries
   if (acting.length + mentioned.length === 0) return null
   return (
     <ul class="chips">
       {acting.map((code, index) => (
         <li>
-          {index === 0 && <span class="visually-hidden">Acting: </span>}
+          {index === 0 && <span class="visually-hidden">{say('acting')}</span>}
           <CountryChip code={code} acting={true} />
         </li>
       ))}
       {mentioned.map((code, index) => (
         <li>
-          {index === 0 && <span class="visually-hidden">Mentioned: </span>}
+          {index === 0 && <span class="visually-hidden">{say('mentioned')}</span>}
           <CountryChip code={code} acting={false} />
         </li>
       ))}
@@ -38,6 +40,6 @@ function CountryChip({ code, acting }: { readonly code: string; readonly acting:
 
 /** The names of countries in the archive's language. */
 export function useCountryName(): (code: string) => string {
-  const { language } = useSite().archive.config
+  const { language } = useMessages()
   return (code) => countryName(language, code)
 }

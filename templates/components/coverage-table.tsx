@@ -4,9 +4,9 @@ import { formatDate } from '../../src/archive/calendar.ts'
 import { type CoverageMatrix, type CoverageRow, foldRows } from '../../src/archive/coverage.ts'
 import { type Shade, shadeClass, shadesOf } from '../../src/archive/shades.ts'
 import { coverageYearUrl, publishersUrl, publisherUrl, publisherYearUrl, undatedUrl } from '../../src/archive/urls.ts'
+import { useMessages } from './messages.ts'
 import { ShadeKey } from './shade-key.tsx'
-import { Link, useSite } from './site.tsx'
-import { briefly, count } from './words.ts'
+import { Link } from './site.tsx'
 
 /** Publishers with a row of their own. */
 const longestTable = 60
@@ -17,6 +17,7 @@ interface CoverageTableProps {
 }
 
 export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Element {
+  const { say, count, briefly } = useMessages()
   const { rows, rest, folded } = foldRows(matrix, longestTable)
   const steps = shadesOf(rows.flatMap(({ numbers }) => numbers))
   return (
@@ -34,7 +35,7 @@ export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Elem
                 </th>
               ))}
               <th scope="col" class="total">
-                All
+                {say('allColumn')}
               </th>
             </tr>
           </thead>
@@ -45,7 +46,7 @@ export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Elem
             {rest && (
               <tr>
                 <th scope="row">
-                  <Link to={publishersUrl()}>{count(folded, 'other publisher')}</Link>
+                  <Link to={publishersUrl()}>{count('otherPublisher', folded)}</Link>
                 </th>
                 {rest.numbers.map((number) => (
                   <td>{number > 0 && briefly(number)}</td>
@@ -63,8 +64,8 @@ export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Elem
 
 /** A year, leading to its months; a month by its first letters. */
 function ColumnName({ column }: { readonly column: string }): JSX.Element {
-  const { language } = useSite().archive.config
-  if (column === 'undated') return <Link to={undatedUrl()}>Undated</Link>
+  const { language, say } = useMessages()
+  if (column === 'undated') return <Link to={undatedUrl()}>{say('undated')}</Link>
   if (column.length === 4) return <Link to={coverageYearUrl(column)}>{column}</Link>
   return <abbr title={formatDate(language, column, 'month')}>{formatDate(language, column, 'shortMonth')}</abbr>
 }
@@ -76,11 +77,12 @@ interface RowProps {
 }
 
 function Row({ row, columns, steps }: RowProps): JSX.Element {
+  const { say, briefly } = useMessages()
   const { publisher, numbers, total } = row
   return (
     <tr>
       <th scope="row" dir="auto">
-        {publisher ? <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link> : 'Publisher unknown'}
+        {publisher ? <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link> : say('publisherUnknown')}
       </th>
       {columns.map((column, index) => (
         <Cell publisher={publisher} column={column} number={numbers[index] ?? 0} steps={steps} />
@@ -99,11 +101,12 @@ interface CellProps {
 
 /** Leads to the publisher's year. */
 function Cell({ publisher, column, number, steps }: CellProps): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say, count, row, briefly } = useMessages()
   if (number === 0) return <td />
   const shade = shadeClass(steps, number)
   if (!publisher) return <td class={shade}>{briefly(number)}</td>
-  const words = `${publisher.name}, ${formatDate(language, column, 'date')}: ${count(number, 'report')}`
+  const label = row([publisher.name, formatDate(language, column, 'date')])
+  const words = say('labelled', { label, value: count('report', number) })
   return (
     <td class={shade}>
       <Link to={publisherYearUrl(publisher.id, column.replace(/-.*/, ''))} aria-label={words}>

@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { type DateStyle, formatDate } from '../../src/archive/calendar.ts'
 import { periodUrl } from '../../src/archive/urls.ts'
 import type { Article, ArticleDay } from '../../src/model.ts'
-import { Link, useSite } from './site.tsx'
+import { useMessages } from './messages.ts'
+import { Link } from './site.tsx'
 
 interface DayProps {
   /** A day, month or year. */
@@ -13,7 +14,7 @@ interface DayProps {
 
 /** A day, month or year in words. */
 function Day({ date, style = 'date' }: DayProps): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language } = useMessages()
   return <time dateTime={date}>{formatDate(language, date, style)}</time>
 }
 
@@ -34,16 +35,16 @@ interface MarginDateProps {
 
 /** The margin of a list of reports: the day large, then weekday, time and, where it isn't publication, the clock. */
 export function MarginDate({ when, brief = false }: MarginDateProps): JSX.Element {
-  const { language } = useSite().archive.config
-  if (when === null) return <p class="margin-date">Undated</p>
-  const rest = [formatDate(language, when.day, 'weekday'), when.time].filter((part) => part !== null).join(', ')
+  const { language, say, row } = useMessages()
+  if (when === null) return <p class="margin-date">{say('undated')}</p>
+  const rest = row([formatDate(language, when.day, 'weekday'), when.time])
   return (
     <p class="margin-date">
       <time dateTime={when.time === null ? when.day : `${when.day}T${when.time}`}>
         <strong>{formatDate(language, when.day, 'short')}</strong>
         {!brief && ` ${rest}`}
       </time>
-      {when.clock === 'updated' && <span class="clock"> updated then</span>}
+      {when.clock === 'updated' && <span class="clock"> {say('updatedThen')}</span>}
     </p>
   )
 }
@@ -53,13 +54,14 @@ export function MarginDate({ when, brief = false }: MarginDateProps): JSX.Elemen
  * Never shifted.
  */
 export function Stamp({ stamp }: { readonly stamp: string }): JSX.Element {
+  const { say } = useMessages()
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(stamp)
   const [, day, time, offset] = parts ?? []
   if (day === undefined) return <time>{stamp}</time>
   return (
     <time dateTime={stamp}>
       <DayLink date={day} />
-      {time === undefined ? '' : `, ${time}`}
+      {time === undefined ? '' : say('comma') + time}
       {offset === undefined ? '' : ` (${offsetName(offset)})`}
     </time>
   )
@@ -75,12 +77,9 @@ function offsetName(offset: string): string {
 
 /** When a report was published; or, where only that is known, that it was updated then; or that there is no telling. */
 export function ReportStamp({ article }: { readonly article: Article }): JSX.Element {
+  const { say, pieces } = useMessages()
   const { published, updated } = article
   if (published !== null) return <Stamp stamp={published} />
-  if (updated === null) return <>Undated</>
-  return (
-    <>
-      updated <Stamp stamp={updated} />
-    </>
-  )
+  if (updated === null) return <>{say('undated')}</>
+  return <>{pieces('updatedOn', { stamp: <Stamp stamp={updated} /> })}</>
 }

@@ -5,19 +5,19 @@ import { eventUrl } from '../../src/archive/urls.ts'
 import type { ActiveYear, ArchivedEvent, UrlPath } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink } from './dates.tsx'
+import { useMessages } from './messages.ts'
 import { Headline, YearLinks } from './reports.tsx'
 import { Link, useSite } from './site.tsx'
 import { SupplierNames } from './suppliers.tsx'
-import { count, listed, modeNames } from './words.ts'
 
 /** "China and South Korea: phone call". */
 export function useEventName(): (event: ArchivedEvent) => string {
   const name = useCountryName()
+  const { say, listed, names } = useMessages()
   return ({ countries, mode }) => {
-    const parties = listed(countries.map(name))
-    return parties === ''
-      ? `${modeNames[mode].charAt(0).toUpperCase()}${modeNames[mode].slice(1)}`
-      : `${parties}: ${modeNames[mode]}`
+    const words = names.modes[mode]
+    if (countries.length === 0) return words.charAt(0).toUpperCase() + words.slice(1)
+    return say('labelled', { label: listed(countries.map(name)), value: words })
   }
 }
 
@@ -52,13 +52,17 @@ interface LatestEventsProps extends EventsProps {
 
 /** Events, newest first; a long list is cut, and leads on by year. */
 export function LatestEvents({ ids, years, urlOf }: LatestEventsProps): JSX.Element {
+  const { number, pieces } = useMessages()
   if (ids.length <= longestList) return <EventList ids={ids} />
   return (
     <>
       <EventList ids={ids.slice(0, longestList)} />
       <p class="more">
-        The newest {longestList} of {ids.length}. All by year:{' '}
-        <YearLinks years={years.filter(({ events }) => events.length > 0)} urlOf={urlOf} />
+        {pieces('newestByYear', {
+          shown: number(longestList),
+          total: number(ids.length),
+          years: <YearLinks years={years.filter(({ events }) => events.length > 0)} urlOf={urlOf} />,
+        })}
       </p>
     </>
   )
@@ -92,6 +96,7 @@ interface EventItemProps {
 
 function EventItem({ event, dated }: EventItemProps): JSX.Element {
   const { archive } = useSite()
+  const { count } = useMessages()
   const eventName = useEventName()
   return (
     <li>
@@ -106,7 +111,7 @@ function EventItem({ event, dated }: EventItemProps): JSX.Element {
         </h3>
         <p class="meta" dir="auto">
           {event.place !== null && `${event.place} · `}
-          {count(event.reports.length, 'report')}
+          {count('report', event.reports.length)}
         </p>
         <ul class="plain">
           {event.reports.map(({ id }) => {

@@ -4,9 +4,9 @@ import { externalHref, sourceUrl, withFragment } from '../../src/archive/urls.ts
 import type { ArchivedArticle, Contradiction, Evidence } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink, Stamp } from './dates.tsx'
+import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
 import { AgencyLink, PublisherLink } from './suppliers.tsx'
-import { basisNames, count, publisherBasisNames, readingNames, timeBasisNames } from './words.ts'
 
 interface FactsProps {
   readonly report: ArchivedArticle
@@ -15,29 +15,30 @@ interface FactsProps {
 /** The facts beside an article's text. What isn't known is said to be unknown, where a reader would look for it. */
 export function Facts({ report }: FactsProps): JSX.Element {
   const { article } = report
+  const { say, names } = useMessages()
   return (
     <dl class="facts">
       <Happened report={report} />
-      <Clock report={report} name="Published" field="published" />
-      <Clock report={report} name="Updated" field="updated" />
+      <Clock report={report} name={say('published')} field="published" />
+      <Clock report={report} name={say('updated')} field="updated" />
       <Contradictions report={report} />
-      <Fact name="Publisher">
+      <Fact name={say('publisher')}>
         <PublisherLink article={article} />
         {article.publisher && (
-          <Basis report={report} field="publisher" words={publisherBasisNames[article.publisher.basis]} />
+          <Basis report={report} field="publisher" words={names.publisherBases[article.publisher.basis]} />
         )}
       </Fact>
       {article.agency && (
-        <Fact name="Wire agency">
+        <Fact name={say('agency')}>
           <AgencyLink article={article} />
           <Basis report={report} field="agency" />
         </Fact>
       )}
-      <Names report={report} name="By" field="authors" />
-      <Names report={report} name="Editor" field="editors" />
+      <Names report={report} name={say('by')} field="authors" />
+      <Names report={report} name={say('editor')} field="editors" />
       {article.section !== null && (
-        <Fact name="Section">
-          {article.section}
+        <Fact name={say('section')}>
+          <bdi>{article.section}</bdi>
           <Basis report={report} field="section" />
         </Fact>
       )}
@@ -52,7 +53,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
   return (
     <div>
       <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }
@@ -67,15 +68,16 @@ interface BasisProps extends FactsProps {
 
 /** How a fact is known, and the line of the source that proves it. */
 function Basis({ report, field, of, words }: BasisProps): JSX.Element | null {
+  const { say, names } = useMessages()
   const proof = report.article.evidence[field]?.find((evidence) => of === undefined || evidence.of === of)
-  const basis = words ?? (proof && basisNames[proof.basis])
+  const basis = words ?? (proof && names.bases[proof.basis])
   if (!basis) return null
   return (
     <span class="basis">
       {basis}
       {proof && report.ledger && (
         <>
-          {', '}
+          {say('comma')}
           <ProofLink report={report} proof={proof} />
         </>
       )}
@@ -84,16 +86,20 @@ function Basis({ report, field, of, words }: BasisProps): JSX.Element | null {
 }
 
 function ProofLink({ report, proof }: FactsProps & { readonly proof: Evidence }): JSX.Element {
-  return <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>line {proof.line}</Link>
+  const { say } = useMessages()
+  return (
+    <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>{say('line', { number: proof.line })}</Link>
+  )
 }
 
 /** The days on which the events of the report happened. */
 function Happened({ report }: FactsProps): JSX.Element {
+  const { say } = useMessages()
   const { events } = report.article
   const firstOfDay = events.filter((event, index) => events.findIndex(({ date }) => date === event.date) === index)
   return (
-    <Fact name="Happened">
-      {events.length === 0 && 'Not determined'}
+    <Fact name={say('happened')}>
+      {events.length === 0 && say('notDetermined')}
       {firstOfDay.map(({ id, date }) => (
         <span class="value">
           <DayLink date={date} style="full" />
@@ -111,11 +117,12 @@ interface ClockProps extends FactsProps {
 
 /** One clock. A page that doesn't tell its publication says so; an update that isn't told is no news. */
 function Clock({ report, name, field }: ClockProps): JSX.Element | null {
+  const { say, names } = useMessages()
   const { article } = report
   const stamp = article[field]
-  if (stamp === null) return field === 'published' ? <Fact name={name}>Not stated</Fact> : null
+  if (stamp === null) return field === 'published' ? <Fact name={name}>{say('notStated')}</Fact> : null
   const proof = article.evidence[field]?.[0]
-  const words = [proof && basisNames[proof.basis], stamp.includes('T') && timeBasisNames[article.timeBasis]].filter(
+  const words = [proof && names.bases[proof.basis], stamp.includes('T') && names.timeBases[article.timeBasis]].filter(
     Boolean,
   )
   return (
@@ -128,11 +135,12 @@ function Clock({ report, name, field }: ClockProps): JSX.Element | null {
 
 /** Dates that can't all be right, each with its line: which one is true isn't for the archive to say. */
 function Contradictions({ report }: FactsProps): JSX.Element | null {
+  const { say } = useMessages()
   const { contradictions = [], corrections = [] } = report.article
   const open = contradictions.filter(({ field }) => !corrections.some((correction) => correction.field === field))
   if (open.length === 0) return null
   return (
-    <Fact name="Dates disagree">
+    <Fact name={say('datesDisagree')}>
       {open.map(({ readings }) => (
         <Readings report={report} readings={readings} />
       ))}
@@ -142,16 +150,17 @@ function Contradictions({ report }: FactsProps): JSX.Element | null {
 
 /** "printed stamp: 2023-01-10, line 2; dateline: 2023-02-09, line 3". */
 function Readings({ report, readings }: FactsProps & Pick<Contradiction, 'readings'>): JSX.Element {
+  const { say, pieces, names } = useMessages()
   return (
     <span class="value">
       {readings.map(({ from, value, line }, index) => (
         <>
           {index > 0 && '; '}
-          {readingNames[from]}: <bdi>{value}</bdi>
+          {pieces('labelled', { label: names.readings[from], value: <bdi>{value}</bdi> })}
           {line !== null && report.ledger && (
             <>
-              {', '}
-              <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>line {line}</Link>
+              {say('comma')}
+              <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>{say('line', { number: line })}</Link>
             </>
           )}
         </>
@@ -166,11 +175,12 @@ interface NamesProps extends FactsProps {
 }
 
 function Names({ report, name, field }: NamesProps): JSX.Element | null {
+  const { row } = useMessages()
   const names = report.article[field]
   if (names.length === 0) return null
   return (
     <Fact name={name}>
-      {names.join(', ')}
+      <bdi>{row(names)}</bdi>
       <Basis report={report} field={field} />
     </Fact>
   )
@@ -179,12 +189,14 @@ function Names({ report, name, field }: NamesProps): JSX.Element | null {
 /** Where the report was filed; no evidence of where anything happened. */
 function Dateline({ report }: FactsProps): JSX.Element | null {
   const countryName = useCountryName()
+  const { say } = useMessages()
   const { dateline } = report.article
   if (dateline === null) return null
   return (
-    <Fact name="Filed from">
-      {dateline.place}
-      {dateline.country !== null && ` (${countryName(dateline.country)})`}
+    <Fact name={say('filedFrom')}>
+      {dateline.country === null
+        ? dateline.place
+        : say('bracketed', { words: dateline.place ?? '', aside: countryName(dateline.country) })}
       <Basis report={report} field="dateline" />
     </Fact>
   )
@@ -192,11 +204,12 @@ function Dateline({ report }: FactsProps): JSX.Element | null {
 
 /** The original's address; shown but not linked where it isn't a web address. */
 function Original({ report }: FactsProps): JSX.Element | null {
+  const { say } = useMessages()
   const { url } = report.article
   if (url === null) return null
   const to = externalHref(url)
   return (
-    <Fact name="Original">
+    <Fact name={say('original')}>
       {to === null ? (
         url
       ) : (
@@ -209,14 +222,15 @@ function Original({ report }: FactsProps): JSX.Element | null {
 }
 
 function SourceFile({ report }: FactsProps): JSX.Element {
+  const { say, count, number } = useMessages()
   const { article, counts } = report
   return (
-    <Fact name="Source file">
+    <Fact name={say('sourceFile')}>
       {counts === null ? (
         article.source
       ) : (
         <Link to={sourceUrl(article.id)}>
-          {count(counts.lines, 'line')}, {counts.leftOut} left out
+          {say('linesLeftOut', { lines: count('line', counts.lines), number: number(counts.leftOut) })}
         </Link>
       )}
     </Fact>

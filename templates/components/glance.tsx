@@ -4,12 +4,13 @@ import { formatDate } from '../../src/archive/calendar.ts'
 import { type GlanceCell, type GlanceRow, glanceOf } from '../../src/archive/glance.ts'
 import { type Shade, shadeClass, shadesOf } from '../../src/archive/shades.ts'
 import { periodUrl } from '../../src/archive/urls.ts'
+import { useMessages } from './messages.ts'
 import { ShadeKey } from './shade-key.tsx'
 import { Link, useSite } from './site.tsx'
-import { briefly, count } from './words.ts'
 
 export function GlanceTable(): JSX.Element | null {
   const { archive } = useSite()
+  const { say } = useMessages()
   const { of, rows } = glanceOf(archive)
   const steps = shadesOf(rows.flatMap(({ cells }) => cells.map(({ reports }) => reports)))
   const [first] = rows
@@ -17,7 +18,7 @@ export function GlanceTable(): JSX.Element | null {
   return (
     <figure class="chart">
       <table class="squares">
-        <caption>Reports by {of === 'months' ? 'month' : 'year'} of publication</caption>
+        <caption>{say(of === 'months' ? 'reportsByMonth' : 'reportsByYear')}</caption>
         <thead>
           <tr>
             <td />
@@ -25,7 +26,7 @@ export function GlanceTable(): JSX.Element | null {
               <ColumnHead of={of} period={key} />
             ))}
             <th scope="col" class="total">
-              All
+              {say('allColumn')}
             </th>
           </tr>
         </thead>
@@ -47,7 +48,7 @@ interface HeadProps {
 
 /** `J` (read aloud: January), or the last digit of a year. */
 function ColumnHead({ of, period }: HeadProps): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language } = useMessages()
   if (of === 'years') return <th scope="col">–{period.slice(-1)}</th>
   return (
     <th scope="col">
@@ -57,10 +58,13 @@ function ColumnHead({ of, period }: HeadProps): JSX.Element {
 }
 
 function Row({ row, steps }: { readonly row: GlanceRow; readonly steps: readonly Shade[] }): JSX.Element {
+  const { say, briefly } = useMessages()
   const { key, cells, reports } = row
   return (
     <tr>
-      <th scope="row">{key.length === 4 ? <Link to={periodUrl(key)}>{key}</Link> : `${key}0s`}</th>
+      <th scope="row">
+        {key.length === 4 ? <Link to={periodUrl(key)}>{key}</Link> : say('decade', { year: `${key}0` })}
+      </th>
       {cells.map((cell) => (
         <Square cell={cell} steps={steps} />
       ))}
@@ -70,12 +74,13 @@ function Row({ row, steps }: { readonly row: GlanceRow; readonly steps: readonly
 }
 
 function Square({ cell, steps }: { readonly cell: GlanceCell; readonly steps: readonly Shade[] }): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say, count, briefly } = useMessages()
   const { key, reports, exists } = cell
   if (!exists) return <td />
+  const words = say('labelled', { label: formatDate(language, key, 'date'), value: count('report', reports) })
   return (
     <td class={shadeClass(steps, reports)}>
-      <Link to={periodUrl(key)} aria-label={`${formatDate(language, key, 'date')}: ${count(reports, 'report')}`}>
+      <Link to={periodUrl(key)} aria-label={words}>
         {reports === 0 ? '·' : briefly(reports)}
       </Link>
     </td>

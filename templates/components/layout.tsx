@@ -1,27 +1,17 @@
 /** The frame of every page: head, masthead with its search, and foot. */
 import type { ComponentChildren, JSX } from 'preact'
+import { contentPolicy } from '../../src/archive/headers.ts'
+import { isShown } from '../../src/archive/shown.ts'
 import * as urls from '../../src/archive/urls.ts'
-import type { UrlPath } from '../../src/model.ts'
+import type { ArchivePublisher, UrlPath } from '../../src/model.ts'
+import type { SectionName } from '../messages/messages.ts'
+import { useMessages } from './messages.ts'
 import { Link, useHref, useSite } from './site.tsx'
-import { count } from './words.ts'
-
-/** What a page may ask for: itself and nothing else. WebAssembly is Pagefind's. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
 
 /** The font that text is set in, asked for before the stylesheet is read. */
 const textFont = urls.fontUrl('source-serif-4-latin-wght-normal.woff2')
 
-const sections = [
+const sections: readonly { readonly name: SectionName; readonly url: UrlPath }[] = [
   { name: 'Dates', url: urls.articlesUrl() },
   { name: 'Events', url: urls.eventsUrl() },
   { name: 'Countries', url: urls.countriesUrl() },
@@ -37,7 +27,7 @@ export interface LayoutProps {
   readonly description?: string
   readonly url: UrlPath
   /** The section of the masthead the page belongs to. */
-  readonly section?: string
+  readonly section?: SectionName
   /** More for the head: structured data, scripts. */
   readonly head?: ComponentChildren
   /** Whether feeds of its reports stand beside the page. */
@@ -57,12 +47,12 @@ export function Layout({
   indexed = true,
   children,
 }: LayoutProps): JSX.Element {
-  const { archive, stylesheet, base, direction } = useSite()
+  const { archive, stylesheet, base, speaker } = useSite()
   const toHref = useHref()
   const { config } = archive
   const fullTitle = title === config.title ? title : `${title} · ${config.title}`
   return (
-    <html lang={config.language} dir={direction} data-base={base}>
+    <html lang={speaker.language} dir={speaker.direction} data-base={base}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
@@ -79,7 +69,7 @@ export function Layout({
         <link rel="preload" href={toHref(textFont)} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={toHref(stylesheet)} />
         <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
-        <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />
+        {isShown(config, 'twins') && <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />}
         <Feeds page={urls.frontUrl()} title={config.title} />
         {feed && <Feeds page={url} title={fullTitle} />}
         <link
@@ -93,7 +83,7 @@ export function Layout({
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the text
+          {speaker.say('skip')}
         </a>
         <Masthead section={section} />
         <main id="main" class="wrap" tabIndex={-1}>
@@ -116,8 +106,9 @@ function Feeds({ page, title }: { readonly page: UrlPath; readonly title: string
   )
 }
 
-function Masthead({ section }: { readonly section: string | undefined }): JSX.Element {
+function Masthead({ section }: { readonly section: SectionName | undefined }): JSX.Element {
   const { archive } = useSite()
+  const { say, count, names } = useMessages()
   const toHref = useHref()
   return (
     <header class="masthead">
@@ -125,10 +116,10 @@ function Masthead({ section }: { readonly section: string | undefined }): JSX.El
         <Link to={urls.frontUrl()} class="nameplate" dir="auto">
           {archive.config.title}
         </Link>
-        <nav aria-label="Sections">
+        <nav aria-label={say('sectionsLabel')}>
           {sections.map(({ name, url }) => (
             <Link to={url} aria-current={name === section ? 'true' : undefined}>
-              {name}
+              {names.sections[name]}
             </Link>
           ))}
         </nav>
@@ -137,14 +128,14 @@ function Masthead({ section }: { readonly section: string | undefined }): JSX.El
             <input
               type="search"
               name="q"
-              aria-label="Search the archive"
-              placeholder={`Search ${count(archive.articles.keys.length, 'report')}`}
+              aria-label={say('searchArchive')}
+              placeholder={say('searchReports', { reports: count('report', archive.articles.keys.length) })}
               aria-keyshortcuts="/"
               autocomplete="off"
             />
             <kbd>/</kbd>
             <button type="submit">
-              <span class="visually-hidden">Search</span>
+              <span class="visually-hidden">{say('search')}</span>
               <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
                 <circle cx="8.5" cy="8.5" r="5.5" />
                 <path d="m12.7 12.7 5 5" />
@@ -158,17 +149,33 @@ function Masthead({ section }: { readonly section: string | undefined }): JSX.El
 }
 
 function Foot(): JSX.Element {
+  const { publisher } = useSite().archive.config
+  const { say, pieces } = useMessages()
   return (
     <footer class="foot">
       <div class="wrap">
-        <p>Every line of every source file is accounted for.</p>
-        <nav aria-label="About the archive">
-          <Link to={urls.methodUrl()}>How the archive is made</Link>
-          <Link to={urls.refusedUrl()}>Refused files</Link>
-          <Link to={urls.dataUrl()}>Data</Link>
-          <Link to={urls.feedUrl(urls.frontUrl())}>Atom feed</Link>
+        <p>
+          {say('everyLineKept')}
+          {publisher && <> {pieces('archivePublishedBy', { name: <ArchivePublisherName publisher={publisher} /> })}</>}
+        </p>
+        <nav aria-label={say('aboutArchive')}>
+          <Link to={urls.methodUrl()}>{say('howMade')}</Link>
+          <Link to={urls.refusedUrl()}>{say('refusedFiles')}</Link>
+          <Link to={urls.dataUrl()}>{say('data')}</Link>
+          <Link to={urls.feedUrl(urls.frontUrl())}>{say('atomFeed')}</Link>
         </nav>
       </div>
     </footer>
+  )
+}
+
+/** Who publishes the archive; a link where it has an address. */
+function ArchivePublisherName({ publisher }: { readonly publisher: ArchivePublisher }): JSX.Element {
+  const { name, url } = publisher
+  if (url === undefined) return <span dir="auto">{name}</span>
+  return (
+    <a href={url} rel="external" dir="auto">
+      {name}
+    </a>
   )
 }

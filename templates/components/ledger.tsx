@@ -3,12 +3,13 @@ import type { JSX } from 'preact'
 import { find } from '../../src/archive/shelf.ts'
 import { articleUrl, eventUrl, withFragment } from '../../src/archive/urls.ts'
 import type { Article, Edit, Ledger, SourceCounts, SourceLine, SourcePiece, SourceProof } from '../../src/model.ts'
+import { fieldName } from './corrections.tsx'
 import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
+import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
 import { useSubjectName } from './subjects.tsx'
 import { visibleText } from './visible-text.ts'
-import { count, countRole, fieldNames, fileSize, listed, roleNames } from './words.ts'
 
 interface SummaryProps {
   readonly ledger: Ledger
@@ -17,23 +18,29 @@ interface SummaryProps {
 
 /** The file's particulars, and its lines counted by what became of them. */
 export function SourceSummary({ ledger, counts }: SummaryProps): JSX.Element {
+  const { say, count, number, fileSize, row, names } = useMessages()
   const rolesOf = (fate: SourceLine['fate']): string =>
-    listed(counts.roles.filter((role) => role.fate === fate).map(({ role, lines }) => countRole(role, lines)))
+    row(
+      counts.roles
+        .filter((role) => role.fate === fate)
+        .map(({ role, lines }) => say('roleCount', { role: names.roles[role], number: number(lines) })),
+    )
   return (
     <dl class="particulars">
-      <Particular name="File">
+      <Particular name={say('file')}>
         <code>{ledger.source}</code>
       </Particular>
-      <Particular name="Size">
-        {counts.bytes === null ? '' : `${fileSize(counts.bytes)}, `}
-        {count(counts.lines, 'line')}, {ledger.encoding}
+      <Particular name={say('size')}>
+        {row([counts.bytes === null ? null : fileSize(counts.bytes), count('line', counts.lines), ledger.encoding])}
       </Particular>
       <Particular name="SHA-256">
         <code>{ledger.sha256}</code>
       </Particular>
-      <Particular name={`Kept ${count(counts.kept, 'line')}`}>{rolesOf('kept')}</Particular>
-      <Particular name={`Left out ${count(counts.leftOut, 'line')}`}>{rolesOf('left out') || 'nothing'}</Particular>
-      {counts.blank > 0 && <Particular name="Blank">{count(counts.blank, 'line')}</Particular>}
+      <Particular name={say('kept', { lines: count('line', counts.kept) })}>{rolesOf('kept')}</Particular>
+      <Particular name={say('leftOut', { lines: count('line', counts.leftOut) })}>
+        {rolesOf('left out') || say('nothing')}
+      </Particular>
+      {counts.blank > 0 && <Particular name={say('blank')}>{count('line', counts.blank)}</Particular>}
     </dl>
   )
 }
@@ -60,14 +67,15 @@ interface TableProps {
 }
 
 export function LedgerTable({ lines, article }: TableProps): JSX.Element {
+  const { say } = useMessages()
   return (
     <table class="ledger">
-      <caption class="visually-hidden">The lines of the source file</caption>
+      <caption class="visually-hidden">{say('linesOfSource')}</caption>
       <thead>
         <tr>
-          <th scope="col">Line</th>
-          <th scope="col">Role</th>
-          <th scope="col">Text as it stands in the file</th>
+          <th scope="col">{say('lineColumn')}</th>
+          <th scope="col">{say('role')}</th>
+          <th scope="col">{say('textInFile')}</th>
         </tr>
       </thead>
       <tbody>
@@ -85,19 +93,19 @@ interface RowProps {
 }
 
 function LedgerRow({ line, article }: RowProps): JSX.Element {
-  const certainty = `${Math.round(line.confidence * 100)} % sure`
+  const { say, percent, names } = useMessages()
   const leftOut = line.fate === 'left out'
   return (
     <tr id={`L${line.n}`} class={line.fate.replace(' ', '-')}>
       <td>
-        <a href={`#L${line.n}`} aria-label={`Line ${line.n}`}>
+        <a href={`#L${line.n}`} aria-label={say('lineNumber', { number: line.n })}>
           {line.n}
         </a>
       </td>
-      <td title={`rule ${line.rule}, ${certainty}`}>
-        {roleNames[line.role]}
-        {leftOut && <span class="visually-hidden"> (left out)</span>}
-        {line.was !== null && <span class="basis"> corrected by hand, was {roleNames[line.was]}</span>}
+      <td title={say('ruleAndCertainty', { rule: line.rule, percent: percent(line.confidence) })}>
+        {names.roles[line.role]}
+        {leftOut && <span class="visually-hidden"> {say('leftOutAside')}</span>}
+        {line.was !== null && <span class="basis"> {say('wasCorrected', { role: names.roles[line.was] })}</span>}
       </td>
       <td>
         <span class="raw" dir="auto">
@@ -119,15 +127,12 @@ function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftO
 
 /** What a line proves and, where it was kept, what cleaning changed in it. Nothing for most lines. */
 function Notes({ line, article }: RowProps): JSX.Element | null {
+  const { say, count } = useMessages()
   const edits = line.fate === 'kept' ? line.edits : []
   if (line.proves.length + edits.length + line.seen === 0) return null
   return (
     <ul class="notes">
-      {line.seen > 0 && (
-        <li>
-          {count(line.seen, 'other page')} of this site {line.seen === 1 ? 'shows' : 'show'} this line
-        </li>
-      )}
+      {line.seen > 0 && <li>{say('seenElsewhere', { pages: count('page', line.seen) })}</li>}
       {article !== null &&
         line.proves.map((proof) => (
           <li class="proof">
@@ -148,23 +153,29 @@ function ProofWords({ proof, article }: { readonly proof: SourceProof; readonly 
   const { archive } = useSite()
   const countryName = useCountryName()
   const eventName = useEventName()
+  const speaker = useMessages()
+  const { say } = speaker
   const subjectName = useSubjectName()
   const { field, of } = proof
   if (field === 'body' && of !== null) {
-    return <Link to={withFragment(articleUrl(article.id), of)}>paragraph {of.slice(1)}</Link>
+    return <Link to={withFragment(articleUrl(article.id), of)}>{say('paragraph', { number: of.slice(1) })}</Link>
   }
   const event = field === 'events' && of !== null ? find(archive.events, of) : undefined
   if (event) return <Link to={eventUrl(event.id)}>{eventName(event)}</Link>
-  const name = fieldNames[field] ?? field
+  const label = fieldName(speaker, field)
+  if (of === null) return <span>{label}</span>
   /** The name of a person, organisation or topic by id; anything else as it stands in the record. */
   const valueName = (id: string): string => article.people.find((person) => person.id === id)?.name ?? subjectName(id)
-  return <span>{of === null ? name : `${name}: ${field === 'countries' ? countryName(of) : valueName(of)}`}</span>
+  return <span>{say('labelled', { label, value: field === 'countries' ? countryName(of) : valueName(of) })}</span>
 }
 
 function EditWords({ edit }: { readonly edit: Edit }): JSX.Element {
+  const speaker = useMessages()
+  const shown = (text: string): string => visibleText(speaker, text) || speaker.say('nothing')
   return (
     <>
-      {edit.rule}: <del>{visibleText(edit.was) || 'nothing'}</del> → <ins>{visibleText(edit.now) || 'nothing'}</ins>
+      {speaker.pieces('labelled', { label: edit.rule, value: <del>{shown(edit.was)}</del> })} {speaker.arrows.on}{' '}
+      <ins>{shown(edit.now)}</ins>
     </>
   )
 }

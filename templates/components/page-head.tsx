@@ -1,6 +1,7 @@
 /** The head of a page that isn't an article: where it stands, its name, and a sentence. */
 import type { ComponentChildren, JSX } from 'preact'
 import type { UrlPath } from '../../src/model.ts'
+import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
 
 export interface TrailStep {
@@ -16,10 +17,11 @@ interface PageHeadProps {
 }
 
 export function PageHead({ title, trail = [], children }: PageHeadProps): JSX.Element {
+  const { say } = useMessages()
   return (
     <header class="page-head">
       {trail.length > 0 && (
-        <nav aria-label="Up">
+        <nav aria-label={say('up')}>
           <ol class="trail">
             {trail.map(({ name, url }) => (
               <li>
@@ -43,17 +45,18 @@ interface StepsProps {
 
 /** Ways to the neighbours in time. */
 export function Steps({ label, earlier, later }: StepsProps): JSX.Element | null {
+  const { arrows } = useMessages()
   if (earlier === null && later === null) return null
   return (
     <nav class="steps" aria-label={label}>
       {earlier && (
         <p>
-          ← <Link to={earlier.url}>{earlier.name}</Link>
+          {arrows.back} <Link to={earlier.url}>{earlier.name}</Link>
         </p>
       )}
       {later && (
         <p class="later">
-          <Link to={later.url}>{later.name}</Link> →
+          <Link to={later.url}>{later.name}</Link> {arrows.on}
         </p>
       )}
     </nav>

@@ -6,9 +6,9 @@ import { groupBy, take } from '../../src/archive/shelf.ts'
 import { laneOrder, type TimelineLane, type TimelineMark, timelineOf } from '../../src/archive/timeline.ts'
 import { eventUrl, pairYearUrl } from '../../src/archive/urls.ts'
 import type { ArchivedEvent, EventMode, PairEntry } from '../../src/model.ts'
+import { useMessages } from './messages.ts'
 import { ShadeKey } from './shade-key.tsx'
 import { Link, useHref, useSite } from './site.tsx'
-import { briefly, count, modeNames } from './words.ts'
 
 /** Above this, marks would hide one another. */
 const mostMarks = 60
@@ -16,16 +16,6 @@ const mostMarks = 60
 /** Pixels between the levels of a lane, and of a mark from its middle. */
 const levelHeight = 13
 const radius = 5.5
-
-/** Modes, as many contacts. */
-const laneNames: Readonly<Record<EventMode, string>> = {
-  meeting: 'Meetings',
-  visit: 'Visits',
-  phone: 'Phone calls',
-  video: 'Video calls',
-  statement: 'Statements',
-  other: 'Other contacts',
-}
 
 export function PairTimeline({ pair }: { readonly pair: PairEntry }): JSX.Element | null {
   const { archive } = useSite()
@@ -39,15 +29,12 @@ interface LanesProps {
 }
 
 function Lanes({ events }: LanesProps): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, say } = useMessages()
   const { lanes, ticks } = timelineOf(events)
   const inexact = events.some(({ precision }) => precision !== 'day')
   return (
     <figure class="chart timeline">
-      <figcaption>
-        Events between the two, by the day on which they happened and by mode; all stand in the list below.
-        {inexact && ' A hollow mark is an event whose day is not known.'}
-      </figcaption>
+      <figcaption>{say(inexact ? 'timelineWithHollows' : 'timelineCaption')}</figcaption>
       {lanes.map((lane) => (
         <Lane lane={lane} />
       ))}
@@ -66,15 +53,17 @@ function Lanes({ events }: LanesProps): JSX.Element {
 }
 
 function Lane({ lane }: { readonly lane: TimelineLane }): JSX.Element {
+  const { say, names } = useMessages()
   const { mode, marks, levels } = lane
+  const name = names.lanes[mode]
   const height = levels * levelHeight + 6
   return (
     <div class="lane">
       <p>
-        {laneNames[mode]} <span class="meta">{marks.length}</span>
+        {name} <span class="meta">{marks.length}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is a picture, no fieldset */}
-      <svg width="100%" height={height} role="group" aria-label={`${laneNames[mode]}, oldest first`}>
+      <svg width="100%" height={height} role="group" aria-label={say('oldestFirst', { lane: name })}>
         <line x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} />
         {marks.map((mark) => (
           <Mark mark={mark} height={height} />
@@ -85,10 +74,14 @@ function Lane({ lane }: { readonly lane: TimelineLane }): JSX.Element {
 }
 
 function Mark({ mark, height }: { readonly mark: TimelineMark; readonly height: number }): JSX.Element {
-  const { language } = useSite().archive.config
+  const { language, names, count, row } = useMessages()
   const toHref = useHref()
   const { event, at, level } = mark
-  const words = `${modeNames[event.mode]}, ${formatDate(language, event.date, 'date')}, ${count(event.reports.length, 'report')}`
+  const words = row([
+    names.modes[event.mode],
+    formatDate(language, event.date, 'date'),
+    count('report', event.reports.length),
+  ])
   const y = height - 4 - radius - level * levelHeight
   return (
     <a href={toHref(eventUrl(event.id))} aria-label={words}>
@@ -108,6 +101,7 @@ interface ModeYearsProps extends LanesProps {
 
 /** Many events: a square a mode and year, leading to the pair's year. */
 function ModeYears({ pair, events }: ModeYearsProps): JSX.Element {
+  const { say, names } = useMessages()
   const cells = groupBy(events, ({ date, mode }) => [`${mode} ${date.slice(0, 4)}`, mode])
   const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))].sort().reverse()
   const modes = laneOrder.filter((mode) => cells.has(mode))
@@ -116,12 +110,12 @@ function ModeYears({ pair, events }: ModeYearsProps): JSX.Element {
   return (
     <figure class="chart">
       <table class="squares">
-        <caption>Events between the two, by year and mode</caption>
+        <caption>{say('eventsByYearAndMode')}</caption>
         <thead>
           <tr>
             <td />
             {modes.map((mode) => (
-              <th scope="col">{laneNames[mode]}</th>
+              <th scope="col">{names.lanes[mode]}</th>
             ))}
           </tr>
         </thead>
@@ -152,10 +146,12 @@ interface ModeYearProps {
 }
 
 function ModeYear({ pair, mode, year, number, steps }: ModeYearProps): JSX.Element {
+  const { say, row, names, number: spell, briefly } = useMessages()
   if (number === 0) return <td />
+  const words = say('labelled', { label: row([year, names.lanes[mode]]), value: spell(number) })
   return (
     <td class={shadeClass(steps, number)}>
-      <Link to={pairYearUrl(pair.key, year)} aria-label={`${year}, ${laneNames[mode].toLowerCase()}: ${number}`}>
+      <Link to={pairYearUrl(pair.key, year)} aria-label={words}>
         {briefly(number)}
       </Link>
     </td>

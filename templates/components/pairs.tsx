@@ -6,28 +6,31 @@ import type { ArchivedEvent, PairEntry } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
 import { DayLink } from './dates.tsx'
 import { useEventName } from './events.tsx'
+import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
 
 /** "China and South Korea". */
 export function usePairName(): (codes: PairEntry['codes']) => string {
   const countryName = useCountryName()
-  return ([first, second]) => `${countryName(first)} and ${countryName(second)}`
+  const { listed } = useMessages()
+  return (codes) => listed(codes.map(countryName))
 }
 
 /** On an event between two countries: their contact before it and the one after it. */
 export function PairSteps({ event }: { readonly event: ArchivedEvent }): JSX.Element | null {
   const { pairs } = useSite().archive
+  const { say, arrows } = useMessages()
   const pairName = usePairName()
   const pair = event.countries.length === 2 ? find(pairs, event.countries.join('-').toLowerCase()) : undefined
   if (!pair) return null
   const place = pair.events.indexOf(event.id)
   return (
-    <nav class="steps" aria-label="Contacts of the same two countries">
-      <PairStep id={pair.events[place + 1]} words="← Contact before" />
+    <nav class="steps" aria-label={say('contactsOfPair')}>
+      <PairStep id={pair.events[place + 1]} words={`${arrows.back} ${say('contactBefore')}`} />
       <p>
-        <Link to={pairUrl(pair.key)}>All contacts of {pairName(pair.codes)}</Link>
+        <Link to={pairUrl(pair.key)}>{say('allContacts', { pair: pairName(pair.codes) })}</Link>
       </p>
-      <PairStep id={pair.events[place - 1]} words="Contact after →" />
+      <PairStep id={pair.events[place - 1]} words={`${say('contactAfter')} ${arrows.on}`} />
     </nav>
   )
 }

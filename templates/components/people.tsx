@@ -2,10 +2,12 @@
 import type { JSX } from 'preact'
 import type { Person } from '../../src/model.ts'
 import { useCountryName } from './countries.tsx'
+import { useMessages } from './messages.ts'
 
 /** "Foreign Minister, Russia"; nothing where neither is known. */
 export function OfficeName({ office }: { readonly office: Pick<Person, 'role' | 'country'> }): JSX.Element {
   const countryName = useCountryName()
+  const { row } = useMessages()
   const { role, country } = office
-  return <>{[role, country === null ? null : countryName(country)].filter(Boolean).join(', ')}</>
+  return <>{row([role, country === null ? null : countryName(country)])}</>
 }

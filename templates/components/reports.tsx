@@ -3,12 +3,13 @@ import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
 import { articleUrl } from '../../src/archive/urls.ts'
 import type { ArchivedArticle, UrlPath, YearOfReports } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
 import { CountryChips } from './countries.tsx'
 import { MarginDate } from './dates.tsx'
 import { foreignText } from './foreign-text.ts'
+import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
 import { SupplierNames } from './suppliers.tsx'
-import { listed } from './words.ts'
 
 interface ReportsProps {
   readonly ids: readonly string[]
@@ -84,9 +85,10 @@ function HeadlineLink({ report }: HeadlineProps): JSX.Element {
 
 function AlsoReportedBy({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
   const { articles } = useSite().archive
-  const others = report.sameEvent.map((id) => take(articles, id).article.publisher?.name ?? 'an unknown publisher')
+  const { say, listed } = useMessages()
+  const others = report.sameEvent.map((id) => take(articles, id).article.publisher?.name ?? say('unknownPublisher'))
   const names = [...new Set(others)].filter((name) => name !== report.article.publisher?.name)
-  return names.length === 0 ? null : <span>Also reported by {listed(names)}</span>
+  return names.length === 0 ? null : <span>{say('alsoReportedBy', { names: listed(names) })}</span>
 }
 
 /** With their openings up to here, as an index above. */
@@ -99,13 +101,18 @@ interface LatestProps extends ReportsProps, YearLinksProps {}
 
 /** A list in the form its length asks for; a long one is cut, and leads on by year. */
 export function LatestReports({ ids, years, urlOf }: LatestProps): JSX.Element {
+  const { number, pieces } = useMessages()
   if (ids.length <= longestWithOpenings) return <ReportList ids={ids} />
   return (
     <>
       <ReportIndex ids={ids.slice(0, longestIndex)} />
       {ids.length > longestIndex && (
         <p class="more">
-          The newest {longestIndex} of {ids.length}. All by year: <YearLinks years={years} urlOf={urlOf} />
+          {pieces('newestByYear', {
+            shown: number(longestIndex),
+            total: number(ids.length),
+            years: <YearLinks years={years} urlOf={urlOf} />,
+          })}
         </p>
       )}
     </>
@@ -119,16 +126,22 @@ interface YearLinksProps {
 
 /** "2024, 2023, 2021", each leading to its page. */
 export function YearLinks({ years, urlOf }: YearLinksProps): JSX.Element {
+  const speaker = useMessages()
   return (
     <>
       {years.map(({ year }, index) => (
         <>
-          {index > 0 && ', '}
-          <Link to={urlOf(year)}>{year}</Link>
+          {index > 0 && speaker.say('comma')}
+          <Link to={urlOf(year)}>{yearName(speaker, year)}</Link>
         </>
       ))}
     </>
   )
+}
+
+/** `2023`, or `Undated`. */
+export function yearName({ say }: Speaker, year: string): string {
+  return year === 'undated' ? say('undated') : year
 }
 
 /** Reports as rows of day, headline and publisher. */

@@ -1,25 +1,26 @@
 /** What the shades of a picture stand for. */
 import type { JSX } from 'preact'
 import type { Shade } from '../../src/archive/shades.ts'
-import { count } from './words.ts'
+import type { CountKey } from '../messages/messages.ts'
+import { useMessages } from './messages.ts'
 
 interface ShadeKeyProps {
   readonly steps: readonly Shade[]
-  /** What is counted: "report". */
-  readonly word: string
+  /** What is counted. */
+  readonly word: CountKey
   /** Other signs of the picture: the class that draws them, and what they mean. */
   readonly others?: readonly { readonly class: string; readonly words: string }[]
 }
 
 /** `▢ 1 to 2 ▢ 3 to 9 reports`, then the other signs. */
 export function ShadeKey({ steps, word, others = [] }: ShadeKeyProps): JSX.Element {
+  const { countRange } = useMessages()
   return (
     <ul class="key">
       {steps.map(({ shade, from, to }, index) => (
         <li>
           <Swatch class={`shade-${shade}`} />
-          {from < to && `${from}–`}
-          {index === steps.length - 1 ? count(to, word) : to}
+          {index === steps.length - 1 ? countRange(word, from, to) : from < to ? `${from}–${to}` : to}
         </li>
       ))}
       {others.map(({ class: className, words }) => (

@@ -7,14 +7,16 @@ import type { SearchFile } from '../../src/archive/search-files.ts'
 import type { IsKept } from '../../src/archive/source-lines.ts'
 import { href } from '../../src/archive/urls.ts'
 import type { Archive, UrlPath } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
 
 /** The archive and what was made for the site as a whole. */
 export interface Site {
   readonly archive: Archive
   readonly isKept: IsKept
-  /** The path the site lies under, and the direction its own words run in. */
+  /** The path the site lies under. */
   readonly base: string
-  readonly direction: 'ltr' | 'rtl'
+  /** What says the site's own words. */
+  readonly speaker: Speaker
   /** The stylesheet's text, and its address with the text's hash. */
   readonly styles: string
   readonly stylesheet: UrlPath

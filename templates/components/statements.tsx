@@ -7,10 +7,10 @@ import { articleUrl, eventUrl, personUrl, withFragment } from '../../src/archive
 import type { ActiveYear, SaidThere, UrlPath } from '../../src/model.ts'
 import { useEventName } from './events.tsx'
 import { foreignText } from './foreign-text.ts'
+import { useMessages } from './messages.ts'
 import { YearLinks } from './reports.tsx'
 import { Link, useSite } from './site.tsx'
 import { SupplierNames } from './suppliers.tsx'
-import { count } from './words.ts'
 
 interface StatementsProps {
   readonly statements: readonly SaidThere[]
@@ -39,13 +39,18 @@ interface LatestProps extends StatementsProps {
 
 /** Statements, newest first; a long list is cut, and leads on by year. */
 export function LatestStatements({ statements, named, years, urlOf }: LatestProps): JSX.Element {
+  const { pieces, number } = useMessages()
   const active = years.filter((year) => (year.statements ?? []).length > 0)
   return (
     <>
       <StatementList statements={statements.slice(0, longestList)} named={named} />
       {statements.length > longestList && (
         <p class="more">
-          The newest {longestList} of {statements.length}. All by year: <YearLinks years={active} urlOf={urlOf} />
+          {pieces('newestByYear', {
+            shown: number(longestList),
+            total: number(statements.length),
+            years: <YearLinks years={active} urlOf={urlOf} />,
+          })}
         </p>
       )}
     </>
@@ -59,6 +64,7 @@ interface RowProps {
 
 function StatementRow({ said, named }: RowProps): JSX.Element | null {
   const { archive } = useSite()
+  const { say, pieces, count } = useMessages()
   const report = take(archive.articles, said.report)
   const { article } = report
   const statement = article.statements[said.place]
@@ -73,11 +79,13 @@ function StatementRow({ said, named }: RowProps): JSX.Element | null {
         <p class="meta">
           <span>
             <Link to={link}>
-              <bdi>{report.title}</bdi>, paragraph {statement.paragraph}
+              {pieces('paragraphIn', { name: <bdi>{report.title}</bdi>, number: statement.paragraph })}
             </Link>
           </span>
           <SupplierNames article={article} />
-          {said.also.length > 0 && <span>Printed by {count(said.also.length, 'other report')} too</span>}
+          {said.also.length > 0 && (
+            <span>{say('alsoPrintedBy', { reports: count('otherReport', said.also.length) })}</span>
+          )}
           <SaidAt event={statement.event} />
         </p>
       </div>
@@ -87,26 +95,27 @@ function StatementRow({ said, named }: RowProps): JSX.Element | null {
 
 /** The day in the margin, and whose day it is: of the event, or only of the report. */
 function SaidOn({ said: { day, clock } }: { readonly said: SaidThere }): JSX.Element {
-  const { language } = useSite().archive.config
-  if (day === null) return <p class="margin-date">Undated</p>
+  const { language, say } = useMessages()
+  if (day === null) return <p class="margin-date">{say('undated')}</p>
   return (
     <p class="margin-date">
       <time dateTime={day}>
         <strong>{formatDate(language, day, 'short')}</strong>
       </time>
-      {clock !== 'event' && <span class="clock"> {clock === 'updated' ? 'updated' : 'reported'} then</span>}
+      {clock !== 'event' && <span class="clock"> {say(clock === 'updated' ? 'updatedThen' : 'reportedThen')}</span>}
     </p>
   )
 }
 
 function Speakers({ ids }: { readonly ids: readonly string[] }): JSX.Element {
   const { people } = useSite().archive
+  const { say } = useMessages()
   const known = ids.flatMap((id) => find(people, id) ?? [])
   return (
     <p class="speakers">
       {known.map(({ id, name }, index) => (
         <>
-          {index > 0 && ' and '}
+          {index > 0 && say('comma')}
           <Link to={personUrl(id)} dir="auto">
             {name}
           </Link>

@@ -4,6 +4,7 @@ import { organisationUrl, sourceUrl, topicUrl, withFragment } from '../../src/ar
 import type { ArchivedArticle } from '../../src/model.ts'
 import { ORGANISATIONS } from '../../src/reference/organisations.ts'
 import { TOPICS } from '../../src/reference/topics.ts'
+import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
 
 const names = new Map([...ORGANISATIONS, ...TOPICS].map(({ id, name }) => [id, name]))
@@ -15,6 +16,7 @@ export function useSubjectName(): (id: string) => string {
 }
 
 export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
+  const { say } = useMessages()
   const subjectName = useSubjectName()
   const { organisations, topics, evidence } = report.article
   const subjects = [
@@ -25,7 +27,7 @@ export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.
   if (subjects.length === 0) return null
   return (
     <section>
-      <h2>Organisations and topics</h2>
+      <h2>{say('organisationsAndTopics')}</h2>
       <ul class="side-list">
         {subjects.map(({ id, url }) => {
           const proof = proofs.find(({ of }) => of === id)
@@ -34,7 +36,9 @@ export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.
               <Link to={url}>{subjectName(id)}</Link>
               {proof && report.ledger && (
                 <span class="meta">
-                  <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>line {proof.line}</Link>
+                  <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>
+                    {say('line', { number: proof.line })}
+                  </Link>
                 </span>
               )}
             </li>

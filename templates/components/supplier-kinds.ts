@@ -3,8 +3,8 @@ import * as urls from '../../src/archive/urls.ts'
 import type { SupplierKind } from './supplier-pages.tsx'
 
 export const publisherKind: SupplierKind = {
-  title: 'Publishers',
-  intro: 'Who put the reports on the web. The wire agency that wrote a report is named apart from its publisher.',
+  title: 'publishers',
+  intro: 'publishersGist',
   url: urls.publishersUrl(),
   urlOf: urls.publisherUrl,
   yearUrlOf: urls.publisherYearUrl,
@@ -12,8 +12,8 @@ export const publisherKind: SupplierKind = {
 }
 
 export const agencyKind: SupplierKind = {
-  title: 'Wire agencies',
-  intro: 'Who supplied the text of a report that somebody else published.',
+  title: 'agencies',
+  intro: 'agenciesGist',
   url: urls.agenciesUrl(),
   urlOf: urls.agencyUrl,
   yearUrlOf: urls.agencyYearUrl,

@@ -2,19 +2,20 @@
 import type { JSX } from 'preact'
 import { all } from '../../src/archive/shelf.ts'
 import type { Shelf, SupplierEntry, UrlPath } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
 import { Layout } from './layout.tsx'
+import { useMessages } from './messages.ts'
 import { PageHead } from './page-head.tsx'
 import { LatestReports } from './reports.tsx'
 import { Link } from './site.tsx'
-import { count, listed, publisherBasisNames } from './words.ts'
 import { YearColumns } from './year-columns.tsx'
 import { YearPage } from './year-page.tsx'
 
 /** What the two kinds of supplier differ in. */
 export interface SupplierKind {
-  /** "Publishers", "Wire agencies". */
-  readonly title: string
-  readonly intro: string
+  /** The messages of its index. */
+  readonly title: 'publishers' | 'agencies'
+  readonly intro: 'publishersGist' | 'agenciesGist'
   readonly url: UrlPath
   readonly urlOf: (id: string) => UrlPath
   readonly yearUrlOf: (id: string, year: string) => UrlPath
@@ -28,17 +29,19 @@ interface IndexProps {
 }
 
 export function SupplierIndex({ kind, suppliers }: IndexProps): JSX.Element {
+  const speaker = useMessages()
+  const { say, number } = speaker
   return (
-    <Layout title={kind.title} url={kind.url} section="Publishers">
-      <PageHead title={kind.title}>
-        <p>{kind.intro}</p>
+    <Layout title={say(kind.title)} url={kind.url} section="Publishers">
+      <PageHead title={say(kind.title)}>
+        <p>{say(kind.intro)}</p>
       </PageHead>
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Reports</th>
-            <th scope="col">Years</th>
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('reports')}</th>
+            <th scope="col">{say('years')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,8 +50,13 @@ export function SupplierIndex({ kind, suppliers }: IndexProps): JSX.Element {
               <th scope="row" dir="auto">
                 <Link to={kind.urlOf(id)}>{name}</Link>
               </th>
-              <td>{reports.length}</td>
-              <td>{spanOf(years.map(({ year }) => year))}</td>
+              <td>{number(reports.length)}</td>
+              <td>
+                {spanOf(
+                  speaker,
+                  years.map(({ year }) => year),
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -58,11 +66,11 @@ export function SupplierIndex({ kind, suppliers }: IndexProps): JSX.Element {
 }
 
 /** `2019 to 2023`, `2022`, or that there is no day. @param years newest first, the undated last */
-function spanOf(years: readonly string[]): string {
+function spanOf({ say }: Speaker, years: readonly string[]): string {
   const dated = years.filter((year) => year !== 'undated')
   const [newest, oldest] = [dated[0], dated.at(-1)]
-  if (newest === undefined) return 'undated'
-  return newest === oldest ? newest : `${oldest} to ${newest}`
+  if (newest === undefined) return say('undated')
+  return newest === oldest ? newest : say('span', { first: oldest ?? newest, last: newest })
 }
 
 interface PageProps {
@@ -71,18 +79,20 @@ interface PageProps {
 }
 
 export function SupplierPage({ kind, supplier }: PageProps): JSX.Element {
+  const speaker = useMessages()
+  const { say, count } = speaker
   const { id, name, reports, years, basis } = supplier
   const urlOf = (year: string): UrlPath => kind.yearUrlOf(id, year)
   return (
     <Layout title={name} url={kind.urlOf(id)} section="Publishers" feed={kind.feed}>
-      <PageHead title={name} trail={[{ name: kind.title, url: kind.url }]}>
+      <PageHead title={name} trail={[{ name: say(kind.title), url: kind.url }]}>
         <p>
-          {count(reports.length, 'report')}. {basisSentence(basis)}
+          {say('sentence', { words: count('report', reports.length) })} {basisSentence(speaker, basis)}
         </p>
       </PageHead>
-      <YearColumns years={years} urlOf={urlOf} caption="Reports by year of publication" />
+      <YearColumns years={years} urlOf={urlOf} caption={say('reportsByYear')} />
       <section>
-        <h2 class="ruled">Reports</h2>
+        <h2 class="ruled">{say('reports')}</h2>
         <LatestReports ids={reports} years={years} urlOf={urlOf} />
       </section>
     </Layout>
@@ -90,11 +100,11 @@ export function SupplierPage({ kind, supplier }: PageProps): JSX.Element {
 }
 
 /** "Its name is stated on the page in 1, inferred from the page's layout in 2." Nothing for agencies. */
-function basisSentence(basis: SupplierEntry['basis']): string {
+function basisSentence({ say, listed, names }: Speaker, basis: SupplierEntry['basis']): string {
   const parts = (['stated', 'inferred', 'sidecar'] as const)
     .filter((word) => basis[word] !== undefined)
-    .map((word) => `${publisherBasisNames[word]} in ${basis[word]}`)
-  return parts.length === 0 ? '' : `Its name is ${listed(parts)}.`
+    .map((word) => say('nameKnown', { way: names.publisherBases[word], number: basis[word] ?? 0 }))
+  return parts.length === 0 ? '' : say('nameIs', { ways: listed(parts) })
 }
 
 interface SupplierYearProps extends PageProps {
@@ -102,9 +112,10 @@ interface SupplierYearProps extends PageProps {
 }
 
 export function SupplierYearPage({ kind, supplier, year }: SupplierYearProps): JSX.Element {
+  const { say } = useMessages()
   const { id, name, years } = supplier
   const above = [
-    { name: kind.title, url: kind.url },
+    { name: say(kind.title), url: kind.url },
     { name, url: kind.urlOf(id) },
   ]
   const urlOf = (other: string): UrlPath => kind.yearUrlOf(id, other)

@@ -2,18 +2,25 @@
 import type { JSX } from 'preact'
 import { agencyUrl, publisherUrl } from '../../src/archive/urls.ts'
 import type { Article } from '../../src/model.ts'
+import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
 
 /** "CGTN", "SHINE · Xinhua", or that nothing is known. */
 export function SupplierNames({ article }: { readonly article: Article }): JSX.Element {
+  const { say } = useMessages()
   const { publisher, agency } = article
-  const names = [publisher?.name ?? 'Publisher unknown', ...(agency === null ? [] : [agency.name])]
+  const names = [publisher?.name ?? say('publisherUnknown'), ...(agency === null ? [] : [agency.name])]
   return <span dir="auto">{names.join(' · ')}</span>
 }
 
 export function PublisherLink({ article }: { readonly article: Article }): JSX.Element {
+  const { say } = useMessages()
   const { publisher } = article
-  return publisher === null ? <>Unknown</> : <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link>
+  return publisher === null ? (
+    <span>{say('unknown')}</span>
+  ) : (
+    <Link to={publisherUrl(publisher.id)}>{publisher.name}</Link>
+  )
 }
 
 export function AgencyLink({ article }: { readonly article: Article }): JSX.Element | null {

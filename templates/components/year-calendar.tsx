@@ -5,27 +5,26 @@ import { type Shade, shadeClass, shadesOf } from '../../src/archive/shades.ts'
 import { find } from '../../src/archive/shelf.ts'
 import { periodUrl } from '../../src/archive/urls.ts'
 import type { Period } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
+import { useMessages } from './messages.ts'
 import { ShadeKey } from './shade-key.tsx'
 import { Link, useSite } from './site.tsx'
-import { count } from './words.ts'
 
 export function YearCalendar({ year }: { readonly year: string }): JSX.Element {
   const { periods } = useSite().archive
+  const { say } = useMessages()
   const days = periods.keys.filter((key) => key.length === 10 && key.startsWith(year))
   const steps = shadesOf(days.map((day) => find(periods, day)?.reports.length ?? 0))
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
   return (
     <figure class="chart year-calendar">
-      <figcaption>
-        Days on which reports were published are shaded, by the number of reports; days on which events happened are
-        underlined.
-      </figcaption>
+      <figcaption>{say('yearCalendarCaption')}</figcaption>
       <div class="months">
         {months.map((month) => (
           <Month month={month} steps={steps} />
         ))}
       </div>
-      <ShadeKey steps={steps} word="report" others={[{ class: 'event-day-sign', words: 'events happened' }]} />
+      <ShadeKey steps={steps} word="report" others={[{ class: 'event-day-sign', words: say('eventsHappened') }]} />
     </figure>
   )
 }
@@ -37,7 +36,8 @@ interface MonthProps {
 
 function Month({ month, steps }: MonthProps): JSX.Element {
   const { archive } = useSite()
-  const { language } = archive.config
+  const speaker = useMessages()
+  const { language } = speaker
   const period = find(archive.periods, month)
   const name = formatDate(language, month, 'month')
   const weekdays = weekdayNames(language, 'weekday')
@@ -45,7 +45,7 @@ function Month({ month, steps }: MonthProps): JSX.Element {
     <table class="small-month">
       <caption>
         {period ? <Link to={periodUrl(month)}>{name}</Link> : name}
-        {period && <span class="visually-hidden">: {holdings(period)}</span>}
+        {period && <span class="visually-hidden">: {holdings(speaker, period)}</span>}
       </caption>
       <thead>
         <tr>
@@ -67,11 +67,13 @@ function Month({ month, steps }: MonthProps): JSX.Element {
 
 function Day({ day, steps }: { readonly day: string; readonly steps: readonly Shade[] }): JSX.Element {
   const { archive } = useSite()
+  const speaker = useMessages()
   const period = find(archive.periods, day)
   const number = Number(day.slice(-2))
   if (!period) return <td>{number}</td>
   const happened = period.events.length > 0
-  const words = `${formatDate(archive.config.language, day, 'date')}: ${holdings(period)}`
+  const label = formatDate(speaker.language, day, 'date')
+  const words = speaker.say('labelled', { label, value: holdings(speaker, period) })
   return (
     <td class={shadeClass(steps, period.reports.length)}>
       <Link to={periodUrl(day)} class={happened ? 'happened' : undefined} aria-label={words}>
@@ -82,10 +84,9 @@ function Day({ day, steps }: { readonly day: string; readonly steps: readonly Sh
 }
 
 /** "2 events happened, 1 report published". */
-function holdings({ events, reports }: Period): string {
-  const parts = [
-    events.length > 0 && `${count(events.length, 'event')} happened`,
-    reports.length > 0 && `${count(reports.length, 'report')} published`,
-  ]
-  return parts.filter(Boolean).join(', ')
+function holdings({ say, count, row }: Speaker, { events, reports }: Period): string {
+  return row([
+    events.length > 0 ? say('someHappened', { events: count('event', events.length) }) : null,
+    reports.length > 0 ? say('somePublished', { reports: count('report', reports.length) }) : null,
+  ])
 }

@@ -19,8 +19,7 @@ export function YearColumns({ years, urlOf, caption }: YearColumnsProps): JSX.El
   if (counts.size === 0) return null
   const bars = spanOf([...counts.keys()].map(Number)).map((year): Bar => {
     const number = counts.get(year) ?? 0
-    const unit = number === 1 ? 'report' : 'reports'
-    return { label: year, number, unit, to: counts.has(year) ? urlOf(year) : null }
+    return { label: year, number, unit: 'report', to: counts.has(year) ? urlOf(year) : null }
   })
   return (
     <figure class="chart">

@@ -1,13 +1,13 @@
 /** One year of an owner's reports and events, complete: a country's, a pair's, a person's, a publisher's. */
 import type { JSX } from 'preact'
 import type { SaidThere, UrlPath, YearOfReports } from '../../src/model.ts'
+import type { SectionName } from '../messages/messages.ts'
 import { EventList } from './events.tsx'
 import { Layout } from './layout.tsx'
+import { useMessages } from './messages.ts'
 import { PageHead, Steps, type TrailStep } from './page-head.tsx'
 import { ReportIndex } from './reports.tsx'
-import { yearName } from './reports-by-year.tsx'
 import { StatementList } from './statements.tsx'
-import { count } from './words.ts'
 
 /** A year of reports and, where its owner takes part in any, of events. */
 interface ShownYear extends YearOfReports {
@@ -17,7 +17,7 @@ interface ShownYear extends YearOfReports {
 
 interface YearPageProps {
   readonly name: string
-  readonly section: string
+  readonly section: SectionName
   readonly above: readonly TrailStep[]
   readonly year: string
   /** All years of the same owner, newest first. */
@@ -26,37 +26,40 @@ interface YearPageProps {
 }
 
 export function YearPage({ name, section, above, year, years, urlOf }: YearPageProps): JSX.Element {
+  const { say, count } = useMessages()
   const place = years.findIndex((each) => each.year === year)
   const { reports = [], events = [], statements = [] } = years[place] ?? {}
+  const titleOf = (each: string): string =>
+    each === 'undated' ? say('nameUndated', { name }) : say('nameInYear', { name, year: each })
   const step = (to: YearOfReports | undefined): TrailStep | null =>
-    to === undefined ? null : { name: `${name}, ${yearName(to.year).toLowerCase()}`, url: urlOf(to.year) }
-  const title = year === 'undated' ? `${name}, undated` : `${name} in ${year}`
+    to === undefined ? null : { name: titleOf(to.year), url: urlOf(to.year) }
+  const title = titleOf(year)
   return (
     <Layout title={title} url={urlOf(year)} section={section}>
       <PageHead title={title} trail={above}>
-        <p>{count(reports.length, 'report')}.</p>
+        <p>{say('sentence', { words: count('report', reports.length) })}</p>
       </PageHead>
       <div class="sections">
         {events.length > 0 && (
           <section>
-            <h2 class="ruled">Events that happened then</h2>
+            <h2 class="ruled">{say('eventsThen')}</h2>
             <EventList ids={events} />
           </section>
         )}
         {reports.length > 0 && (
           <section>
-            <h2 class="ruled">Reports published then</h2>
+            <h2 class="ruled">{say('reportsThen')}</h2>
             <ReportIndex ids={reports} />
           </section>
         )}
         {statements.length > 0 && (
           <section>
-            <h2 class="ruled">What was said then</h2>
+            <h2 class="ruled">{say('saidThen')}</h2>
             <StatementList statements={statements} named={true} />
           </section>
         )}
       </div>
-      <Steps label="Years before and after" earlier={step(years[place + 1])} later={step(years[place - 1])} />
+      <Steps label={say('earlierAndLater')} earlier={step(years[place + 1])} later={step(years[place - 1])} />
     </Layout>
   )
 }

@@ -18,12 +18,12 @@ export function pageAddresses(site: string): string[] {
   return pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort()
 }
 
-/** The first and the last page of each kind. */
-export function pagesOfEachKind(site: string): string[] {
+/** The first page of each kind and its last, or only the last. @param most of a kind */
+export function pagesOfEachKind(site: string, most: 1 | 2 = 2): string[] {
   const kinds = new Map<string, string[]>()
   for (const address of pageAddresses(site)) {
     const kind = kindOf(address)
-    kinds.set(kind, [...(kinds.get(kind) ?? []).slice(0, 1), address])
+    kinds.set(kind, [...(kinds.get(kind) ?? []).slice(0, most - 1), address])
   }
   return [...kinds.values()].flat()
 }

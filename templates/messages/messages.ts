@@ -1,0 +1,60 @@
+/** What a table of messages holds in any language: the keys of the English one, each with words. */
+
+import type { Lack } from '../../src/archive/coverage.ts'
+import type { DataFileName } from '../../src/archive/data-files.ts'
+import type {
+  Basis,
+  ContradictionReading,
+  EventKinship,
+  EventMode,
+  LineRole,
+  RefusalReason,
+  RelationKind,
+  SourceLine,
+  TimeBasis,
+} from '../../src/model.ts'
+import type { en } from './en.ts'
+
+/** A counted thing in each form its language has (`Intl.PluralRules`); `{n}` is the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+type English = typeof en
+type Words<Group> = { readonly [Key in keyof Group]: string }
+
+export type TextKey = keyof English['text']
+export type CountKey = keyof English['counts']
+export type SectionName = keyof English['sections']
+
+/** A missing key is an error of types, in English too where the model has the word. */
+export interface Messages {
+  readonly text: Words<English['text']>
+  readonly counts: Readonly<Record<CountKey, Plural>>
+  readonly sections: Words<English['sections']>
+  readonly modes: Readonly<Record<EventMode, string>>
+  readonly lanes: Readonly<Record<EventMode, string>>
+  readonly relations: Readonly<Record<RelationKind, string>>
+  readonly kinships: Readonly<Record<EventKinship, string>>
+  readonly bases: Readonly<Record<Basis, string>>
+  readonly publisherBases: Readonly<Record<'stated' | 'inferred' | 'sidecar', string>>
+  readonly readings: Readonly<Record<ContradictionReading['from'], string>>
+  readonly lacks: Readonly<Record<Lack, string>>
+  readonly timeBases: Readonly<Record<TimeBasis, string>>
+  readonly fates: Readonly<Record<SourceLine['fate'], string>>
+  readonly roles: Readonly<Record<LineRole, string>>
+  readonly fields: Words<English['fields']>
+  readonly refusals: Readonly<Record<RefusalReason, { readonly what: string; readonly remedy: string }>>
+  readonly characters: Words<English['characters']>
+  readonly dataFiles: Readonly<Record<DataFileName, string>>
+  readonly spelled: readonly string[]
+}
+
+/** The names in `{…}` of a message, and those of its `<…>…</…>`. */
+export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never
+export type Tags<Text extends string> = Text extends `${string}</${infer Name}>${infer Rest}`
+  ? Name | Tags<Rest>
+  : never
+
+/** The English words of a message, by which its slots are known. */
+export type Wording<Key extends TextKey> = English['text'][Key]
