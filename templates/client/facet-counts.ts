@@ -3,7 +3,7 @@ import { type Catalogue, type FacetRows, findValue } from './catalogue.ts'
 import { rowsWithin } from './evaluate.ts'
 import { daysOf } from './query/days.ts'
 import { type Rows, rowsOf, unite } from './rows.ts'
-import { type FacetName, facetNames, type SearchState } from './search-state.ts'
+import { type FacetName, facetNames, mapFacets, type SearchState } from './search-state.ts'
 
 /** One value of a facet: how many reports of this search, apart from what is chosen in the facet itself, have it. */
 export interface FacetValue {
@@ -52,25 +52,10 @@ export function passing(set: Rows, { byFacet, range }: Filters, without?: FacetN
 /** @param set the rows that the query alone means */
 export function countFacets(catalogue: Catalogue, search: SearchState, set: Rows, filters: Filters): FacetCounts {
   const found = passing(set, filters)
-  const counted = facetNames.map((name) => {
+  return mapFacets((name) => {
     const rows = filters.byFacet.has(name) ? passing(set, filters, name) : found
-    return [name, valuesOf(name, catalogue.facets[name], search.chosen[name], rows)] as const
+    return valuesOf(name, catalogue.facets[name], search.chosen[name], rows)
   })
-  const counts: Partial<Record<FacetName, readonly FacetValue[]>> = Object.fromEntries(counted)
-  return { ...noCounts, ...counts }
-}
-
-const noCounts: FacetCounts = {
-  country: [],
-  acting: [],
-  mentioned: [],
-  pair: [],
-  person: [],
-  publisher: [],
-  agency: [],
-  year: [],
-  month: [],
-  language: [],
 }
 
 /** Values that some report of the search has, and those chosen in any case; most frequent first, periods newest first. */

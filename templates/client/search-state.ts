@@ -43,18 +43,7 @@ export type ChangeSearch = (change: (current: SearchState) => SearchState) => vo
 /** Nothing asked for: the whole archive. */
 export const emptySearch: SearchState = {
   query: '',
-  chosen: {
-    country: [],
-    acting: [],
-    mentioned: [],
-    pair: [],
-    person: [],
-    publisher: [],
-    agency: [],
-    year: [],
-    month: [],
-    language: [],
-  },
+  chosen: mapFacets(() => []),
   from: '',
   to: '',
   clock: 'published',
@@ -126,19 +115,9 @@ export function effectiveSort(search: SearchState): SortOrder {
   return search.sort === 'relevance' && search.query.trim() === '' ? 'newest' : search.sort
 }
 
-function mapFacets(valuesOf: (name: FacetName) => readonly string[]): SearchState['chosen'] {
-  return {
-    country: valuesOf('country'),
-    acting: valuesOf('acting'),
-    mentioned: valuesOf('mentioned'),
-    pair: valuesOf('pair'),
-    person: valuesOf('person'),
-    publisher: valuesOf('publisher'),
-    agency: valuesOf('agency'),
-    year: valuesOf('year'),
-    month: valuesOf('month'),
-    language: valuesOf('language'),
-  }
+/** A value for each facet, in their order. */
+export function mapFacets<Value>(valueFor: (name: FacetName) => Value): Readonly<Record<FacetName, Value>> {
+  return Object.fromEntries(facetNames.map((name) => [name, valueFor(name)])) as Record<FacetName, Value>
 }
 
 function distinct(values: readonly string[]): string[] {
