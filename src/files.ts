@@ -141,6 +141,33 @@ export function writeIfChanged(file: string, text: string): boolean {
   return true
 }
 
+/** A second name for a file, or a copy of it where the disk has no such thing. @throws where the name is taken */
+export function linkFile(file: string, second: string): void {
+  fs.mkdirSync(path.dirname(second), { recursive: true })
+  try {
+    fs.linkSync(file, second)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    fs.copyFileSync(file, second)
+  }
+}
+
+/** A folder with second names for all files of another. */
+export function linkFolder(from: string, to: string): void {
+  fs.mkdirSync(to, { recursive: true })
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [file, second] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory()) linkFolder(file, second)
+    else linkFile(file, second)
+  }
+}
+
+/** Puts a file in the place of another, or where none stood. */
+export function moveFile(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true })
+  fs.renameSync(from, to)
+}
+
 /** Removes a file; nothing happens where there is none. */
 export function removeFile(file: string): void {
   fs.rmSync(file, { force: true })

@@ -767,6 +767,8 @@ export interface ActiveYear extends YearOfReports {
 export interface CountryEntry {
   readonly code: string
   readonly name: string
+  /** All that name it, newest first: acting or mentioned. */
+  readonly reports: readonly string[]
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
@@ -824,6 +826,7 @@ export interface PairEntry {
   readonly events: readonly string[]
   /** What people of the two said at these events, last first. */
   readonly statements: readonly SaidThere[]
+  /** Newest first. */
   readonly reports: readonly string[]
   readonly years: readonly ActiveYear[]
 }

@@ -1,9 +1,8 @@
 /** `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. */
 import path from 'node:path'
-import Eleventy from '@11ty/eleventy'
+import type { Plan } from '../archive/plan.ts'
 import { parseArticleFile, toArticleFile } from '../article/file.ts'
 import {
-  emptyFolder,
   isSystemError,
   type ListedFile,
   listFiles,
@@ -11,7 +10,6 @@ import {
   removeFile,
   removeFolder,
   restoreFolder,
-  swapFolder,
   writeIfChanged,
 } from '../files.ts'
 import type { ArchiveInput, Article } from '../model.ts'
@@ -19,13 +17,13 @@ import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
 import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
-import { buildClientScripts } from './build-client.ts'
+import { buildFiles, publishFiles } from './build-files.ts'
 import { buildSearchIndex } from './build-search.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
 import { type Command, CommandFailure, runCommand } from './cli.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
-import { type BuildPaths, pathOptions, projectFolder, resolvePaths } from './paths.ts'
+import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
 import { readCorrections } from './read-corrections.ts'
 import { type Reference, readReference } from './read-reference.ts'
 import { Stopwatch } from './terminal.ts'
@@ -57,16 +55,17 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
   const input = toArchiveInput(settings, shown, articles, register, reference)
   const site = path.join(paths.staging, 'site')
-  await stopwatch.time('pages', () => renderSite(input, paths, site))
-  await stopwatch.time('search', () => buildSearchIndex(site))
+  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site))
+  if (!built.sameReports) await stopwatch.time('search', () => renewSearch(site))
   const { files } = listFiles(site)
-  await stopwatch.time('publish', () => publish(paths, site))
+  await stopwatch.time('publish', () => publishFiles(paths, site, built.state))
   writeIfChanged(registerFile, writeRegister(extendRegister(register, articles, files.flatMap(pageAddress))))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
   const slips = unknownTakedowns(known, settings.takedowns, configFile)
   printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] })
   const takenDown = cleaned.articles.length - shown.articles.length
   if (takenDown > 0) console.log(`Taken down by ${configName}: ${takenDown} of those published`)
+  console.log(planWords(built.plan))
   console.log(`Published ${files.length} files in ${paths.output}: ${stopwatch.summary()}`)
   return 0
 }
@@ -103,18 +102,10 @@ function toArchiveInput(
   }
 }
 
-/** Renders all pages into an empty folder. Eleventy looks for its files from the project's folder. */
-async function renderSite(archiveInput: ArchiveInput, paths: BuildPaths, site: string): Promise<void> {
-  emptyFolder(paths.staging)
-  process.chdir(projectFolder)
-  const eleventy = new Eleventy('templates', site, {
-    configPath: 'eleventy.config.ts',
-    quietMode: true,
-    config: (config) => config.addGlobalData('archiveInput', archiveInput),
-  })
-  eleventy.disableLogger()
-  await eleventy.write()
-  await buildClientScripts(path.join(site, 'assets'))
+/** The index is built whole, into a folder of its own: a file that the published site shares must not be written to. */
+async function renewSearch(site: string): Promise<void> {
+  removeFolder(path.join(site, 'pagefind'))
+  await buildSearchIndex(site)
 }
 
 /** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */
@@ -122,10 +113,12 @@ function pageAddress({ source }: ListedFile): string[] {
   return /(?:^|\/)index\.html$/.test(source) ? [`/${source.slice(0, -'index.html'.length)}`] : []
 }
 
-/** Puts the finished site in the place of the published one. */
-function publish(paths: BuildPaths, site: string): void {
-  swapFolder(site, paths.output)
-  removeFolder(paths.staging)
+/** `Rendered 38 of 14877 files: 9 new, 29 changed; 2 taken away`. */
+function planWords({ render, kept, gone, added, fromState }: Plan): string {
+  const all = render.length + kept.length
+  if (!fromState)
+    return `Rendered all ${all} files: nothing is known of an earlier build, or the code or the settings have changed`
+  return `Rendered ${render.length} of ${all} files: ${added} new, ${render.length - added} changed; ${gone.length} taken away`
 }
 
 await runCommand(command)

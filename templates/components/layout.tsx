@@ -108,7 +108,7 @@ function Feeds({ page, title }: { readonly page: UrlPath; readonly title: string
 
 function Masthead({ section }: { readonly section: SectionName | undefined }): JSX.Element {
   const { archive } = useSite()
-  const { say, count, names } = useMessages()
+  const { say, names } = useMessages()
   const toHref = useHref()
   return (
     <header class="masthead">
@@ -129,7 +129,7 @@ function Masthead({ section }: { readonly section: SectionName | undefined }): J
               type="search"
               name="q"
               aria-label={say('searchArchive')}
-              placeholder={say('searchReports', { reports: count('report', archive.articles.keys.length) })}
+              placeholder={say('searchArchive')}
               aria-keyshortcuts="/"
               autocomplete="off"
             />

@@ -6,7 +6,6 @@ export const ar: Messages = {
     skip: 'انتقل إلى النص',
     sectionsLabel: 'الأقسام',
     searchArchive: 'البحث في الأرشيف',
-    searchReports: 'البحث في {reports}',
     search: 'بحث',
     everyLineKept: 'كل سطر من كل ملف مصدر محسوب.',
     archivePublishedBy: 'ينشر هذا الأرشيف {name}.',

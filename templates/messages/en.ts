@@ -9,7 +9,6 @@ const text = {
   skip: 'Skip to the text',
   sectionsLabel: 'Sections',
   searchArchive: 'Search the archive',
-  searchReports: 'Search {reports}',
   search: 'Search',
   everyLineKept: 'Every line of every source file is accounted for.',
   archivePublishedBy: 'This archive is published by {name}.',

@@ -6,7 +6,6 @@ export const fr: Messages = {
     skip: 'Aller au texte',
     sectionsLabel: 'Rubriques',
     searchArchive: 'Chercher dans les archives',
-    searchReports: 'Chercher dans {reports}',
     search: 'Recherche',
     everyLineKept: 'Chaque ligne de chaque fichier source est justifiée.',
     archivePublishedBy: 'Archives publiées par {name}.',

@@ -6,7 +6,6 @@ export const zhHans: Messages = {
     skip: '跳到正文',
     sectionsLabel: '栏目',
     searchArchive: '检索本馆',
-    searchReports: '检索{reports}',
     search: '检索',
     everyLineKept: '每个原始文件的每一行都有交代。',
     archivePublishedBy: '本馆由{name}发布。',
