@@ -518,8 +518,11 @@ export interface ArchivePublisher {
   readonly url?: string | undefined
 }
 
-/** `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. */
-export type SitePart = 'sources' | 'twins'
+/**
+ * `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. `citations`: the files for
+ * reference managers beside each report. `feeds`: those of single countries, pairs, people and publishers.
+ */
+export type SitePart = 'sources' | 'twins' | 'citations' | 'feeds'
 
 /** A report that must not be shown any more: its address answers with the reason. */
 export interface Takedown {

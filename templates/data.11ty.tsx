@@ -46,10 +46,14 @@ export function render({ site }: PageData): JSX.Element {
             <Link to={urls.sitemapUrl()}>sitemap.xml</Link>
           </dt>
           <dd>{say('sitemapGist')}</dd>
-          <dt>
-            <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
-          </dt>
-          <dd>Beside each article, its citation for reference managers: BibTeX, RIS, CSL-JSON.</dd>
+          {isShown(site.archive.config, 'citations') && (
+            <>
+              <dt>
+                <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
+              </dt>
+              <dd>Beside each article, its citation for reference managers: BibTeX, RIS, CSL-JSON.</dd>
+            </>
+          )}
           {isShown(site.archive.config, 'twins') && (
             <>
               <dt>

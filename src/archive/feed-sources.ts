@@ -2,6 +2,7 @@
 import type { Archive, UrlPath } from '../model.ts'
 import { countryName } from './names.ts'
 import { take } from './shelf.ts'
+import { isShown } from './shown.ts'
 import { countryUrl, frontUrl, pairUrl, personUrl, publisherUrl } from './urls.ts'
 
 /** A page with reports, newest first; its feeds stand beside it. */
@@ -51,7 +52,8 @@ export interface Fed {
 }
 
 export function fedPages(archive: Archive): Fed[] {
-  return Object.entries(feedKinds).flatMap(([kind, { keys }]) => keys(archive).map((key) => ({ kind, key })))
+  const kinds = Object.entries(feedKinds).filter(([kind]) => kind === 'front' || isShown(archive.config, 'feeds'))
+  return kinds.flatMap(([kind, { keys }]) => keys(archive).map((key) => ({ kind, key })))
 }
 
 export function fedUrl({ kind, key }: Fed): UrlPath {

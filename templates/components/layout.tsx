@@ -71,7 +71,7 @@ export function Layout({
         <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
         {isShown(config, 'twins') && <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />}
         <Feeds page={urls.frontUrl()} title={config.title} />
-        {feed && <Feeds page={url} title={fullTitle} />}
+        {feed && isShown(config, 'feeds') && <Feeds page={url} title={fullTitle} />}
         <link
           rel="search"
           type="application/opensearchdescription+xml"

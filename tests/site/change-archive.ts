@@ -7,9 +7,10 @@ import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
 import { sitePages } from '../../src/archive/pages.ts'
 import { siteFiles } from '../../src/archive/site-files.ts'
-import { buildFiles, publishFiles } from '../../src/commands/build-files.ts'
+import { buildFiles } from '../../src/commands/build-files.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { resolvePaths } from '../../src/commands/paths.ts'
+import { publish } from '../../src/commands/published.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
 import { emptyFolder, listFiles, readText } from '../../src/files.ts'
 import type { ArchiveInput, Article } from '../../src/model.ts'
@@ -118,8 +119,8 @@ for (let turn = 0; turn <= Number(steps); turn++) {
   victim = Math.floor(chance() * articles.length)
   if (articles.length > 2 || name === 'add') articles = how?.(articles, turn) ?? articles
   const staged = path.join(paths.staging, 'site')
-  const { plan, state } = await buildFiles(toInput(articles), paths, staged)
-  publishFiles(paths, staged, state)
+  const { plan, state, touched } = await buildFiles(toInput(articles), paths, staged)
+  publish(paths, staged, state, touched)
   const site = await makeSite(toInput(articles))
   const fresh = path.join(folder, 'fresh')
   emptyFolder(fresh)
