@@ -3,7 +3,7 @@
  * day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
  */
 import type { AgencyRef, MonthDay } from '../model.ts'
-import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { agencyNamed, agencyOpening, findAgencies } from '../reference/agencies.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 
@@ -215,8 +215,8 @@ function readBracket(head: string, read: Reading): Reading | null {
 function readAgency(head: string, read: Reading): Reading | null {
   if (read.agency) return null
   const gap = /^[\s,.–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
-  const named = findAgencies(head.slice(read.at + gap))[0]
-  if (named?.start !== 0 || gap === 0) return null
+  const named = gap === 0 ? null : agencyOpening(head.slice(read.at + gap))
+  if (!named) return null
   const start = read.at + gap
   const stop = /^\.(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
   return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
@@ -266,20 +266,15 @@ const spacedWord = /^\s\p{Lu}\p{Ll}/u
 const dottedWord = /^\.\s\p{Lu}/u
 
 function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, head: string): boolean {
-  const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
-  return forms.some((form) =>
-    form({
-      ...read,
-      place,
-      sign,
-      shouted,
-      known,
-      spaced: spacedWord.test(head.slice(read.at)),
-      stopped: head.charAt(read.at - 1) === '.',
-      dotted: dottedWord.test(head.slice(read.at)),
-    }),
-  )
+  const rest = head.slice(read.at)
+  const [spaced, dotted] = [spacedWord.test(rest), dottedWord.test(rest)]
+  // Each form needs one of these; most lines have none
+  if (!read.agency && sign === null && !dotted && !(shouted && spaced)) return false
+  const known = place !== '' && countryOfPlace(place) !== null
+  const stopped = head.charAt(read.at - 1) === '.'
+  const parts = { ...read, place, sign, shouted, known, spaced, stopped, dotted }
+  return forms.some((form) => form(parts))
 }
 
 function easternDateline(match: RegExpExecArray): ReadDateline | null {
