@@ -74,7 +74,7 @@ function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | 
   }
 }
 
-/** Fills in countries of offices printed without one, first by the sentence, then by the headline, then by where the report is at home. */
+/** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
 export function inferCountries(sentences: readonly Sentence[], found: People, homes: readonly Home[]): People {
   const people = [...found.people]
   const evidence = [...found.evidence]
@@ -85,8 +85,10 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
     const beside = others(naming)
     const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
     const fromHeadline = unknown.length === 1 ? leftInHeadline(sentences, taken) : null
-    const fromHome = person.role === null ? null : ofHome(homes, beside)
-    const answer = ofSubject(naming, taken) ?? fromHeadline ?? fromHome
+    const [own, filed] = [true, false].map((sure) => homes.filter((home) => home.sure === sure))
+    const fromHome = (some: readonly Home[] = []): Inferred | null =>
+      person.role === null ? null : ofHome(some, beside)
+    const answer = ofSubject(naming, taken) ?? fromHome(own) ?? fromHeadline ?? fromHome(filed)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }
     evidence.push(...answer.evidence(person.id))

@@ -44,8 +44,8 @@ function homesOf(article: ExtractedArticle, dateline: Dateline | null): readonly
   const national = agency ? homeOfAgency(agency.value.id) : null
   return [
     ...issuersOf(article),
-    ...(national === null ? [] : [{ country: national, evidence: agency?.evidence ?? [] }]),
-    ...(dateline?.country ? [{ country: dateline.country, evidence: filed?.evidence ?? [] }] : []),
+    ...(national === null ? [] : [{ country: national, sure: true, evidence: agency?.evidence ?? [] }]),
+    ...(dateline?.country ? [{ country: dateline.country, sure: false, evidence: filed?.evidence ?? [] }] : []),
   ]
 }
 

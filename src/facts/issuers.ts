@@ -20,7 +20,9 @@ export function issuersOf({ masthead = [], language }: ExtractedArticle): readon
   for (const passage of masthead.slice(body, body + 2)) {
     const country = stateIn(passage, language) ?? stateIn(passage, 'en')
     if (country)
-      return [{ country, evidence: prove({ passage, start: 0, end: passage.text.length }, 'issuer', 'inferred') }]
+      return [
+        { country, sure: true, evidence: prove({ passage, start: 0, end: passage.text.length }, 'issuer', 'inferred') },
+      ]
   }
   return []
 }
