@@ -132,7 +132,13 @@ export function foreignDays(
   for (const day of [...found, ...sameDays(text, told, language, today)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   )) {
-    if (day.start >= (days.at(-1)?.end ?? 0)) days.push(day)
+    const last = days.at(-1)
+    if (last && isOneDay(text, last, day)) days[days.length - 1] = { ...day, start: last.start }
+    else if (day.start >= (last?.end ?? 0)) days.push(day)
   }
   return days
 }
+
+/** "Ayer martes", "أمس الاثنين": a weekday right behind a nearer word says which day that is. */
+const isOneDay = (text: string, { end }: DayWords, { start }: DayWords): boolean =>
+  start > end && start - end <= 2 && /^,?\s$/.test(text.slice(end, start))

@@ -35,7 +35,7 @@ function patternsOf(language: string): Patterns | undefined {
   return {
     modes: table.modes.map(([mode, words]) => ({
       mode,
-      pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفب]?)(?:${words})` : `(?:${words})`, 'iu'),
+      pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu'),
     })),
     about: whole(table.about, 'giu'),
     not: whole(table.not),

@@ -1,6 +1,6 @@
 /** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
 import type { EventMode, Evidence } from '../model.ts'
-import { CONTACT, GOES_ON, MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
+import { BESIDE_CONTACT, CONTACT, GOES_ON, MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
 import { type Contact, findContacts } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
@@ -190,7 +190,8 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
   for (const sentence of later) {
     const open = whole.day === null || whole.dayOfSaying === true
     if (!open && whole.mode !== 'other') break
-    if (!goesOn(sentence, happening.countries)) continue
+    const beside = whole.mode === 'other' && BESIDE_CONTACT.test(sentence.text)
+    if (!beside && !goesOn(sentence, happening.countries)) continue
     const days = findDays(sentence.text, today, 'en').filter((each) => !isOfSaying(sentence.text, each))
     const [day] = days
     if (!open && day && day.day !== whole.day) continue

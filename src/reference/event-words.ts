@@ -84,7 +84,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   de: {
     modes: [
       ['video', 'videokonferenz|videoschalt|per video|virtuell\\p{L}* (?:treffen|gipfel)|videogespräch|videotelefon'],
-      ['phone', 'telefon|anruf|rief an'],
+      ['phone', '\\p{L}*telefon|anruf|rief an'],
       [
         'meeting',
         '(?:hat|haben|habe) .{0,120}(?:getroffen|empfangen)|traf(?:en)? (?!in )|zusammengetroffen|zusammengekommen|empfing|sich .{0,60}getroffen',
@@ -92,7 +92,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['visit', 'eingetroffen|traf in|ist .{0,60} angekommen|zu einem .{0,30}besuch|besuchte|besuch in|reiste nach'],
       [
         'meeting',
-        'traf|trafen|getroffen|treffen|zusammengekommen|empfing|empfangen|gespräch|gesprochen|beriet|beraten|verhandl|gipfel',
+        'traf|trafen|getroffen|\\p{L}*treffen|zusammengekommen|empfing|empfangen|\\p{L}*gespräch|gesprochen|beriet|beraten|verhandl|\\p{L}*gipfel',
       ],
       ['other', 'unterzeichne|unterschrieb|vereinbart|sprach|sprachen|einigten'],
     ],
@@ -162,7 +162,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['other', '署名|合意|一致した'],
     ],
     about: 'について|をめぐ|に関し|を協議|を議論|計画を|で一致|ことで',
-    not: '予定|方針|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
+    not: '予定|方針(?!を(?:確認|共有)|で一致)|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
     place: '(?!)',
     said: '述べた|表明した|発表した|明らかにした|非難した|語った|抗議した|発表',
   },
