@@ -14,7 +14,7 @@ export function render({ site }: PageData): JSX.Element {
       title="Search"
       description="Search every report by its words, and narrow by country, year and publisher."
       url={urls.searchUrl()}
-      head={<SearchScript />}
+      head={<SearchScript archive={site.archive} />}
     >
       <div class="search-page">
         <h1>Search</h1>
@@ -27,9 +27,19 @@ export function render({ site }: PageData): JSX.Element {
   )
 }
 
-function SearchScript(): JSX.Element {
+interface ArchiveProps {
+  readonly archive: Archive
+}
+
+/** The page's script; the index's own, which it would ask for next, is fetched beside it. */
+function SearchScript({ archive }: ArchiveProps): JSX.Element {
   const toHref = useHref()
-  return <script type="module" src={toHref(urls.scriptUrl('search'))} />
+  return (
+    <>
+      <script type="module" src={toHref(urls.scriptUrl('search'))} />
+      {archive.articles.keys.length > 0 && <link rel="modulepreload" href={toHref(urls.searchIndexUrl())} />}
+    </>
+  )
 }
 
 /** A plain form: its fields bear the names that stand in the page's address. */
@@ -101,7 +111,7 @@ function QueryHelp(): JSX.Element {
 }
 
 /** Shown until the script takes over: without JavaScript, or where the page was opened as a file, it stays. */
-function WaysIn({ archive }: { readonly archive: Archive }): JSX.Element {
+function WaysIn({ archive }: ArchiveProps): JSX.Element {
   const years = archive.years.filter(({ year }) => /^\d/.test(year))
   return (
     <section id="search-fallback" class="search-fallback prose">
