@@ -5,6 +5,7 @@ import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { ReportList } from './components/reports.tsx'
+import { Section } from './components/section.tsx'
 import type { PageData } from './components/site.tsx'
 
 export const data = pageData('undated')
@@ -18,10 +19,9 @@ export function render({ site }: PageData): JSX.Element {
         <p>{undated.length === 0 ? say('allDated') : say('undatedGist')}</p>
       </PageHead>
       {undated.length > 0 && (
-        <section>
-          <h2 class="ruled">{count('report', undated.length)}</h2>
+        <Section title={count('report', undated.length)}>
           <ReportList ids={undated} />
-        </section>
+        </Section>
       )}
     </Layout>
   )

@@ -27,6 +27,9 @@ export function ReportList({ ids }: ReportsProps): JSX.Element {
   )
 }
 
+/** Countries shown of a report in a list; its own page has all. */
+const mostChips = 8
+
 function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   const { archive } = useSite()
   const { article, teaser, when } = report
@@ -37,7 +40,7 @@ function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
         <HeadlineHeading report={report} level="h3" />
         {teaser !== '' && <p {...foreignText(archive.config, article)}>{teaser}</p>}
         <div class="about">
-          <CountryChips countries={article.countries} />
+          <CountryChips countries={article.countries} most={mostChips} />
           <p class="meta">
             <SupplierNames article={article} />
             <AlsoReportedBy report={report} />

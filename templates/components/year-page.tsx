@@ -7,6 +7,7 @@ import { Layout } from './layout.tsx'
 import { useMessages } from './messages.ts'
 import { PageHead, Steps, type TrailStep } from './page-head.tsx'
 import { ReportIndex } from './reports.tsx'
+import { Section } from './section.tsx'
 import { StatementList } from './statements.tsx'
 
 /** A year of reports and, where its owner takes part in any, of events. */
@@ -41,22 +42,19 @@ export function YearPage({ name, section, above, year, years, urlOf }: YearPageP
       </PageHead>
       <div class="sections">
         {events.length > 0 && (
-          <section>
-            <h2 class="ruled">{say('eventsThen')}</h2>
+          <Section title={say('eventsThen')}>
             <EventList ids={events} />
-          </section>
+          </Section>
         )}
         {reports.length > 0 && (
-          <section>
-            <h2 class="ruled">{say('reportsThen')}</h2>
+          <Section title={say('reportsThen')}>
             <ReportIndex ids={reports} />
-          </section>
+          </Section>
         )}
         {statements.length > 0 && (
-          <section>
-            <h2 class="ruled">{say('saidThen')}</h2>
+          <Section title={say('saidThen')}>
             <StatementList statements={statements} named={true} />
-          </section>
+          </Section>
         )}
       </div>
       <Steps label={say('earlierAndLater')} earlier={step(years[place + 1])} later={step(years[place - 1])} />
