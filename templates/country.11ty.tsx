@@ -24,11 +24,14 @@ export function render({ site, key }: PageData): JSX.Element {
   const { code, name, acting, mentioned, events, years } = country
   const { say, count, number } = site.speaker
   const byYear = { years, urlOf: (year: string) => countryYearUrl(code, year) }
-  const summary = say('countryGist', {
-    acting: count('report', acting.length),
-    mentioned: number(mentioned.length),
-    events: count('event', events.length),
-  })
+  const summary =
+    acting.length === 0
+      ? say('countryOnlyMentioned', { mentioned: count('report', mentioned.length) })
+      : say('countryGist', {
+          acting: count('report', acting.length),
+          mentioned: number(mentioned.length),
+          events: count('event', events.length),
+        })
   return (
     <Layout
       title={name}

@@ -102,13 +102,17 @@ const longestIndex = 60
 
 interface LatestProps extends ReportsProps, YearLinksProps {}
 
+/** A list in the form its length asks for. */
+export function FittingList({ ids }: ReportsProps): JSX.Element {
+  return ids.length <= longestWithOpenings ? <ReportList ids={ids} /> : <ReportIndex ids={ids} />
+}
+
 /** A list in the form its length asks for; a long one is cut, and leads on by year. */
 export function LatestReports({ ids, years, urlOf }: LatestProps): JSX.Element {
   const { number, pieces } = useMessages()
-  if (ids.length <= longestWithOpenings) return <ReportList ids={ids} />
   return (
     <>
-      <ReportIndex ids={ids.slice(0, longestIndex)} />
+      <FittingList ids={ids.slice(0, longestIndex)} />
       {ids.length > longestIndex && (
         <p class="more">
           {pieces('newestByYear', {
