@@ -98,9 +98,13 @@ function LedgerRow({ line, article }: RowProps): JSX.Element {
   return (
     <tr id={`L${line.n}`} class={line.fate.replace(' ', '-')}>
       <td>
-        <a href={`#L${line.n}`} aria-label={say('lineNumber', { number: line.n })}>
-          {line.n}
-        </a>
+        {line.fate === 'blank' ? (
+          line.n
+        ) : (
+          <a href={`#L${line.n}`} aria-label={say('lineNumber', { number: line.n })}>
+            {line.n}
+          </a>
+        )}
       </td>
       <td title={say('ruleAndCertainty', { rule: line.rule, percent: percent(line.confidence) })}>
         {names.roles[line.role]}

@@ -135,6 +135,7 @@ export const ar: Messages = {
     actsInReports: 'فاعل في (تقارير)',
     mentionedIn: 'مذكور في',
     countryGist: 'فاعل في {acting}، ومذكور في {mentioned} غيرها، ومشارك في {events}.',
+    countryOnlyMentioned: 'مذكور فقط في {mentioned}.',
     namedByYear: 'التقارير التي تسميه بحسب سنة النشر',
     countryActs: '{name}: فاعل',
     countryMentioned: '{name}: مذكور',

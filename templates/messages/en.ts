@@ -152,6 +152,7 @@ const text = {
   actsInReports: 'Acts in reports',
   mentionedIn: 'Mentioned in',
   countryGist: 'Acts in {acting}, is mentioned in {mentioned} more, and took part in {events}.',
+  countryOnlyMentioned: 'Mentioned in {mentioned}; it acts in none.',
   namedByYear: 'Reports that name it, by year of publication',
   countryActs: '{name} acts',
   countryMentioned: '{name} is mentioned',

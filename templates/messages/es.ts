@@ -139,6 +139,7 @@ export const es: Messages = {
     actsInReports: 'Actúa en (artículos)',
     mentionedIn: 'Mencionado en',
     countryGist: 'Actúa en {acting}, se menciona en {mentioned} más; participación: {events}.',
+    countryOnlyMentioned: 'Se menciona en {mentioned}; no actúa en ninguno.',
     namedByYear: 'Artículos que lo nombran, por año de publicación',
     countryActs: 'Actúa: {name}',
     countryMentioned: 'Se menciona: {name}',

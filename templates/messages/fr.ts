@@ -139,6 +139,7 @@ export const fr: Messages = {
     actsInReports: 'Agit dans (articles)',
     mentionedIn: 'Mentionné dans',
     countryGist: 'Agit dans {acting}, mentionné dans {mentioned} de plus ; participation : {events}.',
+    countryOnlyMentioned: 'Mentionné dans {mentioned} ; n’agit dans aucun.',
     namedByYear: 'Articles qui le nomment, par année de publication',
     countryActs: 'Pays acteur : {name}',
     countryMentioned: 'Pays mentionné : {name}',

@@ -137,6 +137,7 @@ export const ru: Messages = {
     actsInReports: 'Действует (публикации)',
     mentionedIn: 'Упомянута',
     countryGist: 'Действует: {acting}; упомянута ещё в {mentioned}; участие: {events}.',
+    countryOnlyMentioned: 'Только упоминания: {mentioned}.',
     namedByYear: 'Публикации, где она названа, по годам',
     countryActs: 'Действует: {name}',
     countryMentioned: 'Упоминается: {name}',

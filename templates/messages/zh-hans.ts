@@ -133,6 +133,7 @@ export const zhHans: Messages = {
     actsInReports: '参与的报道',
     mentionedIn: '提及的报道',
     countryGist: '参与{acting}，另在{mentioned}篇中被提及，参加{events}。',
+    countryOnlyMentioned: '仅在{mentioned}中被提及。',
     namedByYear: '提到该国的报道，按发表年份',
     countryActs: '{name}参与的报道',
     countryMentioned: '提及{name}的报道',
