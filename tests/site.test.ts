@@ -117,10 +117,11 @@ function pageOf(name: keyof typeof named): string {
   return site.get(`/a/${named[name].id}/`) ?? ''
 }
 
-/** A link's address within the site, from its root; null where it leads out. */
+/** A link's address within the site, from its root; null where it leads out, or into the index, made after the pages. */
 function internal(link: string, from: string): URL | null {
   const url = new URL(link, `https://example.org${base}${from}`)
-  return url.host === 'example.org' && url.pathname.startsWith(`${base}/`) ? url : null
+  const inside = url.host === 'example.org' && url.pathname.startsWith(`${base}/`)
+  return inside && !url.pathname.startsWith(`${base}/pagefind/`) ? url : null
 }
 
 describe('links', () => {
