@@ -29,7 +29,11 @@ export function render({ site }: PageData): JSX.Element {
       <div class="with-aside front">
         <div>
           <h1>{archiveInAWord(site.speaker, archive)}</h1>
-          {config.description !== '' && <p class="standfirst">{config.description}</p>}
+          {config.description !== '' && (
+            <p class="standfirst" dir="auto">
+              {config.description}
+            </p>
+          )}
           <GlanceTable />
           <section>
             <h2 class="ruled">{say('latest')}</h2>
