@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parseHTML } from 'linkedom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { interfaceLanguages } from '../src/archive/languages.ts'
+import { ORGANISATIONS } from '../src/reference/organisations.ts'
+import labels from '../src/reference/subject-labels.json' with { type: 'json' }
+import { TOPICS } from '../src/reference/topics.ts'
 import { en } from '../templates/messages/en.ts'
 import { writeLanguageArchive } from './browser/language-archive.ts'
 import { pageAddresses } from './browser/page-kinds.ts'
@@ -108,22 +111,27 @@ function ownWords(html: string): string[] {
   return words.map((text) => text.replaceAll(international, '').trim()).filter(Boolean)
 }
 
-describe.each(others)('in %s', (language) => {
-  const pagesWith = async (says: (text: string) => boolean): Promise<string[]> => {
-    const found = new Map<string, string>()
-    const site = join(folder, language)
-    for (const address of pageAddresses(site)) {
-      const html = await readFile(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8')
-      for (const text of ownWords(html)) if (says(text) && !found.has(text)) found.set(text, address)
-    }
-    return [...found].map(([text, address]) => `${address} ${text}`)
+/** Texts of an archive's pages that say something, each with the first page that has it. */
+async function pagesWith(language: string, says: (text: string) => boolean): Promise<string[]> {
+  const found = new Map<string, string>()
+  const site = join(folder, language)
+  for (const address of pageAddresses(site)) {
+    const html = await readFile(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8')
+    for (const text of ownWords(html)) if (says(text) && !found.has(text)) found.set(text, address)
   }
+  return [...found].map(([text, address]) => `${address} ${text}`)
+}
 
-  it('no page says a sentence of the English table', async () => {
-    expect(await pagesWith((text) => english.some((piece) => text.includes(piece)))).toEqual([])
-  })
+it.each(others)('no page in %s says a sentence of the English table', async (language) => {
+  expect(await pagesWith(language, (text) => english.some((piece) => text.includes(piece)))).toEqual([])
+})
 
-  it.runIf(withoutLatin.includes(language))('no page says two English words in a row', async () => {
-    expect(await pagesWith((text) => /[A-Za-z]{2,} [a-z]{2,}/.test(text))).toEqual([])
-  })
+it.each(withoutLatin)('no page in %s says two English words in a row', async (language) => {
+  expect(await pagesWith(language, (text) => /[A-Za-z]{2,} [a-z]{2,}/.test(text))).toEqual([])
+})
+
+test('names for organisations and topics are of those there are', () => {
+  const known = new Set([...ORGANISATIONS, ...TOPICS].map(({ id }) => id))
+  expect(Object.keys(labels).filter((id) => !known.has(id))).toEqual([])
+  for (const names of Object.values(labels)) expect(Object.keys(names).sort()).toEqual(others.toSorted())
 })
