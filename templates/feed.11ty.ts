@@ -5,4 +5,5 @@ import { type FileData, fileData } from './components/page-data.ts'
 
 export const data = fileData('feeds')
 
-export const render = ({ site, key }: FileData<Fed>): string => atomFeed(site.archive, feedSource(site.archive, key))
+export const render = ({ site, key }: FileData<Fed>): string =>
+  atomFeed(site.archive, feedSource(site.archive, key), site.speaker.say('publisherUnknown'))

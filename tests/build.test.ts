@@ -30,7 +30,14 @@ describe('two builds from the same input', () => {
       expect([first.code, second.code]).toEqual([0, 0])
       expect(fingerprint(join(folder, 'site-two'))).toEqual(fingerprint(join(folder, 'site-one')))
       expect(fingerprint(join(two, 'articles'))).toEqual(fingerprint(join(one, 'articles')))
-      expect(readdirSync(folder).sort()).toEqual(['one', 'site-one', 'site-one.cache', 'site-two', 'site-two.cache', 'two'])
+      expect(readdirSync(folder).sort()).toEqual([
+        'one',
+        'site-one',
+        'site-one.cache',
+        'site-two',
+        'site-two.cache',
+        'two',
+      ])
     },
     minute,
   )

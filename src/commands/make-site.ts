@@ -2,6 +2,7 @@
 import { build as bundle } from 'esbuild'
 import type { Site } from '../../templates/components/site.tsx'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
+import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { dataFiles } from '../archive/data-files.ts'
 import { searchFiles } from '../archive/search-files.ts'
@@ -16,9 +17,14 @@ import { oncePer } from '../text/once.ts'
 import { projectFolder } from './paths.ts'
 
 const dataFilesOf = oncePer((archive: Archive) => dataFiles(archive, articleJsonSchema()))
-const searchFilesOf = oncePer((archive: Archive) => searchFiles(archive, otherCountryNames))
+const searchFilesOf = oncePer((archive: Archive) =>
+  searchFiles(archive, otherCountryNames, suggestionWording(makeSpeaker(archive.config.language))),
+)
 
-export async function makeSite(input: ArchiveInput): Promise<Site> {
+export async function makeSite(given: ArchiveInput): Promise<Site> {
+  const speaker = makeSpeaker(given.config.language)
+  const description = given.config.description || speaker.say('archiveGist')
+  const input = { ...given, config: { ...given.config, description } }
   const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
   const styles = await bundleStyles()
   return {
@@ -33,7 +39,7 @@ export async function makeSite(input: ArchiveInput): Promise<Site> {
       return searchFilesOf(archive)
     },
     base: basePath(input.config),
-    speaker: makeSpeaker(input.config.language),
+    speaker,
   }
 }
 
