@@ -463,6 +463,8 @@ export interface ExtractedArticle {
   readonly statedTimes?: { readonly published: Found<string> | null; readonly updated: Found<string> | null }
   /** The page's own address as its metadata states it. */
   readonly url?: Found<string> | null
+  /** The page's first short lines, headline left out: where a ministry or presidency names itself. */
+  readonly masthead?: readonly Passage[]
   readonly blocks: readonly Block[]
   readonly language: string
   readonly truncated: boolean
