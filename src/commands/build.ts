@@ -1,26 +1,19 @@
 /** `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. */
 import path from 'node:path'
-import { parseArticleFile, toArticleFile } from '../article/file.ts'
-import {
-  isFolder,
-  isSystemError,
-  listFiles,
-  readText,
-  removeFile,
-  removeFolder,
-  restoreFolder,
-  writeIfChanged,
-} from '../files.ts'
-import type { ArchiveInput, Article } from '../model.ts'
+import { isShown } from '../archive/shown.ts'
+import { isFolder, listFiles, readText, removeFolder, restoreFolder, writeIfChanged } from '../files.ts'
+import type { ArchiveInput } from '../model.ts'
 import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
 import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { hostWarnings, megabytes, type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
 import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
+import { type ReadArticles, readArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
 import { buildSearchIndex } from './build-search.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
-import { type Command, CommandFailure, runCommand } from './cli.ts'
+import { type Command, runCommand } from './cli.ts'
+import { codeVersion } from './environment.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
@@ -58,13 +51,16 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
     }),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)
-  const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
-  const input = toArchiveInput(settings, shown, articles, register, reference)
+  const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
+  const former = Object.keys(register.articles)
+  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
+  const input = toArchiveInput(settings, shown, read, register, reference)
   const site = path.join(paths.staging, 'site')
-  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site))
+  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, read.digest))
   const touched = await stopwatch.time('search', () => renewSearch(site, built.touched))
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
-  writeIfChanged(registerFile, writeRegister(extendRegister(register, articles, built.addresses)))
+  read.save()
+  writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
   const slips = unknownTakedowns(known, settings.takedowns, configFile)
   printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] })
@@ -76,30 +72,17 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   return 0
 }
 
-/** Writes the articles' files, takes away those of withdrawn ones, and reads all of them back as the archive does. */
-function writeArticles(paths: BuildPaths, cleaned: CleanedFiles, register: Register): Article[] {
-  const current = new Set(cleaned.articles.map((article) => article.id))
-  const fileOf = (id: string): string => path.join(paths.articles, `${id}.md`)
-  try {
-    for (const id of Object.keys(register.articles)) if (!current.has(id)) removeFile(fileOf(id))
-    for (const { id } of cleaned.articles) writeIfChanged(fileOf(id), toArticleFile(cleaned.recordOf(id)))
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw new CommandFailure(`can't write to ${paths.articles} (${error.code}); name another folder with --articles`)
-  }
-  return cleaned.articles.map(({ id }) => parseArticleFile(readText(fileOf(id)) ?? '', fileOf(id)))
-}
-
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  articles: readonly Article[],
+  { articles, stampOf }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
   return {
     config,
     articles,
+    stampOf,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
