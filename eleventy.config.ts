@@ -14,7 +14,7 @@ import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
 import { articleParagraphs } from './src/article/paragraphs.ts'
 import { articleJsonSchema } from './src/article/schema.ts'
 import { wordingOf } from './src/facts/wording.ts'
-import type { ArchiveInput } from './src/model.ts'
+import type { Archive, ArchiveInput } from './src/model.ts'
 import { countryNamesIn } from './src/reference/countries.ts'
 import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
@@ -23,7 +23,7 @@ import { makeSpeaker } from './templates/messages/speaker.ts'
 
 /** The members of Eleventy's configuration that are used here; the package brings no types. */
 interface EleventyConfig {
-  readonly globalData: { archiveInput?: ArchiveInput }
+  readonly globalData: { archiveInput?: ArchiveInput; archiveMade?: (archive: Archive) => void }
   addGlobalData(name: string, value: unknown): void
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void
   addExtension(endings: readonly string[], engine: Readonly<Record<string, unknown>>): void
@@ -32,7 +32,9 @@ interface EleventyConfig {
 const fonts = 'node_modules/@fontsource-variable/source-serif-4/files'
 
 export default async function configure(eleventy: EleventyConfig): Promise<Readonly<Record<string, unknown>>> {
-  const site = await makeSite(takeInput(eleventy))
+  const { input, made } = takeInput(eleventy)
+  const site = await makeSite(input)
+  made?.(site.archive)
   const keys = Object.fromEntries(Object.entries(pageKinds).map(([name, kind]) => [name, kind.keys(site.archive)]))
   eleventy.addGlobalData('keys', keys)
   eleventy.addGlobalData('pages', isShown(site.archive.config, 'twins') ? sitePages(site.archive) : [])
@@ -65,12 +67,19 @@ interface Engine {
   readonly defaultRenderer: (data: object) => Promise<string | VNode>
 }
 
+interface Order {
+  readonly input: ArchiveInput
+  /** Is told the archive that was made of it. */
+  readonly made: ((archive: Archive) => void) | undefined
+}
+
 /** What the build command hands over. Taken out of Eleventy's data, which would be copied for every template. */
-function takeInput({ globalData }: EleventyConfig): ArchiveInput {
-  const input = globalData.archiveInput
+function takeInput({ globalData }: EleventyConfig): Order {
+  const { archiveInput: input, archiveMade: made } = globalData
   if (!input) throw new Error('no archive to build; the site is built by `npm run build`, not by Eleventy alone')
   delete globalData.archiveInput
-  return input
+  delete globalData.archiveMade
+  return { input, made }
 }
 
 async function makeSite(input: ArchiveInput): Promise<Site> {

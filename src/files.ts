@@ -141,6 +141,17 @@ export function writeIfChanged(file: string, text: string): boolean {
   return true
 }
 
+/** Puts a file at a second place without writing it again; a copy where the disk knows no second names. */
+export function linkFile(file: string, second: string): void {
+  fs.mkdirSync(path.dirname(second), { recursive: true })
+  try {
+    fs.linkSync(file, second)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    fs.copyFileSync(file, second)
+  }
+}
+
 /** Removes a file; nothing happens where there is none. */
 export function removeFile(file: string): void {
   fs.rmSync(file, { force: true })

@@ -1,9 +1,13 @@
 /** The files that the search in the browser reads besides Pagefind's index. */
 import type { Archive, UrlPath } from '../model.ts'
 import { by } from './order.ts'
-import { searchCatalogue } from './search-catalogue.ts'
+import { catalogueHead, catalogueParts } from './search-catalogue.ts'
+import { type CataloguePart, partNames, type Suggestion, type TitleRow, titlesInFile } from './search-form.ts'
 import { all, take } from './shelf.ts'
 import { articleUrl, countryUrl, eventUrl, pairUrl, personUrl, searchFileUrl } from './urls.ts'
+
+const partUrl = (part: CataloguePart): UrlPath => searchFileUrl(`${part}.json`)
+const titlesUrl = (shard: number): UrlPath => searchFileUrl(`titles-${shard}.json`)
 
 export interface SearchFile {
   readonly url: UrlPath
@@ -12,31 +16,24 @@ export interface SearchFile {
 
 /** @param namesOf what else a country is called in texts, by its code */
 export function searchFiles(archive: Archive, namesOf: (code: string) => readonly string[]): SearchFile[] {
+  const parts = catalogueParts(archive)
+  const head = catalogueHead(archive, namesOf)
   return [
-    { url: searchFileUrl('catalogue.json'), text: JSON.stringify(searchCatalogue(archive, namesOf)) },
-    { url: searchFileUrl('titles.json'), text: JSON.stringify(titles(archive)) },
+    { url: searchFileUrl('catalogue.json'), text: JSON.stringify(head) },
+    ...partNames.map((name) => ({ url: partUrl(name), text: JSON.stringify(parts[name]) })),
+    ...titles(archive).map((rows, shard) => ({ url: titlesUrl(shard), text: JSON.stringify(rows) })),
     { url: searchFileUrl('words.txt'), text: words(archive) },
     { url: searchFileUrl('suggestions.json'), text: JSON.stringify(suggestions(archive)) },
   ]
 }
 
-/** Of each row what an exported list says of a report and the catalogue doesn't. */
-export type TitleRow = readonly [
-  id: string,
-  title: string,
-  published: string | null,
-  updated: string | null,
-  url: string | null,
-]
-
-function titles(archive: Archive): TitleRow[] {
-  return all(archive.articles).map(({ article, title }) => [
-    article.id,
-    title,
-    article.published,
-    article.updated,
-    article.url,
-  ])
+function titles(archive: Archive): TitleRow[][] {
+  const rows = all(archive.articles).map(({ article, title }): TitleRow => {
+    const { id, published, updated, url } = article
+    return [id, title, published, updated, url]
+  })
+  const count = Math.ceil(rows.length / titlesInFile)
+  return Array.from({ length: count }, (_, shard) => rows.slice(shard * titlesInFile, (shard + 1) * titlesInFile))
 }
 
 /** Most words of an archive are names that stand in it once; beyond this many the rarest are left out. */
@@ -60,9 +57,6 @@ function words(archive: Archive): string {
     .map(([word]) => word)
     .join('\n')}\n`
 }
-
-/** Something the search box suggests: what it is, its name and its address. */
-export type Suggestion = readonly [kind: 'country' | 'person' | 'pair' | 'event' | 'report', name: string, url: UrlPath]
 
 /** How many of each kind are suggested, so that the file stays small in any archive. */
 const most = { person: 400, pair: 150, event: 300, report: 500 }

@@ -1,6 +1,7 @@
 /** `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. */
 import path from 'node:path'
 import Eleventy from '@11ty/eleventy'
+import { all } from '../archive/shelf.ts'
 import { parseArticleFile, toArticleFile } from '../article/file.ts'
 import {
   emptyFolder,
@@ -14,13 +15,14 @@ import {
   swapFolder,
   writeIfChanged,
 } from '../files.ts'
-import type { ArchiveInput, Article } from '../model.ts'
+import type { Archive, ArchiveInput, Article } from '../model.ts'
 import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
+import { searchDocument } from '../pipeline/search-document.ts'
 import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
 import { buildClientScripts } from './build-client.ts'
-import { buildSearchIndex } from './build-search.ts'
+import { buildSearchTiers } from './build-search.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
 import { type Command, CommandFailure, runCommand } from './cli.ts'
 import { withLock } from './lock.ts'
@@ -57,8 +59,8 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
   const input = toArchiveInput(settings, shown, articles, register, reference)
   const site = path.join(paths.staging, 'site')
-  await stopwatch.time('pages', () => renderSite(input, paths, site))
-  await stopwatch.time('search', () => buildSearchIndex(site))
+  const archive = await stopwatch.time('pages', () => renderSite(input, paths, site))
+  await stopwatch.time('search', () => makeSearchable(archive, settings, paths, site))
   const { files } = listFiles(site)
   await stopwatch.time('publish', () => publish(paths, site))
   writeIfChanged(registerFile, writeRegister(extendRegister(register, articles, files.flatMap(pageAddress))))
@@ -103,18 +105,36 @@ function toArchiveInput(
   }
 }
 
-/** Renders all pages into an empty folder. Eleventy looks for its files from the project's folder. */
-async function renderSite(archiveInput: ArchiveInput, paths: BuildPaths, site: string): Promise<void> {
+/** Renders all pages into an empty folder. Eleventy looks for its files from the project's folder. @returns what they show */
+async function renderSite(archiveInput: ArchiveInput, paths: BuildPaths, site: string): Promise<Archive> {
+  let made: Archive | undefined
   emptyFolder(paths.staging)
   process.chdir(projectFolder)
   const eleventy = new Eleventy('templates', site, {
     configPath: 'eleventy.config.ts',
     quietMode: true,
-    config: (config) => config.addGlobalData('archiveInput', archiveInput),
+    config: (config) => {
+      config.addGlobalData('archiveInput', archiveInput)
+      config.addGlobalData('archiveMade', (archive: Archive) => {
+        made = archive
+      })
+    },
   })
   eleventy.disableLogger()
   await eleventy.write()
   await buildClientScripts(path.join(site, 'assets'))
+  if (!made) throw new Error('Eleventy made no archive')
+  return made
+}
+
+/** Indexes what the published site hasn't indexed yet. */
+function makeSearchable(archive: Archive, settings: Settings, paths: BuildPaths, site: string): Promise<unknown> {
+  return buildSearchTiers(site, {
+    documents: all(archive.articles).map(searchDocument),
+    language: archive.config.language,
+    published: paths.output,
+    forgotten: new Set(settings.takedowns.map(({ id }) => id)),
+  })
 }
 
 /** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */

@@ -69,7 +69,8 @@ const sentences: readonly [Sentence, ...Sentence[]] = [
   (dice) => `In the district of ${townName(dice)}, ${many(dice)} were ${dice.pick(deeds)} within ${weeks(dice)}.`,
   (dice) => `${firm(dice)} owns ${many(dice)} there, and ${one(dice)} that was ${dice.pick(deeds)} twice.`,
   (dice) => `The cost of ${one(dice)} near ${townName(dice)} has risen to ${money(dice)}.`,
-  (dice) => `A study numbered ${townName(dice).slice(0, 2).toUpperCase()}-${dice.between(100, 9999)} is about ${some(dice)} and ${some(dice)}.`,
+  (dice) =>
+    `A study numbered ${townName(dice).slice(0, 2).toUpperCase()}-${dice.between(100, 9999)} is about ${some(dice)} and ${some(dice)}.`,
   (dice) => `Of ${many(dice)}, only ${dice.between(2, 60)} have been ${dice.pick(deeds)} so far.`,
   (dice) => `${one(dice).replace(/^a/, 'A')} called ${townName(dice)} stands between ${some(dice)} and ${some(dice)}.`,
   (dice) => `${firm(dice)} and ${firm(dice)} share the bill of ${money(dice)} for ${some(dice)}.`,

@@ -23,23 +23,41 @@ const most = 7
 const remembered = /\p{L}{4,}/gu
 
 /**
- * What several articles share (a headline of an agency, a sentence of the same call) asks for none of them, and is left out.
+ * Words that all stand in another article as well (a headline of an agency, a sentence of the same call) ask for neither,
+ * and are left out.
  * @param step every how many articles one is asked for
  */
 export function searchQuestions(articles: readonly Article[], step: number): SearchQuestion[] {
-  const told = articles.map(sources)
-  const counts = new Map<string, number>()
-  for (const { text } of told.flat()) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return articles.flatMap(({ id }, at) => {
+  const holders = holdersOf(articles)
+  const isShared = (words: readonly string[]): boolean => {
+    const [rarest = [], ...others] = words
+      .map((word) => holders.get(word.toLowerCase()) ?? [])
+      .sort((a, b) => a.length - b.length)
+    const sets = others.map((list) => new Set(list))
+    return rarest.filter((article) => sets.every((set) => set.has(article))).length > 1
+  }
+  return articles.flatMap((article, at) => {
     if (at % step !== 0) return []
     const slip = slips[(at / step) % slips.length] ?? 'exact'
     const stranger = wordsOf(articles[(at + 1) % articles.length]?.title ?? '')[0] ?? 'report'
-    return (told[at] ?? []).flatMap(({ from, text }) => {
+    return sources(article).flatMap(({ from, text }) => {
       const words = wordsOf(text)
-      if (words.length < fewest || counts.get(text) !== 1) return []
-      return [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id }]
+      if (words.length < fewest || isShared(words)) return []
+      return [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id: article.id }]
     })
   })
+}
+
+/** The articles that hold each word, by their places. */
+function holdersOf(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [place, { title, standfirst, body }] of articles.entries())
+    for (const word of new Set([title, standfirst, body].join(' ').toLowerCase().match(remembered))) {
+      const list = holders.get(word)
+      if (list) list.push(place)
+      else holders.set(word, [place])
+    }
+  return holders
 }
 
 function sources(article: Article): { readonly from: SearchQuestion['from']; readonly text: string }[] {

@@ -22,6 +22,8 @@ export interface FoundReports {
   readonly catalogue: Catalogue
   readonly groups: readonly LoadedGroup[]
   readonly closest: readonly LoadedRow[]
+  /** Whether older reports are still being searched. */
+  readonly searching: boolean
 }
 
 export interface SearchViewProps {
@@ -105,10 +107,11 @@ function Found({ found, search, base, locale, saved, wide, onMore, ...actions }:
 }
 
 /** `2 reports saying “Qin Gang”, South Korea.` */
-function sayFound({ answer, catalogue }: FoundReports, locale: string): string {
+function sayFound({ answer, catalogue, searching }: FoundReports, locale: string): string {
   const { search, tree, rows } = answer
+  const more = searching ? ' Searching older reports …' : ''
   const count = rows.length === 0 ? 'No reports' : countReports(rows.length, locale)
-  if (tree === null && !hasFilters(search)) return `${count} in the archive.`
+  if (tree === null && !hasFilters(search)) return `${count} in the archive.${more}`
   const asked = describeSearch(search, tree, catalogue, locale)
-  return `${count}${tree === null ? ': ' : ' '}${asked}.`
+  return `${count}${tree === null ? ': ' : ' '}${asked}.${more}`
 }
