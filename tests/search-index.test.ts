@@ -219,7 +219,11 @@ describe('the index', () => {
   it('of an archive without articles is none', async () => {
     const site = join(folder, 'none')
     await writeSearchSite(archive([]), site)
-    expect(JSON.parse(await readFile(join(site, 'search', 'tiers.json'), 'utf8'))).toEqual({ rows: 0, tiers: [], runs: [] })
+    expect(JSON.parse(await readFile(join(site, 'search', 'tiers.json'), 'utf8'))).toEqual({
+      rows: 0,
+      tiers: [],
+      runs: [],
+    })
     expect((await emptyLibrary()).first.index.size).toBe(0)
   })
 })

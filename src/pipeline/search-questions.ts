@@ -23,8 +23,8 @@ const most = 7
 const remembered = /\p{L}{4,}/gu
 
 /**
- * Words that all stand in another article as well (a headline of an agency, a sentence of the same call) ask for neither,
- * and are left out.
+ * Words that all stand in another article as well (a headline of an agency, a sentence of the same call) ask for neither:
+ * where those that are remembered do, nothing is asked.
  * @param step every how many articles one is asked for
  */
 export function searchQuestions(articles: readonly Article[], step: number): SearchQuestion[] {
@@ -42,7 +42,8 @@ export function searchQuestions(articles: readonly Article[], step: number): Sea
     const stranger = wordsOf(articles[(at + 1) % articles.length]?.title ?? '')[0] ?? 'report'
     return sources(article).flatMap(({ from, text }) => {
       const words = wordsOf(text)
-      if (words.length < fewest || isShared(words)) return []
+      const kept = slip === 'exact' || slip === 'misspelt' ? words : words.toSpliced(longestOf(words), 1)
+      if (kept.length < fewest || isShared(kept)) return []
       return [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id: article.id }]
     })
   })
@@ -77,9 +78,14 @@ function middleSentence({ body }: Article): string {
   return sentences[0] ?? ''
 }
 
+/** The place of the longest word. */
+function longestOf(words: readonly string[]): number {
+  return words.reduce((best, word, at) => (word.length > (words[best]?.length ?? 0) ? at : best), 0)
+}
+
 /** What goes wrong in the longest word. */
 function slipInto(words: readonly string[], slip: Slip, stranger: string): string[] {
-  const longest = words.reduce((best, word, at) => (word.length > (words[best]?.length ?? 0) ? at : best), 0)
+  const longest = longestOf(words)
   const changes: Readonly<Record<Slip, (word: string) => string[]>> = {
     exact: (word) => [word],
     misspelt: (word) => [misspell(word)],

@@ -4,7 +4,7 @@ import {
   type CatalogueHead,
   type CataloguePart,
   type CatalogueParts,
-  partNames,
+  catalogueFacets,
 } from '../../src/archive/search-form.ts'
 import { dayText } from './query/days.ts'
 import { readSteps } from './read-steps.ts'
@@ -38,8 +38,8 @@ export interface Catalogue {
   readonly names: readonly (readonly string[])[]
   /** Loads parts that aren't there yet. */
   readonly load: (parts: readonly CataloguePart[]) => Promise<void>
-  /** Whether all parts are there. */
-  readonly isWhole: () => boolean
+  /** Whether all facets are there. */
+  readonly hasFacets: () => boolean
 }
 
 /** The files a catalogue is made of: its head, and each part when it is asked for. */
@@ -101,7 +101,7 @@ export function readCatalogue({ head, part }: CatalogueFiles): Catalogue {
     names: head.names,
     facets,
     load: async (names) => void (await Promise.all(names.map(loadPart))),
-    isWhole: () => partNames.every((name) => loaded.has(name)),
+    hasFacets: () => catalogueFacets.every((name) => loaded.has(name)),
   }
 }
 

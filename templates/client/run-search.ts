@@ -1,5 +1,5 @@
 /** Answers a search. In: what is asked for. Out: what was found, in order, counted, and advice where nothing was. */
-import { type CataloguePart, partNames } from '../../src/archive/search-form.ts'
+import { type CataloguePart, catalogueFacets, partNames } from '../../src/archive/search-form.ts'
 import type { Catalogue } from './catalogue.ts'
 import { valuesMeant } from './evaluate.ts'
 import { countFacets, type FacetCounts, makeFilters, passing } from './facet-counts.ts'
@@ -50,7 +50,7 @@ export async function findReports(library: Library, search: SearchState): Promis
 /** Asks for everything a search page shows of one search. */
 export async function runSearch(library: Library, search: SearchState): Promise<SearchAnswer> {
   const { catalogue } = library
-  await catalogue.load(partNames)
+  await catalogue.load([...catalogueFacets, ...partsNeeded(search, parseQuery(search.query).tree)])
   const { answer, set } = await answerSearch(library, search)
   const filters = makeFilters(catalogue, search)
   const inAnyDay = passing(set, filters, 'range')
@@ -148,8 +148,13 @@ function inOrder(catalogue: Catalogue, sort: SortOrder, rows: readonly number[],
     'event-newest': (row) => negative(catalogue.eventDays[row]?.at(-1)?.first),
     'event-oldest': (row) => catalogue.eventDays[row]?.[0]?.first ?? null,
   }
-  const keyed = rows.map((row) => ({ row, key: keys[sort](row) ?? Number.POSITIVE_INFINITY }))
-  return keyed.sort((a, b) => (a.key === b.key ? a.row - b.row : a.key - b.key)).map(({ row }) => row)
+  if (sort === 'newest') return [...rows]
+  const keyOf = new Float64Array(catalogue.size)
+  for (const row of rows) keyOf[row] = keys[sort](row) ?? Number.POSITIVE_INFINITY
+  return rows.toSorted((a, b) => {
+    const [one = 0, other = 0] = [keyOf[a], keyOf[b]]
+    return one === other ? a - b : one - other
+  })
 }
 
 function negative(day: number | undefined): number | null {

@@ -145,7 +145,7 @@ class SearchPage {
     try {
       this.#library ??= this.#load()
       const { first, isWhole, whole } = await this.#library
-      if (!isWhole || !first.catalogue.isWhole()) {
+      if (!isWhole || !first.catalogue.hasFacets()) {
         const early = await findReports(first, this.#search)
         if (early.rows.length > 0) await this.#show(question, early, first, !isWhole)
       }
@@ -196,6 +196,7 @@ class SearchPage {
     const found = this.#found
     if (!found) return
     const { rows } = found.answer
+    await found.catalogue.load(['events'])
     const reports = exportedReports(found.catalogue, await loadTitles(base, rows), rows, location.origin + base)
     saveFile(format.write(reports), format)
   }
