@@ -72,6 +72,7 @@ export function assemble(
     ],
     statedTimes: { published: witnessed?.published ?? null, updated: witnessed?.updated ?? null },
     url: witnessed?.url ?? null,
+    masthead: mastheadOf(peeled.lines),
     blocks,
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
@@ -101,6 +102,19 @@ function foundIn(passage: Passage, rule: string): Found<string> {
 
 function headlineOf(lines: readonly LabelledLine[]): Passage | null {
   return lines.find(({ role }) => role === 'headline')?.repaired ?? null
+}
+
+/** Roles whose lines are the report's words, not the page's name. */
+const ownWords: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'list', 'quote'])
+
+/** Lines with words at the page's very top, and the longest they are, in UTF-16 units. */
+const masthead = { lines: 4, length: 90 }
+
+function mastheadOf(lines: readonly LabelledLine[]): readonly Passage[] {
+  const top = lines.filter(({ role }) => role !== 'blank').slice(0, masthead.lines)
+  return top
+    .filter(({ role, repaired }) => !ownWords.has(role) && repaired.text.length <= masthead.length)
+    .map(({ repaired }) => repaired)
 }
 
 function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {

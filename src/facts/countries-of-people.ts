@@ -30,13 +30,13 @@ function namingOf(sentences: readonly Sentence[], person: KnownPerson): Naming |
   return null
 }
 
-/** "Prime Minister X spoke to his Japanese counterpart": X isn't Japan's. Countries of all others named in the sentence count too. */
-function others({ sentence, official }: Naming, people: readonly KnownPerson[]): ReadonlySet<string> {
+/** "Prime Minister X spoke to his Japanese counterpart": X isn't Japan's. Countries of all others named in the sentence count. */
+function others({ sentence, official }: Naming): ReadonlySet<string> {
   const beside = sentence.officials
     .filter((other) => other !== official && other.role !== null)
     .flatMap(({ countries }) => countries)
   const counterparts = sentence.officials.filter(({ role }) => role === null).flatMap(({ countries }) => countries)
-  return new Set([...beside, ...counterparts, ...people.flatMap(({ country }) => country ?? [])])
+  return new Set([...beside, ...counterparts])
 }
 
 /** "Germany will pay for three plants, Foreign Minister X said": the subject of the sentence he is the source of. */
@@ -63,26 +63,30 @@ function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<strin
   return null
 }
 
-/** A report filed in a country calls its ministers by their office alone. */
-function ofHome({ country, evidence }: Home, taken: ReadonlySet<string>): Inferred | null {
-  if (country === null || taken.has(country)) return null
+/** A report at home in a country calls its ministers by their office alone. */
+function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | null {
+  const home = homes.find(({ country }) => !taken.has(country))
+  if (!home) return null
+  const { country, evidence } = home
   return {
     code: country,
     evidence: (of) => evidence.map((entry) => ({ ...entry, rule: 'country-of-report', basis: 'inferred', of })),
   }
 }
 
-/** Fills in countries of offices printed without one, first by the sentence, then by the headline, then by where the report was filed. */
-export function inferCountries(sentences: readonly Sentence[], found: People, home: Home): People {
+/** Fills in countries of offices printed without one, first by the sentence, then by the headline, then by where the report is at home. */
+export function inferCountries(sentences: readonly Sentence[], found: People, homes: readonly Home[]): People {
   const people = [...found.people]
   const evidence = [...found.evidence]
   const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))
   for (const person of unknown) {
     const naming = namingOf(sentences, person)
     if (!naming) continue
-    const taken = others(naming, people)
+    const beside = others(naming)
+    const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
     const fromHeadline = unknown.length === 1 ? leftInHeadline(sentences, taken) : null
-    const answer = ofSubject(naming, taken) ?? fromHeadline ?? (person.role === null ? null : ofHome(home, taken))
+    const fromHome = person.role === null ? null : ofHome(homes, beside)
+    const answer = ofSubject(naming, taken) ?? fromHeadline ?? fromHome
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }
     evidence.push(...answer.evidence(person.id))

@@ -8,6 +8,7 @@ import { type Clocks, readClocks } from './clocks.ts'
 import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
 import { findEvents } from './events.ts'
+import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
 import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
@@ -37,11 +38,15 @@ function lastSuchDay({ month, day }: MonthDay, published: string): string | null
   return found?.toString() ?? null
 }
 
-/** Where a report was filed: its dateline's country, else that of the national agency which supplied it. */
-function homeOf({ agency, dateline: found }: ExtractedArticle, dateline: Dateline | null): Home {
-  if (dateline?.country) return { country: dateline.country, evidence: found?.evidence ?? [] }
-  const country = agency ? homeOfAgency(agency.value.id) : null
-  return { country, evidence: country === null ? [] : (agency?.evidence ?? []) }
+/** Countries at home in a report, the surest first: whose body issued it, whose agency supplied it, where it was filed. */
+function homesOf(article: ExtractedArticle, dateline: Dateline | null): readonly Home[] {
+  const { agency, dateline: filed } = article
+  const national = agency ? homeOfAgency(agency.value.id) : null
+  return [
+    ...issuersOf(article),
+    ...(national === null ? [] : [{ country: national, evidence: agency?.evidence ?? [] }]),
+    ...(dateline?.country ? [{ country: dateline.country, evidence: filed?.evidence ?? [] }] : []),
+  ]
 }
 
 /** Where no stamp tells the report's day, its dateline may. */
@@ -60,10 +65,10 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
 export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ownSubjectNames): Facts {
   const clocks = readClocks(article)
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
-  const home = homeOf(article, dateline)
+  const homes = homesOf(article, dateline)
   const year = clocks.today ? Number(clocks.today.day.slice(0, 4)) : null
-  const sentences = readSentences(article, { year, filed: home.country })
-  const { people, evidence: peopleEvidence } = findPeople(sentences, home)
+  const sentences = readSentences(article, { year, filed: dateline?.country ?? homes[0]?.country ?? null })
+  const { people, evidence: peopleEvidence } = findPeople(sentences, homes)
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
