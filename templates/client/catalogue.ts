@@ -63,7 +63,8 @@ export function readCatalogue({ head, part }: CatalogueFiles): Catalogue {
   const size = head.rows
   const newestFirst = readSteps(head.days.map((step, at) => (at === 0 ? step : -step)))
   const days = Array.from({ length: size }, (_, row) => newestFirst[row] ?? null)
-  const texts = days.map((day) => (day === null ? 'undated' : dayText(day)))
+  const written = new Map([...new Set(days)].map((day) => [day, day === null ? 'undated' : dayText(day)]))
+  const texts = days.map((day) => written.get(day) ?? '')
   const events = Array.from({ length: size }, (): string[] => [])
   const eventDays = Array.from({ length: size }, (): Span[] => [])
   const facets: Record<FacetName, readonly FacetRows[]> = {

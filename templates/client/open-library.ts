@@ -18,9 +18,12 @@ const mostAtOnce = 20_000
 
 /**
  * @param base the path the site lies under, with a slash at its end
- * @param loadPart loads the first index; tests have their own
+ * @param load loads the first index; a measurement takes one that has nothing in its memory yet
  */
-export async function openLibrary(base: string, load = loadPagefind): Promise<OpenLibrary> {
+export async function openLibrary(
+  base: string,
+  load: (base: string) => Promise<Pagefind> = loadPagefind,
+): Promise<OpenLibrary> {
   const [table, catalogue, pagefind] = await Promise.all([loadTable(base), loadCatalogue(base), load(base)])
   let words: Promise<Vocabulary> | undefined
   const vocabulary = (): Promise<Vocabulary> => {

@@ -29,6 +29,11 @@ export interface Pagefind {
   readonly mergeIndex: (path: string, options: { readonly language: string }) => Promise<void>
 }
 
+/** Pagefind's script: an index that is ready to be asked, and the way to another that has loaded nothing yet. */
+export interface PagefindScript extends Pagefind {
+  readonly createInstance: (options: { readonly basePath: string }) => Pagefind
+}
+
 /** Stands in where an archive holds no report yet: Pagefind has no index of nothing. */
 export const emptyIndex: Pagefind = { search: async () => ({ results: [] }), mergeIndex: async () => {} }
 
@@ -37,6 +42,6 @@ export const emptyIndex: Pagefind = { search: async () => ({ results: [] }), mer
  * @param base the path the site lives under, `/` or `/archive/`
  * @throws when the index isn't there, or the page was opened as a file
  */
-export async function loadPagefind(base: string): Promise<Pagefind> {
+export async function loadPagefind(base: string): Promise<PagefindScript> {
   return import(`${base}pagefind/pagefind.js`)
 }

@@ -19,9 +19,16 @@ export async function scoreRows(node: QueryNode, index: WordIndex): Promise<Floa
 
 async function scoreWords(texts: readonly TextNode[], index: WordIndex): Promise<Float64Array> {
   const scores = new Float64Array(index.size)
-  const asked = [...texts.map((node) => ({ node, weight: 1 })), ...neighbours(texts)]
-  for (const { node, weight } of asked) addScores(scores, await index.find(node), weight)
+  const words = await Promise.all(texts.map(async (node) => ({ node, found: await index.find(node), weight: 1 })))
+  for (const { found, weight } of [...words, ...(await neighbours(words, index))]) addScores(scores, found, weight)
   return scores
+}
+
+/** A word or phrase asked for, the reports that hold it, and how much it counts. */
+export interface Weighed {
+  readonly node: TextNode
+  readonly found: Found
+  readonly weight: number
 }
 
 /** Words that stand side by side, as a phrase counts besides its words. */
@@ -30,13 +37,18 @@ const pairWeight = 0.5
 /** More words than this in a row are a sentence: its first pairs tell enough. */
 const maxPairs = 8
 
+/** Two words that both stand in more reports than this tell little together, and looking for them takes long. */
+const mostForPair = 2000
+
 /** Each two words in a row as one phrase. */
-export function neighbours(texts: readonly TextNode[]): { readonly node: TextNode; readonly weight: number }[] {
-  return texts.slice(1, maxPairs + 1).flatMap((node, at) => {
-    const before = texts[at]
-    if (!before || before.inTitle || node.inTitle || before.phrase || node.phrase) return []
-    return [{ node: { ...node, text: `${before.text} ${node.text}`, phrase: true }, weight: pairWeight }]
+export async function neighbours(words: readonly Weighed[], index: WordIndex): Promise<Weighed[]> {
+  const pairs = words.slice(1, maxPairs + 1).flatMap(({ node, found }, at) => {
+    const before = words[at]
+    if (!before || [before.node, node].some(({ phrase, inTitle }) => phrase || inTitle)) return []
+    if (Math.min(before.found.count, found.count) > mostForPair) return []
+    return [{ ...node, text: `${before.node.text} ${node.text}`, phrase: true }]
   })
+  return Promise.all(pairs.map(async (node) => ({ node, found: await index.find(node), weight: pairWeight })))
 }
 
 /** Adds what a word or phrase is worth to each row that has it. */

@@ -6,10 +6,9 @@ import { nearestWord } from './near-words.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
 import { allRows, listRows } from './rows.ts'
-import { addScores, neighbours, rarity } from './score-rows.ts'
+import { addScores, neighbours, rarity, type Weighed } from './score-rows.ts'
 import { dropFacet, type FacetName, facetNames, type SearchState } from './search-state.ts'
 import { textsOf } from './widen-query.ts'
-import type { Found } from './word-index.ts'
 
 /** A change to the search that would find something: what is dropped, and how many reports that finds. */
 export interface Advice {
@@ -77,8 +76,7 @@ export async function closestRows(tree: QueryNode, library: Library, filters: Fi
     for (const row of listRows(found.rows)) held[row] = (held[row] ?? 0) + worth
     addScores(scores, found, weight)
   }
-  for (const { node, weight } of neighbours(known.map(({ node: word }) => word)))
-    addScores(scores, await index.find(node), weight)
+  for (const { found, weight } of await neighbours(known, index)) addScores(scores, found, weight)
   return listRows(passing(allRows(index.size), filters))
     .filter((row) => (held[row] ?? 0) > most / 2)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
@@ -86,10 +84,7 @@ export async function closestRows(tree: QueryNode, library: Library, filters: Fi
 }
 
 /** A word with the reports that hold it: as it is, or as the nearest one that stands anywhere. */
-async function knownWord(
-  node: TextNode,
-  library: Library,
-): Promise<{ readonly node: TextNode; readonly found: Found; readonly weight: number } | null> {
+async function knownWord(node: TextNode, library: Library): Promise<Weighed | null> {
   const { index } = library
   const found = await index.find({ text: node.text, inTitle: false })
   if (found.count > 0) return { node, found, weight: 1 }
