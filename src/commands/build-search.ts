@@ -6,7 +6,14 @@ import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { linkFile, listFiles, readText, removeFile, writeIfChanged } from '../files.ts'
 import type { SearchDocument } from '../pipeline/search-document.ts'
-import { type PlannedTier, planTiers, readReports, type Tier, writeReports } from '../pipeline/search-tiers.ts'
+import {
+  type PlannedTier,
+  planTiers,
+  readReports,
+  type Tier,
+  type TierSizes,
+  writeReports,
+} from '../pipeline/search-tiers.ts'
 import { type TierTable, tierFolder, tierLanguage, tierPath, tierTable } from '../pipeline/tier-table.ts'
 
 /** Documents handed to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
@@ -19,7 +26,7 @@ const cutByPagefind = ['zh', 'ja', 'th']
 const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight']
 
 /** Indexes made by another Pagefind, or from documents of another form, are built again. */
-const format = 'pagefind 1.6.0, documents 1'
+const format = 'pagefind 1.6.0, documents 2'
 
 /** Beside each index: what it was made by and which reports it holds. */
 const stateName = 'reports.txt'
@@ -36,6 +43,8 @@ export interface SearchSource {
   readonly published: string | null
   /** Ids whose text must not stay in any file. */
   readonly forgotten?: ReadonlySet<string>
+  /** How large the indexes are; the usual ones where it isn't given. */
+  readonly sizes?: TierSizes
 }
 
 /**
@@ -46,11 +55,11 @@ export interface SearchSource {
  */
 export async function buildSearchTiers(
   siteDir: string,
-  { documents, language, published, forgotten }: SearchSource,
+  { documents, language, published, forgotten, sizes }: SearchSource,
 ): Promise<{ indexed: number; tiers: number }> {
   const root = indexLanguage(language)
   const before = published === null ? [] : readTiers(published, root)
-  const tiers = planTiers(before, documents, forgotten)
+  const tiers = planTiers(before, documents, forgotten, sizes)
   const byId = new Map(documents.map((document) => [document.id, document]))
   try {
     for (const tier of tiers) {

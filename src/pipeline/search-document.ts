@@ -34,12 +34,15 @@ export function searchDocument({ article, title }: ArchivedArticle): SearchDocum
   }
 }
 
-/** A page in Chinese within an English archive would be one long word: it is indexed sign by sign instead. */
+/**
+ * A page in Chinese within an English archive would be one long word: it is indexed sign by sign instead. The headline
+ * weighs no more than the text, since Pagefind tells the first place of a word among those that weigh least.
+ */
 function pageOf(title: string, standfirst: string | null, body: string, speakers: string): string {
   const lead = standfirst === null ? '' : `<p>${escapeHtml(standfirst)}</p>`
   const fields = [field('title', title), field('words', titleTokens(title)), speakers && field('speakers', speakers)]
   return spaceSigns(
-    `<html><body><div data-pagefind-body><h1>${escapeHtml(title)}</h1>${lead}${body}</div>${fields.join('')}</body></html>`,
+    `<html><body><div data-pagefind-body><h1 data-pagefind-weight="1">${escapeHtml(title)}</h1>${lead}${body}</div>${fields.join('')}</body></html>`,
   )
 }
 

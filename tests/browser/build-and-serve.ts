@@ -19,7 +19,7 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
   await writeKindsArchive(kinds)
   const servers = [
     await serveFolder(site),
-    await serveFolder(await build(folder, 'second', second), secondBase),
+    await serveFolder(await splitSearch(await build(folder, 'second', second)), secondBase),
     await serveFolder(await build(folder, 'kinds', kinds)),
   ] as const
   Object.assign(process.env, {
@@ -41,6 +41,12 @@ async function build(folder: string, name: string, content: string): Promise<str
   const options = ['--content', content, '--output', output, '--articles', `${output}-articles`]
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/build.ts', ...options])
   return output
+}
+
+/** The second archive is searched in several indexes, the first in one. */
+async function splitSearch(site: string): Promise<string> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/browser/split-search.ts', site])
+  return site
 }
 
 async function findBrowser(): Promise<string> {
