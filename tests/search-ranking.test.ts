@@ -65,7 +65,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the best match', () => {
-  it.each(judged)('of %j is %s', async (query, first, near = []) => {
+  it.each(judged.map(([query, first, near = []]) => ({ query, first, near })))('of $query is $first', async (asked) => {
+    const { query, first, near } = asked
     const { rows, closest, load } = await runSearch(library, { ...emptySearch, query })
     const found = await Promise.all((rows.length > 0 ? rows : closest).slice(0, 3).map(load))
     const ids = found.map(({ url }) => /\/a\/([^/]+)\//.exec(url)?.[1])

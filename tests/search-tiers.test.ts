@@ -1,7 +1,9 @@
 /** Several indexes for one archive: which reports go where, and that they answer as one index does. */
-import { access, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { access, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { all } from '../src/archive/shelf.ts'
@@ -120,8 +122,20 @@ describe('several indexes', () => {
     expect(after?.ino).toBe(before?.ino)
     const documents = all(archiveOf(today).articles).map(searchDocument)
     const again = { documents, language: 'en', published: join(folder, 'tiers') }
-    expect(await buildSearchTiers(join(folder, 'again'), again)).toEqual({ indexed: 0, tiers: 2 })
+    expect(await buildSearchTiers(join(folder, 'again'), again)).toMatchObject({ indexed: 0, tiers: 2 })
     await expect(access(join(folder, 'again', 'pagefind', 'd', 'pagefind-entry.json'))).resolves.toBeUndefined()
+  })
+
+  it('are brought up to date in a copy without writing to any file it shares', async () => {
+    const copy = join(folder, 'copy')
+    await promisify(execFile)('cp', ['-al', join(folder, 'before'), copy])
+    const documents = all(archiveOf(today).articles).map(searchDocument)
+    const built = await buildSearchTiers(copy, { documents, language: 'en', published: copy })
+    expect(built).toMatchObject({ tiers: 2, touched: ['pagefind/d/', 'search/tiers.json'] })
+    const names = (site: string): Promise<string[]> => readdir(join(folder, site, 'pagefind'), { recursive: true })
+    expect((await names('copy')).sort()).toEqual((await names('tiers')).sort())
+    const table = await readFile(join(folder, 'before', 'search', 'tiers.json'), 'utf8')
+    expect(JSON.parse(table).tiers).toHaveLength(1)
   })
 })
 

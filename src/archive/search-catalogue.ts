@@ -4,7 +4,7 @@
  * have it.
  */
 import type { Archive, ArchivedArticle } from '../model.ts'
-import { countryName } from './names.ts'
+import { pairName } from './names.ts'
 import type { CatalogueHead, CatalogueParts, CatalogueValue } from './search-form.ts'
 import { all, groupBy } from './shelf.ts'
 
@@ -31,13 +31,9 @@ export function catalogueParts(archive: Archive): CatalogueParts {
   return {
     acting: countries.map(({ code, name, acting }) => [code.toLowerCase(), name, rowsOf(acting)]),
     mentioned: countries.map(({ code, name, mentioned }) => [code.toLowerCase(), name, rowsOf(mentioned)]),
-    pair: all(archive.pairs).map(({ key, codes, reports: ids }) => [
-      key,
-      codes.map((code) => countryName(language, code)).join(' and '),
-      rowsOf(ids),
-    ]),
+    pair: all(archive.pairs).map(({ key, codes, reports: ids }) => [key, pairName(language, codes), rowsOf(ids)]),
     person: all(archive.people).map(({ id, name, reports: ids }) => [id, name, rowsOf(ids)]),
-    publisher: suppliers(reports, ({ publisher }) => publisher ?? { id: 'unknown', name: 'Publisher unknown' }),
+    publisher: suppliers(reports, ({ publisher }) => publisher ?? unknownPublisher),
     agency: suppliers(reports, ({ agency }) => agency),
     language: languages(reports, language),
     events: all(archive.events).map(({ id, date, reports: told }) => [
@@ -48,6 +44,9 @@ export function catalogueParts(archive: Archive): CatalogueParts {
     ]),
   }
 }
+
+/** The page names it in the site's language. */
+const unknownPublisher = { id: 'unknown', name: '' }
 
 function suppliers(
   reports: readonly ArchivedArticle[],

@@ -42,5 +42,22 @@ export type TitleRow = readonly [
 /** Rows in one file of titles: who exports what was found loads only the files it stands in. */
 export const titlesInFile = 500
 
+export type SuggestionKind = 'country' | 'person' | 'pair' | 'event' | 'report'
+
 /** Something the search box suggests: what it is, its name and its address. */
-export type Suggestion = readonly [kind: 'country' | 'person' | 'pair' | 'event' | 'report', name: string, url: UrlPath]
+export type Suggestion = readonly [kind: SuggestionKind, name: string, url: UrlPath]
+
+/** What the search box suggests from, and what it says with it in the site's language: no page has to bring the words along. */
+export interface Suggestions {
+  readonly words: SuggestionWords
+  readonly all: readonly Suggestion[]
+}
+
+export interface SuggestionWords {
+  /** BCP 47, of the words. */
+  readonly language: string
+  readonly title: string
+  /** How many there are, by the forms of `Intl.PluralRules`. */
+  readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+  readonly kinds: Readonly<Record<SuggestionKind, string>>
+}

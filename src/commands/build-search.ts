@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { linkFile, listFiles, readText, removeFile, writeIfChanged } from '../files.ts'
+import { isFolder, linkFile, listFiles, pathExists, readText, removeFile, writeIfChanged } from '../files.ts'
 import type { SearchDocument } from '../pipeline/search-document.ts'
 import {
   type PlannedTier,
@@ -14,7 +14,7 @@ import {
   type TierSizes,
   writeReports,
 } from '../pipeline/search-tiers.ts'
-import { type TierTable, tierFolder, tierLanguage, tierPath, tierTable } from '../pipeline/tier-table.ts'
+import { firstTierPath, type TierTable, tierFolder, tierLanguage, tierPath, tierTable } from '../pipeline/tier-table.ts'
 
 /** Documents handed to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
 const documentsAtOnce = 50
@@ -39,7 +39,7 @@ export interface SearchSource {
   readonly documents: readonly SearchDocument[]
   /** BCP 47: decides which endings of words are as good as others. */
   readonly language: string
-  /** The published site whose indexes may stay, or null. */
+  /** The site whose indexes may stay: the published one, or the staged one itself where it holds the same; else null. */
   readonly published: string | null
   /** Ids whose text must not stay in any file. */
   readonly forgotten?: ReadonlySet<string>
@@ -47,34 +47,56 @@ export interface SearchSource {
   readonly sizes?: TierSizes
 }
 
+/** What was done: how many documents were indexed now, in how many indexes all stand, and what differs from before. */
+export interface BuiltSearch {
+  readonly indexed: number
+  readonly tiers: number
+  /** Files and folders of the site, by their paths in it. */
+  readonly touched: readonly string[]
+}
+
 /**
- * Puts the search index of a site into its `pagefind/` and `search/tiers.json`.
- * @param siteDir the staged site, whose `pagefind/` is empty
- * @returns how many documents were indexed now, and in how many indexes all stand
+ * Puts the search index of a site into its `pagefind/` and `search/tiers.json`. No file that stands there is written to: it
+ * may be a second name of one that is published. So the staged site may hold the published index already, or be that itself.
+ * @param siteDir the staged site
  * @throws with Pagefind's own words when a document or an index can't be read or written
  */
 export async function buildSearchTiers(
   siteDir: string,
   { documents, language, published, forgotten, sizes }: SearchSource,
-): Promise<{ indexed: number; tiers: number }> {
+): Promise<BuiltSearch> {
   const root = indexLanguage(language)
   const before = published === null ? [] : readTiers(published, root)
   const tiers = planTiers(before, documents, forgotten, sizes)
+  const kept = new Set(tiers.flatMap(({ name, rebuilt }) => (rebuilt ? [] : [tierPath(name)])))
+  clearIndexes(siteDir, kept)
   const byId = new Map(documents.map((document) => [document.id, document]))
   try {
     for (const tier of tiers) {
       const folder = path.join(siteDir, tierPath(tier.name))
-      if (tier.rebuilt || published === null) await buildTier(tier, byId, folder, tierLanguage(root, tier.name))
-      else takeOver(path.join(published, tierPath(tier.name)), folder)
-      writeIfChanged(path.join(folder, stateName), `${format}, ${root}\n${writeReports(tier.reports)}`)
+      if (tier.rebuilt) await buildTier(tier, byId, folder, root)
+      else if (published !== null) takeOver(path.join(published, tierPath(tier.name)), folder)
     }
   } finally {
     await close()
   }
-  const table = tierTable(documents, tiers, root)
-  writeIfChanged(path.join(siteDir, tablePath), JSON.stringify(table))
+  const table = JSON.stringify(tierTable(documents, tiers, root))
+  const isNew = writeIfChanged(path.join(siteDir, tablePath), table)
   const rebuilt = tiers.filter((tier) => tier.rebuilt)
-  return { indexed: rebuilt.reduce((sum, { reports }) => sum + reports.length, 0), tiers: tiers.length }
+  const gone = before.filter(({ name }) => !tiers.some((tier) => tier.name === name))
+  return {
+    indexed: rebuilt.reduce((sum, { reports }) => sum + reports.length, 0),
+    tiers: tiers.length,
+    touched: [...[...rebuilt, ...gone].map(({ name }) => tierPath(name)), ...(isNew ? [tablePath] : [])],
+  }
+}
+
+/** Takes away what stands in `pagefind/`, but for the indexes that are kept. @param kept their folders */
+function clearIndexes(siteDir: string, kept: ReadonlySet<string>): void {
+  const folder = path.join(siteDir, firstTierPath)
+  if (!isFolder(folder)) return
+  for (const { source, path: file } of listFiles(folder).files)
+    if (!kept.has(firstTierPath + (tierFolder.exec(source)?.[0] ?? ''))) removeFile(file)
 }
 
 function indexLanguage(language: string): string {
@@ -92,12 +114,12 @@ function readTiers(published: string, root: string): Tier[] {
 }
 
 async function buildTier(
-  { reports }: PlannedTier,
+  { name, reports }: PlannedTier,
   documents: ReadonlyMap<string, SearchDocument>,
   folder: string,
-  language: string,
+  root: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: language })
+  const { index, errors } = await createIndex({ forceLanguage: tierLanguage(root, name) })
   if (!index) throw new Error(`Pagefind doesn't start: ${errors.join('; ')}`)
   for (let at = 0; at < reports.length; at += documentsAtOnce) {
     const some = reports.slice(at, at + documentsAtOnce).flatMap(({ id }) => documents.get(id) ?? [])
@@ -106,7 +128,8 @@ async function buildTier(
   const written = await index.writeFiles({ outputPath: folder })
   if (written.errors.length > 0) throw new Error(`Pagefind can't write its index: ${written.errors.join('; ')}`)
   await index.deleteIndex()
-  for (const name of unused) for (const ending of ['js', 'css']) removeFile(path.join(folder, `${name}.${ending}`))
+  for (const file of unused) for (const ending of ['js', 'css']) removeFile(path.join(folder, `${file}.${ending}`))
+  writeIfChanged(path.join(folder, stateName), `${format}, ${root}\n${writeReports(reports)}`)
 }
 
 async function addDocument(index: PagefindIndex, { url, html }: SearchDocument): Promise<void> {
@@ -116,6 +139,8 @@ async function addDocument(index: PagefindIndex, { url, html }: SearchDocument):
 
 /** The files of an index as they are, but not those of the indexes in folders below it. */
 function takeOver(from: string, to: string): void {
-  for (const { source, path: file } of listFiles(from).files)
-    if (!tierFolder.test(source)) linkFile(file, path.join(to, source))
+  for (const { source, path: file } of listFiles(from).files) {
+    const second = path.join(to, source)
+    if (!tierFolder.test(source) && !pathExists(second)) linkFile(file, second)
+  }
 }

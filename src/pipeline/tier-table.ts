@@ -25,9 +25,11 @@ export interface TierEntry {
 /** Folders of indexes below the folder of the first. */
 export const tierFolder: RegExp = /^(?:b\d+|m|d)\//
 
-/** The first base lies where a site with one index has it. */
+/** The first base lies where a site with one index has it, and holds the folders of the others. */
+export const firstTierPath = 'pagefind/'
+
 export function tierPath(name: string): string {
-  return name === 'b1' ? 'pagefind/' : `pagefind/${name}/`
+  return name === 'b1' ? firstTierPath : `${firstTierPath}${name}/`
 }
 
 /** A private subtag (RFC 5646 §2.2.7) that Pagefind puts before the number of each report: so numbers of two indexes never are the same. */
