@@ -668,6 +668,8 @@ export interface ArchivedArticle {
   readonly teaser: string
   readonly paragraphs: readonly string[]
   readonly words: number
+  /** Its words of three letters and more, each once, in small letters, a space between them. */
+  readonly vocabulary: string
   readonly ledger: Ledger | null
   readonly counts: SourceCounts | null
   /** Articles that report one of the same events, newest first. */

@@ -27,6 +27,8 @@ export interface Digest {
   readonly title: string
   readonly teaser: string
   readonly words: number
+  /** Its words of three letters and more, each once, in small letters, a space between them. */
+  readonly vocabulary: string
   readonly counts: SourceCounts | null
   /** Of each statement its words, as a number. */
   readonly said: readonly number[]
@@ -52,6 +54,7 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
     title: teaserTitle(paragraphs, article),
     teaser: teaserOf(article.standfirst ?? paragraphs[0] ?? ''),
     words: countWords(article.language, paragraphs),
+    vocabulary: vocabularyOf([article.title ?? '', article.standfirst ?? '', ...paragraphs]),
     counts: ledger && countSource(ledger, readers.isKept),
     said: article.statements.map((said) => hashText(statementWords({ paragraphs }, said).replace(/\s+/g, ' '))),
     named: article.events.map((event) => {
@@ -63,6 +66,17 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
     keys: hashKeys(all),
     told: article.events.map((event) => hashKeys(keysOf(event.paragraphs))),
   }
+}
+
+function vocabularyOf(texts: readonly string[]): string {
+  const words = texts.flatMap(
+    (text) =>
+      text
+        .toLowerCase()
+        .replaceAll(/['’]/g, '')
+        .match(/[\p{L}\p{M}]{3,30}/gu) ?? [],
+  )
+  return [...new Set(words)].join(' ')
 }
 
 /** The words of each paragraph as they are compared. */

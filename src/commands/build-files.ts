@@ -8,7 +8,7 @@ import { Fingerprints, hashInput, hashText } from '../archive/fingerprints.ts'
 import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, removeBelow } from '../files.ts'
-import type { ArchiveInput } from '../model.ts'
+import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -17,6 +17,8 @@ import { readPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
+  /** What the site shows. */
+  readonly archive: Archive
   readonly plan: Plan
   /** In words why all files were rendered; null where only some were. */
   readonly whyAll: string | null
@@ -68,6 +70,7 @@ export async function buildFiles(
   }
   const state = next.finish(environment)
   return {
+    archive: site.archive,
     plan,
     whyAll: typeof published === 'string' ? published : plan.fromState ? null : 'the code or the settings have changed',
     state,
