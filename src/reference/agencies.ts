@@ -442,7 +442,12 @@ const firstWords: ReadonlySet<string> = new Set(
 )
 
 function mayName(text: string): boolean {
-  return text.toUpperCase().match(letters)?.some((word) => firstWords.has(word)) ?? false
+  return (
+    text
+      .toUpperCase()
+      .match(letters)
+      ?.some((word) => firstWords.has(word)) ?? false
+  )
 }
 
 /** The agencies named in a remark ("Source: Xinhua News Agency"), in order. Not for prose: there a name is no credit. */
