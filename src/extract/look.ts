@@ -13,10 +13,8 @@ export class Look {
   readonly words: number
   /** The kinds of all its signs, as bits. */
   readonly kinds: number
-  /** The line closes like a sentence: "…", "said.", "？", "।", also before a closing quote or bracket. */
-  readonly stopped: boolean
-  /** Compared when looking for repeats: lower case, without signs. */
-  readonly key: string
+  #stopped: boolean | undefined
+  #key: string | undefined
   #signs: SignCounts | undefined
   #dates: readonly PrintedDate[] | undefined
   #contentWords: readonly string[] | undefined
@@ -27,8 +25,18 @@ export class Look {
     this.size = size
     this.words = words
     this.kinds = kinds
-    this.stopped = stop.test(withoutCredit(text).slice(-stopReach))
-    this.key = wordsIn(text.toLowerCase()).join(' ')
+  }
+
+  /** The line closes like a sentence: "…", "said.", "？", "।", also before a closing quote or bracket. */
+  get stopped(): boolean {
+    this.#stopped ??= stop.test(withoutCredit(this.text).slice(-stopReach))
+    return this.#stopped
+  }
+
+  /** Compared when looking for repeats: lower case, without signs. */
+  get key(): string {
+    this.#key ??= wordsIn(this.text.toLowerCase()).join(' ')
+    return this.#key
   }
 
   get signs(): SignCounts {

@@ -40,6 +40,10 @@ for (const [index, name] of familyNames.entries()) {
   for (const sign of families[name]) familyOf[sign.charCodeAt(0)] = index + 1
 }
 
+function isAddress(text: string, start: number, end: number): boolean {
+  return end - start <= longestAddress && address.has(text.slice(start, end).toLowerCase())
+}
+
 const stopFamily = familyNames.indexOf('stops') + 1
 
 /** Whether a sentence begins at a place, or behind the closing quote and the space that stand there. */
@@ -55,10 +59,6 @@ export function countSigns(text: string): SignCounts {
   let units = 1
   /** Where the run of letters began that the walk is in; -1 outside. */
   let start = -1
-  const close = (end: number): void => {
-    if (end - start <= longestAddress && address.has(text.slice(start, end).toLowerCase())) addresses++
-    start = -1
-  }
   for (let at = 0; at < text.length; at += units) {
     const code = text.codePointAt(at) ?? 0
     units = code > 0xffff ? 2 : 1
@@ -70,13 +70,14 @@ export function countSigns(text: string): SignCounts {
       }
       continue
     }
-    if (start >= 0) close(at)
+    if (start >= 0 && isAddress(text, start, at)) addresses++
+    start = -1
     if (kind & number) numbers++
     const family = familyOf[code] ?? 0
     counts[family] = (counts[family] ?? 0) + 1
     if (family === stopFamily && opensSentence(text, at + 1)) sentenceEnds++
   }
-  if (start >= 0) close(text.length)
+  if (start >= 0 && isAddress(text, start, text.length)) addresses++
   const [, commas = 0, quotes = 0, arrowQuotes = 0, bars = 0, brackets = 0, stops = 0, links = 0] = counts
   return { commas, quotes, arrowQuotes, bars, brackets, stops, links, numbers, capitals, addresses, sentenceEnds }
 }
