@@ -557,11 +557,18 @@ export interface PeopleByHand {
   readonly apart: readonly (readonly string[])[]
 }
 
-/** All an archive is made of. `ledgers` by id, of articles and of refused files. */
+/** The ledgers of articles and of refused files, looked up by id one at a time: all of them may be more than memory holds. */
+export interface Ledgers {
+  /** id → source, of every ledger there is. */
+  readonly sources: Readonly<Record<string, string>>
+  readonly of: (id: string) => Ledger | null
+}
+
+/** All an archive is made of. */
 export interface ArchiveInput {
   readonly config: SiteConfig
   readonly articles: readonly Article[]
-  readonly ledgers: Readonly<Record<string, Ledger>>
+  readonly ledgers: Ledgers
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]

@@ -1,10 +1,12 @@
 /** The archive: how articles are ordered, grouped and counted. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { articleDay, formatDate, monthWeeks, periodsOf } from '../src/archive/calendar.ts'
 import { atomFeed } from '../src/archive/feed.ts'
 import { feedSources } from '../src/archive/feed-sources.ts'
+import { ledgersOf, noLedgers } from '../src/archive/ledgers.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
 import { all, find, take } from '../src/archive/shelf.ts'
@@ -20,7 +22,7 @@ import { phoneCall, plainArticle, plainLedger } from './plain-article.ts'
 const config = { title: 'Test', description: '', url: 'https://example.org/archive/', language: 'en' }
 
 function archiveOf(articles: readonly Article[], more: Partial<ArchiveInput> = {}): Archive {
-  const input = { config, articles, ledgers: {}, refusals: [], withdrawn: [], ...more }
+  const input = { config, articles, ledgers: noLedgers, refusals: [], withdrawn: [], ...more }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept })
 }
 
@@ -347,7 +349,7 @@ describe('the feed', () => {
       const input = {
         config: { ...config, url },
         articles: [plainArticle('a')],
-        ledgers: {},
+        ledgers: noLedgers,
         refusals: [],
         withdrawn: [],
       }
@@ -365,7 +367,7 @@ test('the archive is a plain tree: printing and reading it changes nothing', () 
     countries: { acting: ['KR'], mentioned: [] },
     events: [phoneCall('2024-03-04', ['KR', 'US'])],
   })
-  const archive = archiveOf([article], { ledgers: { [article.id]: plainLedger(article, ['Head', 'Text']) } })
+  const archive = archiveOf([article], { ledgers: ledgersOf({ [article.id]: plainLedger(article, ['Head', 'Text']) }) })
   expect(JSON.parse(JSON.stringify(archive))).toEqual(archive)
 })
 

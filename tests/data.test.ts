@@ -1,4 +1,5 @@
 /** The files for machines, read by libraries that didn't write them and held against the rules of their formats. */
+
 import { Ajv, type AnySchema } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse as parseCsv } from 'csv-parse/sync'
@@ -8,6 +9,7 @@ import { buildArchive } from '../src/archive/archive.ts'
 import { dataFiles } from '../src/archive/data-files.ts'
 import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
 import { feedSources } from '../src/archive/feed-sources.ts'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import { openSearch } from '../src/archive/open-search.ts'
 import { all } from '../src/archive/shelf.ts'
 import { sitemapIndex, sitemapPart, sitemapParts } from '../src/archive/sitemap.ts'
@@ -39,7 +41,7 @@ function archiveOf(of: readonly Article[]): Archive {
     language: 'en',
   }
   return buildArchive(
-    { config, articles: of, ledgers: {}, refusals: [], withdrawn: [] },
+    { config, articles: of, ledgers: noLedgers, refusals: [], withdrawn: [] },
     { paragraphs: articleParagraphs, isKept },
   )
 }

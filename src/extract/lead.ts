@@ -46,6 +46,9 @@ const noPlace =
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
 
+/** Between a place and its day. */
+const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
+
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
   /^[\s.,]*(?:-\s|–\s|—\s)?(?:[(（](?<round>[^()（）]{1,60}(?:\([^()]{1,20}\))?)[)）]|\/(?<slash>[^/]{2,30})\/)/u
@@ -91,17 +94,16 @@ interface Reading {
   readonly closed: boolean
 }
 
+/** What may stand before the place: "- CAIRO", "12 March, Tokyo". */
+const beforePlace = /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u
+
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
   const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
   if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
   const signed = agencyFirst(head)
-  const lead =
-    signed?.end ??
-    /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u.exec(head)?.[0]
-      .length ??
-    0
+  const lead = signed?.end ?? beforePlace.exec(head)?.[0].length ?? 0
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
@@ -115,9 +117,11 @@ export function readDateline(text: string): ReadDateline | null {
   return null
 }
 
+const signFirst = /^\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s(?:\p{L}+\.? \d|\d))/u
+
 /** "(ANSA) - ROME, FEB 14 - ": the agency in brackets before a place and its day; and where it ends. */
 function agencyFirst(head: string): { readonly end: number; readonly agency: ReadDateline['agency'] } | null {
-  const match = /^\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s(?:\p{L}+\.? \d|\d))/u.exec(head)
+  const match = signFirst.exec(head)
   const [named] = findAgencies(match?.groups?.name ?? '')
   if (!match || named?.start !== 0) return null
   return { end: match[0].length, agency: { ref: named.agency, start: 1, end: 1 + named.end } }
@@ -145,15 +149,21 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
 }
 
+const dateBehind = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu
+
+const nextSentence = /(?<=\p{Ll}{3})\.-?\s.*$/u
+
+const stopBehind = /(?<=\p{L}{3})\.$/u
+
 /** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "LA CROSSE, Wis." stays. */
 function trimPlace(place: string): string {
-  const month = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu.exec(place)
+  const month = dateBehind.exec(place)
   const bare = month ? place.slice(0, month.index) : place
   const agency = findAgencies(bare).at(-1)
   const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
   // "Tegucigalpa. El", "Buenos Aires.- Los": the next sentence's first word
-  const clean = ends.replace(/(?<=\p{Ll}{3})\.-?\s.*$/u, '').replace(/[\s,–—-]+$/u, '')
-  return clean.includes(',') ? clean : clean.replace(/(?<=\p{L}{3})\.$/u, '')
+  const clean = ends.replace(nextSentence, '').replace(/[\s,–—-]+$/u, '')
+  return clean.includes(',') ? clean : clean.replace(stopBehind, '')
 }
 
 /** Date, bracket and agency after the place, in any order and none of them needed. */
@@ -175,13 +185,15 @@ function readRest(head: string, start: number): Reading {
   return read
 }
 
+const shortMonth = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u
+
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
-  const gap = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u').exec(rest)?.[0].length ?? 0
+  const gap = beforeDate.exec(rest)?.[0].length ?? 0
   const words = rest.slice(gap, gap + 40)
   // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
-  const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u.exec(words)?.[0].length ?? 0
+  const short = shortMonth.exec(words)?.[0].length ?? 0
   const dotted = short > 0 ? `${words.slice(0, short)}.${words.slice(short)}` : words
   const date = findPrintedDates(dotted).find(({ start }) => start === 0) ?? undatedDay(words)
   if (!date) return null
@@ -195,12 +207,12 @@ function readDate(head: string, read: Reading): Reading | null {
   return { ...read, at: read.at + gap + end + tail, date: iso, monthDay, dated: true }
 }
 
+const vagueDay =
+  /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u
+
 /** "03/05 (ANGOP)", "mar. 3 (Andina)", "27 ноя - РИА Новости": surely a day, but which isn't told plainly enough to be kept. */
 function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' | 'end'> | null {
-  const day =
-    /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u.exec(
-      words,
-    )
+  const day = vagueDay.exec(words)
   return day && { year: null, month: null, day: null, end: day[0].length }
 }
 
@@ -271,6 +283,10 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
   ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
 ]
 
+const spacedWord = /^\s\p{Lu}\p{Ll}/u
+
+const dottedWord = /^\.\s\p{Lu}/u
+
 function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, head: string): boolean {
   const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
@@ -281,10 +297,10 @@ function isDateline(read: Reading, dashed: string | null, shouted: boolean, plac
       sign,
       shouted,
       known,
-      spaced: /^\s\p{Lu}\p{Ll}/u.test(head.slice(read.at)),
+      spaced: spacedWord.test(head.slice(read.at)),
       stopped: head.charAt(read.at - 1) === '.',
-      dotted: /^\.\s\p{Lu}/u.test(head.slice(read.at)),
-      pointed: /^\.\s?[-–—]/u.test(dashed ?? ''),
+      dotted: dottedWord.test(head.slice(read.at)),
+      pointed: /^\.\s?[-–—]/.test(dashed ?? ''),
     }),
   )
 }
