@@ -41,7 +41,7 @@ const inArabic =
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
-  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW(?! YORK| DELHI| ORLEANS)|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
+  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW(?! YORK| DELHI| ORLEANS)|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b|\.(?:com|org|net|info|COM|ORG|NET|INFO|RU|ru)$/
 
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
@@ -133,7 +133,10 @@ const opened = ' -- The text of the report follows.'
 /** The dateline a line consists of, place and agency both: "BEIJING, Oct. 27 (Xinhua)". */
 export function readDatelineAlone(text: string): ReadDateline | null {
   const read = text.length > reach / 2 ? null : readDateline(text.replace(/[\s—–-]+$/u, '') + opened)
-  return read?.place && read.agency && read.length >= text.length ? read : null
+  if (!read?.place || !read.agency || read.length < text.length) return null
+  // "La Jornada Andina" is a paper
+  const sure = read.date ?? read.monthDay ?? countryOfPlace(text.slice(read.place.start, read.place.end))
+  return sure !== null || /[(/]/.test(text) ? read : null
 }
 
 function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean): ReadDateline | null {

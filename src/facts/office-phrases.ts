@@ -261,6 +261,8 @@ function holdersOf(
   words: LanguageWords,
 ): readonly Official[] {
   if (isUncased(words.code)) return []
+  const row = holdersInRow(text, group, mentions, words)
+  if (row.length > 0) return row
   const holders: Official[] = []
   let at = group.end
   for (const mention of mentions.slice(mentionFrom(mentions, group.start))) {
@@ -274,7 +276,7 @@ function holdersOf(
     )
     at = name.end
   }
-  return holders.length > 0 ? holders : holdersInRow(text, group, mentions, words)
+  return holders
 }
 
 /** One of several holders of an office told in the plural: "presidentes" → "presidente". */
@@ -298,7 +300,7 @@ function holdersInRow(
   const holders: Official[] = []
   let at = group.end
   for (const country of group.countries) {
-    const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,\s)/u.exec(text.slice(at, at + 6))?.[0]
+    const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,?\s)/u.exec(text.slice(at, at + 6))?.[0]
     const name = gap === undefined ? null : nameAhead(text, at + gap.length, limit, patternsOf(words).stops)
     if (!name || name.words.length < 2) return []
     holders.push(holderOf(group, name, country))
