@@ -3,6 +3,8 @@
  * an element (a link, mostly); every other language says the same with the same names in them (tests/messages.test.ts).
  */
 
+import { refusalCauses } from '../../src/text/refusal-causes.ts'
+
 /** A sentence or label each. */
 const text = {
   // the frame of every page
@@ -764,6 +766,7 @@ export const en = {
   roles,
   fields,
   refusals,
+  refusalCauses,
   characters,
   dataFiles,
   spelled,

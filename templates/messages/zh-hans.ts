@@ -594,6 +594,23 @@ export const zhHans: Messages = {
     'too-large': { what: '文件太大', remedy: '请拆分，每篇报道一个文件。' },
     unreadable: { what: '文件无法读取', remedy: '请确认文件存在且可读，再次构建。' },
   },
+  refusalCauses: {
+    noBytes: '一个字节也没有；请重新采集该页面',
+    onlyBlank: '只有空白；请重新采集该页面',
+    tooManyBytes: '{bytes} 字节，上限为 {limit}；请按每页一个文件拆分',
+    tooManyLines: '{lines} 行，上限为 {limit}；请按每页一个文件拆分',
+    noEncoding: '没有一种已知编码能读出文字（第 {byte} 字节，第 {line} 行）；请将页面重新存为 UTF-8',
+    cutCharacter: '按字节顺序标记为 {encoding}，但 {bytes} 字节在一个字符中间结束；请重新采集该页面',
+    controls: '含控制字符，首个在第 {byte} 字节，第 {line} 行；不是文本文件',
+    escapes: 'ISO-2022 转义，第 {byte} 字节，第 {line} 行；请将页面重新存为 UTF-8',
+    noProse:
+      '没有连续的句子：有文字的行共 {lines} 行，最长 {longest} 个字符，读作正文的 {prose} 个字符（报道至少要 {least} 个）',
+    inflatesTooFar: '解压后超过 {limit} 字节；请拆分为较小的文件',
+    packedTwice: '压缩了两次；请先解压一次',
+    noPage: '其 {others} 条记录中没有页面',
+    noRecord: '其中没有记录',
+    noObject: '须为一条记录：含“title”和“text”字段的对象',
+  },
   characters: {
     ' ': '空格',
     '\t': '制表符',
