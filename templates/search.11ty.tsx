@@ -17,7 +17,12 @@ export const data = pageData('search')
 export function render({ site }: PageData): JSX.Element {
   const { say } = site.speaker
   return (
-    <Layout title={say('search')} description={say('searchGist')} url={urls.searchUrl()} head={<SearchScript />}>
+    <Layout
+      title={say('search')}
+      description={say('searchGist')}
+      url={urls.searchUrl()}
+      head={<SearchScript archive={site.archive} />}
+    >
       <div class="search-page">
         <h1>{say('search')}</h1>
         <SearchForm />
@@ -29,13 +34,19 @@ export function render({ site }: PageData): JSX.Element {
   )
 }
 
-function SearchScript(): JSX.Element {
+interface ArchiveProps {
+  readonly archive: Archive
+}
+
+/** The page's words and script; the index's own script, which it would ask for next, is fetched beside it. */
+function SearchScript({ archive }: ArchiveProps): JSX.Element {
   const { speaker } = useSite()
   const toHref = useHref()
   return (
     <>
       <JsonScript type="application/json" id="search-words" value={searchWords(speaker)} />
       <script type="module" src={toHref(urls.scriptUrl('search'))} />
+      {archive.articles.keys.length > 0 && <link rel="modulepreload" href={toHref(urls.searchIndexUrl())} />}
     </>
   )
 }
@@ -118,7 +129,7 @@ function QueryHelp(): JSX.Element {
 }
 
 /** Shown until the script takes over: without JavaScript, or where the page was opened as a file, it stays. */
-function WaysIn({ archive }: { readonly archive: Archive }): JSX.Element {
+function WaysIn({ archive }: ArchiveProps): JSX.Element {
   const { say } = useMessages()
   const years = archive.years.filter(({ year }) => /^\d/.test(year))
   return (

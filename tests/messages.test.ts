@@ -1,6 +1,7 @@
 /** Every language says what English says: the same slots and tags, and a form for every number. */
 import { describe, expect, it, test } from 'vitest'
 import { interfaceLanguage, interfaceLanguages } from '../src/archive/languages.ts'
+import { isKept, lineRoles } from '../src/text/line-roles.ts'
 import { parseQuery } from '../templates/client/query/parse-query.ts'
 import { sayQuery } from '../templates/client/query/say-query.ts'
 import { makeSearchSpeaker } from '../templates/client/search-speaker.ts'
@@ -49,6 +50,11 @@ describe.each(Object.entries(tables))('the words in %s', (language, table) => {
     const same = leavesOf(table).filter((message) => english.has(message) && /\p{L}+ \p{L}+ \p{L}/u.test(message))
     expect(same).toEqual([])
   })
+})
+
+test('each kind of line that is left out has its reason', () => {
+  const leftOut = lineRoles.filter((role) => !isKept(role) && role !== 'blank')
+  expect(Object.keys(en.reasons).sort()).toEqual([...leftOut].sort())
 })
 
 test('counted things follow the rules of their language', () => {

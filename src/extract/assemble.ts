@@ -19,6 +19,7 @@ import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { because } from '../text/refusal-causes.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
+import { keepCreditedEnd } from './credited-end.ts'
 import { keepDatelineLead } from './dateline-lead.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
@@ -46,7 +47,7 @@ export function assemble(
   witnessed: WitnessedFields | null = null,
 ): Extraction {
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
-  const peeled = peelBody(peelSiteSuffix(keepDatelineLead(lines), names))
+  const peeled = peelBody(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names))
   const blocks = buildBlocks(peeled.lines)
   const why = whyNoArticle(peeled.lines, blocks)
   if (why !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', ...why }

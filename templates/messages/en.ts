@@ -154,6 +154,7 @@ const text = {
   actsInReports: 'Acts in reports',
   mentionedIn: 'Mentioned in',
   countryGist: 'Acts in {acting}, is mentioned in {mentioned} more, and took part in {events}.',
+  countryOnlyMentioned: 'Mentioned in {mentioned}; it acts in none.',
   namedByYear: 'Reports that name it, by year of publication',
   countryActs: '{name} acts',
   countryMentioned: '{name} is mentioned',
@@ -274,6 +275,8 @@ const text = {
   kept: 'Kept: {lines}',
   leftOut: 'Left out: {lines}',
   blank: 'Blank',
+  factsByLine: 'Facts, by line',
+  whatLeftOut: 'What was left out, and why',
   linesOfSource: 'The lines of the source file',
   lineColumn: 'Line',
   role: 'Role',
@@ -679,6 +682,22 @@ const roles = {
   unknown: 'not recognised',
 } as const
 
+/** Why lines of a role are left out. */
+const reasons = {
+  caption: 'words under a picture',
+  navigation: 'menus and links of the site',
+  related: 'headlines of other stories',
+  share: 'buttons to share or save the page',
+  prompt: 'a call to subscribe, sign in, agree or comment',
+  advert: 'advertising',
+  legal: 'copyright, terms, particulars of the company',
+  counter: 'counts of views, shares or comments',
+  footer: 'the foot of the site',
+  scrape: 'written by whoever collected the page, or for machines',
+  duplicate: 'repeats what is kept elsewhere',
+  unknown: 'not told apart from the page around the report',
+} as const
+
 /** What a piece of evidence proves, by the record's field. */
 const fields = {
   url: 'address of the original',
@@ -764,6 +783,7 @@ export const en = {
   timeBases,
   fates,
   roles,
+  reasons,
   fields,
   refusals,
   refusalCauses,

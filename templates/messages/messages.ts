@@ -48,6 +48,7 @@ export interface Messages {
   readonly timeBases: Readonly<Record<TimeBasis, string>>
   readonly fates: Readonly<Record<SourceLine['fate'], string>>
   readonly roles: Readonly<Record<LineRole, string>>
+  readonly reasons: Words<English['reasons']>
   readonly fields: Words<English['fields']>
   readonly refusals: Readonly<Record<RefusalReason, { readonly what: string; readonly remedy: string }>>
   readonly refusalCauses: Readonly<Record<RefusalCauseCode, string>>
