@@ -1,4 +1,4 @@
-/** The words of the pages in Arabic. Keys and slots are those of `en.ts`. */
+/** The words of the pages in Arabic. Keys and slots are those of `en.ts`. `\u2066…\u2069` keeps a day from being shown backwards. */
 import type { Messages } from './messages.ts'
 
 export const ar: Messages = {
@@ -392,9 +392,9 @@ export const ar: Messages = {
     deepParentheses: 'لا تُقرأ أقواس بهذا العمق.',
     openQuotation: 'علامة الاقتباس هذه بلا قرينة.',
     loneOr: 'تحتاج OR إلى شيء على جانبيها.',
-    emptyField: 'لا شيء بعد «{word}:».',
-    unknownField: 'لا حقل باسم «{word}:». والحقول هي: {fields}',
-    noDay: '«{word}» ليس تاريخًا؛ يُكتب التاريخ هكذا: 2023 أو 2023-01 أو 2023-01-09.',
+    emptyField: 'لا شيء بعد «{word}».',
+    unknownField: 'لا حقل باسم «{word}». والحقول هي: {fields}',
+    noDay: '«{word}» ليس تاريخًا؛ يُكتب التاريخ هكذا: 2023 أو \u20662023-01\u2069 أو \u20662023-01-09\u2069.',
     onlyTitle: 'لا يُعرف إلا «in:title».',
     emptyTitle: 'يجب أن تتبع «in:title» كلمة أو عبارة.',
     unknownValue: 'لا يعرف الأرشيف شيئًا بهذا الاسم.',
@@ -424,7 +424,7 @@ export const ar: Messages = {
     by: 'بحسب',
     dayOfPublication: 'يوم النشر',
     dayOfEvent: 'يوم الحدث',
-    wrongDay: 'ليس تاريخًا: اكتب 2023 أو 2023-01 أو 2023-01-09',
+    wrongDay: 'ليس تاريخًا: اكتب 2023 أو \u20662023-01\u2069 أو \u20662023-01-09\u2069',
     thisSearch: 'هذا البحث',
     follow: 'المتابعة بالخلاصة',
     keep: 'احفظ هذا البحث',
@@ -781,7 +781,7 @@ export const ar: Messages = {
   dataFiles: {
     'articles.jsonl': 'كل السجلات مع نصوصها، سجل في كل سطر',
     'articles.csv': 'كل السجلات في جدول بلا نصوص',
-    'article.schema.json': 'ما يحويه السجل (JSON Schema، إصدار 2020-12)',
+    'article.schema.json': 'ما يحويه السجل (JSON Schema، إصدار \u20662020-12\u2069)',
     'datapackage.json': 'ما هي الملفات (Frictionless Data Package)',
     'checksums.sha256': 'بصماتها SHA-256 للأمر sha256sum --check',
     'oai.xml': 'كل السجلات بصيغة Dublin Core لبرامج الحصاد (مستودع OAI ثابت)',
