@@ -44,7 +44,11 @@ export function render({ site }: PageData): JSX.Element {
           </dt>
           <dd>{say('sitemapGist')}</dd>
           <dt>
-            <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
+            <code>citation.bib</code>
+            {say('comma')}
+            <code>citation.ris</code>
+            {say('comma')}
+            <code>citation.csl.json</code>
           </dt>
           <dd>{say('citationsGist')}</dd>
           {isShown(site.archive.config, 'twins') && (
