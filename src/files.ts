@@ -1,7 +1,8 @@
 /** The only file that touches the disk: reads raw files in a stable order, writes only what changed, swaps folders. */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { FileStamp } from './model.ts'
 
 /** Orders strings by code unit, the same on every machine and in every locale. */
 export function byCodeUnit(a: string, b: string): number {
@@ -14,6 +15,8 @@ export interface ListedFile {
   readonly path: string
   readonly bytes: number
   readonly trouble: string | null
+  /** Size, times and number of the file: what changes when it is written. Null where the system doesn't tell. */
+  readonly stamp: FileStamp | null
 }
 
 /** What stands below a folder, in code-unit order of the paths; `hidden` counts names that begin with a dot. */
@@ -52,7 +55,7 @@ function toListedFile(full: string, source: string): ListedFile {
   if (stat && 'code' in stat) {
     const why =
       stat.code === 'ELOOP' ? 'a link that leads back to itself; remove it' : `can't be looked at (${stat.code})`
-    return { source, path: full, bytes: 0, trouble: why }
+    return { source, path: full, bytes: 0, trouble: why, stamp: null }
   }
   const trouble = !stat
     ? 'a link that leads nowhere; remove it or restore what it points to'
@@ -61,7 +64,11 @@ function toListedFile(full: string, source: string): ListedFile {
       : stat.isFile()
         ? null
         : 'not a regular file; put a copy of its content here'
-  return { source, path: full, bytes: stat?.size ?? 0, trouble }
+  return { source, path: full, bytes: stat?.size ?? 0, trouble, stamp: stat ? stampOf(stat) : null }
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: fs.Stats): FileStamp {
+  return { bytes: size, modified: mtimeMs, changed: ctimeMs, inode: ino }
 }
 
 /** What the system knows of a path: nothing where a link leads nowhere, or its reason (`ELOOP`, `EACCES` …) not to tell. */
@@ -139,6 +146,42 @@ export function writeIfChanged(file: string, text: string): boolean {
   fs.writeFileSync(draft, text)
   fs.renameSync(draft, file)
   return true
+}
+
+/** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
+export function writeWhole(file: string, lines: Iterable<string>): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}.part`
+  writePieces(draft, lines)
+  fs.renameSync(draft, file)
+}
+
+/** The same for a file of lines that is left as it is where it says the same. */
+export function writeLinesIfChanged(file: string, lines: Iterable<string>): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.part`)
+  writePieces(draft, lines)
+  if (hashFile(draft) === hashFile(file)) fs.rmSync(draft)
+  else fs.renameSync(draft, file)
+}
+
+/** Characters that are gathered before they are written. */
+const pieceSize = 1024 * 1024
+
+function writePieces(file: string, lines: Iterable<string>): void {
+  const handle = fs.openSync(file, 'w')
+  try {
+    let piece = ''
+    for (const line of lines) {
+      piece += line
+      if (piece.length < pieceSize) continue
+      fs.appendFileSync(handle, piece)
+      piece = ''
+    }
+    fs.appendFileSync(handle, piece)
+  } finally {
+    fs.closeSync(handle)
+  }
 }
 
 /** Removes a file; nothing happens where there is none. */

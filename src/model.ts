@@ -23,6 +23,14 @@ export interface RawFile {
   readonly sidecar: Sidecar | null
 }
 
+/** What a file system tells of a file without opening it. Times in milliseconds since 1970. */
+export interface FileStamp {
+  readonly bytes: number
+  readonly modified: number
+  readonly changed: number
+  readonly inode: number
+}
+
 /** What a `NAME.meta.yml` beside a raw file says about it. It beats a guess. */
 export interface Sidecar {
   readonly url?: string | undefined

@@ -28,6 +28,7 @@ import { printOutcome } from './outcome.ts'
 import { type BuildPaths, pathOptions, projectFolder, resolvePaths } from './paths.ts'
 import { readCorrections } from './read-corrections.ts'
 import { type Reference, readReference } from './read-reference.ts'
+import { openStore } from './reading-store.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
@@ -51,7 +52,11 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const reference = readReference(paths.reference)
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listFiles(paths.raw), register.articles, readCorrections(paths.corrections), reference.subjects),
+    cleanFiles(listFiles(paths.raw), register.articles, {
+      corrections: readCorrections(paths.corrections),
+      tables: reference.tables,
+      store: openStore(paths.cache),
+    }),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)
   const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
@@ -77,7 +82,7 @@ function writeArticles(paths: BuildPaths, cleaned: CleanedFiles, register: Regis
   const fileOf = (id: string): string => path.join(paths.articles, `${id}.md`)
   try {
     for (const id of Object.keys(register.articles)) if (!current.has(id)) removeFile(fileOf(id))
-    for (const article of cleaned.articles) writeIfChanged(fileOf(article.id), toArticleFile(article))
+    for (const { id } of cleaned.articles) writeIfChanged(fileOf(id), toArticleFile(cleaned.recordOf(id)))
   } catch (error) {
     if (!isSystemError(error)) throw error
     throw new CommandFailure(`can't write to ${paths.articles} (${error.code}); name another folder with --articles`)
