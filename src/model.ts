@@ -411,9 +411,34 @@ export interface Refusal {
   readonly source: string
   readonly sha256: string | null
   readonly reason: RefusalReason
+  /** In English, as the commands print it. */
   readonly detail: string
+  /** The same for the pages to say, where it is one of the usual causes. */
+  readonly cause?: RefusalCause | undefined
   readonly of?: string | undefined
 }
+
+/** What exactly is wrong with a file, by its words in `src/text/refusal-causes.ts`, and what was measured. */
+export interface RefusalCause {
+  readonly code: RefusalCauseCode
+  readonly figures: Readonly<Record<string, string | number>>
+}
+
+export type RefusalCauseCode =
+  | 'noBytes'
+  | 'onlyBlank'
+  | 'tooManyBytes'
+  | 'tooManyLines'
+  | 'noEncoding'
+  | 'cutCharacter'
+  | 'controls'
+  | 'escapes'
+  | 'noProse'
+  | 'inflatesTooFar'
+  | 'packedTwice'
+  | 'noPage'
+  | 'noRecord'
+  | 'noObject'
 
 /** Something worth telling the maintainer. Collected and returned, never printed from inside. */
 export interface Notice {
@@ -481,6 +506,7 @@ export type Extraction =
       readonly lines: readonly LabelledLine[]
       readonly reason: RefusalReason
       readonly detail: string
+      readonly cause?: RefusalCause | undefined
     }
 
 /** Everything drawn from an extracted article's text, each with its evidence under the record's field name. */

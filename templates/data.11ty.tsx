@@ -46,7 +46,11 @@ export function render({ site }: PageData): JSX.Element {
           {isShown(site.archive.config, 'citations') && (
             <>
               <dt>
-                <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
+                <code>citation.bib</code>
+                {say('comma')}
+                <code>citation.ris</code>
+                {say('comma')}
+                <code>citation.csl.json</code>
               </dt>
               <dd>{say('citationsGist')}</dd>
             </>

@@ -409,8 +409,8 @@ export const es: Messages = {
     deepParentheses: 'No se leen paréntesis tan anidados.',
     openQuotation: 'A estas comillas les falta su pareja.',
     loneOr: 'OR necesita algo a ambos lados.',
-    emptyField: 'No hay nada después de «{word}:».',
-    unknownField: '«{word}:» no es ningún campo. Son estos: {fields}',
+    emptyField: 'No hay nada después de «{word}».',
+    unknownField: '«{word}» no es ningún campo. Son estos: {fields}',
     noDay: '«{word}» no es una fecha; 2023, 2023-01 y 2023-01-09 sí lo son.',
     onlyTitle: 'Solo se conoce «in:title».',
     emptyTitle: 'Después de «in:title» debe ir una palabra o una frase.',
@@ -666,6 +666,25 @@ export const es: Messages = {
       what: 'El fichero no se pudo leer',
       remedy: 'Compruebe que existe y se puede leer, y construya de nuevo.',
     },
+  },
+  refusalCauses: {
+    noBytes: 'ni un solo byte; recopile la página de nuevo',
+    onlyBlank: 'solo espacios en blanco; recopile la página de nuevo',
+    tooManyBytes: '{bytes} bytes, el límite es {limit}; divídalo en un fichero por página',
+    tooManyLines: '{lines} líneas, el límite es {limit}; divídalo en un fichero por página',
+    noEncoding:
+      'ninguna codificación conocida da un texto legible (byte {byte}, línea {line}); guarde la página de nuevo en UTF-8',
+    cutCharacter:
+      '{encoding} según su marca de orden, pero sus {bytes} bytes terminan en medio de un carácter; recopile la página de nuevo',
+    controls: 'caracteres de control, el primero en el byte {byte}, línea {line}; no es un fichero de texto',
+    escapes: 'secuencia de escape ISO-2022 en el byte {byte}, línea {line}; guarde la página de nuevo en UTF-8',
+    noProse:
+      'ninguna sucesión de frases: {lines} líneas con texto, la más larga de {longest} caracteres, {prose} caracteres leídos como prosa (un artículo necesita {least})',
+    inflatesTooFar: 'descomprimido supera los {limit} bytes; divídalo en ficheros menores',
+    packedTwice: 'comprimido dos veces; descomprímalo una vez',
+    noPage: 'ninguna página entre sus registros ({others})',
+    noRecord: 'ningún registro',
+    noObject: 'hace falta un registro: un objeto con los campos «title» y «text»',
   },
   characters: {
     ' ': 'espacio',

@@ -413,8 +413,8 @@ export const fr: Messages = {
     deepParentheses: 'Des parenthèses aussi imbriquées ne sont pas lues.',
     openQuotation: 'Ce guillemet n’a pas de pendant.',
     loneOr: 'OR demande quelque chose de part et d’autre.',
-    emptyField: 'Rien ne suit « {word}: ».',
-    unknownField: '« {word}: » n’est pas un champ. Ce sont : {fields}',
+    emptyField: 'Rien ne suit « {word} ».',
+    unknownField: '« {word} » n’est pas un champ. Ce sont : {fields}',
     noDay: '« {word} » n’est pas une date ; 2023, 2023-01 et 2023-01-09 en sont.',
     onlyTitle: 'Seul « in:title » est connu.',
     emptyTitle: 'Un mot ou une expression doit suivre « in:title ».',
@@ -670,6 +670,25 @@ export const fr: Messages = {
       what: 'Le fichier n’a pas pu être lu',
       remedy: 'Vérifiez qu’il existe et peut être lu, puis relancez la construction.',
     },
+  },
+  refusalCauses: {
+    noBytes: 'pas un seul octet ; collectez la page à nouveau',
+    onlyBlank: 'rien que des blancs ; collectez la page à nouveau',
+    tooManyBytes: '{bytes} octets, la limite est de {limit} ; découpez-le en un fichier par page',
+    tooManyLines: '{lines} lignes, la limite est de {limit} ; découpez-le en un fichier par page',
+    noEncoding:
+      'aucun codage connu ne donne un texte lisible (octet {byte}, ligne {line}) ; enregistrez la page à nouveau en UTF-8',
+    cutCharacter:
+      '{encoding} d’après sa marque d’ordre, mais ses {bytes} octets s’arrêtent au milieu d’un caractère ; collectez la page à nouveau',
+    controls: 'caractères de commande, le premier à l’octet {byte}, ligne {line} ; pas un fichier texte',
+    escapes: 'séquence d’échappement ISO-2022 à l’octet {byte}, ligne {line} ; enregistrez la page à nouveau en UTF-8',
+    noProse:
+      'pas de suite de phrases : {lines} lignes avec du texte, la plus longue de {longest} caractères, {prose} caractères lus comme de la prose (il en faut {least} pour un article)',
+    inflatesTooFar: 'décompressé, plus de {limit} octets ; découpez-le en fichiers plus petits',
+    packedTwice: 'compressé deux fois ; décompressez-le une fois',
+    noPage: 'aucune page parmi ses enregistrements ({others})',
+    noRecord: 'aucun enregistrement',
+    noObject: 'il faut un enregistrement : un objet avec les champs « title » et « text »',
   },
   characters: {
     ' ': 'espace',
