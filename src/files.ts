@@ -148,6 +148,18 @@ export function writeIfChanged(file: string, text: string): boolean {
   return true
 }
 
+/** Writes a file where none stands. */
+export function writeNew(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(file, text, { flag: 'wx' })
+}
+
+/** A copy of a file, in the place of what stood there. */
+export function copyFile(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true })
+  fs.copyFileSync(from, to)
+}
+
 /** Puts a file at a second place without writing it again; a copy where the disk knows no second names. @throws where the place is taken */
 export function linkFile(file: string, second: string): void {
   fs.mkdirSync(path.dirname(second), { recursive: true })

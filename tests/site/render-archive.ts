@@ -5,11 +5,14 @@
 import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
 import { siteFiles } from '../../src/archive/site-files.ts'
+import { writeAssets } from '../../src/commands/build-assets.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
-import { readText } from '../../src/files.ts'
+import { readText, writeNew } from '../../src/files.ts'
 
 const [inputFile = '', folder = ''] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
 const site = await makeSite({ ...written, ledgers: ledgersOf(written.ledgers) })
-await renderFiles(siteFiles(site.archive), path.resolve(folder), { site, assets: true, rendered: () => undefined })
+const rendered = (file: string, text: string): void => writeNew(path.join(path.resolve(folder), file), text)
+await renderFiles(siteFiles(site.archive), { site, rendered })
+await writeAssets(path.resolve(folder))
