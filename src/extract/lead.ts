@@ -3,7 +3,7 @@
  * day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
  */
 import type { AgencyRef, MonthDay } from '../model.ts'
-import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { agencyNamed, agencyOpening, findAgencies } from '../reference/agencies.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 
@@ -45,9 +45,6 @@ const noPlace =
 
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
-
-/** Between a place and its day. */
-const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
 
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
@@ -190,6 +187,9 @@ function readRest(head: string, start: number): Reading {
 
 const shortMonth = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u
 
+/** Signs before a date, and the lunar day that some print before it. */
+const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
+
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
@@ -236,8 +236,8 @@ function readBracket(head: string, read: Reading): Reading | null {
 function readAgency(head: string, read: Reading): Reading | null {
   if (read.agency) return null
   const gap = /^[\s,.–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
-  const named = findAgencies(head.slice(read.at + gap))[0]
-  if (named?.start !== 0 || gap === 0) return null
+  const named = gap === 0 ? null : agencyOpening(head.slice(read.at + gap))
+  if (!named) return null
   const start = read.at + gap
   const stop = /^\.(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
   return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
@@ -291,21 +291,16 @@ const spacedWord = /^\s\p{Lu}\p{Ll}/u
 const dottedWord = /^\.\s\p{Lu}/u
 
 function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, head: string): boolean {
-  const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
-  return forms.some((form) =>
-    form({
-      ...read,
-      place,
-      sign,
-      shouted,
-      known,
-      spaced: spacedWord.test(head.slice(read.at)),
-      stopped: head.charAt(read.at - 1) === '.',
-      dotted: dottedWord.test(head.slice(read.at)),
-      pointed: /^\.\s?[-–—]/.test(dashed ?? ''),
-    }),
-  )
+  const rest = head.slice(read.at)
+  const [spaced, dotted] = [spacedWord.test(rest), dottedWord.test(rest)]
+  // Each form needs one of these; most lines have none
+  if (!read.agency && sign === null && !dotted && !(shouted && spaced)) return false
+  const known = place !== '' && countryOfPlace(place) !== null
+  const stopped = head.charAt(read.at - 1) === '.'
+  const pointed = /^\.\s?[-–—]/u.test(dashed ?? '')
+  const parts = { ...read, place, sign, shouted, known, spaced, stopped, dotted, pointed }
+  return forms.some((form) => form(parts))
 }
 
 function easternDateline(match: RegExpExecArray): ReadDateline | null {

@@ -435,10 +435,33 @@ const anyName = new RegExp(
   'giu',
 )
 
+const letters = /[\p{L}\p{N}]+/gu
+
+/** The first word of each name, written large: a text without any of them names no agency, and most texts have none. */
+const firstWords: ReadonlySet<string> = new Set(
+  agencies.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().match(letters)?.[0] ?? [])),
+)
+
+function mayName(text: string): boolean {
+  return (
+    text
+      .toUpperCase()
+      .match(letters)
+      ?.some((word) => firstWords.has(word)) ?? false
+  )
+}
+
 /** The agencies named in a remark ("Source: Xinhua News Agency"), in order. Not for prose: there a name is no credit. */
 export function findAgencies(text: string): AgencyMention[] {
+  if (!mayName(text)) return []
   return [...text.matchAll(anyName)].flatMap((match) => {
     const agency = agencyNamed(match[0])
     return agency ? [{ agency, start: match.index, end: match.index + match[0].length }] : []
   })
+}
+
+/** The agency whose name opens a text; one sign after the longest name says whether a name ends there. */
+export function agencyOpening(text: string): AgencyMention | null {
+  const [first] = findAgencies(text.slice(0, longestName + 2))
+  return first?.start === 0 ? first : null
 }
