@@ -1,6 +1,7 @@
 /** An article: its text in one measure, what is known of it at the left, what it belongs to at the right. */
 import type { JSX } from 'preact'
 import { find, take } from '../src/archive/shelf.ts'
+import { isShown } from '../src/archive/shown.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
 import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle, Relation } from '../src/model.ts'
@@ -147,6 +148,7 @@ function Text({ report }: PartProps): JSX.Element {
 /** The way to the lines of the source. */
 function Lines({ report: { article, counts } }: PartProps): JSX.Element {
   const { say, pieces, count } = useMessages()
+  if (!isShown(useSite().archive.config, 'sources')) return <>{say('linesUnpublished')}</>
   if (counts === null) return <>{say('linesNotOnRecord')}</>
   const source = (words: string): JSX.Element => <Link to={sourceUrl(article.id)}>{words}</Link>
   return (
