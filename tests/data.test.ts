@@ -11,9 +11,9 @@ import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
 import { feedSources } from '../src/archive/feed-sources.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { openSearch } from '../src/archive/open-search.ts'
-import { all } from '../src/archive/shelf.ts'
+import { all, take } from '../src/archive/shelf.ts'
 import { sitemapIndex, sitemapPart, sitemapParts } from '../src/archive/sitemap.ts'
-import { newsArticle } from '../src/archive/structured-data.ts'
+import { newsArticle, newsEvent } from '../src/archive/structured-data.ts'
 import { tableColumns } from '../src/archive/table.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
 import { articleJsonSchema } from '../src/article/schema.ts'
@@ -276,10 +276,22 @@ const dataPackageSchema = {
   },
 }
 
+const namedEvents = all(archive.events).map((event) => ({ event, name: `Event ${event.id}` }))
+
 describe('structured data', () => {
+  it('says of each event its name, its day and the reports of it', () => {
+    expect(namedEvents.length).toBeGreaterThan(0)
+    for (const named of namedEvents) {
+      const reports = named.event.reports.map(({ id }) => take(archive.articles, id))
+      const told = JSON.parse(JSON.stringify(newsEvent(archive.config, named, reports)))
+      expect(faults(eventSchema, told)).toEqual([])
+      expect(told.subjectOf).toHaveLength(reports.length)
+    }
+  })
+
   it('says of each report what schema.org asks, and nothing that isn’t known', () => {
     for (const report of all(archive.articles)) {
-      const told = newsArticle(archive.config, report, all(archive.events))
+      const told = newsArticle(archive.config, report, namedEvents)
       expect(faults(newsArticleSchema, JSON.parse(JSON.stringify(told)))).toEqual([])
       expect('datePublished' in told).toBe(report.article.published !== null)
       expect('headline' in told).toBe(report.article.titleBasis === 'stated')
@@ -294,6 +306,21 @@ const thing = (type: string): object => ({
   properties: { '@type': { const: type }, name: words },
 })
 const stamp = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?$' }
+const eventSchema = {
+  type: 'object',
+  required: ['@context', '@type', '@id', 'url', 'name', 'startDate', 'attendee', 'subjectOf'],
+  properties: {
+    '@context': { const: 'https://schema.org' },
+    '@type': { const: 'Event' },
+    '@id': address,
+    url: address,
+    name: words,
+    startDate: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+    location: thing('Place'),
+    attendee: { type: 'array', items: thing('Country') },
+    subjectOf: { type: 'array', minItems: 1, items: { ...thing('NewsArticle'), required: ['@type', '@id', 'name'] } },
+  },
+}
 const newsArticleSchema = {
   type: 'object',
   required: ['@context', '@type', '@id', 'mainEntityOfPage', 'isPartOf'],

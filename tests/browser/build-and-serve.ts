@@ -1,9 +1,10 @@
-/** Before the browser tests: builds three archives into folders of their own, serves them, finds a browser. After: ends. */
+/** Before the browser tests: builds four archives into folders of their own, serves them, finds a browser. After: ends. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeArabicArchive } from './arabic-archive.ts'
 import { findChromium, systemChromiums } from './chromium.ts'
 import { writeKindsArchive } from './kinds-archive.ts'
 import { secondBase, writeSecondArchive } from './second-archive.ts'
@@ -17,10 +18,14 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
   await writeSecondArchive(second)
   const kinds = join(folder, 'kinds-content')
   await writeKindsArchive(kinds)
+  const arabic = join(folder, 'arabic-content')
+  await writeArabicArchive('content', arabic)
+  const arabicSite = await build(folder, 'arabic', arabic)
   const servers = [
     await serveFolder(site),
     await serveFolder(await build(folder, 'second', second), secondBase),
     await serveFolder(await build(folder, 'kinds', kinds)),
+    await serveFolder(arabicSite),
   ] as const
   Object.assign(process.env, {
     DATELINE_CHROMIUM: await findBrowser(),
@@ -28,6 +33,8 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
     DATELINE_URL: servers[0].url,
     DATELINE_SECOND_URL: servers[1].url + secondBase,
     DATELINE_KINDS_URL: `${servers[2].url}/`,
+    DATELINE_ARABIC_SITE: arabicSite,
+    DATELINE_ARABIC_URL: servers[3].url,
   })
   return async () => {
     for (const server of servers) server.close()
