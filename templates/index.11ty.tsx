@@ -30,7 +30,11 @@ export function render({ site }: PageData): JSX.Element {
       <div class="with-aside front">
         <div>
           <h1>{archiveInAWord(site.speaker, archive)}</h1>
-          {config.description !== '' && <p class="standfirst">{config.description}</p>}
+          {config.description !== '' && (
+            <p class="standfirst" dir="auto">
+              {config.description}
+            </p>
+          )}
           <GlanceTable />
           <Section title={say('latest')}>
             <ReportList ids={archive.articles.keys.slice(0, latestReports)} />

@@ -334,7 +334,7 @@ describe('texts', () => {
 
 const wholeFeed = (archive: Archive): string => {
   const [source] = feedSources(archive)
-  return source ? atomFeed(archive, source) : ''
+  return source ? atomFeed(archive, source, 'Nobody') : ''
 }
 
 describe('the feed', () => {

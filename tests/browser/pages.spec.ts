@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './archive.ts'
 import { pagesOfEachKind } from './page-kinds.ts'
 
-const { DATELINE_SITE = '', DATELINE_ARABIC_SITE = '', DATELINE_ARABIC_URL = '' } = process.env
+const { DATELINE_SITE = '', DATELINE_ARABIC_URL = '' } = process.env
 
 interface Visited {
   readonly site: string
@@ -85,7 +85,8 @@ test.describe('in Arabic', () => {
 
   test('axe finds nothing on any kind of page, and none is wider than the screen', async ({ page }) => {
     await visitAll(page, {
-      site: DATELINE_ARABIC_SITE,
+      // the same pages at the same addresses, in other words
+      site: DATELINE_SITE,
       most: 1,
       look: async (address) => {
         await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')

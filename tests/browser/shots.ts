@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type BrowserContextOptions, chromium } from '@playwright/test'
-import { writeArabicArchive } from './arabic-archive.ts'
 import { chromiumArguments, findChromium, systemChromiums } from './chromium.ts'
+import { writeLanguageArchive } from './language-archive.ts'
 import { pagesOfEachKind } from './page-kinds.ts'
 import { serveFolder } from './serve.ts'
 
@@ -27,9 +27,8 @@ const [content = 'content', folder = 'shots'] = process.argv.slice(2)
 const work = await mkdtemp(join(tmpdir(), 'dateline-shots-'))
 try {
   await shoot(await build(content, 'site'), resolve(folder), Object.keys(looks))
-  const arabic = join(work, 'content')
-  await writeArabicArchive(content, arabic)
-  await shoot(await build(arabic, 'arabic'), resolve(folder, 'arabic'), ['wide', 'narrow'])
+  await writeLanguageArchive(content, join(work, 'content'), 'ar')
+  await shoot(await build(join(work, 'content'), 'arabic'), resolve(folder, 'arabic'), ['wide', 'narrow'])
 } finally {
   await rm(work, { recursive: true, force: true })
 }
