@@ -11,6 +11,7 @@ import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
 import { feedSources } from '../src/archive/feed-sources.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { openSearch } from '../src/archive/open-search.ts'
+import { opml } from '../src/archive/opml.ts'
 import { all, take } from '../src/archive/shelf.ts'
 import { sitemapIndex, sitemapPart, sitemapParts } from '../src/archive/sitemap.ts'
 import { newsArticle, newsEvent } from '../src/archive/structured-data.ts'
@@ -91,6 +92,18 @@ describe('feeds', () => {
     const entry = feed.entry.find(({ title }: { readonly title: string }) => title === hostileInXml)
     expect(entry.author).toEqual([{ name: hostileInXml }, { name: 'Jane Doe' }])
     expect(new Set(feed.entry.map(({ id }: { readonly id: string }) => id)).size).toBe(4)
+  })
+
+  it('OPML lists each of them with its page', () => {
+    const { opml: list } = readXml(opml(archive, sources), 'outline')
+    expect(list['@version']).toBe('2.0')
+    expect(list.head.title).toBe(archive.config.title)
+    expect(list.body.outline).toHaveLength(sources.length)
+    for (const outline of list.body.outline) {
+      expect(outline).toMatchObject({ '@type': 'rss', '@text': expect.any(String) })
+      expect(outline['@xmlUrl']).toBe(`${outline['@htmlUrl']}feed.xml`)
+      expect(URL.canParse(outline['@xmlUrl'])).toBe(true)
+    }
   })
 
   it('JSON Feed follows version 1.1', () => {
