@@ -12,7 +12,7 @@ import { CitationLinks, Cite, FilingNote } from './components/cite.tsx'
 import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
-import { EventIndex } from './components/events.tsx'
+import { EventIndex, useEventName } from './components/events.tsx'
 import { Facts } from './components/facts.tsx'
 import { foreignText } from './components/foreign-text.ts'
 import { JsonScript } from './components/json-script.tsx'
@@ -22,7 +22,7 @@ import { pageData } from './components/page-data.ts'
 import { OfficeName } from './components/people.tsx'
 import { Headline } from './components/reports.tsx'
 import { SearchFields } from './components/search-fields.tsx'
-import { Link, type PageData, type Site, useSite } from './components/site.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import type { Speaker } from './messages/speaker.ts'
@@ -36,7 +36,7 @@ export function render({ site, key }: PageData): JSX.Element {
       title={report.title}
       description={report.teaser || report.title}
       url={articleUrl(key)}
-      head={<Machines site={site} report={report} />}
+      head={<Machines report={report} />}
     >
       <article class="story">
         {/* One element for the search: what it indexes, and where it marks its hits. */}
@@ -57,15 +57,19 @@ interface PartProps {
 }
 
 /** What the page says of the article to machines. */
-function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.Element {
-  const { config, events } = site.archive
-  const told = report.article.events.flatMap(({ id }) => find(events, id) ?? [])
+function Machines({ report }: PartProps): JSX.Element {
+  const { archive, speaker } = useSite()
+  const { config, events } = archive
+  const eventName = useEventName()
+  const told = report.article.events
+    .flatMap(({ id }) => find(events, id) ?? [])
+    .map((event) => ({ event, name: eventName(event) }))
   return (
     <>
       <CitationTags config={config} report={report} />
       <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
-      <JsonScript type="application/json" id="article-words" value={articleWords(site.speaker)} />
+      <JsonScript type="application/json" id="article-words" value={articleWords(speaker)} />
     </>
   )
 }

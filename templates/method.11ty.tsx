@@ -4,6 +4,7 @@ import { all } from '../src/archive/shelf.ts'
 import { isShown } from '../src/archive/shown.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { LineRole, SourceLine } from '../src/model.ts'
+import { Figures } from './components/figures.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
@@ -132,14 +133,7 @@ function Roles(): JSX.Element | null {
   return (
     <>
       <h2>{say('rolesHead')}</h2>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say('role')}</th>
-            <th scope="col">{say('lines')}</th>
-            <th scope="col">{say('fate')}</th>
-          </tr>
-        </thead>
+      <Figures columns={[say('role'), say('lines'), say('fate')]}>
         <tbody>
           {rows.map(([role, number]) => (
             <tr>
@@ -149,7 +143,7 @@ function Roles(): JSX.Element | null {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Figures>
     </>
   )
 }

@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const [name, bytes] of Object.entries({ ...refused, 'undated.txt': undated }))
     await writeFile(join(raw, name), bytes)
   const input = join(folder, 'input.json')
-  await writeFile(input, JSON.stringify(archiveFrom(raw, seed)))
+  await writeFile(input, JSON.stringify(await archiveFrom(raw, seed)))
   const command = ['--import', 'tsx', 'tests/site/render-archive.ts', input, folder, ...others]
   await promisify(execFile)(process.execPath, command)
 }, 240_000)
@@ -40,8 +40,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Everything but a language: the seeds, files that are refused, addresses that hold a page no more. */
-function archiveFrom(raw: string, seed: string): Record<string, unknown> {
-  const { articles, ledgers, refusals } = cleanFiles(listFiles(raw), {})
+async function archiveFrom(raw: string, seed: string): Promise<Record<string, unknown>> {
+  const { articles, ledgers, refusals } = await cleanFiles(listFiles(raw), {})
   const former = { '1111111111111111': 'gone.txt', '2222222222222222': 'empty.txt', '3333333333333333': 'zz-copy.txt' }
   const register = {
     articles: { ...former, '4444444444444444': seed },

@@ -46,6 +46,9 @@ const noPlace =
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
 
+/** Between a place and its day. */
+const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
+
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
   /^[\s.,]*(?:-\s|–\s|—\s)?(?:[(（](?<round>[^()（）]{1,60}(?:\([^()]{1,20}\))?)[)）]|\/(?<slash>[^/]{2,30})\/)/u

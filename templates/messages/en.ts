@@ -329,7 +329,7 @@ const text = {
   linesWithRoles: '{lines}, with what each was taken for',
   dataGist: 'The archive for machines. The same records that its pages are made of.',
   feedsGist:
-    'The newest reports as an Atom feed and as a JSON Feed. Each country, pair, person and publisher has both beside its page.',
+    'The newest reports as an Atom feed and as a JSON Feed. Each country, pair, person and publisher has both beside its page; the list of all of them as OPML.',
   sitemapGist: 'Every page of the archive, articles by month.',
   twinsGist:
     'Beside each page, what it shows: <front>the front page</front>, <countries>the countries</countries>, an article, a day. A source’s is its whole ledger.',

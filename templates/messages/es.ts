@@ -302,7 +302,7 @@ export const es: Messages = {
     linesWithRoles: '{lines}, con lo que se tomó cada una',
     dataGist: 'El archivo para máquinas: los mismos registros de que están hechas sus páginas.',
     feedsGist:
-      'Los artículos más recientes como canal Atom y JSON Feed. Cada país, par, persona y medio tiene ambos junto a su página.',
+      'Los artículos más recientes como canal Atom y JSON Feed. Cada país, par, persona y medio tiene ambos junto a su página; la lista de todos, como OPML.',
     sitemapGist: 'Todas las páginas del archivo, los artículos por mes.',
     twinsGist:
       'Junto a cada página, lo que muestra: <front>la portada</front>, <countries>los países</countries>, un artículo, un día. El de una fuente es su registro entero.',

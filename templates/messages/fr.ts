@@ -303,7 +303,7 @@ export const fr: Messages = {
     linesWithRoles: '{lines}, avec ce pour quoi chacune a été prise',
     dataGist: 'Les archives pour les machines : les notices mêmes dont les pages sont faites.',
     feedsGist:
-      'Les derniers articles en flux Atom et JSON Feed. Chaque pays, paire, personne et éditeur a les deux à côté de sa page.',
+      'Les derniers articles en flux Atom et JSON Feed. Chaque pays, paire, personne et éditeur a les deux à côté de sa page ; la liste de tous, en OPML.',
     sitemapGist: 'Toutes les pages des archives, les articles par mois.',
     twinsGist:
       'À côté de chaque page, ce qu’elle montre : <front>l’accueil</front>, <countries>les pays</countries>, un article, un jour. Pour une source, son registre entier.',

@@ -288,7 +288,7 @@ export const zhHans: Messages = {
     itsLines: '各行',
     linesWithRoles: '{lines}及各行的判定',
     dataGist: '供机器读取的本馆内容，与页面所用记录相同。',
-    feedsGist: '最新报道，Atom 和 JSON Feed 两种格式。每个国家、双边、人物和发布者的页面旁都有。',
+    feedsGist: '最新报道，Atom 和 JSON Feed 两种格式。每个国家、双边、人物和发布者的页面旁都有；全部订阅源列于 OPML。',
     sitemapGist: '本馆全部页面，报道按月份。',
     twinsGist:
       '每个页面旁都有其内容：<front>首页</front>、<countries>国家</countries>、报道、日期。原始文件页面旁是完整的行账。',
