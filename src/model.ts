@@ -544,8 +544,16 @@ export interface FormerAddress {
   readonly to: string | null
   /** The page that took its place, where that is no article: of a person who has another id now. */
   readonly page?: { readonly url: UrlPath; readonly name: string } | undefined
+  /** In the words of the archive's maintainer. */
   readonly reason: string | null
+  readonly fate?: FormerFate | undefined
 }
+
+/** What became of the source that a page was made from; `none`: the page was made from no single one. */
+export type FormerFate =
+  | { readonly kind: 'changed' | 'removed' | 'copied'; readonly source: string }
+  | { readonly kind: 'refused'; readonly source: string; readonly reason: RefusalReason }
+  | { readonly kind: 'none' }
 
 /** What a maintainer knows of a person: the names reports print, told apart by country or by report where two bear one name. */
 export interface PersonByHand {

@@ -10,7 +10,7 @@ import { ledgersOf, noLedgers } from '../src/archive/ledgers.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
 import { all, find, take } from '../src/archive/shelf.ts'
-import { countSource, sourceLines } from '../src/archive/source-lines.ts'
+import { countSource, sourceLines, stretchesOf } from '../src/archive/source-lines.ts'
 import { teaserOf } from '../src/archive/teaser.ts'
 import * as urls from '../src/archive/urls.ts'
 import { articleHtml } from '../src/article/html.ts'
@@ -294,6 +294,18 @@ describe('source lines', () => {
     )
   })
 
+  test('a source is drawn as stretches from its first line to its last, blank lines with what stands above', () => {
+    const fates = ['blank', 'left out', 'blank', 'left out', 'kept', 'blank', 'kept', 'left out'] as const
+    const [line] = sourceLines(plainLedger(plainArticle('x'), ['One']), {}, isKept)
+    if (!line) throw new Error('a ledger of one line has one')
+    expect(stretchesOf(fates.map((fate, index) => ({ ...line, n: index + 1, fate })))).toEqual([
+      { fate: 'left out', first: 1, last: 4 },
+      { fate: 'kept', first: 5, last: 7 },
+      { fate: 'left out', first: 8, last: 8 },
+    ])
+    expect(stretchesOf([])).toEqual([])
+  })
+
   test('lines are counted by fate and by role', () => {
     const article = plainArticle('counted')
     const ledger = plainLedger(article, ['Head', '', 'One', 'Two'])
@@ -322,7 +334,7 @@ describe('texts', () => {
 
 const wholeFeed = (archive: Archive): string => {
   const [source] = feedSources(archive)
-  return source ? atomFeed(archive, source) : ''
+  return source ? atomFeed(archive, source, 'Nobody') : ''
 }
 
 describe('the feed', () => {

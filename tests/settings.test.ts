@@ -10,7 +10,7 @@ test('every setting has a default', () => {
   const { config, takedowns, notices } = parse('')
   expect(config).toEqual({
     title: 'Dateline',
-    description: 'A news archive: read it, browse it by date and country, search it, cite it.',
+    description: '',
     url: 'http://localhost:8080/',
     language: 'en',
   })

@@ -17,6 +17,7 @@ import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
+import { keepCreditedEnd } from './credited-end.ts'
 import { keepDatelineLead } from './dateline-lead.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
@@ -44,7 +45,7 @@ export function assemble(
   witnessed: WitnessedFields | null = null,
 ): Extraction {
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
-  const peeled = peelBody(peelSiteSuffix(keepDatelineLead(lines), names))
+  const peeled = peelBody(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names))
   const blocks = buildBlocks(peeled.lines)
   const detail = whyNoArticle(peeled.lines, blocks)
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }

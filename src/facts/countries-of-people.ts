@@ -1,5 +1,6 @@
 /** People whose office is printed without a country → whose it is, as far as the report leaves no choice. Always marked as inferred. */
 import type { Evidence } from '../model.ts'
+import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
 import { prove } from './evidence.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
 import { isOfOrganisation } from './offices.ts'
@@ -74,19 +75,42 @@ function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | 
   }
 }
 
-/** Fills in countries of offices printed without one, first by the sentence, then by the headline, then by where the report is at home. */
+/** "Secretary of State", "External Affairs Minister": a title that tells the state by itself; or, surely or not, lets it be guessed. */
+function ofTitle({ sentence, official }: Naming, sure: boolean): Inferred | null {
+  const title = TITLES_OF_ONE_STATE.find((each) => each.sure === sure && each.title.test(official.role ?? ''))
+  return title ? inferred(sentence, official.start, official.end, 'title-of-one-state', title.country) : null
+}
+
+/** Does the report name its first official without a country? Then it speaks of its own state's. */
+function isOwn(sentences: readonly Sentence[]): boolean {
+  const officials = sentences
+    .filter(({ stretch }) => stretch.kind === 'paragraph')
+    .flatMap((sentence) => sentence.officials.filter(({ role, name }) => role !== null && name !== null))
+  const [first] = officials
+  return first !== undefined && (first.countries.length === 0 || first.inferred)
+}
+
+/** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
 export function inferCountries(sentences: readonly Sentence[], found: People, homes: readonly Home[]): People {
   const people = [...found.people]
   const evidence = [...found.evidence]
   const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))
+  const own = isOwn(sentences)
   for (const person of unknown) {
     const naming = namingOf(sentences, person)
     if (!naming) continue
     const beside = others(naming)
     const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
     const fromHeadline = unknown.length === 1 ? leftInHeadline(sentences, taken) : null
-    const fromHome = person.role === null ? null : ofHome(homes, beside)
-    const answer = ofSubject(naming, taken) ?? fromHeadline ?? fromHome
+    const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))
+    const fromHome = (some: readonly Home[]): Inferred | null => (person.role === null ? null : ofHome(some, beside))
+    const answer =
+      ofSubject(naming, taken) ??
+      ofTitle(naming, true) ??
+      fromHome(sure) ??
+      fromHeadline ??
+      fromHome(homes.toReversed()) ??
+      ofTitle(naming, false)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }
     evidence.push(...answer.evidence(person.id))

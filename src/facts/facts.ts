@@ -7,7 +7,7 @@ import { countryOfPlace } from '../reference/places.ts'
 import { type Clocks, readClocks } from './clocks.ts'
 import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
-import { findEvents } from './events.ts'
+import { findEvents, type OwnDay } from './events.ts'
 import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
 import { findOrganisations } from './organisations.ts'
@@ -44,14 +44,28 @@ function homesOf(article: ExtractedArticle, dateline: Dateline | null): readonly
   const national = agency ? homeOfAgency(agency.value.id) : null
   return [
     ...issuersOf(article),
-    ...(national === null ? [] : [{ country: national, evidence: agency?.evidence ?? [] }]),
-    ...(dateline?.country ? [{ country: dateline.country, evidence: filed?.evidence ?? [] }] : []),
+    ...(national === null ? [] : [{ country: national, sure: true, evidence: agency?.evidence ?? [] }]),
+    ...(dateline?.country ? [{ country: dateline.country, sure: false, evidence: filed?.evidence ?? [] }] : []),
   ]
 }
 
-/** Where no stamp tells the report's day, its dateline may. */
-const dayOfDateline = (dateline: Dateline | null): Clocks['today'] =>
-  dateline?.date?.length === 10 ? { day: dateline.date, inferred: true } : null
+/** Days by which a report's dateline may be behind its publication for its text to speak from the dateline's day. */
+const reprinted = 3
+
+/** The day the text speaks from: the dateline's where the page printed it a little later, else the page's own. */
+function speakingDay(today: Clocks['today'], filed: string | null): Clocks['today'] {
+  if (today === null || filed?.length !== 10)
+    return today ?? (filed?.length === 10 ? { day: filed, inferred: true } : null)
+  const behind = Temporal.PlainDate.from(filed).until(today.day).days
+  return behind > 0 && behind <= reprinted ? { ...today, day: filed } : today
+}
+
+/** The day a report tells of itself: by its dateline, or as the page of a government's own body. */
+function ownDay(article: ExtractedArticle, filed: string | null, { published, evidence }: Clocks): OwnDay | null {
+  if (filed?.length === 10) return { day: filed, evidence: article.dateline?.evidence ?? [] }
+  if (published === null || issuersOf(article).length === 0) return null
+  return { day: published.slice(0, 10), evidence: evidence.published }
+}
 
 /** Only the fields that have evidence. */
 function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly<Record<string, readonly Evidence[]>> {
@@ -72,8 +86,9 @@ export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ow
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
-    today: clocks.today ?? dayOfDateline(dateline),
+    today: speakingDay(clocks.today, dateline?.date ?? null),
     language: article.language,
+    own: ownDay(article, dateline?.date ?? null, clocks),
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences, subjects.organisations)

@@ -14,6 +14,8 @@ export interface People {
 /** A country that may be meant by "the foreign minister": that of the body which issued the report, of the national agency, of the dateline. */
 export interface Home {
   readonly country: string
+  /** Whose report it is, and not only where it was filed. */
+  readonly sure: boolean
   /** The words that say so. */
   readonly evidence: readonly Evidence[]
 }
