@@ -77,9 +77,9 @@ function readPort(text: string | undefined): number {
 }
 
 /** Builds in a process of its own, so that an edited module or template is read anew. @returns its exit code */
-function build({ content, output, articles }: BuildPaths): Promise<number> {
+function build({ content, output, articles, cache }: BuildPaths): Promise<number> {
   const script = path.join(projectFolder, 'src/commands/build.ts')
-  const flags = ['--content', content, '--output', output, '--articles', articles]
+  const flags = ['--content', content, '--output', output, '--articles', articles, '--cache', cache]
   const loader = ['--import', import.meta.resolve('tsx')]
   const child = spawn(process.execPath, [...loader, script, ...flags], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
