@@ -20,6 +20,7 @@ import { isKept } from './src/text/line-roles.ts'
 import { renderDocument } from './templates/components/document.tsx'
 import type { Site } from './templates/components/site.tsx'
 import { makeSpeaker } from './templates/messages/speaker.ts'
+import { suggestionWording } from './templates/messages/suggestion-words.ts'
 
 /** The members of Eleventy's configuration that are used here; the package brings no types. */
 interface EleventyConfig {
@@ -73,7 +74,10 @@ function takeInput({ globalData }: EleventyConfig): ArchiveInput {
   return input
 }
 
-async function makeSite(input: ArchiveInput): Promise<Site> {
+async function makeSite(given: ArchiveInput): Promise<Site> {
+  const speaker = makeSpeaker(given.config.language)
+  const description = given.config.description || speaker.say('archiveGist')
+  const input = { ...given, config: { ...given.config, description } }
   const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
   const styles = await bundleStyles()
   const stylesheet = versionedStylesheetUrl(styles)
@@ -83,9 +87,9 @@ async function makeSite(input: ArchiveInput): Promise<Site> {
     styles,
     stylesheet,
     dataFiles: dataFiles(archive, articleJsonSchema()),
-    searchFiles: searchFiles(archive, otherCountryNames),
+    searchFiles: searchFiles(archive, otherCountryNames, suggestionWording(speaker)),
     base: basePath(input.config),
-    speaker: makeSpeaker(input.config.language),
+    speaker,
   }
 }
 

@@ -455,6 +455,8 @@ export interface ExtractedArticle {
   readonly statedTimes?: { readonly published: Found<string> | null; readonly updated: Found<string> | null }
   /** The page's own address as its metadata states it. */
   readonly url?: Found<string> | null
+  /** The page's first short lines, headline left out: where a ministry or presidency names itself. */
+  readonly masthead?: readonly Passage[]
   readonly blocks: readonly Block[]
   readonly language: string
   readonly truncated: boolean
@@ -534,8 +536,16 @@ export interface FormerAddress {
   readonly to: string | null
   /** The page that took its place, where that is no article: of a person who has another id now. */
   readonly page?: { readonly url: UrlPath; readonly name: string } | undefined
+  /** In the words of the archive's maintainer. */
   readonly reason: string | null
+  readonly fate?: FormerFate | undefined
 }
+
+/** What became of the source that a page was made from; `none`: the page was made from no single one. */
+export type FormerFate =
+  | { readonly kind: 'changed' | 'removed' | 'copied'; readonly source: string }
+  | { readonly kind: 'refused'; readonly source: string; readonly reason: RefusalReason }
+  | { readonly kind: 'none' }
 
 /** What a maintainer knows of a person: the names reports print, told apart by country or by report where two bear one name. */
 export interface PersonByHand {
@@ -555,11 +565,18 @@ export interface PeopleByHand {
   readonly apart: readonly (readonly string[])[]
 }
 
-/** All an archive is made of. `ledgers` by id, of articles and of refused files. */
+/** The ledgers of articles and of refused files, looked up by id one at a time: all of them may be more than memory holds. */
+export interface Ledgers {
+  /** id → source, of every ledger there is. */
+  readonly sources: Readonly<Record<string, string>>
+  readonly of: (id: string) => Ledger | null
+}
+
+/** All an archive is made of. */
 export interface ArchiveInput {
   readonly config: SiteConfig
   readonly articles: readonly Article[]
-  readonly ledgers: Readonly<Record<string, Ledger>>
+  readonly ledgers: Ledgers
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]

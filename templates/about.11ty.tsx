@@ -14,7 +14,7 @@ export function render({ site }: PageData): JSX.Element {
   return (
     <Layout title={say('about')} url={urls.aboutUrl()} section="About">
       <PageHead title={say('aboutTitle', { title: config.title })}>
-        <p>{config.description}</p>
+        <p dir="auto">{config.description}</p>
       </PageHead>
       <div class="prose">
         <dl>

@@ -1,12 +1,12 @@
 /** All wire agencies. */
 import type { JSX } from 'preact'
+import { agencyKind } from './components/collection-kinds.ts'
+import { CollectionIndex } from './components/collection-pages.tsx'
 import { pageData } from './components/page-data.ts'
 import type { PageData } from './components/site.tsx'
-import { agencyKind } from './components/supplier-kinds.ts'
-import { SupplierIndex } from './components/supplier-pages.tsx'
 
 export const data = pageData('agencies')
 
 export const render = ({ site }: PageData): JSX.Element => (
-  <SupplierIndex kind={agencyKind} suppliers={site.archive.agencies} />
+  <CollectionIndex kind={agencyKind} entries={site.archive.agencies} />
 )

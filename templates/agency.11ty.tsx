@@ -1,13 +1,13 @@
 /** One of the wire agencies, with its reports. */
 import type { JSX } from 'preact'
 import { take } from '../src/archive/shelf.ts'
+import { agencyKind } from './components/collection-kinds.ts'
+import { CollectionPage } from './components/collection-pages.tsx'
 import { pageData } from './components/page-data.ts'
 import type { PageData } from './components/site.tsx'
-import { agencyKind } from './components/supplier-kinds.ts'
-import { SupplierPage } from './components/supplier-pages.tsx'
 
 export const data = pageData('agency')
 
 export const render = ({ site, key }: PageData): JSX.Element => (
-  <SupplierPage kind={agencyKind} supplier={take(site.archive.agencies, key)} />
+  <CollectionPage kind={agencyKind} entry={take(site.archive.agencies, key)} />
 )

@@ -6,6 +6,7 @@ import { anniversariesUrl, anniversaryUrl, articlesUrl } from '../src/archive/ur
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData } from './components/site.tsx'
 
 export const data = pageData('anniversaries')
@@ -21,8 +22,7 @@ export function render({ site }: PageData): JSX.Element {
       </PageHead>
       <div class="sections">
         {[...months].map(([month, days]) => (
-          <section>
-            <h2 class="ruled">{formatAnniversary(language, month)}</h2>
+          <Section title={formatAnniversary(language, month)}>
             <ul class="day-links">
               {days.map((key) => (
                 <li>
@@ -33,7 +33,7 @@ export function render({ site }: PageData): JSX.Element {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         ))}
       </div>
     </Layout>

@@ -4,7 +4,7 @@ import { find, take } from '../src/archive/shelf.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
 import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle, Relation } from '../src/model.ts'
-import type { HitWords } from './client/hit-words.ts'
+import type { ArticleWords } from './client/article-words.ts'
 import { ArticleBody } from './components/article-body.tsx'
 import { CitationTags } from './components/citation-tags.tsx'
 import { CitationLinks, Cite, FilingNote } from './components/cite.tsx'
@@ -64,15 +64,21 @@ function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.El
       <CitationTags config={config} report={report} />
       <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
-      <JsonScript type="application/json" id="hit-words" value={hitWords(site.speaker)} />
+      <JsonScript type="application/json" id="article-words" value={articleWords(site.speaker)} />
     </>
   )
 }
 
-function hitWords({ language, say, forms }: Speaker): HitWords {
-  // the slot stays: the script counts
-  const message = say('hitsMarked', { hits: '{hits}' })
-  return { language, hitsMarked: message, hits: forms('hit'), removeMarks: say('removeMarks') }
+/** What the page's script says: of marked hits, and of what it has copied. */
+function articleWords({ language, say, message, forms }: Speaker): ArticleWords {
+  return {
+    language,
+    hitsMarked: message('hitsMarked'),
+    hits: forms('hit'),
+    removeMarks: say('removeMarks'),
+    copyQuotation: say('copyQuotation'),
+    copied: say('copied'),
+  }
 }
 
 /** Words read in a minute, the middle of what studies of silent reading of English give. */

@@ -5,29 +5,33 @@ import { countriesUrl, countryUrl, countryYearUrl, pairUrl } from '../src/archiv
 import type { CountryEntry } from '../src/model.ts'
 import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
-import { EventIndex } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
+import { EventsPart, ReportsPart } from './components/owner-sections.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
-import { LatestReports } from './components/reports.tsx'
+import { Section } from './components/section.tsx'
 import type { PageData } from './components/site.tsx'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('country')
 
-/** How many events and partners a country's page shows; all events stand on the pages of its years. */
+/** Partners that a country's page shows. */
 const rows = 15
 
 export function render({ site, key }: PageData): JSX.Element {
   const country = take(site.archive.countries, key)
   const { code, name, acting, mentioned, events, years } = country
   const { say, count, number } = site.speaker
-  const summary = say('countryGist', {
-    acting: count('report', acting.length),
-    mentioned: number(mentioned.length),
-    events: count('event', events.length),
-  })
+  const byYear = { years, urlOf: (year: string) => countryYearUrl(code, year) }
+  const summary =
+    acting.length === 0
+      ? say('countryOnlyMentioned', { mentioned: count('report', mentioned.length) })
+      : say('countryGist', {
+          acting: count('report', acting.length),
+          mentioned: number(mentioned.length),
+          events: count('event', events.length),
+        })
   return (
     <Layout
       title={name}
@@ -41,12 +45,12 @@ export function render({ site, key }: PageData): JSX.Element {
       </PageHead>
       <div class="with-aside">
         <div class="sections">
-          <YearColumns years={years} urlOf={(year) => countryYearUrl(code, year)} caption={say('namedByYear')} />
-          <Reports title={say('countryActs', { name })} ids={acting} country={country} />
-          <Reports title={say('countryMentioned', { name })} ids={mentioned} country={country} />
+          <YearColumns caption={say('namedByYear')} {...byYear} />
+          <ReportsPart title={say('countryActs', { name })} ids={acting} {...byYear} />
+          <ReportsPart title={say('countryMentioned', { name })} ids={mentioned} {...byYear} />
         </div>
         <aside aria-label={say('eventsAndPartners')}>
-          <Events country={country} />
+          <EventsPart ids={events} />
           <Partners country={country} />
         </aside>
       </div>
@@ -54,40 +58,7 @@ export function render({ site, key }: PageData): JSX.Element {
   )
 }
 
-interface PartProps {
-  readonly country: CountryEntry
-}
-
-interface ReportsProps extends PartProps {
-  readonly title: string
-  readonly ids: readonly string[]
-}
-
-function Reports({ title, ids, country }: ReportsProps): JSX.Element | null {
-  if (ids.length === 0) return null
-  return (
-    <section>
-      <h2 class="ruled">{title}</h2>
-      <LatestReports ids={ids} years={country.years} urlOf={(year) => countryYearUrl(country.code, year)} />
-    </section>
-  )
-}
-
-function Events({ country }: PartProps): JSX.Element | null {
-  const { say, number } = useMessages()
-  if (country.events.length === 0) return null
-  return (
-    <section>
-      <h2 class="ruled">{say('events')}</h2>
-      <EventIndex ids={country.events.slice(0, rows)} />
-      {country.events.length > rows && (
-        <p class="more">{say('newestOfYears', { shown: number(rows), total: number(country.events.length) })}</p>
-      )}
-    </section>
-  )
-}
-
-function Partners({ country }: PartProps): JSX.Element | null {
+function Partners({ country }: { readonly country: CountryEntry }): JSX.Element | null {
   const countryName = useCountryName()
   const { say } = useMessages()
   if (country.partners.length === 0) return null
@@ -98,9 +69,8 @@ function Partners({ country }: PartProps): JSX.Element | null {
     to: pairUrl([country.code, code].sort().join('-').toLowerCase()),
   }))
   return (
-    <section>
-      <h2 class="ruled">{say('partnersByEvents')}</h2>
+    <Section title={say('partnersByEvents')}>
       <Bars bars={bars} />
-    </section>
+    </Section>
   )
 }

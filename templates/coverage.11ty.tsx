@@ -11,6 +11,7 @@ import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData } from './components/site.tsx'
 
 export const data = pageData('coverage')
@@ -59,12 +60,7 @@ interface PartProps {
 }
 
 function Part({ title, children }: PartProps): JSX.Element {
-  return (
-    <section>
-      <h2 class="ruled">{title}</h2>
-      {children}
-    </section>
-  )
+  return <Section title={title}>{children}</Section>
 }
 
 interface ArchiveProps {

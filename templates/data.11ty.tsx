@@ -1,6 +1,6 @@
 /** What the archive offers to machines. */
 import type { JSX } from 'preact'
-import { hasRepository } from '../src/archive/repository.ts'
+import { hasRepository, repositoryLimit } from '../src/archive/repository.ts'
 import { isShown } from '../src/archive/shown.ts'
 import * as urls from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
@@ -11,7 +11,7 @@ import { Link, type PageData } from './components/site.tsx'
 export const data = pageData('data')
 
 export function render({ site }: PageData): JSX.Element {
-  const { say, pieces, row, fileSize, names } = site.speaker
+  const { say, pieces, row, number, fileSize, names } = site.speaker
   return (
     <Layout title={say('data')} url={urls.dataUrl()} section="About">
       <PageHead title={say('data')} trail={[{ name: say('about'), url: urls.aboutUrl() }]}>
@@ -30,10 +30,7 @@ export function render({ site }: PageData): JSX.Element {
           {!hasRepository(site.archive) && (
             <>
               <dt>oai.xml</dt>
-              <dd>
-                An OAI static repository is one file that is read as a whole, so it is made for archives of one to 2,000
-                reports only.
-              </dd>
+              <dd>{say('noRepository', { most: number(repositoryLimit) })}</dd>
             </>
           )}
           <dt>
@@ -49,7 +46,7 @@ export function render({ site }: PageData): JSX.Element {
           <dt>
             <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
           </dt>
-          <dd>Beside each article, its citation for reference managers: BibTeX, RIS, CSL-JSON.</dd>
+          <dd>{say('citationsGist')}</dd>
           {isShown(site.archive.config, 'twins') && (
             <>
               <dt>

@@ -7,6 +7,7 @@ import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 
 export const data = pageData('events')
@@ -22,10 +23,9 @@ export function render({ site }: PageData): JSX.Element {
       <PageHead title={say('events')}>
         <p>{say('eventsGist', { events: count('event', events.keys.length) })}</p>
       </PageHead>
-      <section>
-        <h2 class="ruled">{say('byDay')}</h2>
+      <Section title={say('byDay')}>
         {events.keys.length > longestList ? <EventsByYear /> : <EventList ids={events.keys} />}
-      </section>
+      </Section>
     </Layout>
   )
 }

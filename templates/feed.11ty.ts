@@ -14,4 +14,5 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export const render = ({ site, feed }: FeedData): string => atomFeed(site.archive, feed)
+export const render = ({ site, feed }: FeedData): string =>
+  atomFeed(site.archive, feed, site.speaker.say('publisherUnknown'))

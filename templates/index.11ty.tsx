@@ -10,6 +10,7 @@ import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { usePairName } from './components/pairs.tsx'
 import { ReportList } from './components/reports.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { useSubjectName } from './components/subjects.tsx'
 import type { Speaker } from './messages/speaker.ts'
@@ -29,10 +30,13 @@ export function render({ site }: PageData): JSX.Element {
       <div class="with-aside front">
         <div>
           <h1>{archiveInAWord(site.speaker, archive)}</h1>
-          {config.description !== '' && <p class="standfirst">{config.description}</p>}
+          {config.description !== '' && (
+            <p class="standfirst" dir="auto">
+              {config.description}
+            </p>
+          )}
           <GlanceTable />
-          <section>
-            <h2 class="ruled">{say('latest')}</h2>
+          <Section title={say('latest')}>
             <ReportList ids={archive.articles.keys.slice(0, latestReports)} />
             {archive.articles.keys.length > latestReports && (
               <p class="more">
@@ -41,7 +45,7 @@ export function render({ site }: PageData): JSX.Element {
                 </Link>
               </p>
             )}
-          </section>
+          </Section>
         </div>
         <aside aria-label={say('waysIn')}>
           <Countries />
@@ -83,11 +87,10 @@ interface ListProps {
 function BarList({ title, bars, more }: ListProps): JSX.Element | null {
   if (bars.length === 0) return null
   return (
-    <section>
-      <h2 class="ruled">{title}</h2>
+    <Section title={title}>
       <Bars bars={bars.slice(0, rows)} />
       {more && <p class="more">{more}</p>}
-    </section>
+    </Section>
   )
 }
 

@@ -8,13 +8,13 @@ import { useCountryName } from './components/countries.tsx'
 import { LatestEvents } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
+import { ReportsPart, StatementsPart } from './components/owner-sections.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { PairTimeline } from './components/pair-timeline.tsx'
 import { usePairName } from './components/pairs.tsx'
-import { LatestReports } from './components/reports.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { LatestStatements } from './components/statements.tsx'
 
 export const data = pageData('pair')
 
@@ -25,7 +25,7 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
   const { say } = useMessages()
   const title = usePairName()(pair.codes)
   const summary = useSummary(pair)
-  const urlOf = (year: string) => pairYearUrl(pair.key, year)
+  const byYear = { years: pair.years, urlOf: (year: string) => pairYearUrl(pair.key, year) }
   return (
     <Layout
       title={title}
@@ -46,20 +46,11 @@ function PairPage({ pair }: { readonly pair: PairEntry }): JSX.Element {
       </PageHead>
       <div class="sections">
         <PairTimeline pair={pair} />
-        <section>
-          <h2 class="ruled">{say('everyContact')}</h2>
-          <LatestEvents ids={pair.events} years={pair.years} urlOf={urlOf} />
-        </section>
-        <section>
-          <h2 class="ruled">{say('reportsOfThem')}</h2>
-          <LatestReports ids={pair.reports} years={pair.years} urlOf={urlOf} />
-        </section>
-        {pair.statements.length > 0 && (
-          <section id="said">
-            <h2 class="ruled">{say('saidThere')}</h2>
-            <LatestStatements statements={pair.statements} named={true} years={pair.years} urlOf={urlOf} />
-          </section>
-        )}
+        <Section title={say('everyContact')}>
+          <LatestEvents ids={pair.events} {...byYear} />
+        </Section>
+        <ReportsPart title={say('reportsOfThem')} ids={pair.reports} {...byYear} />
+        <StatementsPart title={say('saidThere')} statements={pair.statements} named={true} {...byYear} />
       </div>
     </Layout>
   )

@@ -10,6 +10,7 @@ import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { usePairName } from './components/pairs.tsx'
+import { Section } from './components/section.tsx'
 import { ShadeKey } from './components/shade-key.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 
@@ -48,8 +49,7 @@ function Matrix({ pairs }: PairsProps): JSX.Element {
   const codes = busiest(pairs)
   const steps = shadesOf(pairs.map(({ events }) => events.length))
   return (
-    <section>
-      <h2 class="ruled">{say('whoTalked')}</h2>
+    <Section title={say('whoTalked')}>
       <div class="scrolls">
         <table class="matrix">
           <caption>{say(codes.length === matrixSize ? 'matrixOfBusiest' : 'matrixCaption')}</caption>
@@ -78,7 +78,7 @@ function Matrix({ pairs }: PairsProps): JSX.Element {
         </table>
       </div>
       <ShadeKey steps={steps} word="event" />
-    </section>
+    </Section>
   )
 }
 
@@ -120,8 +120,7 @@ function PairTable({ pairs }: PairsProps): JSX.Element {
   const pairName = usePairName()
   const { say, number } = useMessages()
   return (
-    <section>
-      <h2 class="ruled">{say('allPairsByEvents')}</h2>
+    <Section title={say('allPairsByEvents')}>
       <table class="figures">
         <thead>
           <tr>
@@ -142,6 +141,6 @@ function PairTable({ pairs }: PairsProps): JSX.Element {
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   )
 }

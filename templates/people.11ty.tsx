@@ -1,7 +1,7 @@
 /** All people, by name. */
 import type { JSX } from 'preact'
 import { byName } from '../src/archive/order.ts'
-import { all } from '../src/archive/shelf.ts'
+import { all, groupBy } from '../src/archive/shelf.ts'
 import { peopleUrl, personUrl } from '../src/archive/urls.ts'
 import type { PersonEntry } from '../src/model.ts'
 import { Layout } from './components/layout.tsx'
@@ -27,30 +27,73 @@ export function render({ site }: PageData): JSX.Element {
   )
 }
 
-function PeopleTable({ people }: { readonly people: readonly PersonEntry[] }): JSX.Element {
-  const { say, number } = useMessages()
+/** Above this the initials stand before the table, each leading to its names. */
+const longestTable = 200
+
+interface TableProps {
+  readonly people: readonly PersonEntry[]
+}
+
+function PeopleTable({ people }: TableProps): JSX.Element {
+  const { say } = useMessages()
+  const initials = groupBy(people, ({ name }) => [initialOf(name)])
   return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{say('name')}</th>
-          <th scope="col">{say('office')}</th>
-          <th scope="col">{say('reports')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map((person) => (
+    <>
+      {people.length > longestTable && <Initials initials={[...initials.keys()]} />}
+      <table class="figures">
+        <thead>
           <tr>
-            <th scope="row" dir="auto">
-              <Link to={personUrl(person.id)}>{person.name}</Link>
-            </th>
-            <td dir="auto">
-              <OfficeName office={person} />
-            </td>
-            <td>{number(person.reports.length)}</td>
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('office')}</th>
+            <th scope="col">{say('reports')}</th>
           </tr>
+        </thead>
+        {[...initials].map(([initial, named]) => (
+          <PeopleRows id={initialId(initial)} people={named} />
         ))}
-      </tbody>
-    </table>
+      </table>
+    </>
   )
+}
+
+function PeopleRows({ id, people }: TableProps & { readonly id: string }): JSX.Element {
+  const { number } = useMessages()
+  return (
+    <tbody id={id}>
+      {people.map((person) => (
+        <tr>
+          <th scope="row" dir="auto">
+            <Link to={personUrl(person.id)}>{person.name}</Link>
+          </th>
+          <td dir="auto">
+            <OfficeName office={person} />
+          </td>
+          <td>{number(person.reports.length)}</td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function Initials({ initials }: { readonly initials: readonly string[] }): JSX.Element {
+  return (
+    <ul class="day-links initials">
+      {initials.map((initial) => (
+        <li>
+          <a href={`#${initialId(initial)}`}>{initial}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `Émile` → `E`: the letter a reader would look under. */
+function initialOf(name: string): string {
+  const [first = ''] = name.normalize('NFD')
+  return first.toUpperCase()
+}
+
+/** `E` → `u45`, in any script. */
+function initialId(initial: string): string {
+  return `u${initial.codePointAt(0)?.toString(16) ?? ''}`
 }

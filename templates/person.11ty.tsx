@@ -6,21 +6,17 @@ import { countryUrl, peopleUrl, personUrl, personYearUrl, phraseSearchUrl } from
 import type { PersonEntry, PersonOffice } from '../src/model.ts'
 import { Bars } from './components/bars.tsx'
 import { useCountryName } from './components/countries.tsx'
-import { EventIndex } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
+import { EventsPart, ReportsPart, StatementsPart } from './components/owner-sections.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { OfficeName } from './components/people.tsx'
-import { LatestReports } from './components/reports.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { LatestStatements } from './components/statements.tsx'
 import { YearColumns } from './components/year-columns.tsx'
 
 export const data = pageData('person')
-
-/** Events that the side of the page shows; all of them stand on the pages of the years. */
-const eventRows = 15
 
 /** Other names of a person that the page shows; its twin has all of them. */
 const mostSpellings = 12
@@ -34,7 +30,7 @@ interface PersonProps {
 function PersonPage({ person }: PersonProps): JSX.Element {
   const { say, count, row, pieces } = useMessages()
   const { id, name, spellings, reports, events, years, statements } = person
-  const urlOf = (year: string) => personYearUrl(id, year)
+  const byYear = { years, urlOf: (year: string) => personYearUrl(id, year) }
   const summary = say('personGist', {
     reports: count('report', reports.length),
     events: count('event', events.length),
@@ -65,21 +61,13 @@ function PersonPage({ person }: PersonProps): JSX.Element {
       </PageHead>
       <div class="with-aside">
         <div class="sections">
-          <YearColumns years={years} urlOf={urlOf} caption={say('reportsByYear')} />
-          <section>
-            <h2 class="ruled">{say('reports')}</h2>
-            <LatestReports ids={reports} years={years} urlOf={urlOf} />
-          </section>
-          {statements.length > 0 && (
-            <section id="said">
-              <h2 class="ruled">{say('theySaid')}</h2>
-              <LatestStatements statements={statements} named={false} years={years} urlOf={urlOf} />
-            </section>
-          )}
+          <YearColumns caption={say('reportsByYear')} {...byYear} />
+          <ReportsPart title={say('reports')} ids={reports} {...byYear} />
+          <StatementsPart title={say('theySaid')} statements={statements} named={false} {...byYear} />
         </div>
         <aside aria-label={say('personAside')}>
           <Offices person={person} />
-          <Events person={person} />
+          <EventsPart ids={events} />
           <Company person={person} />
         </aside>
       </div>
@@ -94,8 +82,7 @@ function Offices({ person }: PersonProps): JSX.Element | null {
   const known = person.offices.filter(({ role, country }) => role !== null || country !== null)
   if (known.length === 0) return null
   return (
-    <section>
-      <h2 class="ruled">{say('officesAsPrinted')}</h2>
+    <Section title={say('officesAsPrinted')}>
       <ul class="side-list">
         {known.map((office) => (
           <li>
@@ -112,7 +99,7 @@ function Offices({ person }: PersonProps): JSX.Element | null {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -123,21 +110,6 @@ function OfficeDays({ office }: { readonly office: PersonOffice }): JSX.Element 
   const [from, to] = [first, last].map((day) => (day === null ? '' : formatDate(language, day, 'date')))
   const days = from === to || !from || !to ? to || from || null : say('span', { first: from, last: to })
   return <>{row([count('report', reports.length), days])}</>
-}
-
-function Events({ person }: PersonProps): JSX.Element | null {
-  const { events } = person
-  const { say, number } = useMessages()
-  if (events.length === 0) return null
-  return (
-    <section>
-      <h2 class="ruled">{say('events')}</h2>
-      <EventIndex ids={events.slice(0, eventRows)} />
-      {events.length > eventRows && (
-        <p class="more">{say('newestOfYears', { shown: number(eventRows), total: number(events.length) })}</p>
-      )}
-    </section>
-  )
 }
 
 function Company({ person }: PersonProps): JSX.Element | null {
@@ -151,9 +123,8 @@ function Company({ person }: PersonProps): JSX.Element | null {
     to: personUrl(id),
   }))
   return (
-    <section>
-      <h2 class="ruled">{say('namedBeside')}</h2>
+    <Section title={say('namedBeside')}>
       <Bars bars={bars} />
-    </section>
+    </Section>
   )
 }

@@ -4,10 +4,11 @@ import { take } from '../src/archive/shelf.ts'
 import { sourceLines } from '../src/archive/source-lines.ts'
 import { aboutUrl, refusedFileUrl, refusedUrl } from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
-import { LedgerTable, SourceSummary } from './components/ledger.tsx'
+import { LedgerTable } from './components/ledger.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import type { PageData } from './components/site.tsx'
+import { SourceSummary } from './components/source-summary.tsx'
 
 export const data = pageData('refusedFile')
 
@@ -19,15 +20,16 @@ export function render({ site, key }: PageData): JSX.Element {
     { name: say('about'), url: aboutUrl() },
     { name: say('refusedFiles'), url: refusedUrl() },
   ]
+  const lines = sourceLines(ledger, {}, site.isKept)
   return (
     <Layout title={say('refusedFile', { file: refusal.source })} url={refusedFileUrl(key)} section="About">
       <PageHead title={say('refusedHead')} trail={trail}>
         <p dir="auto">
           {say('sentence', { words: names.refusals[refusal.reason].what })} {refusal.detail}
         </p>
-        <SourceSummary ledger={ledger} counts={counts} />
+        <SourceSummary ledger={ledger} counts={counts} lines={lines} evidence={{}} />
       </PageHead>
-      <LedgerTable lines={sourceLines(ledger, {}, site.isKept)} article={null} />
+      <LedgerTable lines={lines} article={null} />
     </Layout>
   )
 }

@@ -2,22 +2,29 @@
 import type { JSX } from 'preact'
 import * as urls from '../src/archive/urls.ts'
 import type { Archive } from '../src/model.ts'
+import { operators } from './client/query/query.ts'
+import { sortOrders } from './client/search-state.ts'
+import { JsonScript } from './components/json-script.tsx'
 import { Layout } from './components/layout.tsx'
+import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
-import { Link, type PageData, useHref } from './components/site.tsx'
+import { Link, type PageData, useHref, useSite } from './components/site.tsx'
+import type { TextKey } from './messages/messages.ts'
+import { searchWords } from './messages/search-words.ts'
 
 export const data = pageData('search')
 
 export function render({ site }: PageData): JSX.Element {
+  const { say } = site.speaker
   return (
     <Layout
-      title="Search"
-      description="Search every report by its words, and narrow by country, year and publisher."
+      title={say('search')}
+      description={say('searchGist')}
       url={urls.searchUrl()}
-      head={<SearchScript />}
+      head={<SearchScript archive={site.archive} />}
     >
       <div class="search-page">
-        <h1>Search</h1>
+        <h1>{say('search')}</h1>
         <SearchForm />
         <QueryHelp />
         <div id="search-app" data-reports={site.archive.articles.keys.length} />
@@ -27,38 +34,50 @@ export function render({ site }: PageData): JSX.Element {
   )
 }
 
-function SearchScript(): JSX.Element {
+interface ArchiveProps {
+  readonly archive: Archive
+}
+
+/** The page's words and script; the index's own script, which it would ask for next, is fetched beside it. */
+function SearchScript({ archive }: ArchiveProps): JSX.Element {
+  const { speaker } = useSite()
   const toHref = useHref()
-  return <script type="module" src={toHref(urls.scriptUrl('search'))} />
+  return (
+    <>
+      <JsonScript type="application/json" id="search-words" value={searchWords(speaker)} />
+      <script type="module" src={toHref(urls.scriptUrl('search'))} />
+      {archive.articles.keys.length > 0 && <link rel="modulepreload" href={toHref(urls.searchIndexUrl())} />}
+    </>
+  )
 }
 
 /** A plain form: its fields bear the names that stand in the page's address. */
 function SearchForm(): JSX.Element {
+  const { say, names } = useMessages()
   const toHref = useHref()
   return (
-    <search aria-label="Reports">
+    <search aria-label={say('reports')}>
       <form id="search-form" class="search-form" action={toHref(urls.searchUrl())}>
         <input
           type="search"
           name="q"
-          aria-label="Words, or a phrase in quotation marks"
+          dir="auto"
+          aria-label={say('searchBox')}
           aria-keyshortcuts="/"
           autocomplete="off"
           spellcheck={false}
         />
-        <button type="submit">Search</button>
+        <button type="submit">{say('search')}</button>
         <label>
-          Order{' '}
+          {say('order')}{' '}
           <select name="sort">
-            <option value="relevance">Best match</option>
-            <option value="newest">Newest first</option>
-            <option value="oldest">Oldest first</option>
-            <option value="event-newest">Latest event first</option>
-            <option value="event-oldest">Earliest event first</option>
+            {sortOrders.map((order) => (
+              <option value={order}>{names.sorts[order]}</option>
+            ))}
           </select>
         </label>
         <label>
-          <input type="checkbox" class="search-by-event" name="group" value="event" /> By event
+          <input type="checkbox" class="search-by-event" name="group" value="event" /> {say('byEvent')}
         </label>
       </form>
     </search>
@@ -66,53 +85,60 @@ function SearchForm(): JSX.Element {
 }
 
 /** What may be typed, with examples to try. */
-const examples: readonly (readonly [query: string, meaning: string])[] = [
-  ['"foreign minister" talks', 'a phrase and a word'],
-  ['meeting OR call', 'either'],
-  ['talks -crisis', 'without'],
-  ['in:title talks', 'in the headline'],
-  ['acting:ru', 'its officials act'],
-  ['pair:cn-kr', 'two countries together'],
-  ['after:2022 before:2024', 'days'],
-]
+const examples = [
+  ['"foreign minister" talks', 'typedPhrase'],
+  ['meeting OR call', 'typedEither'],
+  ['talks -crisis', 'typedWithout'],
+  ['in:title talks', 'typedInTitle'],
+  ['acting:ru', 'typedActing'],
+  ['pair:cn-kr', 'typedPair'],
+  ['after:2022 before:2024', 'typedDays'],
+] as const satisfies readonly (readonly [query: string, meaning: TextKey])[]
+
+/** Operators that no example shows. */
+const otherOperators = operators.filter((name) => !examples.some(([query]) => query.includes(name)))
 
 function QueryHelp(): JSX.Element {
+  const { say, pieces } = useMessages()
   const toHref = useHref()
   return (
     <details class="search-language">
-      <summary>What may be typed</summary>
+      <summary>{say('whatToType')}</summary>
       <ul>
         {examples.map(([query, meaning]) => (
           <li>
             <a href={`${toHref(urls.searchUrl())}?${new URLSearchParams({ q: query })}`}>
-              <code>{query}</code>
+              <code dir="ltr">{query}</code>
             </a>{' '}
-            {meaning}
+            {say(meaning)}
           </li>
         ))}
       </ul>
       <p>
-        Also <code>country:</code> <code>mentioned:</code> <code>person:</code> <code>publisher:</code>{' '}
-        <code>agency:</code> <code>language:</code> <code>on:2023-01-09</code>, and parentheses. Words are found with
-        any ending; a word that stands nowhere is taken as the beginning of one.
+        {pieces('alsoTyped', {
+          operators: otherOperators.map((name, index) => (
+            <>
+              {index > 0 && ' '}
+              <code dir="ltr">{name === 'on:' ? 'on:2023-01-09' : name}</code>
+            </>
+          )),
+        })}
       </p>
     </details>
   )
 }
 
 /** Shown until the script takes over: without JavaScript, or where the page was opened as a file, it stays. */
-function WaysIn({ archive }: { readonly archive: Archive }): JSX.Element {
+function WaysIn({ archive }: ArchiveProps): JSX.Element {
+  const { say } = useMessages()
   const years = archive.years.filter(({ year }) => /^\d/.test(year))
   return (
     <section id="search-fallback" class="search-fallback prose">
-      <h2>Other ways in</h2>
-      <p>
-        Searching needs JavaScript, and the archive opened from a web server. Everything in it can also be reached
-        without:
-      </p>
+      <h2>{say('otherWaysIn')}</h2>
+      <p>{say('searchNeedsScript')}</p>
       <ul>
         <li>
-          <Link to={urls.articlesUrl()}>by date</Link>
+          <Link to={urls.articlesUrl()}>{say('waysByDate')}</Link>
           {years.map(({ year }) => (
             <>
               {' '}
@@ -121,13 +147,13 @@ function WaysIn({ archive }: { readonly archive: Archive }): JSX.Element {
           ))}
         </li>
         <li>
-          <Link to={urls.countriesUrl()}>by country</Link>
+          <Link to={urls.countriesUrl()}>{say('waysByCountry')}</Link>
         </li>
         <li>
-          <Link to={urls.publishersUrl()}>by publisher</Link>
+          <Link to={urls.publishersUrl()}>{say('waysByPublisher')}</Link>
         </li>
         <li>
-          <Link to={urls.eventsUrl()}>by event</Link>
+          <Link to={urls.eventsUrl()}>{say('waysByEvent')}</Link>
         </li>
       </ul>
     </section>

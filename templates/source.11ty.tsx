@@ -4,10 +4,11 @@ import { take } from '../src/archive/shelf.ts'
 import { sourceLines } from '../src/archive/source-lines.ts'
 import { sourceUrl } from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
-import { LedgerTable, SourceSummary } from './components/ledger.tsx'
+import { LedgerTable } from './components/ledger.tsx'
 import { pageData } from './components/page-data.ts'
 import { Headline } from './components/reports.tsx'
 import type { PageData } from './components/site.tsx'
+import { SourceSummary } from './components/source-summary.tsx'
 
 export const data = pageData('source')
 
@@ -16,6 +17,7 @@ export function render({ site, key }: PageData): JSX.Element {
   const { article, ledger, counts } = report
   const { say, pieces } = site.speaker
   if (ledger === null || counts === null) throw new Error(`article ${key} has a source page but no ledger`)
+  const lines = sourceLines(ledger, article.evidence, site.isKept)
   return (
     <Layout
       title={say('sourceOf', { title: report.title })}
@@ -26,9 +28,9 @@ export function render({ site, key }: PageData): JSX.Element {
         <p class="kicker">{say('sourceFile')}</p>
         <h1>{say('sourceHead')}</h1>
         <p>{pieces('sourceOfReport', { report: <Headline report={report} /> })}</p>
-        <SourceSummary ledger={ledger} counts={counts} />
+        <SourceSummary ledger={ledger} counts={counts} lines={lines} evidence={article.evidence} />
       </header>
-      <LedgerTable lines={sourceLines(ledger, article.evidence, site.isKept)} article={article} />
+      <LedgerTable lines={lines} article={article} />
     </Layout>
   )
 }

@@ -2,14 +2,14 @@
 import type { JSX } from 'preact'
 import { splitYearKey } from '../src/archive/pages.ts'
 import { take } from '../src/archive/shelf.ts'
+import { topicKind } from './components/collection-kinds.ts'
+import { CollectionYearPage } from './components/collection-pages.tsx'
 import { pageData } from './components/page-data.ts'
 import type { PageData } from './components/site.tsx'
-import { topicKind } from './components/subject-kinds.ts'
-import { SubjectYearPage } from './components/subject-pages.tsx'
 
 export const data = pageData('topicYear')
 
 export function render({ site, key }: PageData): JSX.Element {
   const { owner, year } = splitYearKey(key)
-  return <SubjectYearPage kind={topicKind} subject={take(site.archive.topics, owner)} year={year} />
+  return <CollectionYearPage kind={topicKind} entry={take(site.archive.topics, owner)} year={year} />
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { pageKinds } from '../src/archive/pages.ts'
 import { find } from '../src/archive/shelf.ts'
 import { articlesUrl, articleUrl } from '../src/archive/urls.ts'
-import type { FormerAddress } from '../src/model.ts'
+import type { FormerAddress, FormerFate } from '../src/model.ts'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
@@ -23,14 +23,20 @@ function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Elem
   const { articles } = useSite().archive
   const { say, pieces } = useMessages()
   const toHref = useHref()
-  const { address, to, page, reason } = former
+  const { address, to, page, reason, fate } = former
   const heir = to === null ? undefined : find(articles, to)
   const url = heir ? articleUrl(heir.article.id) : page?.url
   const refresh = url && <meta http-equiv="refresh" content={`0; url=${toHref(url)}`} />
   return (
     <Layout title={say('withdrawn')} url={pageKinds.withdrawn.url(address)} indexed={false} head={refresh}>
       <PageHead title={say(url ? 'moved' : 'wasWithdrawn')}>
-        <p dir="auto">{reason ?? say('sourceGone')}</p>
+        {reason === null ? (
+          <p>
+            <Fate fate={fate} />
+          </p>
+        ) : (
+          <p dir="auto">{reason}</p>
+        )}
         <p>
           {heir && pieces('itIsNow', { report: <Headline report={heir} /> })}
           {!heir &&
@@ -48,3 +54,15 @@ function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Elem
     </Layout>
   )
 }
+
+/** What became of the page's source, where the archive's maintainer has said nothing of it. */
+function Fate({ fate }: { readonly fate: FormerFate | undefined }): JSX.Element {
+  const { say, pieces, names } = useMessages()
+  if (fate === undefined) return <>{say('sourceGone')}</>
+  if (fate.kind === 'none') return <>{say('nothingHere')}</>
+  const source = <code dir="auto">{fate.source}</code>
+  if (fate.kind === 'refused') return <>{pieces('sourceRefused', { source, why: names.refusals[fate.reason].what })}</>
+  return <>{pieces(fateWords[fate.kind], { source })}</>
+}
+
+const fateWords = { changed: 'sourceChanged', removed: 'sourceRemoved', copied: 'sourceCopied' } as const

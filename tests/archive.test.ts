@@ -1,14 +1,16 @@
 /** The archive: how articles are ordered, grouped and counted. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { articleDay, formatDate, monthWeeks, periodsOf } from '../src/archive/calendar.ts'
 import { atomFeed } from '../src/archive/feed.ts'
 import { feedSources } from '../src/archive/feed-sources.ts'
+import { ledgersOf, noLedgers } from '../src/archive/ledgers.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
 import { all, find, take } from '../src/archive/shelf.ts'
-import { countSource, sourceLines } from '../src/archive/source-lines.ts'
+import { countSource, sourceLines, stretchesOf } from '../src/archive/source-lines.ts'
 import { teaserOf } from '../src/archive/teaser.ts'
 import * as urls from '../src/archive/urls.ts'
 import { articleHtml } from '../src/article/html.ts'
@@ -20,7 +22,7 @@ import { phoneCall, plainArticle, plainLedger } from './plain-article.ts'
 const config = { title: 'Test', description: '', url: 'https://example.org/archive/', language: 'en' }
 
 function archiveOf(articles: readonly Article[], more: Partial<ArchiveInput> = {}): Archive {
-  const input = { config, articles, ledgers: {}, refusals: [], withdrawn: [], ...more }
+  const input = { config, articles, ledgers: noLedgers, refusals: [], withdrawn: [], ...more }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept })
 }
 
@@ -292,6 +294,18 @@ describe('source lines', () => {
     )
   })
 
+  test('a source is drawn as stretches from its first line to its last, blank lines with what stands above', () => {
+    const fates = ['blank', 'left out', 'blank', 'left out', 'kept', 'blank', 'kept', 'left out'] as const
+    const [line] = sourceLines(plainLedger(plainArticle('x'), ['One']), {}, isKept)
+    if (!line) throw new Error('a ledger of one line has one')
+    expect(stretchesOf(fates.map((fate, index) => ({ ...line, n: index + 1, fate })))).toEqual([
+      { fate: 'left out', first: 1, last: 4 },
+      { fate: 'kept', first: 5, last: 7 },
+      { fate: 'left out', first: 8, last: 8 },
+    ])
+    expect(stretchesOf([])).toEqual([])
+  })
+
   test('lines are counted by fate and by role', () => {
     const article = plainArticle('counted')
     const ledger = plainLedger(article, ['Head', '', 'One', 'Two'])
@@ -320,7 +334,7 @@ describe('texts', () => {
 
 const wholeFeed = (archive: Archive): string => {
   const [source] = feedSources(archive)
-  return source ? atomFeed(archive, source) : ''
+  return source ? atomFeed(archive, source, 'Nobody') : ''
 }
 
 describe('the feed', () => {
@@ -347,7 +361,7 @@ describe('the feed', () => {
       const input = {
         config: { ...config, url },
         articles: [plainArticle('a')],
-        ledgers: {},
+        ledgers: noLedgers,
         refusals: [],
         withdrawn: [],
       }
@@ -365,7 +379,7 @@ test('the archive is a plain tree: printing and reading it changes nothing', () 
     countries: { acting: ['KR'], mentioned: [] },
     events: [phoneCall('2024-03-04', ['KR', 'US'])],
   })
-  const archive = archiveOf([article], { ledgers: { [article.id]: plainLedger(article, ['Head', 'Text']) } })
+  const archive = archiveOf([article], { ledgers: ledgersOf({ [article.id]: plainLedger(article, ['Head', 'Text']) }) })
   expect(JSON.parse(JSON.stringify(archive))).toEqual(archive)
 })
 

@@ -1,5 +1,7 @@
 /** Citations: names, dates and styles; and the files, read back by libraries that didn't write them. */
+
 import { Cite } from '@citation-js/core'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { Ajv } from 'ajv'
@@ -21,7 +23,7 @@ import { plainArticle } from './plain-article.ts'
 const config = { title: 'Dateline & Co_', description: '', url: 'https://example.org/archive/', language: 'en' }
 
 function citing(fields: Partial<Article>): Citation {
-  const input = { config, articles: [plainArticle('cited', fields)], ledgers: {}, refusals: [], withdrawn: [] }
+  const input = { config, articles: [plainArticle('cited', fields)], ledgers: noLedgers, refusals: [], withdrawn: [] }
   const [report] = all(buildArchive(input, { paragraphs: articleParagraphs, isKept }).articles)
   if (!report) throw new Error('the article is missing')
   return citationOf(config, report)

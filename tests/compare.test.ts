@@ -1,9 +1,11 @@
 /** The same event told twice: seeds aligned paragraph by paragraph, copies found, kin events joined. */
+
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { align } from '../src/archive/compare/align.ts'
 import { findCopies } from '../src/archive/compare/copies.ts'
 import { toldBy } from '../src/archive/compare/told-by.ts'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
 import { parseArticleFile } from '../src/article/file.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
@@ -16,7 +18,7 @@ import { phoneCall, plainArticle } from './plain-article.ts'
 const config = { title: 'T', description: '', url: 'https://example.org/', language: 'en' }
 
 function archiveOf(articles: readonly Article[]): Archive {
-  const input = { config, articles, ledgers: {}, refusals: [], withdrawn: [] }
+  const input = { config, articles, ledgers: noLedgers, refusals: [], withdrawn: [] }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
 }
 

@@ -1,5 +1,7 @@
 /** Dates that can't all be right are told, each with its line, and never settled in silence. */
+
 import { describe, expect, test } from 'vitest'
+import { ledgersOf } from '../src/archive/ledgers.ts'
 import type { Contradiction, Sidecar } from '../src/model.ts'
 import { cleanFile } from '../src/pipeline/clean-file.ts'
 import { findDoubts } from '../src/pipeline/doubts.ts'
@@ -108,7 +110,7 @@ describe('no contradiction', () => {
 
 test('a contradiction is among the doubts', () => {
   const { article, ledger } = clean(page('Tuesday, 9 January 2023', lead, more))
-  const doubts = findDoubts({ articles: [article], ledgers: { story: ledger }, refusals: [] })
+  const doubts = findDoubts({ articles: [article], ledgers: ledgersOf({ story: ledger }), refusals: [] })
   expect(doubts.find(({ what }) => what.includes('contradict'))).toMatchObject({
     line: 2,
     what: 'dates contradict each other: weekday Tuesday (line 2), date 2023-01-09 (line 2)',

@@ -1,7 +1,9 @@
 /** Corrections: bound to a line, applied over what cleaning read, refused where the line has changed. */
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ledgersOf } from '../src/archive/ledgers.ts'
 import type { RawFile } from '../src/model.ts'
 import { cleanFile, correctFile } from '../src/pipeline/clean-file.ts'
 import { addCorrection, lineHash, parseCorrections } from '../src/pipeline/corrections.ts'
@@ -116,12 +118,12 @@ it('doubts come most doubtful first, and a corrected field is none any more', ()
   const lines = page.toSpliced(1, 1)
   const before = cleanFile(fileOf(lines), 'story')
   if (before.kind !== 'article') throw new Error('no article')
-  const doubts = findDoubts({ articles: [before.article], ledgers: { story: before.ledger }, refusals: [] })
+  const doubts = findDoubts({ articles: [before.article], ledgers: ledgersOf({ story: before.ledger }), refusals: [] })
   expect(doubts.map(({ weight }) => weight)).toEqual(doubts.map(({ weight }) => weight).sort((a, b) => b - a))
   expect(doubts.find(({ what }) => what === 'undated')?.settle).toContain('npm run correct -- story published')
   const { article } = correct(lines, `  - field: published\n    value: "2024-05-06"\n    ${bind(1)}\n`)
   if (!article) throw new Error('no article')
-  const after = findDoubts({ articles: [article], ledgers: { story: before.ledger }, refusals: [] })
+  const after = findDoubts({ articles: [article], ledgers: ledgersOf({ story: before.ledger }), refusals: [] })
   expect(after.some(({ what }) => what === 'undated')).toBe(false)
 })
 

@@ -1,4 +1,5 @@
 /** The files for machines, read by libraries that didn't write them and held against the rules of their formats. */
+
 import { Ajv, type AnySchema } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse as parseCsv } from 'csv-parse/sync'
@@ -8,6 +9,7 @@ import { buildArchive } from '../src/archive/archive.ts'
 import { dataFiles } from '../src/archive/data-files.ts'
 import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
 import { feedSources } from '../src/archive/feed-sources.ts'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import { openSearch } from '../src/archive/open-search.ts'
 import { all } from '../src/archive/shelf.ts'
 import { sitemapIndex, sitemapPart, sitemapParts } from '../src/archive/sitemap.ts'
@@ -39,7 +41,7 @@ function archiveOf(of: readonly Article[]): Archive {
     language: 'en',
   }
   return buildArchive(
-    { config, articles: of, ledgers: {}, refusals: [], withdrawn: [] },
+    { config, articles: of, ledgers: noLedgers, refusals: [], withdrawn: [] },
     { paragraphs: articleParagraphs, isKept },
   )
 }
@@ -71,7 +73,7 @@ describe('feeds', () => {
   it('Atom has what RFC 4287 asks of feeds and entries', () => {
     expect(sources.length).toBeGreaterThan(3)
     for (const source of sources) {
-      const { feed } = readXml(atomFeed(archive, source), 'entry', 'author', 'link')
+      const { feed } = readXml(atomFeed(archive, source, 'Nobody'), 'entry', 'author', 'link')
       expect(feed['@xmlns']).toBe('http://www.w3.org/2005/Atom')
       for (const each of [feed, ...(feed.entry ?? [])]) {
         expect(each.title).toEqual(expect.any(String))
@@ -85,7 +87,7 @@ describe('feeds', () => {
 
   it('Atom keeps any words', () => {
     const [whole] = sources
-    const { feed } = readXml(whole ? atomFeed(archive, whole) : '', 'entry', 'author')
+    const { feed } = readXml(whole ? atomFeed(archive, whole, 'Nobody') : '', 'entry', 'author')
     const entry = feed.entry.find(({ title }: { readonly title: string }) => title === hostileInXml)
     expect(entry.author).toEqual([{ name: hostileInXml }, { name: 'Jane Doe' }])
     expect(new Set(feed.entry.map(({ id }: { readonly id: string }) => id)).size).toBe(4)

@@ -1,8 +1,10 @@
 /** Who is who across the archive: spellings and short forms joined by rule, the rest by hand; addresses still answer. */
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import { all, take } from '../src/archive/shelf.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
 import type { Archive, ArchiveInput, Article, Person } from '../src/model.ts'
@@ -14,7 +16,7 @@ import { newFolder, run, writeFiles } from './run-command.ts'
 const config = { title: 'Test', description: '', url: 'https://example.org/', language: 'en' }
 
 function archiveOf(articles: readonly Article[], more: Partial<ArchiveInput> = {}): Archive {
-  const input = { config, articles, ledgers: {}, refusals: [], withdrawn: [], ...more }
+  const input = { config, articles, ledgers: noLedgers, refusals: [], withdrawn: [], ...more }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept })
 }
 

@@ -1,6 +1,7 @@
 /** Every language says what English says: the same slots and tags, and a form for every number. */
 import { describe, expect, it, test } from 'vitest'
 import { interfaceLanguage, interfaceLanguages } from '../src/archive/languages.ts'
+import { isKept, lineRoles } from '../src/text/line-roles.ts'
 import { ar } from '../templates/messages/ar.ts'
 import { en } from '../templates/messages/en.ts'
 import { es } from '../templates/messages/es.ts'
@@ -38,6 +39,11 @@ describe.each(Object.entries(tables))('the words in %s', (language, table) => {
     )
     expect(same).toEqual([])
   })
+})
+
+test('each kind of line that is left out has its reason', () => {
+  const leftOut = lineRoles.filter((role) => !isKept(role) && role !== 'blank')
+  expect(Object.keys(en.reasons).sort()).toEqual([...leftOut].sort())
 })
 
 test('counted things follow the rules of their language', () => {

@@ -1,4 +1,5 @@
 /** What the pictures are drawn from: shades, the map of the world, timelines, the years at a glance, coverage. */
+
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' }
 import { buildArchive } from '../src/archive/archive.ts'
 import * as coverage from '../src/archive/coverage.ts'
 import { glanceOf } from '../src/archive/glance.ts'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import { shadeClass, shadesOf } from '../src/archive/shades.ts'
 import { all } from '../src/archive/shelf.ts'
 import { timelineOf } from '../src/archive/timeline.ts'
@@ -18,7 +20,7 @@ import { phoneCall, plainArticle } from './plain-article.ts'
 
 function archiveOf(articles: readonly Article[], refusals: readonly Refusal[] = []): Archive {
   const config = { title: 'Test', description: '', url: 'https://example.org/', language: 'en' }
-  const input = { config, articles, ledgers: {}, refusals, withdrawn: [] }
+  const input = { config, articles, ledgers: noLedgers, refusals, withdrawn: [] }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept })
 }
 

@@ -1,6 +1,8 @@
 /** Who said what, gathered for people and pairs of countries: in order of time, told once, cut by year. */
+
 import { expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
+import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
 import { statementWords } from '../src/archive/statements.ts'
 import { twinOf } from '../src/archive/twins.ts'
@@ -44,7 +46,7 @@ const later = report('later', '2024-02-01', {
 })
 
 const archive = buildArchive(
-  { config, articles: [copy, later, first], ledgers: {}, refusals: [], withdrawn: [] },
+  { config, articles: [copy, later, first], ledgers: noLedgers, refusals: [], withdrawn: [] },
   { paragraphs: articleParagraphs, isKept },
 )
 

@@ -5,6 +5,9 @@ import { daysOf } from '../templates/client/query/days.ts'
 import { parseQuery } from '../templates/client/query/parse-query.ts'
 import type { QueryNode } from '../templates/client/query/query.ts'
 import { sayQuery } from '../templates/client/query/say-query.ts'
+import { makeSearchSpeaker } from '../templates/client/search-speaker.ts'
+import { searchWords } from '../templates/messages/search-words.ts'
+import { makeSpeaker } from '../templates/messages/speaker.ts'
 
 /** A tree in short: `(and qin "park jin" (not shine))`. */
 function short(node: QueryNode | null): string {
@@ -103,9 +106,10 @@ describe('days', () => {
 })
 
 describe('in plain language', () => {
+  const speaker = makeSearchSpeaker(searchWords(makeSpeaker('en')))
   const say = (typed: string): string => {
     const { tree } = parseQuery(typed)
-    return tree ? sayQuery(tree, { locale: 'en', clock: 'published', nameOf: (_, value) => value.toUpperCase() }) : ''
+    return tree ? sayQuery(tree, { speaker, clock: 'published', nameOf: (_, value) => value.toUpperCase() }) : ''
   }
   it.each([
     ['"Qin Gang" call', 'saying “Qin Gang” and “call”'],

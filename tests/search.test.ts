@@ -12,6 +12,7 @@ import { nearestWord, wordsBeginning } from '../templates/client/near-words.ts'
 import { namesAdded, nameTable, withOtherNames } from '../templates/client/other-names.ts'
 import { parseQuery } from '../templates/client/query/parse-query.ts'
 import { excerptOf, wordsToMark } from '../templates/client/search-excerpt.ts'
+import { makeSearchSpeaker } from '../templates/client/search-speaker.ts'
 import {
   clocks,
   dropFacet,
@@ -23,8 +24,12 @@ import {
   toggleChoice,
   writeSearch,
 } from '../templates/client/search-state.ts'
-import { countReports, describeSearch, nameValue } from '../templates/client/search-words.ts'
+import { describeSearch, nameValue } from '../templates/client/search-words.ts'
 import { fittingSuggestions } from '../templates/client/suggest.ts'
+import { searchWords } from '../templates/messages/search-words.ts'
+import { makeSpeaker } from '../templates/messages/speaker.ts'
+
+const speaker = makeSearchSpeaker(searchWords(makeSpeaker('en')))
 
 const code = fc.stringMatching(/^[a-z]{2}$/)
 const searches: fc.Arbitrary<SearchState> = fc.record({
@@ -172,27 +177,27 @@ describe('the words of the page', () => {
   })
   const describing = (address: string): string => {
     const search = readSearch(address)
-    return describeSearch(search, parseQuery(search.query).tree, catalogue, 'en')
+    return describeSearch(search, parseQuery(search.query).tree, catalogue, speaker)
   }
 
   it('name codes', () => {
-    expect(nameValue(catalogue, 'acting', 'kr', 'en')).toBe('South Korea')
-    expect(nameValue(catalogue, 'country', 'xx', 'en')).toBe('xx')
-    expect(nameValue(catalogue, 'publisher', 'constructor', 'en')).toBe('constructor')
-    expect(nameValue(catalogue, 'month', '2023-01', 'en')).toBe('January 2023')
+    expect(nameValue(catalogue, 'acting', 'kr', speaker)).toBe('South Korea')
+    expect(nameValue(catalogue, 'country', 'xx', speaker)).toBe('xx')
+    expect(nameValue(catalogue, 'publisher', 'constructor', speaker)).toBe('constructor')
+    expect(nameValue(catalogue, 'month', '2023-01', speaker)).toBe('January 2023')
   })
 
   it.each([
     ['?q=Qin Gang&acting=kr,jp&year=2023', 'saying “Qin” and “Gang”, Japan or South Korea, 2023'],
     ['?q="Qin Gang" -acting:kr', 'saying “Qin Gang”, not with South Korea acting'],
     ['?from=2023-01&to=2023-01', 'published in January 2023'],
-    ['?from=2022&clock=event', 'with an event from 2022'],
+    ['?from=2022&clock=event', 'with an event from 1 January 2022'],
     ['', ''],
   ])('say what %s asks for', (address, said) => expect(describing(address)).toBe(said))
 
   it('count in the language of the site', () => {
-    expect(countReports(1, 'en')).toBe('1 report')
-    expect(countReports(1234, 'en')).toBe('1,234 reports')
+    expect(speaker.count('report', 1)).toBe('1 report')
+    expect(speaker.count('report', 1234)).toBe('1,234 reports')
   })
 })
 
@@ -250,7 +255,7 @@ describe('results taken away', () => {
     events: [],
     language: 'en',
   }
-  const written = Object.fromEntries(exportFormats.map(({ ending, write }) => [ending, write([report])]))
+  const written = Object.fromEntries(exportFormats.map(({ ending, write }) => [ending, write([report], speaker)]))
   it('are no formulas, no markup, and one line each', () => {
     expect(written.csv?.split('\r\n')[1]).toContain(
       `a1,https://example.org/a/a1/,,"'=Talks, “all” & {more}",CGTN,,,2023`,

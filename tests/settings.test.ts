@@ -10,7 +10,7 @@ test('every setting has a default', () => {
   const { config, takedowns, notices } = parse('')
   expect(config).toEqual({
     title: 'Dateline',
-    description: 'A news archive: read it, browse it by date and country, search it, cite it.',
+    description: '',
     url: 'http://localhost:8080/',
     language: 'en',
   })
@@ -62,8 +62,10 @@ test('a language without words is told, and the pages speak English', () => {
 
 test('what is taken down leaves its reason at its addresses, and nothing leads to it', () => {
   const takedowns = [{ id: 'aaa', reason: 'Asked for.' }]
-  const left = withoutTakedowns({ articles: [], ledgers: { aaa: never(), bbb: never() } }, takedowns)
-  expect(Object.keys(left.ledgers)).toEqual(['bbb'])
+  const ledgers = { sources: { aaa: 'a.txt', bbb: 'b.txt' }, of: (_: string) => never() }
+  const left = withoutTakedowns({ articles: [], ledgers }, takedowns)
+  expect(Object.keys(left.ledgers.sources)).toEqual(['bbb'])
+  expect([left.ledgers.of('aaa'), left.ledgers.of('bbb')]).toEqual([null, never()])
   const former = [
     { address: '/a/aaa/', to: null, reason: 'Gone.' },
     { address: '/a/copy/', to: 'aaa', reason: 'A copy.' },

@@ -141,7 +141,7 @@ function archiveArticles(
   const places = new Map(sorted.map(({ id }, place) => [id, place]))
   return sorted.map((article, index) => {
     const paragraphs = texts.get(article.id) ?? []
-    const ledger = (isShown(input.config, 'sources') && input.ledgers[article.id]) || null
+    const ledger = (isShown(input.config, 'sources') && input.ledgers.of(article.id)) || null
     const own = relations.get(article.id) ?? []
     const fellows = own.filter(({ events }) => events.length > 0).map(({ id }) => places.get(id) ?? 0)
     return {
@@ -163,10 +163,11 @@ function archiveArticles(
 
 /** Refused files by path, each with the ledger of the same source. */
 function archiveRefusals({ config, refusals, ledgers }: ArchiveInput, { isKept }: Readers): RefusedFile[] {
-  const shown = isShown(config, 'sources') ? Object.values(ledgers) : []
-  const bySource = new Map(shown.map((ledger) => [ledger.source, ledger]))
+  const shown = isShown(config, 'sources') ? Object.entries(ledgers.sources) : []
+  const idOf = new Map(shown.map(([id, source]) => [source, id]))
   return [...refusals].sort(by(({ source }) => source)).map((refusal) => {
-    const ledger = refusal.reason === 'duplicate' ? null : (bySource.get(refusal.source) ?? null)
+    const id = refusal.reason === 'duplicate' ? undefined : idOf.get(refusal.source)
+    const ledger = id === undefined ? null : ledgers.of(id)
     return { key: pathSegment(refusal.source), refusal, ledger, counts: ledger && countSource(ledger, isKept) }
   })
 }

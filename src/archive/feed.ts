@@ -25,7 +25,8 @@ function newestOf(archive: Archive, { reports }: FeedSource): ArchivedArticle[] 
     .slice(0, feedLength)
 }
 
-export function atomFeed(archive: Archive, source: FeedSource): string {
+/** @param nobody the author of a report of whom nothing is known: Atom wants one */
+export function atomFeed(archive: Archive, source: FeedSource, nobody: string): string {
   const { config } = archive
   const newest = newestOf(archive, source)
   const times = newest.map(({ article }) => feedTime(config, article.updated ?? article.published)).sort(latestFirst)
@@ -40,7 +41,7 @@ export function atomFeed(archive: Archive, source: FeedSource): string {
       element('link', { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(config, feedUrl(source.page)) }),
       element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(config, source.page) }),
       element('generator', {}, 'Dateline'),
-      newest.map((report) => entry(config, report)),
+      newest.map((report) => entry(config, report, nobody)),
     ),
   )
 }
@@ -61,6 +62,7 @@ export function jsonFeed(archive: Archive, source: FeedSource): string {
 }
 
 function item(config: SiteConfig, { article, title, teaser, paragraphs }: ArchivedArticle): Record<string, unknown> {
+  const authors = authorsOf(article)
   return {
     id: stableId(article.id),
     url: absoluteUrl(config, articleUrl(article.id)),
@@ -70,21 +72,22 @@ function item(config: SiteConfig, { article, title, teaser, paragraphs }: Archiv
     ...(teaser !== '' && { summary: teaser }),
     ...(article.published !== null && { date_published: feedTime(config, article.published) }),
     ...(article.updated !== null && { date_modified: feedTime(config, article.updated) }),
-    authors: authorsOf(article).map((name) => ({ name })),
+    ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
     tags: article.countries.acting.map((code) => countryName(config.language, code)),
     ...(article.language !== 'und' && { language: article.language }),
   }
 }
 
 function authorsOf({ authors, publisher }: Article): readonly string[] {
-  return authors.length > 0 ? authors : [publisher?.name ?? 'Unknown publisher']
+  return authors.length > 0 || publisher === null ? authors : [publisher.name]
 }
 
 function latestFirst(a: string, b: string): number {
   return Date.parse(b) - Date.parse(a)
 }
 
-function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle): Xml {
+function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle, nobody: string): Xml {
+  const authors = authorsOf(article)
   return element(
     'entry',
     { 'xml:lang': article.language === config.language ? null : article.language },
@@ -93,7 +96,7 @@ function entry(config: SiteConfig, { article, title, teaser }: ArchivedArticle):
     element('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(config, articleUrl(article.id)) }),
     element('updated', {}, feedTime(config, article.updated ?? article.published)),
     article.published === null ? null : element('published', {}, feedTime(config, article.published)),
-    authorsOf(article).map((name) => element('author', {}, element('name', {}, name))),
+    (authors.length > 0 ? authors : [nobody]).map((name) => element('author', {}, element('name', {}, name))),
     article.countries.acting.map((code) =>
       element('category', { term: code, label: countryName(config.language, code) }),
     ),

@@ -15,6 +15,12 @@ export function countryName(language: string, code: string): string {
   return short.length < shortestName ? (regionNames(language, 'long').of(code) ?? code) : short
 }
 
+/** Two countries by their names: `China and South Korea`. English without a region lists as British English does. */
+export function pairName(language: string, codes: readonly string[]): string {
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
+  return list.format(codes.map((code) => countryName(language, code)))
+}
+
 function regionNames(language: string, style: 'short' | 'long'): Intl.DisplayNames {
   const known = displayNames.get(`${language} ${style}`)
   if (known) return known

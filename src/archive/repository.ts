@@ -11,7 +11,7 @@ import { absoluteUrl, repositoryUrl } from './urls.ts'
 import { element, type Xml, xmlDocument } from './xml.ts'
 
 /** The most records of such a file, which gateways read as a whole ("relatively static and small collections"). */
-const repositoryLimit = 2000
+export const repositoryLimit = 2000
 
 const namespaces = {
   xmlns: 'http://www.openarchives.org/OAI/2.0/static-repository',

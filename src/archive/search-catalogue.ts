@@ -3,7 +3,7 @@
  * the archive's articles, newest first, the undated last. Each value of a facet has the rows that have it.
  */
 import type { Archive, ArchivedArticle } from '../model.ts'
-import { countryName } from './names.ts'
+import { pairName } from './names.ts'
 import { all, groupBy } from './shelf.ts'
 
 /** A value (code or id), its name, and its rows: the first, then the distance from each to the next. */
@@ -47,13 +47,9 @@ export function searchCatalogue(archive: Archive, namesOf: (code: string) => rea
       mentioned: all(archive.countries).map(
         ({ code, name, mentioned }) => [code.toLowerCase(), name, rowsOf(mentioned)] as const,
       ),
-      pair: all(archive.pairs).map(({ key, codes, reports: ids }) => [
-        key,
-        codes.map((code) => countryName(language, code)).join(' and '),
-        rowsOf(ids),
-      ]),
+      pair: all(archive.pairs).map(({ key, codes, reports: ids }) => [key, pairName(language, codes), rowsOf(ids)]),
       person: all(archive.people).map(({ id, name, reports: ids }) => [id, name, rowsOf(ids)]),
-      publisher: suppliers(reports, ({ publisher }) => publisher ?? { id: 'unknown', name: 'Publisher unknown' }),
+      publisher: suppliers(reports, ({ publisher }) => publisher ?? unknownPublisher),
       agency: suppliers(reports, ({ agency }) => agency),
       language: languages(reports, language),
     },
@@ -66,6 +62,9 @@ export function searchCatalogue(archive: Archive, namesOf: (code: string) => rea
     names: otherNames(archive, namesOf),
   }
 }
+
+/** The page names it in the site's language. */
+const unknownPublisher = { id: 'unknown', name: '' }
 
 function suppliers(
   reports: readonly ArchivedArticle[],

@@ -1,5 +1,6 @@
 /** The files that the search in the browser reads besides Pagefind's index. */
-import type { Archive, UrlPath } from '../model.ts'
+import type { Archive, ArchivedEvent, UrlPath } from '../model.ts'
+import { pairName } from './names.ts'
 import { by } from './order.ts'
 import { searchCatalogue } from './search-catalogue.ts'
 import { all, take } from './shelf.ts'
@@ -11,12 +12,16 @@ export interface SearchFile {
 }
 
 /** @param namesOf what else a country is called in texts, by its code */
-export function searchFiles(archive: Archive, namesOf: (code: string) => readonly string[]): SearchFile[] {
+export function searchFiles(
+  archive: Archive,
+  namesOf: (code: string) => readonly string[],
+  wording: SuggestionWording,
+): SearchFile[] {
   return [
     { url: searchFileUrl('catalogue.json'), text: JSON.stringify(searchCatalogue(archive, namesOf)) },
     { url: searchFileUrl('titles.json'), text: JSON.stringify(titles(archive)) },
     { url: searchFileUrl('words.txt'), text: words(archive) },
-    { url: searchFileUrl('suggestions.json'), text: JSON.stringify(suggestions(archive)) },
+    { url: searchFileUrl('suggestions.json'), text: JSON.stringify(suggestions(archive, wording)) },
   ]
 }
 
@@ -61,31 +66,52 @@ function words(archive: Archive): string {
     .join('\n')}\n`
 }
 
+export type SuggestionKind = 'country' | 'person' | 'pair' | 'event' | 'report'
+
 /** Something the search box suggests: what it is, its name and its address. */
-export type Suggestion = readonly [kind: 'country' | 'person' | 'pair' | 'event' | 'report', name: string, url: UrlPath]
+export type Suggestion = readonly [kind: SuggestionKind, name: string, url: UrlPath]
+
+/** What the search box suggests from, and what it says with it in the site's language: no page has to bring the words along. */
+export interface Suggestions {
+  readonly words: SuggestionWords
+  readonly all: readonly Suggestion[]
+}
+
+export interface SuggestionWords {
+  /** BCP 47, of the words. */
+  readonly language: string
+  readonly title: string
+  /** How many there are, by the forms of `Intl.PluralRules`. */
+  readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+  readonly kinds: Readonly<Record<SuggestionKind, string>>
+}
+
+/** How suggestions are worded; the archive itself speaks no language. */
+export interface SuggestionWording {
+  readonly words: SuggestionWords
+  /** `China and South Korea: phone call, 9 January 2023`. */
+  readonly nameOfEvent: (event: ArchivedEvent) => string
+}
 
 /** How many of each kind are suggested, so that the file stays small in any archive. */
 const most = { person: 400, pair: 150, event: 300, report: 500 }
 
 /** Countries, and the most frequent people and pairs, the newest events and headlines. */
-function suggestions(archive: Archive): Suggestion[] {
-  const { countries, people, pairs, events, articles } = archive
-  const nameOf = (code: string): string => countries.byKey[code]?.name ?? code
+function suggestions(archive: Archive, { words, nameOfEvent }: SuggestionWording): Suggestions {
+  const { config, countries, people, pairs, events, articles } = archive
   const frequent = all(people).slice(0, most.person)
-  return [
+  const named = [
     ...all(countries)
       .sort(by(({ name }) => name))
       .map(({ code, name }): Suggestion => ['country', name, countryUrl(code)]),
     ...frequent.map(({ id, name }): Suggestion => ['person', name, personUrl(id)]),
     ...all(pairs)
       .slice(0, most.pair)
-      .map(({ key, codes }): Suggestion => ['pair', codes.map(nameOf).join(' and '), pairUrl(key)]),
-    ...events.keys.slice(0, most.event).map((id): Suggestion => {
-      const { date, countries: codes, mode } = take(events, id)
-      return ['event', `${codes.map(nameOf).join(', ')}: ${mode}, ${date}`, eventUrl(id)]
-    }),
+      .map(({ key, codes }): Suggestion => ['pair', pairName(config.language, codes), pairUrl(key)]),
+    ...events.keys.slice(0, most.event).map((id): Suggestion => ['event', nameOfEvent(take(events, id)), eventUrl(id)]),
     ...articles.keys
       .slice(0, most.report)
       .map((id): Suggestion => ['report', take(articles, id).title, articleUrl(id)]),
   ]
+  return { words, all: named }
 }

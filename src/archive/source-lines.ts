@@ -104,6 +104,25 @@ function joinAlike(pieces: readonly SourcePiece[]): SourcePiece[] {
   return joined
 }
 
+/** Lines that stand together and were treated alike. */
+export interface Stretch {
+  readonly fate: 'kept' | 'left out'
+  /** Numbers of lines, from 1. */
+  readonly first: number
+  readonly last: number
+}
+
+/** A source from top to bottom, as stretches of one fate each. Blank lines count with what stands above them. */
+export function stretchesOf(lines: readonly SourceLine[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const { n, fate } of lines) {
+    const last = stretches.at(-1)
+    if (last && (fate === 'blank' || fate === last.fate)) stretches[stretches.length - 1] = { ...last, last: n }
+    else if (fate !== 'blank') stretches.push({ fate, first: last === undefined ? 1 : n, last: n })
+  }
+  return stretches
+}
+
 /** Lines of a ledger by fate and by role. */
 export function countSource(ledger: Ledger, isKept: IsKept): SourceCounts {
   const roles = [...groupBy(ledger.lines, (line) => [line.role]).values()]

@@ -278,6 +278,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
       id: key,
       withdrawn: true,
       reason: withdrawal?.reason,
+      fate: withdrawal?.fate,
       movedTo: heir ? tell.url(urls.articleUrl(heir.article.id)) : page ? tell.url(page.url) : null,
     }
   },

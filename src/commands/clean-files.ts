@@ -1,8 +1,9 @@
 /** Cleans every file of a listing: finds duplicates, gives ids, cleans each file, and accounts for every one of them. */
+import { ledgersOf } from '../archive/ledgers.ts'
 import { assignIds } from '../article/id.ts'
 import type { SubjectNames } from '../facts/subject-names.ts'
 import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '../files.ts'
-import type { Article, Container, Ledger, Notice, Refusal, RefusalReason } from '../model.ts'
+import type { Article, Container, Ledgers, Notice, Refusal, RefusalReason } from '../model.ts'
 import { type CleanedFile, cleanAgain, cleanFile, correctFile } from '../pipeline/clean-file.ts'
 import { unknownArticle } from '../pipeline/corrections.ts'
 import { countSeen } from '../pipeline/seen-lines.ts'
@@ -16,8 +17,8 @@ import { showProgress } from './terminal.ts'
 /** The outcome for a whole folder. Read = articles + refusals (duplicates are refusals of their own reason). */
 export interface CleanedFiles {
   readonly articles: readonly Article[]
-  /** By id, for articles and for refused files that were decoded. */
-  readonly ledgers: Readonly<Record<string, Ledger>>
+  /** Of articles and of refused files that were decoded. */
+  readonly ledgers: Ledgers
   /** Where the documents stand in files that hold several. */
   readonly containers: readonly Container[]
   readonly refusals: readonly Refusal[]
@@ -65,8 +66,10 @@ export function cleanFiles(
   }
   return {
     articles: articles.sort((a, b) => byCodeUnit(a.id, b.id)),
-    ledgers: Object.fromEntries(
-      [...all.values()].flatMap(({ id, cleaned }) => (cleaned.ledger ? [[id, cleaned.ledger]] : [])),
+    ledgers: ledgersOf(
+      Object.fromEntries(
+        [...all.values()].flatMap(({ id, cleaned }) => (cleaned.ledger ? [[id, cleaned.ledger]] : [])),
+      ),
     ),
     containers,
     refusals: refusals.sort((a, b) => byCodeUnit(a.source, b.source)),

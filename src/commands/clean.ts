@@ -98,13 +98,13 @@ function write(out: string, cleaned: CleanedFiles, earlier: readonly string[]): 
   const current = new Set(cleaned.articles.map((article) => article.id))
   for (const id of earlier.filter((known) => !current.has(known))) {
     removeFile(path.join(out, 'articles', `${id}.md`))
-    if (!cleaned.ledgers[id]) removeFile(path.join(out, 'ledger', `${id}.json`))
+    if (!Object.hasOwn(cleaned.ledgers.sources, id)) removeFile(path.join(out, 'ledger', `${id}.json`))
   }
   for (const article of cleaned.articles) {
     writeIfChanged(path.join(out, 'articles', `${article.id}.md`), toArticleFile(article))
   }
-  for (const [id, ledger] of Object.entries(cleaned.ledgers)) {
-    writeIfChanged(path.join(out, 'ledger', `${id}.json`), `${JSON.stringify(ledger)}\n`)
+  for (const id of Object.keys(cleaned.ledgers.sources)) {
+    writeIfChanged(path.join(out, 'ledger', `${id}.json`), `${JSON.stringify(cleaned.ledgers.of(id))}\n`)
   }
   writeIfChanged(path.join(out, 'articles.jsonl'), jsonLines(cleaned.articles))
   writeIfChanged(path.join(out, 'containers.jsonl'), jsonLines(cleaned.containers))

@@ -57,7 +57,7 @@ function ledgerOf(id: string, { raw, articles }: BuildPaths): Ledger {
   const listing = listFiles(raw)
   const own = source?.replace(/#\d+$/, '')
   const files = own === undefined ? listing.files : listing.files.filter((file) => file.source === own)
-  const ledger = cleanFiles({ ...listing, files }, register.articles).ledgers[id]
+  const ledger = cleanFiles({ ...listing, files }, register.articles).ledgers.of(id)
   if (!ledger) throw new CommandFailure(`no article or refused file has the id ${id}; \`npm run review\` lists ids`)
   return ledger
 }

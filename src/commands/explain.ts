@@ -27,7 +27,7 @@ async function run(call: Call): Promise<number> {
   const listed = listOne(path.resolve(file))
   if (!listed) throw new UsageError(`${file} is a folder; name one file in it`)
   const { articles, ledgers, refusals } = cleanFiles({ files: [listed], hidden: 0 }, {})
-  const ledger = Object.values(ledgers)[0]
+  const ledger = Object.keys(ledgers.sources).map(ledgers.of)[0]
   if (ledger && call.options.why !== undefined) return printReasons(ledger, call.options.why)
   if (ledger) printLedger(ledger)
   const article = articles[0]

@@ -1,5 +1,6 @@
 /** `npm run score:groups`: how well and how fast the archive puts thousands of generated reports together by event. */
 import { buildArchive } from '../archive/archive.ts'
+import { noLedgers } from '../archive/ledgers.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { wordingOf } from '../facts/wording.ts'
 import { sha256 } from '../files.ts'
@@ -57,7 +58,7 @@ function measure(reports: number, seed: number): Measured {
   const { articles, truths } = cleanGenerated(reports, seed)
   const cleaning = cpuSeconds() - started
   const config = parseSettings(null, 'archive.yml').config
-  const input: ArchiveInput = { config, articles, ledgers: {}, refusals: [], withdrawn: [] }
+  const input: ArchiveInput = { config, articles, ledgers: noLedgers, refusals: [], withdrawn: [] }
   const built = Array.from({ length: rounds }, () => timeArchive(input))
   const { archive } = built[0] ?? timeArchive(input)
   const seconds = built.map((each) => each.seconds).sort((a, b) => a - b)

@@ -17,6 +17,7 @@ import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
+import { keepCreditedEnd } from './credited-end.ts'
 import { keepDatelineLead } from './dateline-lead.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
@@ -44,7 +45,7 @@ export function assemble(
   witnessed: WitnessedFields | null = null,
 ): Extraction {
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
-  const peeled = peelBody(peelSiteSuffix(keepDatelineLead(lines), names))
+  const peeled = peelBody(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names))
   const blocks = buildBlocks(peeled.lines)
   const detail = whyNoArticle(peeled.lines, blocks)
   if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
@@ -72,6 +73,7 @@ export function assemble(
     ],
     statedTimes: { published: witnessed?.published ?? null, updated: witnessed?.updated ?? null },
     url: witnessed?.url ?? null,
+    masthead: mastheadOf(peeled.lines),
     blocks,
     language: languageOf(blocks.map(({ passage }) => passage.text).join('\n')),
     truncated: isTruncated(peeled.lines),
@@ -106,6 +108,19 @@ function headlineOf(lines: readonly LabelledLine[]): Passage | null {
   const end = lines.findIndex(({ role }, index) => index > first && role !== 'headline')
   const parts = lines.slice(first, end < 0 ? lines.length : end).map(({ repaired }) => repaired)
   return joinPassages(parts, ' ')
+}
+
+/** Roles whose lines are the report's words, not the page's name. */
+const ownWords: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'list', 'quote'])
+
+/** Lines with words at the page's very top, and the longest they are, in UTF-16 units. */
+const masthead = { lines: 4, length: 90 }
+
+function mastheadOf(lines: readonly LabelledLine[]): readonly Passage[] {
+  const top = lines.filter(({ role }) => role !== 'blank').slice(0, masthead.lines)
+  return top
+    .filter(({ role, repaired }) => !ownWords.has(role) && repaired.text.length <= masthead.length)
+    .map(({ repaired }) => repaired)
 }
 
 function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {

@@ -156,9 +156,11 @@ const isLabel = (look: Look | undefined): boolean => look !== undefined && look.
 const isTitleLike = (look: Look | undefined): boolean =>
   look !== undefined && look.size >= 24 && look.size <= 140 && !endsLikeSentence(look)
 
+const initialsOrEllipsis = /\.\p{L}\.$|(?:\.\.\.|…)$/u
+
 /** A question or a call may be a headline; a full stop closes a sentence (but not "U.S."). */
 function endsLikeSentence(look: Look): boolean {
-  return look.stopped && /[.。।۔]["'”’»)]?$/u.test(look.text) && !/\.\p{L}\.$|(?:\.\.\.|…)$/u.test(look.text)
+  return look.stopped && /[.。।۔]["'”’»)]?$/u.test(look.text) && !initialsOrEllipsis.test(look.text)
 }
 
 /** Filled lines between a candidate and the first line of the body; 0 where it stands in the body. */

@@ -3,7 +3,7 @@
  * day and the agency. "BEIJING, Oct. 27 (Xinhua) -- Chinese …"
  */
 import type { AgencyRef, MonthDay } from '../model.ts'
-import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { agencyNamed, agencyOpening, findAgencies } from '../reference/agencies.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 
@@ -42,6 +42,9 @@ const inArabic =
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
   /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW(?! YORK| DELHI| ORLEANS)|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
+
+/** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
+const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
 
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
@@ -88,14 +91,16 @@ interface Reading {
   readonly closed: boolean
 }
 
+/** What may stand before the place: "- CAIRO", "12 March, Tokyo". */
+const beforePlace = /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u
+
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
   const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
   if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach)
-  const lead =
-    /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u.exec(head)?.[0]
-      .length ?? 0
+  const signed = agencyFirst(head)
+  const lead = signed?.end ?? beforePlace.exec(head)?.[0].length ?? 0
   for (const [pattern, shouted] of [
     [inCapitals, true],
     [inTitleCase, false],
@@ -103,9 +108,18 @@ export function readDateline(text: string): ReadDateline | null {
     [/^/, false],
   ] as const) {
     const found = readWith(head, lead, pattern, shouted)
-    if (found && text.length - found.length >= leastRest) return found
+    if (found && text.length - found.length >= leastRest)
+      return { ...found, agency: found.agency ?? signed?.agency ?? null }
   }
   return null
+}
+
+/** "(ANSA) - ROME, FEB 14 - ": the agency in brackets before a place and its day; and where it ends. */
+function agencyFirst(head: string): { readonly end: number; readonly agency: ReadDateline['agency'] } | null {
+  const match = /^\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s(?:\p{L}+\.? \d|\d))/u.exec(head)
+  const [named] = findAgencies(match?.groups?.name ?? '')
+  if (!match || named?.start !== 0) return null
+  return { end: match[0].length, agency: { ref: named.agency, start: 1, end: 1 + named.end } }
 }
 
 /** What a dateline alone in its line is read with: it opens something that stands in the next. */
@@ -130,15 +144,21 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
 }
 
+const dateBehind = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu
+
+const nextSentence = /(?<=\p{Ll}{3})\.-?\s.*$/u
+
+const stopBehind = /(?<=\p{L}{3})\.$/u
+
 /** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "LA CROSSE, Wis." stays. */
 function trimPlace(place: string): string {
-  const month = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu.exec(place)
+  const month = dateBehind.exec(place)
   const bare = month ? place.slice(0, month.index) : place
   const agency = findAgencies(bare).at(-1)
   const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
-  // "Tegucigalpa. El": the next sentence's first word
-  const clean = ends.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '').replace(/[\s,–—-]+$/u, '')
-  return clean.includes(',') ? clean : clean.replace(/(?<=\p{L}{3})\.$/u, '')
+  // "Tegucigalpa. El", "Buenos Aires.- Los": the next sentence's first word
+  const clean = ends.replace(nextSentence, '').replace(/[\s,–—-]+$/u, '')
+  return clean.includes(',') ? clean : clean.replace(stopBehind, '')
 }
 
 /** Date, bracket and agency after the place, in any order and none of them needed. */
@@ -160,13 +180,18 @@ function readRest(head: string, start: number): Reading {
   return read
 }
 
+const shortMonth = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u
+
+/** Signs before a date, and the lunar day that some print before it. */
+const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
+
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
-  const gap = /^[\s,.،]*(?:[-–—]\s|في\s)?/.exec(rest)?.[0].length ?? 0
+  const gap = beforeDate.exec(rest)?.[0].length ?? 0
   const words = rest.slice(gap, gap + 40)
   // "21 feb (EFE)": an abbreviation in small letters is sure of its month with a full stop only
-  const short = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u.exec(words)?.[0].length ?? 0
+  const short = shortMonth.exec(words)?.[0].length ?? 0
   const dotted = short > 0 ? `${words.slice(0, short)}.${words.slice(short)}` : words
   const date = findPrintedDates(dotted).find(({ start }) => start === 0) ?? undatedDay(words)
   if (!date) return null
@@ -180,12 +205,12 @@ function readDate(head: string, read: Reading): Reading | null {
   return { ...read, at: read.at + gap + end + tail, date: iso, monthDay, dated: true }
 }
 
+const vagueDay =
+  /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u
+
 /** "03/05 (ANGOP)", "mar. 3 (Andina)", "27 ноя - РИА Новости": surely a day, but which isn't told plainly enough to be kept. */
 function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' | 'end'> | null {
-  const day =
-    /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u.exec(
-      words,
-    )
+  const day = vagueDay.exec(words)
   return day && { year: null, month: null, day: null, end: day[0].length }
 }
 
@@ -206,8 +231,8 @@ function readBracket(head: string, read: Reading): Reading | null {
 function readAgency(head: string, read: Reading): Reading | null {
   if (read.agency) return null
   const gap = /^[\s,.–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
-  const named = findAgencies(head.slice(read.at + gap))[0]
-  if (named?.start !== 0 || gap === 0) return null
+  const named = gap === 0 ? null : agencyOpening(head.slice(read.at + gap))
+  if (!named) return null
   const start = read.at + gap
   const stop = /^\.(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
   return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
@@ -226,6 +251,8 @@ interface Parts extends Reading {
   readonly stopped: boolean
   /** A full stop and a capital follow the place at once. */
   readonly dotted: boolean
+  /** A full stop and a dash follow, as only a dateline in Spanish has them. */
+  readonly pointed: boolean
 }
 
 /** The forms a dateline has; one of them must fit. A place not written in capitals needs more than a dash beside it. */
@@ -246,27 +273,29 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
   ({ shouted, known, place, spaced }) => shouted && known && spaced && place.length > 3,
   // Paris - Le ministre … ; GENEVA | The minister
   ({ sign, place, shouted }) => sign !== null && sign !== ':' && !shouted && isCity(place),
+  // Ciudad de México.- La secretaria …
+  ({ pointed, place }) => pointed && place !== '' && place.split(' ').length <= 4,
   // Tegucigalpa. El presidente …
   ({ dotted, place }) => dotted && isCity(place),
   // LONDON — ; PHNOM PENH - ; ISLAMABAD:
   ({ sign, shouted, known, place }) => sign !== null && (sign === ':' ? known : shouted && place.length > 2),
 ]
 
+const spacedWord = /^\s\p{Lu}\p{Ll}/u
+
+const dottedWord = /^\.\s\p{Lu}/u
+
 function isDateline(read: Reading, dashed: string | null, shouted: boolean, place: string, head: string): boolean {
-  const known = place !== '' && countryOfPlace(place) !== null
   const sign = dashed?.trim() ?? null
-  return forms.some((form) =>
-    form({
-      ...read,
-      place,
-      sign,
-      shouted,
-      known,
-      spaced: /^\s\p{Lu}\p{Ll}/u.test(head.slice(read.at)),
-      stopped: head.charAt(read.at - 1) === '.',
-      dotted: /^\.\s\p{Lu}/u.test(head.slice(read.at)),
-    }),
-  )
+  const rest = head.slice(read.at)
+  const [spaced, dotted] = [spacedWord.test(rest), dottedWord.test(rest)]
+  // Each form needs one of these; most lines have none
+  if (!read.agency && sign === null && !dotted && !(shouted && spaced)) return false
+  const known = place !== '' && countryOfPlace(place) !== null
+  const stopped = head.charAt(read.at - 1) === '.'
+  const pointed = /^\.\s?[-–—]/u.test(dashed ?? '')
+  const parts = { ...read, place, sign, shouted, known, spaced, stopped, dotted, pointed }
+  return forms.some((form) => form(parts))
 }
 
 function easternDateline(match: RegExpExecArray): ReadDateline | null {

@@ -5,6 +5,9 @@ import { kindOf, solid, wide, wordsIn } from '../text/sign-kinds.ts'
 import { contentStems, contentWords } from './content-words.ts'
 import { countSigns, type SignCounts } from './sign-counts.ts'
 
+/** What a printed date has at least. */
+const mayDate = /\p{Nd}|年/u
+
 /** How one line looks, whatever its language. */
 export class Look {
   readonly text: string
@@ -35,7 +38,7 @@ export class Look {
 
   /** Dates printed in a line short enough to be a remark; prose isn't searched. */
   get dates(): readonly PrintedDate[] {
-    this.#dates ??= this.text.length > remarkLength || !/\p{Nd}|年/u.test(this.text) ? [] : findPrintedDates(this.text)
+    this.#dates ??= this.text.length > remarkLength || !mayDate.test(this.text) ? [] : findPrintedDates(this.text)
     return this.#dates
   }
 

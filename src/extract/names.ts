@@ -48,11 +48,13 @@ export function isHouse(name: string): boolean {
 /** Words that open headings and labels, in languages that write nouns large. */
 const noFirst = /^(?:Die|Der|Das|Dem|Ein|Eine|Mit|Im|In|Am|Zu[mr]?|Neuer?|Neueste|Mehr|Alle)\s/u
 
+const twoLetters = /\p{L}{2}/u
+
 function isPerson(text: string): boolean {
   return (
     person.test(text) &&
     !noFirst.test(text) &&
-    /\p{L}{2}/u.test(text) &&
+    twoLetters.test(text) &&
     !noName.test(text) &&
     !text.split(' ').some(isCalendarName)
   )
@@ -70,13 +72,13 @@ function isCalendarName(word: string): boolean {
 const work =
   '(?:Writer|Reporter|Correspondent|Editor|editor|correspondent|Director|Journalist(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Korrespondent(?:in)?|Reporterin|Autor(?:in)?|Redactora?|Corresponsal|Periodista|Journaliste|Rédact(?:eur|rice)|Giornalista|корреспондент|журналист|обозреватель|Muhabir)'
 
+const koreanReporter =
+  /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u
+
 /** The names a line consists of ("Jane Doe", "Jane Doe/John Roe", "Reuters, Jane Doe", "박준석 기자"); none if there is more. */
 export function namesAlone(text: string): PrintedName[] {
   if (text.length > longestNames) return []
-  const korean =
-    /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u.exec(
-      text,
-    )
+  const korean = koreanReporter.exec(text)
   const reporter = korean?.groups?.name
   // "(서울=연합뉴스) 박준석 기자 = 외교부는 …" opens a paragraph
   const opens = korean !== null && text.length - korean.index - korean[0].length > 20

@@ -13,10 +13,26 @@ const reach = 8
 const inByline =
   /(?:\s(?:in|en|à|em|aus|в)\s|[,/]\s?)(?<place>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})\.?$/u
 
-/** The place a line tells, as units of its text. */
-function placeIn({ role, repaired: { text } }: LabelledLine): { readonly start: number; readonly end: number } | null {
+/** "BATUMI, Georgia": a place in capitals and its country. */
+const withCountry = /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,24}), (?<country>\p{Lu}[\p{L} ]{3,24})$/u
+
+/**
+ * Is a whole line the name of a place: a city in capitals, or with its country; right above the body (`next`) also in small
+ * letters ("New Delhi")?
+ */
+function isPlace(line: string, next: boolean): boolean {
+  const { country } = withCountry.exec(line)?.groups ?? {}
+  if (country !== undefined) return countryOfPlace(country) !== null
+  return line.length <= 24 && (next || line === line.toUpperCase()) && isCity(line)
+}
+
+/** The place a line tells, as units of its text. @param next the body follows */
+function placeIn(
+  { role, repaired: { text } }: LabelledLine,
+  next: boolean,
+): { readonly start: number; readonly end: number } | null {
   const bare = text.trim()
-  if (role !== 'headline' && bare.length <= 24 && bare === bare.toUpperCase() && isCity(bare)) {
+  if (role !== 'headline' && isPlace(bare, next)) {
     const start = text.indexOf(bare)
     return { start, end: start + bare.length }
   }
@@ -31,8 +47,8 @@ export function findPlaceLine(lines: readonly LabelledLine[]): Found<Dateline> |
   const first = lines.findIndex(({ role }) => role === 'paragraph')
   const headline = lines.findIndex(({ role }) => role === 'headline')
   const above = lines.slice(Math.max(headline, first - reach, 0), Math.max(first, 0)).reverse()
-  for (const line of above) {
-    const place = placeIn(line)
+  for (const [index, line] of above.filter(({ role }) => role !== 'blank').entries()) {
+    const place = placeIn(line, index === 0)
     if (!place) continue
     const printed = line.repaired.text.slice(place.start, place.end)
     const evidence = [{ ...spanOf(line, place.start, place.end), rule: 'place-line', basis: 'stated' as const }]

@@ -1,9 +1,11 @@
 /** Finds hard-wrapped paragraphs. In: the looks of a page's lines, out: which lines are cut in the middle of a sentence. */
 import type { Look } from './look.ts'
 
+const smallFirst = /^\p{Ll}/u
+
 /** Whether a sentence goes on in the next line, in lower case: "… talks with his Russian" / "counterpart on Monday." */
 export function continues(look: Look | undefined, next: Look | undefined): boolean {
-  return look !== undefined && next !== undefined && look.size >= 35 && !look.stopped && /^\p{Ll}/u.test(next.text)
+  return look !== undefined && next !== undefined && look.size >= 35 && !look.stopped && smallFirst.test(next.text)
 }
 
 /** Longest line, in UTF-16 units, of a page that wraps its lines; and the share of lines that must go on in the next. */

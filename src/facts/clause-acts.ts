@@ -68,6 +68,8 @@ const SUBJECT_FOLLOWED: Readonly<Record<string, RegExp>> = {
   ko: /^(?:은|는|이|가|도|(?:와|과)(?!의)|양국)/,
 }
 
+const clauseStart = /(?:^|[,.;:!?»”"—–-]\s?|[،؛]\s?)(?:\p{L}{1,4}[’']?\s?){0,2}$/u
+
 /** Does a bare country (or capital) open a clause whose verb follows? Where verbs stand first: does it follow its verb? */
 function isSubject(text: string, row: Row, words: LanguageWords, verb: RegExp, { aside, strong }: Patterns): boolean {
   const before = text.slice(Math.max(0, row.start - 40), row.start)
@@ -76,7 +78,7 @@ function isSubject(text: string, row: Row, words: LanguageWords, verb: RegExp, {
   const clause = /[^。！？，；：、.!?,;:]*$/u.exec(before)?.[0] ?? ''
   if (followed) return followed.test(after) && verb.test(after) && !strong.test(clause)
   if (aside.test(before)) return false
-  const opens = /(?:^|[,.;:!?»”"—–-]\s?|[،؛]\s?)(?:\p{L}{1,4}[’']?\s?){0,2}$/u.test(before)
+  const opens = clauseStart.test(before)
   const own = verb.exec(after)
   if (opens && own && !/[,،]/.test(after.slice(0, own.index))) return true
   return words.acts.verbFirst && words.code === 'ar' && new RegExp(`${verb.source}\\s?$`, 'u').test(before)

@@ -58,7 +58,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (isCallingOn(text, word, end, group)) return group
     if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group
     if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
-    if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone)$/.test(word)) return group
+    if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone|audience)$/.test(word)) return group
   }
   return null
 }
@@ -66,8 +66,14 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
 /** "The president's office said that X … held talks": a clause of what an institution tells. */
 const OPENS_TOLD = /\b(?:said|says|announced|reported|confirmed|stated|added)\sthat\s(?:the\s)?$/
 
+/** "Delegations from the border forces of X and Y". */
+const OPENS_ROW =
+  /^(?:(?:[Tt]he|[Hh]igh-level|[Ss]enior|[Bb]order|[Mm]ilitary|\p{Lu}\p{Ll}+)\s){0,3}(?:delegations?|officials|diplomats|teams?|representatives|experts|negotiators|ministers|leaders|lawmakers|commanders|envoys)\s(?:[\p{L}-]+\s){0,6}(?:of|from)\s(?:the\s)?$/iu
+
 const opensAny = (text: string, group: Group): boolean =>
-  opensClause(text, group) || OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start))
+  opensClause(text, group) ||
+  OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start)) ||
+  (group.countries.length > 1 && OPENS_ROW.test(text.slice(0, group.start)))
 
 /** The nearest group before the contact word that opens a clause; after an opening phrase, the subject that follows it. */
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
@@ -96,6 +102,12 @@ function mediumOf(text: string, from: number, to: number): { mode: EventMode; st
     if (match) return { mode, start: from + match.index, end: from + match.index + match[0].length }
   }
   return null
+}
+
+/** "Gathered in Batumi on Friday for a trilateral meeting". */
+function purposeOf(text: string, from: number): ReturnType<typeof mediumOf> {
+  const clause = /^[^.;]{0,120}?\sfor\s(?:a|an|their|talks)\b[^.;,]{0,40}/.exec(text.slice(from))?.[0]
+  return clause === undefined || NOT_HAPPENED.test(clause) ? null : mediumOf(text, from, from + clause.length)
 }
 
 /** "In a phone call on Monday, X told Y": telling is a contact only where the sentence says by what medium. */
@@ -149,7 +161,9 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const direct = visits ? 'meeting' : isCalling(text, word, end, guests) ? 'phone' : 'other'
   const other = { mode: direct, start: at, end } as const
   const phrase = TELLING.has(word) ? told(text) : null
-  const medium = TELLING.has(word) ? (phrase ?? other) : (mediumOf(text, start, stop + 40) ?? told(text) ?? other)
+  const medium = TELLING.has(word)
+    ? (phrase ?? other)
+    : (mediumOf(text, start, stop + 40) ?? told(text) ?? purposeOf(text, stop) ?? other)
   const separate = SEPARATE.test(text.slice(start, guests?.start ?? end))
   const unsure = TELLING.has(word) && phrase === null
   return { mode: medium.mode, words: { start: at, end }, medium, hosts, guests, separate, unsure, end: stop }

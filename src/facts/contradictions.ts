@@ -135,10 +135,12 @@ function wrongWeekdays(
   })
 }
 
+const threeSigns = /^\p{Lo}{3}$/u
+
 /** The weekday of a name as printed, 1 for Monday; null where it is no sure name of one. */
 function weekdayOf(word: string): number | null {
   const key = nameKey(word)
-  const sure = shortNames.has(key) || (key.length > 3 && !MONTHS.has(key)) || /^\p{Lo}{3}$/u.test(key)
+  const sure = shortNames.has(key) || (key.length > 3 && !MONTHS.has(key)) || threeSigns.test(key)
   return sure ? (WEEKDAYS.get(key) ?? null) : null
 }
 

@@ -1,5 +1,6 @@
 /** People whose office is printed without a country → whose it is, as far as the report leaves no choice. Always marked as inferred. */
 import type { Evidence } from '../model.ts'
+import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
 import { prove } from './evidence.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
 import { isOfOrganisation } from './offices.ts'
@@ -30,13 +31,13 @@ function namingOf(sentences: readonly Sentence[], person: KnownPerson): Naming |
   return null
 }
 
-/** "Prime Minister X spoke to his Japanese counterpart": X isn't Japan's. Countries of all others named in the sentence count too. */
-function others({ sentence, official }: Naming, people: readonly KnownPerson[]): ReadonlySet<string> {
+/** "Prime Minister X spoke to his Japanese counterpart": X isn't Japan's. Countries of all others named in the sentence count. */
+function others({ sentence, official }: Naming): ReadonlySet<string> {
   const beside = sentence.officials
     .filter((other) => other !== official && other.role !== null)
     .flatMap(({ countries }) => countries)
   const counterparts = sentence.officials.filter(({ role }) => role === null).flatMap(({ countries }) => countries)
-  return new Set([...beside, ...counterparts, ...people.flatMap(({ country }) => country ?? [])])
+  return new Set([...beside, ...counterparts])
 }
 
 /** "Germany will pay for three plants, Foreign Minister X said": the subject of the sentence he is the source of. */
@@ -63,26 +64,53 @@ function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<strin
   return null
 }
 
-/** A report filed in a country calls its ministers by their office alone. */
-function ofHome({ country, evidence }: Home, taken: ReadonlySet<string>): Inferred | null {
-  if (country === null || taken.has(country)) return null
+/** A report at home in a country calls its ministers by their office alone. */
+function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | null {
+  const home = homes.find(({ country }) => !taken.has(country))
+  if (!home) return null
+  const { country, evidence } = home
   return {
     code: country,
     evidence: (of) => evidence.map((entry) => ({ ...entry, rule: 'country-of-report', basis: 'inferred', of })),
   }
 }
 
-/** Fills in countries of offices printed without one, first by the sentence, then by the headline, then by where the report was filed. */
-export function inferCountries(sentences: readonly Sentence[], found: People, home: Home): People {
+/** "Secretary of State", "External Affairs Minister": a title that tells the state by itself; or, surely or not, lets it be guessed. */
+function ofTitle({ sentence, official }: Naming, sure: boolean): Inferred | null {
+  const title = TITLES_OF_ONE_STATE.find((each) => each.sure === sure && each.title.test(official.role ?? ''))
+  return title ? inferred(sentence, official.start, official.end, 'title-of-one-state', title.country) : null
+}
+
+/** Does the report name its first official without a country? Then it speaks of its own state's. */
+function isOwn(sentences: readonly Sentence[]): boolean {
+  const officials = sentences
+    .filter(({ stretch }) => stretch.kind === 'paragraph')
+    .flatMap((sentence) => sentence.officials.filter(({ role, name }) => role !== null && name !== null))
+  const [first] = officials
+  return first !== undefined && (first.countries.length === 0 || first.inferred)
+}
+
+/** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
+export function inferCountries(sentences: readonly Sentence[], found: People, homes: readonly Home[]): People {
   const people = [...found.people]
   const evidence = [...found.evidence]
   const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))
+  const own = isOwn(sentences)
   for (const person of unknown) {
     const naming = namingOf(sentences, person)
     if (!naming) continue
-    const taken = others(naming, people)
+    const beside = others(naming)
+    const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
     const fromHeadline = unknown.length === 1 ? leftInHeadline(sentences, taken) : null
-    const answer = ofSubject(naming, taken) ?? fromHeadline ?? (person.role === null ? null : ofHome(home, taken))
+    const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))
+    const fromHome = (some: readonly Home[]): Inferred | null => (person.role === null ? null : ofHome(some, beside))
+    const answer =
+      ofSubject(naming, taken) ??
+      ofTitle(naming, true) ??
+      fromHome(sure) ??
+      fromHeadline ??
+      fromHome(homes.toReversed()) ??
+      ofTitle(naming, false)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }
     evidence.push(...answer.evidence(person.id))

@@ -26,11 +26,10 @@ const isLead = ({ stretch }: Sentence): boolean =>
   stretch.kind === 'headline' || stretch.kind === 'standfirst' || stretch.paragraph === 1
 
 /** What a report recalls: "Since the invasion in February …", "Last year …". */
-const isBackground = (sentence: Sentence): boolean =>
-  !isLead(sentence) &&
-  /^(?:Since|Previously|Earlier this (?:week|month|year)|Last (?:week|month|year|\p{Lu}\p{Ll}+)|In (?:(?:early|late|mid-?)\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?,?\s)?(?:19|20)\d\d|In (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u.test(
-    sentence.text,
-  )
+const background =
+  /^(?:Since|Previously|Earlier this (?:week|month|year)|Last (?:week|month|year|\p{Lu}\p{Ll}+)|In (?:(?:early|late|mid-?)\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?,?\s)?(?:19|20)\d\d|In (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
+
+const isBackground = (sentence: Sentence): boolean => !isLead(sentence) && background.test(sentence.text)
 
 /** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
 function isQuoted(text: string, at: number): boolean {

@@ -85,12 +85,15 @@ const endsAnywhere: MayEnd = (text, end) => {
   return isLatin(last) ? !isLatin(after) : !(isKatakana(last) && isKatakana(after))
 }
 
+const lastWord = /(?:^|[\s(“"])(\p{L}+)\s$/u
+const largeWord = /^\p{Lu}\p{Ll}/u
+
 /** The word right after (or before) a place, with what stands between. */
 const wordAfter = (text: string, end: number): string => /^\s([\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
 const wordBefore = (text: string, start: number): string =>
-  /(?:^|[\s(“"])(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
+  lastWord.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+const isCapitalised = (word: string): boolean => largeWord.test(word)
 
 /** Words written large that may stand beside a country's name without making it a person's: "On Monday Jordan said". */
 const HARMLESS =

@@ -24,6 +24,10 @@ const isFrom = (text: string, start: number): boolean => FROM.test(text.slice(Ma
 const joins = (text: string, connector: string, start: number): boolean =>
   DASH.test(connector) || ALONE.test(connector) || (UNTIL.test(connector) && isFrom(text, start))
 
+/** Is the second the day after the first? */
+const isNext = (one: string, other: string): boolean =>
+  Date.parse(`${other}T00:00:00Z`) - Date.parse(`${one}T00:00:00Z`) === 24 * 60 * 60 * 1000
+
 /** The same month's other day: `2023-03-06`, 8 → `2023-03-08`. */
 const withDay = (day: string, number: string): string => `${day.slice(0, 8)}${number.padStart(2, '0')}`
 
@@ -54,7 +58,11 @@ export function joinRanges(text: string, days: readonly DayWords[]): readonly Da
   const joined: DayWords[] = []
   for (const day of days) {
     const last = joined.at(-1)
-    const whole = last && joins(text, text.slice(last.end, day.start), last.start) ? range(last.day, day.day) : null
+    const gap = text.slice(last?.end ?? 0, day.start)
+    const whole =
+      last && (joins(text, gap, last.start) || (AND.test(gap) && isNext(last.day, day.day)))
+        ? range(last.day, day.day)
+        : null
     if (last && whole) joined[joined.length - 1] = { start: last.start, end: day.end, day: whole }
     else joined.push(withBare(text, day) ?? day)
   }

@@ -13,6 +13,10 @@ const WEEKDAY = new RegExp(
 )
 const NEARBY =
   /\b(?<word>yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
+/** The day before the one told last, or before the report's. */
+const DAY_BEFORE = /\bthe (?:previous day|day before|day prior)\b|\b(?:a|one) day (?:earlier|before)\b/gi
+
+const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
 
 /** Words before a day that make it the start, end or plan of something and not the day it happened. */
 const OTHER_DAY =
@@ -55,6 +59,15 @@ function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
       end: match.index + match[0].length,
       day: reference.subtract({ days: back }).toString(),
     }
+  })
+}
+
+/** "The previous day", counted from the day told before it in the sentence. */
+function daysBefore(text: string, reference: Temporal.PlainDate, told: readonly DayWords[]): DayWords[] {
+  return [...text.matchAll(DAY_BEFORE)].map(({ 0: words, index }) => {
+    const last = told.findLast(({ end, day }) => end <= index && day.length === 10)?.day
+    const from = last === undefined ? reference : Temporal.PlainDate.from(last)
+    return { start: index, end: index + words.length, day: from.subtract({ days: 1 }).toString() }
   })
 }
 
@@ -111,17 +124,17 @@ function months(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
-const inWords = (text: string, reference: Temporal.PlainDate, language: string): readonly DayWords[] =>
-  language === 'en'
-    ? [
-        ...weekdays(text, reference),
-        ...nearbyDays(text, reference),
-        ...weekends(text, reference),
-        ...feasts(text, reference),
-      ]
-    : foreignDays(text, reference.toString(), language)
-
-const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
+const inWords = (
+  text: string,
+  reference: Temporal.PlainDate,
+  language: string,
+  printed: readonly DayWords[],
+): readonly DayWords[] => {
+  if (language !== 'en') return foreignDays(text, reference.toString(), language, printed)
+  const near = [...weekdays(text, reference), ...nearbyDays(text, reference)]
+  const before = daysBefore(text, reference, [...printed, ...near].sort(byPlace))
+  return [...near, ...before, ...weekends(text, reference), ...feasts(text, reference)]
+}
 
 /**
  * All days, and ranges of them, that a sentence tells as days on which something happened, in order; months where it tells
@@ -130,7 +143,8 @@ const byPlace = (one: DayWords, other: DayWords): number => one.start - other.st
  * @param today the publisher's own day, YYYY-MM-DD
  * @param language BCP 47
  */
-export function findDays(text: string, today: string, language: string): readonly DayWords[] {
+export function findDays(sentence: string, today: string, language: string): readonly DayWords[] {
+  const text = sentence.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const reference = Temporal.PlainDate.from(today)
   const [main = ''] = language.split('-')
   const printed = printedDays(text, reference)
@@ -139,7 +153,7 @@ export function findDays(text: string, today: string, language: string): readonl
       (date) =>
         (start < date.end && date.start < end) || Math.abs(date.start - end) <= 3 || Math.abs(start - date.end) <= 3,
     )
-  const told = inWords(text, reference, main).filter((day) => !beside(day))
+  const told = inWords(text, reference, main, printed).filter((day) => !beside(day))
   const all = joinRanges(text, [...printed, ...told].sort(byPlace)).filter(
     (day) => !BECAME_KNOWN.test(text.slice(Math.max(0, day.start - 40), day.start)),
   )

@@ -2,7 +2,7 @@
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
 import type { Clocks } from './clocks.ts'
-import { statedDay } from './event-days.ts'
+import { findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
 import { foreignContact, foreignHappenings } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
@@ -24,6 +24,14 @@ export interface Report {
   readonly today: Clocks['today']
   /** BCP 47. */
   readonly language: string
+  /** The day the report tells of itself by its dateline, or as a page of the body concerned: that of a contact told without a day. */
+  readonly own: OwnDay | null
+}
+
+/** A report's own day and the words that print it. */
+export interface OwnDay {
+  readonly day: string
+  readonly evidence: readonly Evidence[]
 }
 
 /** The last paragraph that may complete what those before it tell. */
@@ -69,6 +77,20 @@ const parsedBy =
   (sentence) =>
     happeningsOf(sentence, groupsOf(sentence.text, namedParties(sentence, forms)), today)
 
+/** A contact told without any day, on the report's own. */
+function onOwnDay(told: Happening, own: OwnDay): readonly Dated[] {
+  const sure = told.day === null && !told.unsure && told.countries.length > 1
+  return sure && told.mode !== 'other' && told.mode !== 'statement' ? [{ ...told, ...own }] : []
+}
+
+/** Contacts of the first paragraph, where the lead tells no day at all. */
+function undated(sentences: readonly Sentence[], tell: Told, { today, own, language }: Report): readonly Dated[] {
+  const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
+  const first = lead.filter(({ stretch }) => stretch.paragraph === 1)
+  if (!own || !today || lead.some(({ text }) => findDays(text, today.day, language).length > 0)) return []
+  return first.flatMap(tell).flatMap((told) => onOwnDay(told, own))
+}
+
 /** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
 function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
   const parsed = parsedBy(forms, today)
@@ -109,11 +131,12 @@ function dayInLead(sentences: readonly Sentence[]): string | null {
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
  * only one printed in full counts.
  */
-export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { today, language }: Report): EventFacts {
-  const told = today === null ? dayInLead(sentences) : null
-  if (told !== null) {
-    const dated = findEvents(sentences, forms, { today: { day: told, inferred: true }, language })
-    const ids = new Set(dated.events.filter(({ date }) => date === told).map(({ id }) => id))
+export function findEvents(sentences: readonly Sentence[], forms: ShortForms, report: Report): EventFacts {
+  const { today, language } = report
+  const printed = today === null ? dayInLead(sentences) : null
+  if (printed !== null) {
+    const dated = findEvents(sentences, forms, { ...report, today: { day: printed, inferred: true } })
+    const ids = new Set(dated.events.filter(({ date }) => date === printed).map(({ id }) => id))
     return {
       events: dated.events.filter(({ id }) => ids.has(id)),
       evidence: dated.evidence.filter((each) => each.of && ids.has(each.of)),
@@ -121,10 +144,11 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { 
   }
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
-  const lead = english
+  const told = english
     ? leadHappenings(sentences, forms, today.day)
     : foreignHappenings(sentences, forms, today.day, language).filter(isDated)
   const tell = english ? parsedBy(forms, today.day) : foreignContact(forms, today.day, language)
+  const lead = told.length > 0 ? told : undated(sentences, tell, report)
   const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
   const found = byId([...lead, ...seconds])
   const sections = sectionsOf(sentences)
@@ -154,8 +178,9 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, { 
 const isDated = (happening: Happening): happening is Dated => happening.day !== null
 
 /** Day, medium, parties and place, each with its words. A day understood from an inferred publication day is inferred. */
-function proofsOf({ sentence, proofs, place }: Dated, id: string, basis: 'stated' | 'inferred'): Evidence[] {
+function proofsOf({ sentence, proofs, place, evidence }: Dated, id: string, basis: 'stated' | 'inferred'): Evidence[] {
   return [
+    ...(evidence ?? []).map((each): Evidence => ({ ...each, rule: 'event-day-of-report', basis: 'inferred', of: id })),
     ...proofs.flatMap(({ sentence: own, start, end, rule, inferred }) =>
       prove(wordsIn(own, start, end), rule, inferred ? 'inferred' : rule === 'event-day' ? basis : 'stated', id),
     ),

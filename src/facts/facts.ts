@@ -7,7 +7,8 @@ import { countryOfPlace } from '../reference/places.ts'
 import { type Clocks, readClocks } from './clocks.ts'
 import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
-import { findEvents } from './events.ts'
+import { findEvents, type OwnDay } from './events.ts'
+import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
 import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
@@ -37,16 +38,34 @@ function lastSuchDay({ month, day }: MonthDay, published: string): string | null
   return found?.toString() ?? null
 }
 
-/** Where a report was filed: its dateline's country, else that of the national agency which supplied it. */
-function homeOf({ agency, dateline: found }: ExtractedArticle, dateline: Dateline | null): Home {
-  if (dateline?.country) return { country: dateline.country, evidence: found?.evidence ?? [] }
-  const country = agency ? homeOfAgency(agency.value.id) : null
-  return { country, evidence: country === null ? [] : (agency?.evidence ?? []) }
+/** Countries at home in a report, the surest first: whose body issued it, whose agency supplied it, where it was filed. */
+function homesOf(article: ExtractedArticle, dateline: Dateline | null): readonly Home[] {
+  const { agency, dateline: filed } = article
+  const national = agency ? homeOfAgency(agency.value.id) : null
+  return [
+    ...issuersOf(article),
+    ...(national === null ? [] : [{ country: national, sure: true, evidence: agency?.evidence ?? [] }]),
+    ...(dateline?.country ? [{ country: dateline.country, sure: false, evidence: filed?.evidence ?? [] }] : []),
+  ]
 }
 
-/** Where no stamp tells the report's day, its dateline may. */
-const dayOfDateline = (dateline: Dateline | null): Clocks['today'] =>
-  dateline?.date?.length === 10 ? { day: dateline.date, inferred: true } : null
+/** Days by which a report's dateline may be behind its publication for its text to speak from the dateline's day. */
+const reprinted = 3
+
+/** The day the text speaks from: the dateline's where the page printed it a little later, else the page's own. */
+function speakingDay(today: Clocks['today'], filed: string | null): Clocks['today'] {
+  if (today === null || filed?.length !== 10)
+    return today ?? (filed?.length === 10 ? { day: filed, inferred: true } : null)
+  const behind = Temporal.PlainDate.from(filed).until(today.day).days
+  return behind > 0 && behind <= reprinted ? { ...today, day: filed } : today
+}
+
+/** The day a report tells of itself: by its dateline, or as the page of a government's own body. */
+function ownDay(article: ExtractedArticle, filed: string | null, { published, evidence }: Clocks): OwnDay | null {
+  if (filed?.length === 10) return { day: filed, evidence: article.dateline?.evidence ?? [] }
+  if (published === null || issuersOf(article).length === 0) return null
+  return { day: published.slice(0, 10), evidence: evidence.published }
+}
 
 /** Only the fields that have evidence. */
 function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly<Record<string, readonly Evidence[]>> {
@@ -60,15 +79,16 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
 export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ownSubjectNames): Facts {
   const clocks = readClocks(article)
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
-  const home = homeOf(article, dateline)
+  const homes = homesOf(article, dateline)
   const year = clocks.today ? Number(clocks.today.day.slice(0, 4)) : null
-  const sentences = readSentences(article, { year, filed: home.country })
-  const { people, evidence: peopleEvidence } = findPeople(sentences, home)
+  const sentences = readSentences(article, { year, filed: dateline?.country ?? homes[0]?.country ?? null })
+  const { people, evidence: peopleEvidence } = findPeople(sentences, homes)
   const forms = shortForms(people, wordsOf(article.language))
   const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
   const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
-    today: clocks.today ?? dayOfDateline(dateline),
+    today: speakingDay(clocks.today, dateline?.date ?? null),
     language: article.language,
+    own: ownDay(article, dateline?.date ?? null, clocks),
   })
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences, subjects.organisations)

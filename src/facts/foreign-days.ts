@@ -99,8 +99,27 @@ export function isOtherDay(text: string, { start, end }: DayWords, language: str
   )
 }
 
-/** Days told in words, in order, none within another. */
-export function foreignDays(text: string, today: string, language: string): readonly DayWords[] {
+/** "当天", "이날": the day told last before it, or the report's own. */
+function sameDays(text: string, told: readonly DayWords[], language: string, today: string): readonly DayWords[] {
+  const words = DAY_WORDS[language]?.sameDay
+  if (words === undefined) return []
+  return [...text.matchAll(new RegExp(words, 'giu'))].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    day: told.findLast(({ end, day }) => end <= index && day.length === 10)?.day ?? today,
+  }))
+}
+
+/**
+ * Days told in words, in order, none within another.
+ * @param printed days the text prints as dates
+ */
+export function foreignDays(
+  text: string,
+  today: string,
+  language: string,
+  printed: readonly DayWords[],
+): readonly DayWords[] {
   const reference = Temporal.PlainDate.from(today)
   const found = (FORMS.get(language)?.forms ?? []).flatMap(({ pattern, dayOf }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -109,8 +128,17 @@ export function foreignDays(text: string, today: string, language: string): read
     }),
   )
   const days: DayWords[] = []
-  for (const day of found.sort((one, other) => one.start - other.start || other.end - one.end)) {
-    if (day.start >= (days.at(-1)?.end ?? 0)) days.push(day)
+  const told = [...printed, ...found].sort((one, other) => one.start - other.start)
+  for (const day of [...found, ...sameDays(text, told, language, today)].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )) {
+    const last = days.at(-1)
+    if (last && isOneDay(text, last, day)) days[days.length - 1] = { ...day, start: last.start }
+    else if (day.start >= (last?.end ?? 0)) days.push(day)
   }
   return days
 }
+
+/** "Ayer martes", "أمس الاثنين": a weekday right behind a nearer word says which day that is. */
+const isOneDay = (text: string, { end }: DayWords, { start }: DayWords): boolean =>
+  start > end && start - end <= 2 && /^,?\s$/.test(text.slice(end, start))

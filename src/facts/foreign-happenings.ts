@@ -16,6 +16,9 @@ interface Patterns {
   readonly not: RegExp
   readonly place: RegExp
   readonly said: RegExp
+  /** A verb of saying right beside a day: behind it in scripts without spaces (and Korean), else before it. */
+  readonly saidOn: RegExp
+  readonly unparted: boolean
   /** Whoever is in contact stands before the word that tells it. */
   readonly verbLast: boolean
   /** Headlines pair countries by one sign each. */
@@ -32,7 +35,7 @@ function patternsOf(language: string): Patterns | undefined {
   return {
     modes: table.modes.map(([mode, words]) => ({
       mode,
-      pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفب]?)(?:${words})` : `(?:${words})`, 'iu'),
+      pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu'),
     })),
     about: whole(table.about, 'giu'),
     not: whole(table.not),
@@ -41,6 +44,10 @@ function patternsOf(language: string): Patterns | undefined {
       'iu',
     ),
     said: whole(table.said),
+    saidOn: parted
+      ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${table.said})\\s(?:\\p{L}{1,5}\\s)?$`, 'iu')
+      : new RegExp(`^(?:に|，|、|\\s)?(?:${table.said}|消息|通报)`, 'u'),
+    unparted: !parted,
     verbLast: language === 'ja' || language === 'ko',
     signs: language === 'zh' || language === 'ja',
   }
@@ -164,6 +171,10 @@ const around = 60
 /** A clause of what somebody says: a contact told in it is none of the report's. */
 const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
 
+/** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
+const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
+  unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
+
 function contactIn(
   parsed: Parsed,
   headline: readonly string[],
@@ -181,9 +192,10 @@ function contactIn(
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
-  const [day = null] = [...days].sort(
+  const nearest = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
+  const day = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? nearest[0] ?? null
   const proofs = [
     ...(day ? [proof(sentence, 'event-day', day)] : []),
     proof(sentence, 'event-mode', medium),

@@ -1,6 +1,6 @@
 /** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
-import type { EventMode } from '../model.ts'
-import { CONTACT, GOES_ON, MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
+import type { EventMode, Evidence } from '../model.ts'
+import { BESIDE_CONTACT, CONTACT, GOES_ON, MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
 import { type Contact, findContacts } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
@@ -34,11 +34,15 @@ export interface Happening {
   readonly counterpart: string | null
   /** Somebody was told something: a contact only where a later sentence gives its medium. */
   readonly unsure?: boolean
+  /** The day is the one it was told on: another that a later sentence gives goes before it. */
+  readonly dayOfSaying?: boolean
 }
 
 /** A happening whose day is known. */
 export interface DatedHappening extends Happening {
   readonly day: string
+  /** The words of stamp or dateline that give it, where the text tells no day. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** Where in a sentence something is told: the words it hangs on, and up to where the telling goes. */
@@ -52,6 +56,13 @@ interface Telling {
 /** Does the day follow the subject at once, or after one word ("said Tuesday")? */
 const isBeside = ({ start }: DayWords, subjectEnd: number): boolean => start >= subjectEnd && start - subjectEnd < 12
 
+/** "…, his ministry said Wednesday": the day it was told on, perhaps not the day it happened. */
+const SAID_ON =
+  /\b(?:said|announced|reported|confirmed|disclosed|told\s\p{L}+)\s(?:(?:in|through)\s(?:a|its|his|her)\s(?:\p{L}+\s)?statement\s|here\s)?(?:late\s|early\s)?(?:on\s)?$/u
+
+const isOfSaying = (text: string, { start }: DayWords): boolean =>
+  SAID_ON.test(text.slice(Math.max(0, start - 60), start))
+
 /** The day of what is told: of the days named, the nearest whose words aren't parted from it by a plan ("ahead of a summit on Friday"). */
 function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string): DayWords | null {
   const apart = (day: DayWords): string => {
@@ -59,7 +70,8 @@ function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string)
     return isBeside(day, subjectEnd) ? '' : text.slice(day.end, Math.max(day.end, words.start))
   }
   const near = findDays(text, today, 'en').filter((day) => !NOT_HAPPENED.test(apart(day)) && !/[.;]\s/.test(apart(day)))
-  return [...near].sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)[0] ?? null
+  const nearest = [...near].sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)
+  return nearest.find((day) => !isOfSaying(text, day)) ?? nearest[0] ?? null
 }
 
 /** "In a statement issued on Tuesday, …". */
@@ -113,6 +125,7 @@ function contactHappenings(sentence: Sentence, contact: Contact, first: boolean,
     countries: codesOf(parties),
     proofs: proofsOf(sentence, day, medium, parties),
     unsure: contact.unsure,
+    dayOfSaying: day !== null && isOfSaying(text, day),
   })
   if (separate && hosts && guests) {
     const each = guests.parties.flatMap((guest) => guest.countries.map((code) => ({ ...guest, countries: [code] })))
@@ -175,21 +188,24 @@ function mediumIn(text: string): { mode: EventMode; start: number; end: number }
 export function completed(happening: Happening, later: readonly Sentence[], today: string): Happening {
   let whole = happening
   for (const sentence of later) {
-    if (whole.day !== null && whole.mode !== 'other') break
-    if (!goesOn(sentence, happening.countries)) continue
-    const days = findDays(sentence.text, today, 'en')
+    const open = whole.day === null || whole.dayOfSaying === true
+    if (!open && whole.mode !== 'other') break
+    const beside = whole.mode === 'other' && BESIDE_CONTACT.test(sentence.text)
+    if (!beside && !goesOn(sentence, happening.countries)) continue
+    const days = findDays(sentence.text, today, 'en').filter((each) => !isOfSaying(sentence.text, each))
     const [day] = days
-    if (whole.day !== null && day && day.day !== whole.day) continue
+    if (!open && day && day.day !== whole.day) continue
     const medium = whole.mode === 'other' ? mediumIn(sentence.text) : null
     const proofs: Proof[] = [
-      ...(whole.day === null && day ? [{ sentence, start: day.start, end: day.end, rule: 'event-day' as const }] : []),
+      ...(open && day ? [{ sentence, start: day.start, end: day.end, rule: 'event-day' as const }] : []),
       ...(medium ? [{ sentence, start: medium.start, end: medium.end, rule: 'event-mode' as const }] : []),
     ]
     whole = {
       ...whole,
-      day: whole.day ?? day?.day ?? null,
+      day: (open ? day?.day : null) ?? whole.day,
+      dayOfSaying: whole.dayOfSaying === true && !day,
       mode: medium?.mode ?? whole.mode,
-      proofs: [...whole.proofs, ...proofs],
+      proofs: [...whole.proofs.filter(({ rule }) => rule !== 'event-day' || !(open && day)), ...proofs],
     }
   }
   return whole

@@ -11,9 +11,11 @@ export interface People {
   readonly evidence: readonly Evidence[]
 }
 
-/** Where the report was filed, as far as that tells whose "the foreign minister" is: the dateline's country, else the national agency's. */
+/** A country that may be meant by "the foreign minister": that of the body which issued the report, of the national agency, of the dateline. */
 export interface Home {
-  readonly country: string | null
+  readonly country: string
+  /** Whose report it is, and not only where it was filed. */
+  readonly sure: boolean
   /** The words that say so. */
   readonly evidence: readonly Evidence[]
 }

@@ -28,9 +28,11 @@ const DANGLING = /(?:\s(?:and|the|of|for|to))+$/i
 
 const HAS_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iu')
 
+const smallWords = /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u
+
 /** Length of the small words before a title written large: in "under President" and "first Foreign Minister" they aren't part of it. */
 function smallWordsBefore(office: string): number {
-  const small = /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u.exec(office)?.[0] ?? ''
+  const small = smallWords.exec(office)?.[0] ?? ''
   return HAS_HEAD.test(small) ? 0 : small.length
 }
 

@@ -52,9 +52,13 @@ function nameBefore(text: string, start: number): PrintedName | null {
   return /\b(?:in|at|from|near)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) ? null : name
 }
 
+const shortName = /^\s?\(\p{Lu}[\p{L}.]{1,8}\)/u
+
 /** The short name a country's is followed by: "of the Republic of Korea (RoK)". */
 const asideEnd = (text: string, end: number): number =>
-  end + (/^\s?\(\p{Lu}[\p{L}.]{1,8}\)/u.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  end + (shortName.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+
+const settledOffice = /^\p{Lu}\S*\s|^counterparts?$/u
 
 /** One office found in a text, with its countries and its holder. */
 function officialAt(text: string, mentions: readonly CountryMention[], office: Office): Official {
@@ -65,11 +69,11 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
   const after = row.length > 0 ? [] : countriesAfter(text, mentions, end)
   const start = row[0]?.start ?? office.start
   const afterCountry = asideEnd(text, after.at(-1)?.end ?? end)
-  const settled = row.length + after.length > 0 || /^\p{Lu}\S*\s|^counterparts?$/u.test(office.words)
+  const settled = row.length + after.length > 0 || settledOffice.test(office.words)
   const name = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
   const ofName = row.length + after.length > 0 || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
   const last = Math.max(afterCountry, name?.end ?? 0, ofName[0]?.end ?? 0)
-  const aside = /^\s?\(\p{Lu}[\p{L}.]{1,8}\)/u.exec(text.slice(last, last + 12))?.[0].length ?? 0
+  const aside = shortName.exec(text.slice(last, last + 12))?.[0].length ?? 0
   const isFormer = [office.start, start].some((at) => FORMER.test(text.slice(Math.max(0, at - 12), at)))
   return {
     start: Math.min(start, name?.start ?? start),

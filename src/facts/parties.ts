@@ -58,15 +58,16 @@ function uncasedParties({ text }: Sentence, forms: ShortForms): Party[] {
   })
 }
 
+const capitalisedWords =
+  /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu
+
 /** Mentions of people by a part of their name, not within a longer name of something else ("Hyde Park"). */
 function personParties(sentence: Sentence, forms: ShortForms): Party[] {
   const { text, language } = sentence
   if (forms.size === 0) return []
   if (language && isUncased(language.code)) return uncasedParties(sentence, forms)
   const parties: Party[] = []
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu,
-  )) {
+  for (const match of text.matchAll(capitalisedWords)) {
     const words = match[0].split(/\s/)
     const person = forms.get(words.at(-1) ?? '') ?? forms.get(words[0] ?? '')
     if (!person || !words.every((word) => person.words.includes(word) || forms.get(word) === person)) continue

@@ -58,7 +58,7 @@ const merged = (first: KnownPerson, later: KnownPerson): KnownPerson => ({
 })
 
 /** All people a report names in full with their office. Headlines and crossheads, often in capitals, name nobody new. */
-export function findPeople(sentences: readonly Sentence[], home: Home): People {
+export function findPeople(sentences: readonly Sentence[], homes: readonly Home[]): People {
   const people: KnownPerson[] = []
   const evidence: Evidence[] = []
   for (const sentence of sentences.filter(
@@ -78,5 +78,5 @@ export function findPeople(sentences: readonly Sentence[], home: Home): People {
         evidence.push(...prove(words, 'country-of-office-holder', 'inferred', id))
     }
   }
-  return inferCountries(sentences, { people, evidence }, home)
+  return inferCountries(sentences, { people, evidence }, homes)
 }

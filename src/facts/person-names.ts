@@ -52,7 +52,8 @@ function tokensOf(text: string, offset: number): Token[] {
 
 /** "И" is the one name of a single letter: Wang Yi in Russian. */
 const isInitial = (token: string): boolean => token.endsWith('.') || (token.length === 1 && token !== 'И')
-const isParticle = (token: string): boolean => /^\p{Ll}+$/u.test(token)
+const smallWord = /^\p{Ll}+$/u
+const isParticle = (token: string): boolean => smallWord.test(token)
 
 /** A name from its tokens, without particles and initials left over at its end. */
 function toName(text: string, tokens: readonly Token[]): PrintedName | null {

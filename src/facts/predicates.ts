@@ -9,18 +9,21 @@ const OPENING =
 const ASIDE =
   /^(?:\s?\([^()]{1,24}\))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
 
+const participle = /^\p{Ll}{3,}ed$/u
+
 /** Past forms not listed count as well ("lodged"), but not participles that describe ("Russian-backed", "based in"). */
 const isActing = (verb: string): boolean =>
   ACTION_VERBS.has(verb) ||
-  (/^\p{Ll}{3,}ed$/u.test(verb) &&
+  (participle.test(verb) &&
     !/^(?:based|owned|backed|led|born|named|located|used|aged|united|need|indeed|proceed|exceed|speed|breed|seed)$/.test(
       verb,
     ))
 
+const placeBefore = /\b(?:in|at|from|near|of|to)\s(?:\p{Lu}[\p{L}-]*\s?){1,3},\s$/u
+
 /** "In Munich, Germany, and": a country that only says where a city is. */
 const isAddress = (text: string, { start, parties }: Group): boolean =>
-  parties[0]?.kind === 'country' &&
-  /\b(?:in|at|from|near|of|to)\s(?:\p{Lu}[\p{L}-]*\s?){1,3},\s$/u.test(text.slice(Math.max(0, start - 40), start))
+  parties[0]?.kind === 'country' && placeBefore.test(text.slice(Math.max(0, start - 40), start))
 
 export interface Predicate {
   /** Where its verb stands. */

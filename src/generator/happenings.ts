@@ -3,6 +3,7 @@ import type { EventMode } from '../model.ts'
 import { addDays } from './day-words.ts'
 import { type Dice, diceOf } from './dice.ts'
 import { type PersonName, personName, townName } from './names.ts'
+import { particulars, remark } from './particulars.ts'
 import { type Subject, subjects } from './subjects.ts'
 import { type Country, countries } from './world.ts'
 
@@ -22,6 +23,8 @@ export interface Happening {
   readonly subject: Subject
   readonly deal: string
   readonly details: readonly string[]
+  /** What only this event has: names, counts, rare words. */
+  readonly particulars: readonly string[]
   readonly quotes: readonly string[]
   /** A country that is only spoken about. */
   readonly third: Country
@@ -41,6 +44,8 @@ const modes = ['phone', 'meeting', 'meeting', 'phone', 'video', 'visit'] as cons
 const firstDay = '2012-01-01'
 const daysPerEvent = 2
 const mostDays = 13 * 365
+/** How much of its own an event has to tell; each report tells some of it. */
+const mostParticulars = 6
 /** Years an official stays in office. */
 const term = 3
 
@@ -74,7 +79,8 @@ function inventHappening(n: number, seed: number, days: number): Happening {
     subject,
     deal: fill(dice, dice.pick(subject.deals)),
     details: dice.shuffle(subject.details).map((detail) => fill(dice, detail)),
-    quotes: dice.shuffle(subject.quotes),
+    particulars: particulars(dice, mostParticulars),
+    quotes: [remark(dice), ...dice.shuffle(subject.quotes)],
     third,
   }
 }

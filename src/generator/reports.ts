@@ -13,6 +13,8 @@ import type { Country } from './world.ts'
 export interface GeneratedReport {
   readonly text: string
   readonly truth: ReportTruth
+  readonly outlet: Outlet
+  readonly telling: Telling
 }
 
 export interface Amount {
@@ -118,6 +120,8 @@ function finish(
   const told = paragraphs.join('\n')
   return {
     text: `${text}\n`,
+    outlet,
+    telling,
     truth: {
       ...{
         file: nameOf(number),

@@ -2,6 +2,7 @@
 import { dayWords } from './day-words.ts'
 import type { Dice } from './dice.ts'
 import type { Happening, Official } from './happenings.ts'
+import { particulars } from './particulars.ts'
 
 export interface Telling {
   readonly headline: string
@@ -58,6 +59,8 @@ export function tell(happening: Happening, published: string, dice: Dice): Telli
   const middle = dice.shuffle([
     ...happening.details.slice(0, dice.between(2, 4)).map((detail) => attribute(detail, a, b, dice)),
     ...happening.quotes.slice(0, dice.between(1, 2)).map((words) => `"${words}," ${dice.pick([a, b]).short} said.`),
+    ...dice.shuffle(happening.particulars).slice(0, dice.between(2, 4)),
+    ...particulars(dice, dice.between(0, 2)),
     ...(tellsThird ? [dice.pick(thirds)(third.name)] : []),
   ])
   const welcome = happening.mode === 'visit' ? [`${inFull(a)} welcomed ${b.short} at the airport.`] : []
@@ -110,7 +113,9 @@ function background({ day, first, second }: Happening, dice: Dice): string {
   ])
 }
 
-function headlineOf({ first: a, second: b, mode, subject: { headline } }: Happening, dice: Dice): string {
+function headlineOf(happening: Happening, dice: Dice): string {
+  const { first: a, second: b, mode, deal, quotes, subject } = happening
+  const { headline } = subject
   const how = { phone: 'in phone call', meeting: 'at meeting', video: 'by video link', visit: 'during visit' }[mode]
   const officials = `${a.office.split(' ')[0]?.toLowerCase()} ministers`
   const capital = headline.charAt(0).toUpperCase() + headline.slice(1)
@@ -119,6 +124,9 @@ function headlineOf({ first: a, second: b, mode, subject: { headline } }: Happen
     `${a.country.adjective}, ${b.country.adjective} ${officials} talk about ${headline}`,
     `${capital}: ${bare(a)} and ${bare(b)} find common ground`,
     `${a.short}, ${b.short} agree on ${headline}`,
+    `${bare(a)} and ${bare(b)} to ${deal}`,
+    `${a.short}, ${b.short} agree to ${deal}`,
+    `“${dice.pickEarly([quotes[0] ?? headline, ...quotes])}”: ${bare(a)} and ${bare(b)} on ${headline}`,
   ])
 }
 

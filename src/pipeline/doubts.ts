@@ -1,5 +1,5 @@
 /** What the machine was unsure of, most doubtful first, each with the command that settles it. */
-import type { Article, Contradiction, Ledger, LedgerLine, Refusal } from '../model.ts'
+import type { Article, Contradiction, Ledger, LedgerLine, Ledgers, Refusal } from '../model.ts'
 import { isKept } from '../text/line-roles.ts'
 
 /** One thing to look at. `weight` orders them: 1 is surely wrong, 0 surely right. */
@@ -18,19 +18,23 @@ export interface Doubt {
 /** What a cleaning gave, as far as doubts are concerned. */
 export interface Cleaning {
   readonly articles: readonly Article[]
-  readonly ledgers: Readonly<Record<string, Ledger>>
+  readonly ledgers: Ledgers
   readonly refusals: readonly Refusal[]
 }
 
 /** Doubts about a whole cleaning; what a person has corrected is no doubt any more. */
 export function findDoubts({ articles, ledgers, refusals }: Cleaning): Doubt[] {
   const ofArticles = articles.flatMap((article) => {
-    const ledger = ledgers[article.id]
+    const ledger = ledgers.of(article.id)
     return ledger ? doubtsOfArticle(article, ledger) : []
   })
-  const ofRefusals = Object.entries(ledgers).flatMap(([id, ledger]) => {
-    const refusal = refusals.find(({ source, reason }) => source === ledger.source && reason === 'not-an-article')
-    return refusal ? [doubtOfRefusal(id, ledger, refusal)] : []
+  const notArticles = new Map(
+    refusals.flatMap((each) => (each.reason === 'not-an-article' ? [[each.source, each]] : [])),
+  )
+  const ofRefusals = Object.entries(ledgers.sources).flatMap(([id, source]) => {
+    const refusal = notArticles.get(source)
+    const ledger = refusal ? ledgers.of(id) : null
+    return refusal && ledger ? [doubtOfRefusal(id, ledger, refusal)] : []
   })
   return [...ofRefusals, ...ofArticles].sort(
     (a, b) =>

@@ -21,7 +21,8 @@ const yesOrNo = z.stringbool({ truthy: ['true', 'yes'], falsy: ['false', 'no'] }
 
 const configSchema = z.strictObject({
   title: text.default('Dateline'),
-  description: z.string().trim().default('A news archive: read it, browse it by date and country, search it, cite it.'),
+  /** Where none is given, the pages have one in their language. */
+  description: z.string().trim().default(''),
   url: z.url({ protocol: /^https?$/ }).default('http://localhost:8080/'),
   language: z.string().refine(isLanguageTag, 'a BCP 47 language tag such as "en" or "zh-Hans"').default('en'),
   timezone: z.string().refine(isTimezone, 'an IANA time zone such as "Asia/Shanghai"').optional(),

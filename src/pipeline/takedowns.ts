@@ -11,7 +11,10 @@ export function withoutTakedowns<Input extends Published>(input: Input, takedown
   return {
     ...input,
     articles: input.articles.filter(({ id }) => stays(id)),
-    ledgers: Object.fromEntries(Object.entries(input.ledgers).filter(([id]) => stays(id))),
+    ledgers: {
+      sources: Object.fromEntries(Object.entries(input.ledgers.sources).filter(([id]) => stays(id))),
+      of: (id: string) => (stays(id) ? input.ledgers.of(id) : null),
+    },
   }
 }
 

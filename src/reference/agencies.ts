@@ -124,7 +124,7 @@ const agencies: readonly Agency[] = [
   { id: 'belga', name: 'Belga', names: ['Belga'] },
   { id: 'anp', name: 'ANP', names: ['ANP'] },
   { id: 'ritzau', name: 'Ritzau', names: ['Ritzau'] },
-  { id: 'tt', name: 'TT', names: ['TT Nyhetsbyrån'] },
+  { id: 'tt', name: 'TT', names: ['TT Nyhetsbyrån', 'Tidningarnas Telegrambyrå', 'TT'] },
   { id: 'ntb', name: 'NTB', names: ['NTB'] },
   { id: 'stt', name: 'STT', names: ['STT'] },
   { id: 'pap', name: 'PAP', names: ['PAP'] },
@@ -300,14 +300,15 @@ const agencies: readonly Agency[] = [
   { id: 'aap', name: 'AAP', names: ['Australian Associated Press', 'AAP'] },
   { id: 'montsame', name: 'MONTSAME', names: ['MONTSAME News Agency', 'MONTSAME', 'Монцамэ'] },
   { id: 'andina', name: 'Andina', names: ['Agencia Andina', 'Andina', 'Agencia Peruana de Noticias'] },
-  { id: 'abi', name: 'ABI', names: ['Agencia Boliviana de Información'] },
+  { id: 'abi', name: 'ABI', names: ['Agencia Boliviana de Información', 'ABI'] },
   { id: 'avn', name: 'AVN', names: ['Agencia Venezolana de Noticias', 'AVN'] },
   { id: 'ip-paraguay', name: 'Agencia IP', names: ['Agencia IP', 'Agencia de Información Paraguaya'] },
-  { id: 'agn-gt', name: 'AGN', names: ['Agencia Guatemalteca de Noticias'] },
+  { id: 'agn-gt', name: 'AGN', names: ['Agencia Guatemalteca de Noticias', 'AGN'] },
   { id: 'acan-efe', name: 'ACAN-EFE', names: ['ACAN-EFE'] },
   { id: 'colprensa', name: 'Colprensa', names: ['Colprensa'] },
   { id: 'na-ar', name: 'NA', names: ['Noticias Argentinas'] },
   { id: 'mercopress', name: 'MercoPress', names: ['MercoPress'] },
+  { id: 'cana', name: 'CANA', names: ['Caribbean News Agency', 'CANA'] },
   { id: 'caricom-cmc', name: 'CMC', names: ['Caribbean Media Corporation', 'CMC'] },
   { id: 'jis', name: 'JIS', names: ['Jamaica Information Service', 'JIS'] },
   { id: 'agi', name: 'AGI', names: ['Agenzia Italia', 'AGI'] },
@@ -434,10 +435,33 @@ const anyName = new RegExp(
   'giu',
 )
 
+const letters = /[\p{L}\p{N}]+/gu
+
+/** The first word of each name, written large: a text without any of them names no agency, and most texts have none. */
+const firstWords: ReadonlySet<string> = new Set(
+  agencies.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().match(letters)?.[0] ?? [])),
+)
+
+function mayName(text: string): boolean {
+  return (
+    text
+      .toUpperCase()
+      .match(letters)
+      ?.some((word) => firstWords.has(word)) ?? false
+  )
+}
+
 /** The agencies named in a remark ("Source: Xinhua News Agency"), in order. Not for prose: there a name is no credit. */
 export function findAgencies(text: string): AgencyMention[] {
+  if (!mayName(text)) return []
   return [...text.matchAll(anyName)].flatMap((match) => {
     const agency = agencyNamed(match[0])
     return agency ? [{ agency, start: match.index, end: match.index + match[0].length }] : []
   })
+}
+
+/** The agency whose name opens a text; one sign after the longest name says whether a name ends there. */
+export function agencyOpening(text: string): AgencyMention | null {
+  const [first] = findAgencies(text.slice(0, longestName + 2))
+  return first?.start === 0 ? first : null
 }

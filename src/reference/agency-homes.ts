@@ -11,7 +11,7 @@ AT apa
 AU aap
 AZ apa-az azertac trend
 BA fena srna
-BB caricom-cmc
+BB cana caricom-cmc
 BD bss unb
 BE belga
 BF aib

@@ -16,13 +16,13 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b|\baudience\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -42,7 +42,7 @@ export const FINITE: ReadonlySet<string> = new Set(
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
-  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|struck|reached|sealed|clinched|paid|pays|co-?chaired|chaired|hosted|hosts|received|receives|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
+  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|struck|reached|sealed|clinched|paid|pays|co-?chaired|chaired|hosted|hosts|received|receives|granted|gave|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
 /** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
 export const ASIDE =
@@ -54,7 +54,7 @@ export const TO_COME =
 
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
+  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|(?<!\bday\s)before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?(?!\sday)|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
@@ -74,6 +74,10 @@ export const DECLARED =
 /** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
 export const GOES_ON =
   /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
+
+/** A later sentence that names the contact told first: "at a press conference after the meeting". */
+export const BESIDE_CONTACT =
+  /\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t the (?:outset|start|end) of)\s(?:the|their)\s(?:\p{Ll}+\s)?(?:meeting|talks|call|conversation|videoconference|summit)\b/u
 
 /** Words put before the public: a statement, a press conference, a speech. */
 export const STATED =

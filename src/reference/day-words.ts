@@ -7,6 +7,8 @@ export interface DayTable {
   readonly yesterday: string
   /** Two days before. */
   readonly before: string
+  /** The day told last. */
+  readonly sameDay?: string
   /** A day of the month without its month, in group `day`. */
   readonly monthDay?: string
   /** Before a day of the month: that of the month before. */
@@ -32,7 +34,8 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
       slavic('суббот', 'у', 'а', 'ы', 'е'),
       'воскресенье|воскресенья|воскресенью',
     ],
-    today: 'сегодня|в этот же день',
+    today: 'сегодня',
+    sameDay: 'в (?:тот|этот) же день',
     yesterday: 'вчера|накануне',
     before: 'позавчера',
     other: 'с|до|после|следующ\\p{L}+|ближайш\\p{L}+|на|к',
@@ -93,7 +96,8 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
   },
   zh: {
     weekdays: ['一', '二', '三', '四', '五', '六', '日|天'].map((day) => `(?:星期|周|週|礼拜)(?:${day})`),
-    today: '今[天日]|当[天日]|當[天日]',
+    today: '今[天日]',
+    sameDay: '[当當同][天日]',
     yesterday: '昨[天日晚]',
     before: '前天',
     monthDay: '(?<![\\d月年.])(?<day>[12]?\\d|3[01])(?:日|号|號)(?![内內间間起前]|本|元|\\d)',
@@ -104,6 +108,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
   ja: {
     weekdays: [...'月火水木金土日'].map((day) => `${day}曜日?`),
     today: '今日|本日|きょう|今(?:朝|夕|晩)',
+    sameDay: '同日|当日',
     yesterday: '昨日|昨夜|きのう|前日',
     before: '一昨日|おととい',
     monthDay: '(?<![\\d月年.〜～-])(?<day>[12]?\\d|3[01])日(?!間|以内|目|連続|前|後|本|程)',
@@ -115,6 +120,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
   ko: {
     weekdays: [...'월화수목금토일'].map((day) => `${day}요일`),
     today: '오늘',
+    sameDay: '이날|같은 날',
     yesterday: '어제|전날',
     before: '그제|그저께',
     monthDay: '(?<![\\d월년.]\\s?)(?<day>[12]?\\d|3[01])일(?!간|째|\\s?만|\\s?동안|\\s?전|\\s?후|본)',

@@ -22,6 +22,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', 'видеоконференц|видеосвяз|по видео|в формате вкс|онлайн-(?:встреч|переговор)'],
       ['phone', 'телефонн|по телефону|созвонил|позвонил'],
+      [
+        'meeting',
+        'встретил|принял|провел\\p{L}* (?:\\p{L}+ ){0,3}(?:переговор|встреч|консультаци)|прошл[аи] (?:\\p{L}+ ){0,2}(?:встреч|переговор)',
+      ],
       ['visit', 'прибыл\\p{L}* (?:с|в)|с (?:\\p{L}+ )?визитом|посетил|находи\\p{L}+ с визитом|визит'],
       [
         'meeting',
@@ -38,6 +42,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', 'videoconferencia|videollamada|por vídeo|por video|reunión virtual|encuentro virtual'],
       ['phone', 'por teléfono|telefónic|llamada|telefone[óa]'],
+      [
+        'meeting',
+        'se (?:ha |han )?reuni|recibió|(?:fue|ha sido) recibid|se (?:ha |han )?entrevist|mantuv\\p{L}+ (?:\\p{L}+ ){0,4}(?:reunión|encuentro|conversaciones)',
+      ],
       ['visit', 'llegó a|visitó|inició .{0,30}visita|visita (?:oficial|de estado|de trabajo)|de visita|viajó a'],
       [
         'meeting',
@@ -54,6 +62,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', 'visioconférence|vidéoconférence|par vidéo|en visio|réunion virtuelle|par vidéo'],
       ['phone', 'téléphon|appel'],
+      [
+        'meeting',
+        "(?:a|ont) (?:été )?reçu|(?:a|ont) rencontr|se sont rencontr|se sont réuni|s[’']est réuni|se sont entreten|s[’']est entreten|s[’']entretien(?:t|nent)",
+      ],
       [
         'visit',
         "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
@@ -72,11 +84,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   de: {
     modes: [
       ['video', 'videokonferenz|videoschalt|per video|virtuell\\p{L}* (?:treffen|gipfel)|videogespräch|videotelefon'],
-      ['phone', 'telefon|anruf|rief an'],
+      ['phone', '\\p{L}*telefon|anruf|rief an'],
+      [
+        'meeting',
+        '(?:hat|haben|habe) .{0,120}(?:getroffen|empfangen)|traf(?:en)? (?!in )|zusammengetroffen|zusammengekommen|empfing|sich .{0,60}getroffen',
+      ],
       ['visit', 'eingetroffen|traf in|ist .{0,60} angekommen|zu einem .{0,30}besuch|besuchte|besuch in|reiste nach'],
       [
         'meeting',
-        'traf|trafen|getroffen|treffen|zusammengekommen|empfing|empfangen|gespräch|gesprochen|beriet|beraten|verhandl|gipfel',
+        'traf|trafen|getroffen|\\p{L}*treffen|zusammengekommen|empfing|empfangen|\\p{L}*gespräch|gesprochen|beriet|beraten|verhandl|\\p{L}*gipfel',
       ],
       ['other', 'unterzeichne|unterschrieb|vereinbart|sprach|sprachen|einigten'],
     ],
@@ -89,6 +105,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', 'videoconferência|videochamada|por vídeo|reunião virtual|encontro virtual'],
       ['phone', 'telefone|telefónic|telefônic|telefonema|ligação|chamada'],
+      [
+        'meeting',
+        'reuniu-se|se reuniu|reuniram|(?:foi )?recebid[oa] (?:\\p{L}+ ){0,3}(?:por|pel[oa])|recebeu|encontrou-se|se encontrou|encontraram',
+      ],
       [
         'visit',
         'chegou a|visitou|inicia.{0,20} visita|iniciou.{0,20} visita|visita (?:oficial|de estado|de trabalho)|em visita|viajou',
@@ -105,6 +125,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', 'الفيديو|المرئي|اتصال مرئي|افتراضي|الاتصال المرئي'],
       ['phone', 'هاتفي|هاتفيا|هاتفياً|بالهاتف|عبر الهاتف|اتصالا|اتصال'],
+      [
+        'meeting',
+        'التقى|التقت|اجتمع|اجتمعت|استقبل|استقبلت|يلتقي|يستقبل|[أا]جرى .{0,80}(?:مباحثات|محادثات)|عقد .{0,60}(?:مباحثات|محادثات|اجتماع|لقاء)|مباحثات مع|محادثات مع',
+      ],
       ['visit', 'وصل|وصلت|زيارة|زار|زارت'],
       ['meeting', 'التقى|التقت|لقاء|اجتمع|اجتمعت|اجتماع|استقبل|استقبلت|مباحثات|محادثات|قمة|عقد|يلتقي|يستقبل'],
       ['other', 'وقع|وقعت|اتفق|بحث|تبادل'],
@@ -118,6 +142,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', '视频|視頻|视讯|視訊|线上会|線上會'],
       ['phone', '通电话|通電話|电话|電話|通话|通話|应约同|應約同'],
+      ['meeting', '会见|會見|会晤|會晤|接见|接見|(?:举行|舉行)[^，。]{0,6}(?:会谈|會談|磋商|会晤|會晤)'],
       ['visit', '抵达|抵達|访问(?!的)|訪問(?!的)|到访(?!的)|开始对'],
       ['meeting', '会谈|會談|会见|會見|会晤|會晤|举行会|磋商|会面|會面|接见|接見|谈判|談判|峰会|峰會|出席'],
       ['other', '签署|簽署|商定|达成'],
@@ -131,12 +156,13 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', 'テレビ会議|オンライン|ビデオ会議|テレビ会談'],
       ['phone', '電話'],
+      ['meeting', '会談し|会談を行|会見し|面会し|協議し|会談した'],
       ['visit', '訪問し|到着し|を訪れ|訪問を開始'],
       ['meeting', '会談|会見|会合|協議|面会|首脳会談|会った'],
       ['other', '署名|合意|一致した'],
     ],
     about: 'について|をめぐ|に関し|を協議|を議論|計画を|で一致|ことで',
-    not: '予定|方針|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
+    not: '予定|方針(?!を(?:確認|共有)|で一致)|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
     place: '(?!)',
     said: '述べた|表明した|発表した|明らかにした|非難した|語った|抗議した|発表',
   },
@@ -144,6 +170,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     modes: [
       ['video', '화상'],
       ['phone', '전화|통화'],
+      ['meeting', '회담했|회담을 (?:갖|가졌|열)|만났|만나|면담했|회동했|접견했'],
       ['visit', '방문했|방문하고|도착했'],
       ['meeting', '회담|회동|만나|만났|면담|접견|협의|정상회의'],
       ['other', '서명|합의했'],

@@ -174,11 +174,13 @@ charles-michel|Charles Michel||Шарль Мишель, 米歇尔, ミシェル,
 rafael-grossi|Rafael Grossi||Rafael Mariano Grossi, Рафаэль Гросси, 格罗西, グロッシ, رافائيل غروسي
 tedros-adhanom-ghebreyesus|Tedros Adhanom Ghebreyesus||谭德塞, テドロス, تيدروس أدهانوم غيبريسوس`
 
+const accents = /(?<=\p{Script=Latin})\p{M}+/gu
+
 /** "García" and "Garcia", "al-Assad" and "Al Assad" are written alike. */
 const keyOf = (name: string): string =>
   name
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(accents, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[-‐\s.]+/g, ' ')

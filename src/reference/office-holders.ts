@@ -107,6 +107,8 @@ const familyName = ({ names, country }: OfficeHolder): string | undefined =>
 const HEADS = /\b(?:president|prime minister|premier|chancellor|leader|PM)\b/i
 const FOREIGN = /\b(?:foreign|external affairs|secretary of state|state councill?or|FM)\b/i
 
+const smallOrShortened = /^\p{Ll}|\.$/u
+
 /**
  * The country of an office-holder printed without one.
  * @param name words of the name as printed, perhaps only the family name
@@ -123,7 +125,7 @@ export function countryOfHolder(name: readonly string[], role: string, year: num
         ? only === familyName(holder)
         : holder.names
             .flatMap((word) => word.split('-'))
-            .every((word) => /^\p{Ll}|\.$/u.test(word) || words.includes(word))
+            .every((word) => smallOrShortened.test(word) || words.includes(word))
     const inOffice = year >= holder.from && year <= (holder.to ?? year)
     return called && inOffice && (holder.office === 'head' ? HEADS : FOREIGN).test(role)
   })

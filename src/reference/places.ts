@@ -74,8 +74,10 @@ const CITIES: Readonly<Record<string, string>> = {
   TW: 'Kaohsiung',
 }
 
+const marks = /\p{M}/gu
+
 /** City names as looked up: no accents, lower-case, one kind of apostrophe. */
-const key = (city: string): string => city.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+const key = (city: string): string => city.normalize('NFD').replace(marks, '').replace(/’/g, "'").toLowerCase()
 
 const CITY_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...placeRows(CITY_NAMES).map(([city, code]) => [key(city), code] as const),

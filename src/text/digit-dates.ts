@@ -94,7 +94,7 @@ const SLASHED = /(?<![\d/.])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?:\d{4}|\d{2})(?![\d/
 /** The order a page writes its days in, told by those with a number above 12 ("25/04/2020"); null where none or both are told. */
 export function orderOfPage(texts: readonly string[]): Order | null {
   const pairs = texts.flatMap((text) =>
-    [...text.matchAll(SLASHED)].map(({ groups = {} }) => [groups.a, groups.b].map(Number)),
+    (text.includes('/') ? [...text.matchAll(SLASHED)] : []).map(({ groups = {} }) => [groups.a, groups.b].map(Number)),
   )
   const dayFirst = pairs.some(([a = 0, b = 0]) => a > 12 && a <= 31 && b <= 12)
   const monthFirst = pairs.some(([a = 0, b = 0]) => b > 12 && b <= 31 && a <= 12)

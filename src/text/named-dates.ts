@@ -27,23 +27,36 @@ interface FoundMonth extends MonthName {
   readonly end: number
 }
 
+/** First words of months named in two: "كانون الثاني". */
+const firstOfTwo: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0] ?? ''),
+)
+
+const nextWord = /^ \p{L}{2,8}/u
+
+const gluedWord = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,}$/u
+
+const hebrewIn = /^ב(?=\p{L}{2})/u
+
 /** The word at `start`, it and the next, or the last part of a word glued together ("PressApril"), as a month. */
 function monthAt(text: string, start: number, word: string): FoundMonth | null {
-  const next = /^ \p{L}{2,8}/u.exec(text.slice(start + word.length, start + word.length + 9))?.[0] ?? ''
-  const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,}$/u.exec(word)?.[0] ?? ''
   const end = start + word.length
-  const readings = [
-    { word, start, end },
+  const key = nameKey(word)
+  const name = MONTHS.get(key)
+  if (name) return { word, start, end, ...name }
+  const next = firstOfTwo.has(key) ? nextWord.exec(text.slice(end, end + 9))?.[0] : undefined
+  const glued = gluedWord.exec(word)?.[0]
+  return (
     // Hebrew glues "in" to the month: "9 בינואר"
-    { word: word.replace(/^ב(?=\p{L}{2})/u, ''), start, end },
-    { word: word + next, start, end: end + next.length },
-    { word: glued, start: end - glued.length, end },
-  ]
-  for (const reading of readings) {
-    const name = MONTHS.get(nameKey(reading.word))
-    if (name) return { ...reading, ...name }
-  }
-  return null
+    (hebrewIn.test(word) ? monthNamed(word.slice(1), start, end) : null) ??
+    (next === undefined ? null : monthNamed(word + next, start, end + next.length)) ??
+    (glued === undefined ? null : monthNamed(glued, end - glued.length, end))
+  )
+}
+
+function monthNamed(word: string, start: number, end: number): FoundMonth | null {
+  const name = MONTHS.get(nameKey(word))
+  return name ? { word, start, end, ...name } : null
 }
 
 /** What stands around a month's name. */
@@ -139,10 +152,12 @@ function isNearDigit(text: string, start: number, end: number): boolean {
   return /\d/.test(text.slice(Math.max(0, start - BACK), end + SECOND_WORD + AHEAD))
 }
 
+const monthLike = /\p{L}[\p{L}\p{M}]{2,15}/gu
+
 /** Dates with a month's name, in order. Takes time in proportion to the text. */
 export function findNamedDates(text: string): CalendarDate[] {
   const dates: CalendarDate[] = []
-  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]{2,15}/gu)) {
+  for (const { 0: word, index } of text.matchAll(monthLike)) {
     if (index < (dates.at(-1)?.end ?? 0) || !isNearDigit(text, index, index + word.length)) continue
     const month = monthAt(text, index, word)
     const date = month && dateAround(text, month)

@@ -107,7 +107,7 @@ function periods(keys: readonly string[]): FacetRows[] {
     if (list) list.push(row)
     else rows.set(key, [row])
   }
-  return [...rows].map(([id, list]) => ({ id, name: id === 'undated' ? 'Undated' : id, rows: list }))
+  return [...rows].map(([id, list]) => ({ id, name: id, rows: list }))
 }
 
 function sums(steps: readonly number[]): number[] {

@@ -4,28 +4,31 @@
  * and the citations stay.
  */
 
+import { type ArticleWords, readArticleWords } from './article-words.ts'
+
 /** Offers all that can be copied from an article's page; does nothing on other pages. */
 export function offerCopies(): void {
-  if (!('clipboard' in navigator)) return
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.cite button.copy')) offerCitation(button)
+  const said = readArticleWords()
+  if (!('clipboard' in navigator) || !said) return
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.cite button.copy')) offerCitation(button, said)
   const body = document.querySelector<HTMLElement>('.story .body')
-  if (body) offerQuotations(body)
+  if (body) offerQuotations(body, said)
 }
 
-function offerCitation(button: HTMLButtonElement): void {
+function offerCitation(button: HTMLButtonElement, said: ArticleWords): void {
   const words = button.closest('div')?.querySelector('[data-style]')
   button.hidden = false
-  button.addEventListener('click', () => copy(button, textOf(words)))
+  button.addEventListener('click', () => copy(button, textOf(words), said))
 }
 
 /** One button for all paragraphs: it goes where the pointer or the focus is. */
-function offerQuotations(body: HTMLElement): void {
+function offerQuotations(body: HTMLElement, said: ArticleWords): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'quote'
-  button.title = 'Copy quotation with citation'
+  button.title = said.copyQuotation
   button.setAttribute('aria-label', button.title)
-  button.addEventListener('click', () => copy(button, quotation(button.parentElement)))
+  button.addEventListener('click', () => copy(button, quotation(button.parentElement), said))
   const moveTo = (target: EventTarget | null): void => {
     const paragraph = target instanceof Element ? target.closest('[id^="p"]') : null
     if (paragraph && paragraph !== button.parentElement) paragraph.append(button)
@@ -54,10 +57,10 @@ function textOf(element: Element | null | undefined): string {
 /** How long a button says that it has copied, in milliseconds. */
 const saidFor = 2000
 
-async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+async function copy(button: HTMLButtonElement, text: string, { copied }: ArticleWords): Promise<void> {
   await navigator.clipboard.writeText(text)
   button.dataset.copied = ''
-  say('Copied')
+  say(copied)
   setTimeout(() => {
     delete button.dataset.copied
     say('')

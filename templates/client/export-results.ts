@@ -1,5 +1,7 @@
 /** The reports of a search as a file: CSV, JSON Lines, BibTeX or plain text. In: their particulars, out: the text. */
 
+import type { SearchSpeaker } from './search-speaker.ts'
+
 /** What an exported list says of a report. Names as in the archive's records. */
 export interface ExportedReport {
   readonly id: string
@@ -18,19 +20,19 @@ export interface ExportedReport {
   readonly language: string
 }
 
-/** A format: its name, the ending and type of its file, and how it is written. */
+/** A format: its name (plain text has one in each language), the ending and type of its file, and how it is written. */
 export interface ExportFormat {
-  readonly name: string
+  readonly name: string | null
   readonly ending: string
   readonly mediatype: string
-  readonly write: (reports: readonly ExportedReport[]) => string
+  readonly write: (reports: readonly ExportedReport[], speaker: SearchSpeaker) => string
 }
 
 export const exportFormats: readonly ExportFormat[] = [
   { name: 'CSV', ending: 'csv', mediatype: 'text/csv', write: toCsv },
   { name: 'JSON Lines', ending: 'jsonl', mediatype: 'application/jsonl', write: toJsonLines },
   { name: 'BibTeX', ending: 'bib', mediatype: 'application/x-bibtex', write: toBibTex },
-  { name: 'Plain text', ending: 'txt', mediatype: 'text/plain', write: toText },
+  { name: null, ending: 'txt', mediatype: 'text/plain', write: toText },
 ]
 
 const columns = [
@@ -90,10 +92,11 @@ function escapeTex(text: string): string {
     .replaceAll(/[~^]/g, ' ')
 }
 
-function toText(reports: readonly ExportedReport[]): string {
+function toText(reports: readonly ExportedReport[], { say }: SearchSpeaker): string {
   return reports
     .map(({ title, publisher, published, updated, address }) => {
-      const day = published?.slice(0, 10) ?? (updated ? `updated ${updated.slice(0, 10)}` : 'undated')
+      const day =
+        published?.slice(0, 10) ?? (updated ? say('updatedOn', { stamp: updated.slice(0, 10) }) : say('undated'))
       return `${title}\n${[publisher, day].filter(Boolean).join(', ')}\n${address}\n`
     })
     .join('\n')

@@ -85,8 +85,8 @@ function strangers(catalogue: Catalogue, node: QueryNode | null): QueryProblem[]
   if (node.kind === 'and' || node.kind === 'or') return node.parts.flatMap((part) => strangers(catalogue, part))
   if (node.kind === 'not') return strangers(catalogue, node.part)
   if (node.kind !== 'field' || valuesMeant(catalogue, node).length > 0) return []
-  const { start, end, field, value } = node
-  return [{ start, end, message: `The archive knows no ${field} “${value}”.` }]
+  const { start, end, value } = node
+  return [{ start, end, kind: 'unknownValue', word: value }]
 }
 
 function countUndated(catalogue: Catalogue, { clock }: SearchState, set: Rows): number {

@@ -2,29 +2,30 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'
 import { daysOf } from './query/days.ts'
+import type { SearchSpeaker } from './search-speaker.ts'
 import { type ChangeSearch, clocks, type SearchState } from './search-state.ts'
-import { countReports } from './search-words.ts'
 import type { TimeBar } from './time-bars.ts'
 
 interface DaysProps {
   readonly search: SearchState
   readonly bars: readonly TimeBar[]
-  readonly locale: string
+  readonly speaker: SearchSpeaker
   /** Whether there is room to show it from the start. */
   readonly open: boolean
   readonly onChange: ChangeSearch
 }
 
-export function SearchDays({ search, bars, locale, open, onChange }: DaysProps): JSX.Element {
+export function SearchDays({ search, bars, speaker, open, onChange }: DaysProps): JSX.Element {
+  const { say } = speaker
   return (
     <details class="search-days" open={open}>
-      <summary>Over time</summary>
-      <TimeChart {...{ search, bars, locale, onChange }} />
+      <summary>{say('overTime')}</summary>
+      <TimeChart {...{ search, bars, speaker, onChange }} />
       <div class="search-range">
-        <Day name="from" label="From" {...{ search, onChange }} />
-        <Day name="to" label="to" {...{ search, onChange }} />
+        <Day name="from" label={say('from')} {...{ search, speaker, onChange }} />
+        <Day name="to" label={say('to')} {...{ search, speaker, onChange }} />
         <label>
-          by{' '}
+          {say('by')}{' '}
           <select
             value={search.clock}
             onChange={({ currentTarget }) =>
@@ -34,8 +35,8 @@ export function SearchDays({ search, bars, locale, open, onChange }: DaysProps):
               }))
             }
           >
-            <option value="published">day of publication</option>
-            <option value="event">day of the event</option>
+            <option value="published">{say('dayOfPublication')}</option>
+            <option value="event">{say('dayOfEvent')}</option>
           </select>
         </label>
       </div>
@@ -44,24 +45,23 @@ export function SearchDays({ search, bars, locale, open, onChange }: DaysProps):
 }
 
 /** Each bar is a button that asks for its period, or for all again. */
-function TimeChart({ search, bars, locale, onChange }: Omit<DaysProps, 'open'>): JSX.Element | null {
+function TimeChart({ search, bars, speaker, onChange }: Omit<DaysProps, 'open'>): JSX.Element | null {
+  const { language, say } = speaker
   const highest = Math.max(1, ...bars.map(({ count }) => count))
   if (bars.length === 0) return null
   return (
     <>
-      <ol class="time-bars" aria-label="Reports by period">
+      <ol class="time-bars" aria-label={say('byPeriod')}>
         {bars.map(({ period, count }) => (
           <li key={period}>
             <button
               type="button"
               class="time-bar"
-              title={`${formatDate(locale, period, 'date')}: ${countReports(count, locale)}`}
+              title={sayBar({ period, count }, speaker)}
               aria-pressed={isWithin(period, search)}
               onClick={() => onChange((current) => pick(current, period))}
             >
-              <span class="visually-hidden">
-                {formatDate(locale, period, 'date')}: {countReports(count, locale)}
-              </span>
+              <span class="visually-hidden">{sayBar({ period, count }, speaker)}</span>
               <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect y={100 - height(count, highest)} width="10" height={height(count, highest)} />
               </svg>
@@ -70,11 +70,16 @@ function TimeChart({ search, bars, locale, onChange }: Omit<DaysProps, 'open'>):
         ))}
       </ol>
       <p class="time-edges" aria-hidden="true">
-        <span>{formatDate(locale, bars[0]?.period ?? '', 'short')}</span>
-        <span>{formatDate(locale, bars.at(-1)?.period ?? '', 'short')}</span>
+        <span>{formatDate(language, bars[0]?.period ?? '', 'short')}</span>
+        <span>{formatDate(language, bars.at(-1)?.period ?? '', 'short')}</span>
       </p>
     </>
   )
+}
+
+/** `January 2023: 4 reports`. */
+function sayBar({ period, count }: TimeBar, { language, say, count: counted }: SearchSpeaker): string {
+  return say('labelled', { label: formatDate(language, period, 'date'), value: counted('report', count) })
 }
 
 /** An empty period is a hairline, a single report can be seen. */
@@ -94,12 +99,12 @@ function isWithin(period: string, { from, to }: SearchState): boolean {
   return own !== null && own.first >= first && own.last <= last
 }
 
-interface DayProps extends Pick<DaysProps, 'search' | 'onChange'> {
+interface DayProps extends Pick<DaysProps, 'search' | 'speaker' | 'onChange'> {
   readonly name: 'from' | 'to'
   readonly label: string
 }
 
-function Day({ name, label, search, onChange }: DayProps): JSX.Element {
+function Day({ name, label, search, speaker, onChange }: DayProps): JSX.Element {
   const wrong = search[name] !== '' && daysOf(search[name]) === null
   return (
     <label>
@@ -114,7 +119,7 @@ function Day({ name, label, search, onChange }: DayProps): JSX.Element {
         aria-invalid={wrong}
         onChange={({ currentTarget }) => onChange((current) => ({ ...current, [name]: currentTarget.value.trim() }))}
       />
-      {wrong && <span class="search-wrong">no day: write 2023, 2023-01 or 2023-01-09</span>}
+      {wrong && <span class="search-wrong">{speaker.say('wrongDay')}</span>}
     </label>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Catalogue } from './catalogue.ts'
 import { fold } from './evaluate.ts'
 import type { FacetCounts, FacetValue } from './facet-counts.ts'
+import type { SearchSpeaker } from './search-speaker.ts'
 import {
   type ChangeSearch,
   emptySearch,
@@ -13,7 +14,7 @@ import {
   type SearchState,
   toggleChoice,
 } from './search-state.ts'
-import { facetTitles, nameValue, sayRange } from './search-words.ts'
+import { facetWord, nameValue, sayRange } from './search-words.ts'
 
 /** Values of a facet that are shown before its rest is asked for. */
 const shownValues = 6
@@ -32,7 +33,7 @@ export interface FacetsProps {
   readonly search: SearchState
   readonly facets: FacetCounts
   readonly catalogue: Catalogue
-  readonly locale: string
+  readonly speaker: SearchSpeaker
   /** Whether there is room to show the values from the start. */
   readonly open: boolean
   readonly onChange: ChangeSearch
@@ -44,7 +45,7 @@ export function SearchFacets(props: FacetsProps): JSX.Element | null {
   if (useful.length === 0) return null
   return (
     <section class="search-facets" aria-labelledby="search-facets-title">
-      <h2 id="search-facets-title">Narrow by</h2>
+      <h2 id="search-facets-title">{props.speaker.say('narrow')}</h2>
       {useful.map((facet) => (
         <Facet key={facet} facet={facet} {...props} />
       ))}
@@ -66,16 +67,16 @@ function Facet({ facet, ...props }: FacetsProps & { readonly facet: FacetName })
   // What is chosen stays in sight, wherever its count puts it.
   const first = fitting.filter((value, index) => index < shownValues || value.chosen)
   const rest = fitting.filter((value) => !first.includes(value))
-  const title = facetTitles[facet]
+  const { say, number } = props.speaker
   return (
     <details class="search-facet" data-facet={facet} open={props.open && openFacets.includes(facet)}>
-      <summary>{title}</summary>
+      <summary>{props.speaker.facet(facet)}</summary>
       {values.length >= longFacet && (
         <input
           type="search"
           class="search-facet-find"
-          aria-label={`Find in ${title.toLowerCase()}`}
-          placeholder="Find"
+          aria-label={say('findIn', { facet: facetWord(facet, props.speaker) })}
+          placeholder={say('find')}
           value={wanted}
           onInput={({ currentTarget }) => want(currentTarget.value)}
         />
@@ -83,7 +84,7 @@ function Facet({ facet, ...props }: FacetsProps & { readonly facet: FacetName })
       <Values facet={facet} values={first} {...props} />
       {rest.length > 0 && (
         <details class="search-rest">
-          <summary>{rest.length} more</summary>
+          <summary>{say('moreValues', { number: number(rest.length) })}</summary>
           <Values facet={facet} values={rest.slice(0, shownOfRest)} {...props} />
         </details>
       )}
@@ -96,10 +97,9 @@ interface ValuesProps extends FacetsProps {
   readonly values: readonly FacetValue[]
 }
 
-function Values({ facet, values, search, catalogue, locale, onChange }: ValuesProps): JSX.Element {
-  const format = new Intl.NumberFormat(locale)
+function Values({ facet, values, search, catalogue, speaker, onChange }: ValuesProps): JSX.Element {
   return (
-    <ul aria-label={facetTitles[facet]}>
+    <ul aria-label={speaker.facet(facet)}>
       {values.map(({ value, count }) => (
         <li key={value}>
           <label>
@@ -109,8 +109,8 @@ function Values({ facet, values, search, catalogue, locale, onChange }: ValuesPr
               checked={search.chosen[facet].includes(value)}
               onChange={() => onChange((current) => toggleChoice(current, facet, value))}
             />
-            <span dir="auto">{nameValue(catalogue, facet, value, locale)}</span>{' '}
-            <span class="search-count">{format.format(count)}</span>
+            <span dir="auto">{nameValue(catalogue, facet, value, speaker)}</span>{' '}
+            <span class="search-count">{speaker.number(count)}</span>
           </label>
         </li>
       ))}
@@ -118,32 +118,36 @@ function Values({ facet, values, search, catalogue, locale, onChange }: ValuesPr
   )
 }
 
-type ChosenProps = Pick<FacetsProps, 'search' | 'catalogue' | 'locale' | 'onChange'>
+type ChosenProps = Pick<FacetsProps, 'search' | 'catalogue' | 'speaker' | 'onChange'>
 
 /** What is chosen, each removable, and all of it at once. */
-export function ChosenFilters({ search, catalogue, locale, onChange }: ChosenProps): JSX.Element | null {
+export function ChosenFilters({ search, catalogue, speaker, onChange }: ChosenProps): JSX.Element | null {
   const chosen = facetNames.flatMap((facet) => search.chosen[facet].map((value) => ({ facet, value })))
-  const range = sayRange(search, locale)
+  const range = sayRange(search, speaker)
+  const { say } = speaker
   const count = chosen.length + (range === '' ? 0 : 1)
   if (!hasFilters(search)) return null
   return (
-    <ul class="search-chosen" aria-label="Chosen filters">
+    <ul class="search-chosen" aria-label={say('chosen')}>
       {chosen.map(({ facet, value }) => (
         <li key={`${facet}:${value}`}>
-          <button type="button" onClick={() => onChange((current) => toggleChoice(current, facet, value))}>
-            <span class="visually-hidden">Remove {facetTitles[facet].toLowerCase()} </span>
-            {nameValue(catalogue, facet, value, locale)}
-            <span aria-hidden="true"> ×</span>
-          </button>
+          <Chip
+            words={nameValue(catalogue, facet, value, speaker)}
+            label={say('remove', {
+              facet: facetWord(facet, speaker),
+              name: nameValue(catalogue, facet, value, speaker),
+            })}
+            onRemove={() => onChange((current) => toggleChoice(current, facet, value))}
+          />
         </li>
       ))}
       {range !== '' && (
         <li key="range">
-          <button type="button" onClick={() => onChange((current) => ({ ...current, from: '', to: '' }))}>
-            <span class="visually-hidden">Remove days: </span>
-            {range}
-            <span aria-hidden="true"> ×</span>
-          </button>
+          <Chip
+            words={range}
+            label={say('removeDays', { days: range })}
+            onRemove={() => onChange((current) => ({ ...current, from: '', to: '' }))}
+          />
         </li>
       )}
       {count > 1 && (
@@ -152,10 +156,26 @@ export function ChosenFilters({ search, catalogue, locale, onChange }: ChosenPro
             type="button"
             onClick={() => onChange((current) => ({ ...current, chosen: emptySearch.chosen, from: '', to: '' }))}
           >
-            Remove all
+            {say('removeAll')}
           </button>
         </li>
       )}
     </ul>
+  )
+}
+
+interface ChipProps {
+  readonly words: string
+  /** What the button does, for those who don't see its sign. */
+  readonly label: string
+  readonly onRemove: () => void
+}
+
+function Chip({ words, label, onRemove }: ChipProps): JSX.Element {
+  return (
+    <button type="button" aria-label={label} onClick={onRemove}>
+      {words}
+      <span aria-hidden="true"> ×</span>
+    </button>
   )
 }

@@ -9,7 +9,8 @@ import type { PagefindFragment } from './pagefind.ts'
 import { paragraphHits } from './paragraph-hits.ts'
 import { dayText } from './query/days.ts'
 import { type ExcerptPart, excerptOf, wordsToMark } from './search-excerpt.ts'
-import { countReports } from './search-words.ts'
+import type { SearchSpeaker } from './search-speaker.ts'
+import { nameValue } from './search-words.ts'
 
 /** A row with its text. */
 export interface LoadedRow {
@@ -32,12 +33,13 @@ interface ResultsProps {
   readonly query: string
   readonly catalogue: Catalogue
   readonly base: string
-  readonly locale: string
+  readonly speaker: SearchSpeaker
   readonly onMore: () => void
 }
 
 /** The results loaded so far, and a button for more. */
 export function SearchResults({ groups, left, onMore, ...props }: ResultsProps): JSX.Element {
+  const { say, pieces, count } = props.speaker
   return (
     <>
       <ol class="reports">
@@ -47,7 +49,10 @@ export function SearchResults({ groups, left, onMore, ...props }: ResultsProps):
           ) : (
             <li key={event} class="search-event">
               <p class="meta">
-                {countReports(rows.length, props.locale)} of <a href={`${props.base}event/${event}/`}>one event</a>
+                {pieces('ofOneEvent', {
+                  reports: count('report', rows.length),
+                  event: (words) => <a href={`${props.base}event/${event}/`}>{words}</a>,
+                })}
               </p>
               <ol>
                 {rows.map((loaded) => (
@@ -60,7 +65,7 @@ export function SearchResults({ groups, left, onMore, ...props }: ResultsProps):
       </ol>
       {left > 0 && (
         <button type="button" class="search-more" onClick={onMore}>
-          Show more ({countReports(left, props.locale)} left)
+          {say('showMore', { reports: count('report', left) })}
         </button>
       )}
     </>
@@ -70,10 +75,10 @@ export function SearchResults({ groups, left, onMore, ...props }: ResultsProps):
 interface ResultProps extends LoadedRow {
   readonly query: string
   readonly catalogue: Catalogue
-  readonly locale: string
+  readonly speaker: SearchSpeaker
 }
 
-export function Result({ row, fragment, query, catalogue, locale }: ResultProps): JSX.Element {
+export function Result({ row, fragment, query, catalogue, speaker }: ResultProps): JSX.Element {
   const { content, locations, meta } = fragment
   // Chinese stands in the index sign by sign.
   const title = joinSigns(meta.title ?? fragment.url)
@@ -81,7 +86,7 @@ export function Result({ row, fragment, query, catalogue, locale }: ResultProps)
   const places = paragraphHits(fragment)
   return (
     <li>
-      <ResultDay row={row} catalogue={catalogue} locale={locale} />
+      <ResultDay row={row} catalogue={catalogue} speaker={speaker} />
       <div>
         <h3 dir="auto">
           <a href={link}>{title}</a>
@@ -91,21 +96,21 @@ export function Result({ row, fragment, query, catalogue, locale }: ResultProps)
         </p>
         {places.length > 0 && (
           <details class="search-places">
-            <summary>{places.length === 1 ? 'Hit in 1 place' : `Hits in ${places.length} places`}</summary>
+            <summary>{speaker.count('hitPlace', places.length)}</summary>
             <ul>
               {places.slice(0, maxPlaces).map(({ id, excerpt, speakers }) => (
                 <li key={id} dir="auto">
                   <a href={`${link}#${id}`}>
                     <Excerpt parts={excerpt} />
                   </a>
-                  <Speakers ids={speakers} row={row} catalogue={catalogue} />
+                  <Speakers ids={speakers} row={row} catalogue={catalogue} speaker={speaker} />
                 </li>
               ))}
             </ul>
           </details>
         )}
         <div class="about">
-          <ul class="chips" aria-label="Countries">
+          <ul class="chips" aria-label={speaker.say('countries')}>
             {valuesOfRow(catalogue, 'acting', row).map(({ id, name }) => (
               <li key={id}>
                 <span class="chip acting">{name}</span>
@@ -113,8 +118,8 @@ export function Result({ row, fragment, query, catalogue, locale }: ResultProps)
             ))}
           </ul>
           <p class="meta">
-            {valuesOfRow(catalogue, 'publisher', row).map(({ id, name }) => (
-              <span key={id}>{name}</span>
+            {valuesOfRow(catalogue, 'publisher', row).map(({ id }) => (
+              <span key={id}>{nameValue(catalogue, 'publisher', id, speaker)}</span>
             ))}
           </p>
         </div>
@@ -128,29 +133,33 @@ function Speakers({
   ids,
   row,
   catalogue,
-}: Pick<ResultProps, 'row' | 'catalogue'> & { readonly ids: readonly string[] }) {
+  speaker,
+}: Pick<ResultProps, 'row' | 'catalogue' | 'speaker'> & { readonly ids: readonly string[] }) {
+  const { say, allOf, foreign } = speaker
   const names = valuesOfRow(catalogue, 'person', row).filter(({ id }) => ids.includes(bareId(id)))
   if (names.length === 0) return null
-  return <span class="meta search-speaker">{names.map(({ name }) => name).join(', ')} speaking</span>
+  return (
+    <span class="meta search-speaker">{say('speaking', { names: allOf(names.map(({ name }) => foreign(name))) })}</span>
+  )
 }
 
 function Excerpt({ parts }: { readonly parts: readonly ExcerptPart[] }): JSX.Element {
   return <>{parts.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>
 }
 
-type ResultDayProps = Pick<ResultProps, 'row' | 'catalogue' | 'locale'>
+type ResultDayProps = Pick<ResultProps, 'row' | 'catalogue' | 'speaker'>
 
 /** The day in the margin, and which clock it is of, as in every list of reports. */
-function ResultDay({ row, catalogue, locale }: ResultDayProps): JSX.Element {
+function ResultDay({ row, catalogue, speaker: { language, say } }: ResultDayProps): JSX.Element {
   const number = catalogue.days[row] ?? null
-  if (number === null) return <p class="margin-date">Undated</p>
+  if (number === null) return <p class="margin-date">{say('undated')}</p>
   const day = dayText(number)
   return (
     <p class="margin-date">
       <time dateTime={day}>
-        <strong>{formatDate(locale, day, 'short')}</strong> {formatDate(locale, day, 'weekday')}
+        <strong>{formatDate(language, day, 'short')}</strong> {formatDate(language, day, 'weekday')}
       </time>
-      <span class="clock">{catalogue.updated.has(row) ? 'updated' : 'published'}</span>
+      {catalogue.updated.has(row) && <span class="clock"> {say('updatedThen')}</span>}
     </p>
   )
 }

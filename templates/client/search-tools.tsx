@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { type ExportFormat, exportFormats } from './export-results.ts'
 import type { SavedSearch } from './saved-searches.ts'
+import type { SearchSpeaker } from './search-speaker.ts'
 
 interface ToolsProps {
   /** How many reports were found. */
@@ -11,6 +12,7 @@ interface ToolsProps {
   readonly address: string
   readonly feed: string | null
   readonly base: string
+  readonly speaker: SearchSpeaker
   readonly onSave: () => void
   readonly onForget: (address: string) => void
   readonly onExport: (format: ExportFormat) => void
@@ -22,26 +24,28 @@ export function SearchTools({
   address,
   feed,
   base,
+  speaker,
   onSave,
   onForget,
   onExport,
 }: ToolsProps): JSX.Element {
+  const { say, number } = speaker
   const isSaved = saved.some((search) => search.address === address)
   return (
     <section class="search-tools" aria-labelledby="search-tools-title">
       <h2 id="search-tools-title" class="visually-hidden">
-        This search
+        {say('thisSearch')}
       </h2>
-      {total > 0 && <Exports onExport={onExport} />}
-      {feed !== null && <a href={base + feed}>Follow by feed</a>}
+      {total > 0 && <Exports speaker={speaker} onExport={onExport} />}
+      {feed !== null && <a href={base + feed}>{say('follow')}</a>}
       {address !== '' && (
         <button type="button" onClick={isSaved ? () => onForget(address) : onSave}>
-          {isSaved ? 'Forget this search' : 'Keep this search'}
+          {say(isSaved ? 'forget' : 'keep')}
         </button>
       )}
       {saved.length > 0 && (
         <details>
-          <summary>Kept searches ({saved.length})</summary>
+          <summary>{say('kept', { number: number(saved.length) })}</summary>
           <ul>
             {saved.map((search) => (
               <li key={search.address}>
@@ -55,17 +59,19 @@ export function SearchTools({
   )
 }
 
-function Exports({ onExport }: Pick<ToolsProps, 'onExport'>): JSX.Element {
+function Exports({ speaker: { say }, onExport }: Pick<ToolsProps, 'speaker' | 'onExport'>): JSX.Element {
   return (
-    <ul aria-label="Export these results">
-      {exportFormats.map((format) => (
-        <li key={format.ending}>
-          <button type="button" onClick={() => onExport(format)}>
-            <span class="visually-hidden">Export as </span>
-            {format.name}
-          </button>
-        </li>
-      ))}
+    <ul aria-label={say('exportResults')}>
+      {exportFormats.map((format) => {
+        const name = format.name ?? say('plainText')
+        return (
+          <li key={format.ending}>
+            <button type="button" aria-label={say('exportAs', { format: name })} onClick={() => onExport(format)}>
+              {name}
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -9,9 +9,10 @@ import { SearchDays } from './search-days.tsx'
 import { ChosenFilters, SearchFacets } from './search-facets.tsx'
 import { NothingFound, SearchHelp } from './search-help.tsx'
 import { type LoadedGroup, type LoadedRow, SearchResults } from './search-results.tsx'
-import { type ChangeSearch, hasFilters, type SearchState, writeSearch } from './search-state.ts'
+import type { SearchSpeaker } from './search-speaker.ts'
+import { type ChangeSearch, type SearchState, writeSearch } from './search-state.ts'
 import { SearchTools } from './search-tools.tsx'
-import { countReports, describeSearch } from './search-words.ts'
+import { sayFound } from './search-words.ts'
 
 /** Where the count stands: focus goes there when what had it is gone. */
 export const countId = 'search-count'
@@ -28,7 +29,7 @@ export interface SearchViewProps {
   /** What is asked for by now. */
   readonly search: SearchState
   readonly base: string
-  readonly locale: string
+  readonly speaker: SearchSpeaker
   /** Why there can be no answer. */
   readonly trouble: string | null
   /** Null until the first answer. */
@@ -44,11 +45,12 @@ export interface SearchViewProps {
 }
 
 export function SearchView({ trouble, found, ...props }: SearchViewProps): JSX.Element {
+  const { say } = props.speaker
   if (trouble !== null) return <p role="alert">{trouble}</p>
   return (
     <>
       <p id={countId} class="search-status" role="status" tabIndex={-1}>
-        {found ? sayFound(found, props.locale) : 'Loading the index …'}
+        {found ? say('sentence', { words: wordsOf(found, props.speaker) }) : say('loading')}
       </p>
       {found && <Found found={found} {...props} />}
     </>
@@ -57,46 +59,53 @@ export function SearchView({ trouble, found, ...props }: SearchViewProps): JSX.E
 
 type FoundProps = Omit<SearchViewProps, 'trouble' | 'found'> & { readonly found: FoundReports }
 
-function Found({ found, search, base, locale, saved, wide, onMore, ...actions }: FoundProps): JSX.Element {
+function Found({ found, search, base, speaker, saved, wide, onMore, ...actions }: FoundProps): JSX.Element {
   const { answer, catalogue, groups, closest } = found
   const { onChange } = actions
-  const shown = groups.reduce((count, { rows }) => count + rows.length, 0)
+  const { say, count } = speaker
+  const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
-      <SearchHelp {...{ answer, catalogue, locale, onChange }} />
-      <ChosenFilters {...{ search, catalogue, locale, onChange }} />
+      <SearchHelp {...{ answer, catalogue, speaker, onChange }} />
+      <ChosenFilters {...{ search, catalogue, speaker, onChange }} />
       <div class="search-columns">
         <div class="search-side">
-          <SearchDays bars={answer.bars} open={wide} {...{ search, locale, onChange }} />
-          <SearchFacets facets={answer.facets} open={wide} {...{ search, catalogue, locale, onChange }} />
+          <SearchDays bars={answer.bars} open={wide} {...{ search, speaker, onChange }} />
+          <SearchFacets facets={answer.facets} open={wide} {...{ search, catalogue, speaker, onChange }} />
         </div>
         <section aria-labelledby="search-results-title">
           <h2 id="search-results-title" class="visually-hidden">
-            Results
+            {say('results')}
           </h2>
           {answer.undated > 0 && (
             <p class="notice search-undated">
-              {countReports(answer.undated, locale)} without a day {answer.undated === 1 ? 'isn’t' : 'aren’t'} in any
-              range.{' '}
+              {say('notInRange', { reports: count('report', answer.undated) })}{' '}
               <button type="button" onClick={() => onChange((current) => ({ ...current, from: '', to: '' }))}>
-                Search all days
+                {say('allDays')}
               </button>
             </p>
           )}
           {answer.rows.length === 0 ? (
-            <NothingFound {...{ answer, closest, catalogue, locale, onChange }} />
+            <NothingFound {...{ answer, closest, catalogue, speaker, onChange }} />
           ) : (
             <SearchResults
               left={answer.rows.length - shown}
               query={answer.search.query}
-              {...{ groups, catalogue, base, locale, onMore }}
+              {...{ groups, catalogue, base, speaker, onMore }}
             />
           )}
           <SearchTools
             total={answer.rows.length}
             address={writeSearch(search)}
             feed={feedAddress(search)}
-            {...{ saved, base, onSave: actions.onSave, onForget: actions.onForget, onExport: actions.onExport }}
+            {...{
+              saved,
+              base,
+              speaker,
+              onSave: actions.onSave,
+              onForget: actions.onForget,
+              onExport: actions.onExport,
+            }}
           />
         </section>
       </div>
@@ -104,11 +113,6 @@ function Found({ found, search, base, locale, saved, wide, onMore, ...actions }:
   )
 }
 
-/** `2 reports saying “Qin Gang”, South Korea.` */
-function sayFound({ answer, catalogue }: FoundReports, locale: string): string {
-  const { search, tree, rows } = answer
-  const count = rows.length === 0 ? 'No reports' : countReports(rows.length, locale)
-  if (tree === null && !hasFilters(search)) return `${count} in the archive.`
-  const asked = describeSearch(search, tree, catalogue, locale)
-  return `${count}${tree === null ? ': ' : ' '}${asked}.`
+function wordsOf({ answer, catalogue }: FoundReports, speaker: SearchSpeaker): string {
+  return sayFound(answer.rows.length, answer.search, answer.tree, catalogue, speaker)
 }

@@ -1,34 +1,24 @@
-/** The search page's words: names for codes, days, counts and what a search asks for, said for people. */
+/** The search page's sentences: names for codes, what was found, and what a search asks for, said for people. */
 import { formatDate } from '../../src/archive/calendar.ts'
 import { type Catalogue, findValue } from './catalogue.ts'
 import { valuesMeant } from './evaluate.ts'
-import type { QueryField, QueryNode } from './query/query.ts'
-import { sayQuery } from './query/say-query.ts'
-import type { FacetName, SearchState } from './search-state.ts'
-import { facetNames } from './search-state.ts'
-
-export const facetTitles: Readonly<Record<FacetName, string>> = {
-  country: 'Country',
-  acting: 'Country acting',
-  mentioned: 'Country mentioned',
-  pair: 'Pair of countries',
-  person: 'Person',
-  publisher: 'Publisher',
-  agency: 'Agency',
-  year: 'Year',
-  month: 'Month',
-  language: 'Language',
-}
+import { operators, type QueryField, type QueryNode, type QueryProblem } from './query/query.ts'
+import { sayDays, sayQuery } from './query/say-query.ts'
+import type { SearchSpeaker } from './search-speaker.ts'
+import { type FacetName, facetNames, hasFilters, type SearchState } from './search-state.ts'
 
 /** The name of one value of a facet; an unknown code stands for itself. */
-export function nameValue(catalogue: Catalogue, facet: FacetName, value: string, locale: string): string {
-  if (facet === 'month' && value !== 'undated') return formatDate(locale, value, 'date')
-  return findValue(catalogue, facet, value)?.name ?? value
+export function nameValue(catalogue: Catalogue, facet: FacetName, value: string, speaker: SearchSpeaker): string {
+  const { language, say, foreign } = speaker
+  if (value === 'undated' && (facet === 'month' || facet === 'year')) return say('undated')
+  if (value === 'unknown' && facet === 'publisher') return say('publisherUnknown')
+  if (facet === 'month') return formatDate(language, value, 'date')
+  return foreign(findValue(catalogue, facet, value)?.name ?? value)
 }
 
-/** `1 report`, `1,234 reports`. */
-export function countReports(count: number, locale: string): string {
-  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'report' : 'reports'}`
+/** A facet's title within a sentence. */
+export function facetWord(facet: FacetName, { facet: titleOf }: SearchSpeaker): string {
+  return titleOf(facet).toLowerCase()
 }
 
 /** `saying “Qin Gang”, South Korea or Japan`; empty for the whole archive. */
@@ -36,23 +26,38 @@ export function describeSearch(
   search: SearchState,
   tree: QueryNode | null,
   catalogue: Catalogue,
-  locale: string,
+  speaker: SearchSpeaker,
 ): string {
-  const nameOf = (facet: FacetName, value: string): string => nameValue(catalogue, facet, value, locale)
+  const { anyOf, say, foreign } = speaker
+  const nameOf = (facet: FacetName, value: string): string => nameValue(catalogue, facet, value, speaker)
   const meant = (field: QueryField, value: string): string =>
-    valuesMeant(catalogue, { field, value })
-      .map(({ name }) => name)
-      .join(' or ') || value
-  const query = tree ? sayQuery(tree, { locale, clock: search.clock, nameOf: meant }) : ''
-  const choices = facetNames.map((facet) => search.chosen[facet].map((value) => nameOf(facet, value)).join(' or '))
-  return [query, ...choices, sayRange(search, locale)].filter(Boolean).join(', ')
+    anyOf(valuesMeant(catalogue, { field, value }).map(({ id }) => nameOf(field, id))) || foreign(value)
+  const query = tree ? sayQuery(tree, { speaker, clock: search.clock, nameOf: meant }) : ''
+  const choices = facetNames.map((facet) => anyOf(search.chosen[facet].map((value) => nameOf(facet, value))))
+  return [query, ...choices, sayRange(search, speaker)].filter(Boolean).join(say('alongside'))
 }
 
-/** `published from 1 January 2023 to March 2023`, `with an event in 2022`. */
-export function sayRange({ from, to, clock }: SearchState, locale: string): string {
-  if (from === '' && to === '') return ''
-  const said = (day: string): string => formatDate(locale, day, 'date')
-  const verb = clock === 'event' ? 'with an event' : 'published'
-  if (from === to) return `${verb} ${from.length === 10 ? 'on' : 'in'} ${said(from)}`
-  return [verb, from && `from ${said(from)}`, to && `to ${said(to)}`].filter(Boolean).join(' ')
+/** `published from 1 January 2023 to 31 March 2023`, `with an event in 2022`; empty where no day is asked for. */
+export function sayRange({ from, to, clock }: SearchState, speaker: SearchSpeaker): string {
+  return from === '' && to === '' ? '' : sayDays(from, to, clock, speaker)
+}
+
+/** `2 reports saying “Qin Gang”, South Korea`; `5 reports in the archive`. @param found how many there are */
+export function sayFound(
+  found: number,
+  search: SearchState,
+  tree: QueryNode | null,
+  catalogue: Catalogue,
+  speaker: SearchSpeaker,
+): string {
+  const { say, count } = speaker
+  const reports = found === 0 ? say('noReports') : count('report', found)
+  if (tree === null && !hasFilters(search)) return say(found === 0 ? 'archiveEmpty' : 'inArchive', { reports })
+  const asked = describeSearch(search, tree, catalogue, speaker)
+  return say(tree === null ? 'foundWithin' : 'foundSaying', { reports, asked })
+}
+
+/** What is wrong with a query, in a sentence. */
+export function sayProblem({ kind, word }: QueryProblem, { say, foreign }: SearchSpeaker): string {
+  return say(kind, { word: foreign(word), fields: operators.join(' ') })
 }

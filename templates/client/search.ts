@@ -11,6 +11,7 @@ import { exportedReports, saveFile } from './results-export.ts'
 import { runSearch, type SearchAnswer } from './run-search.ts'
 import { forgetSearch, savedSearches, saveSearch } from './saved-searches.ts'
 import type { LoadedRow } from './search-results.tsx'
+import { makeSearchSpeaker, type SearchSpeaker } from './search-speaker.ts'
 import { effectiveSort, readSearch, type SearchState, sortOrders, writeSearch } from './search-state.ts'
 import { countId, SearchView, type SearchViewProps } from './search-view.tsx'
 import { describeSearch } from './search-words.ts'
@@ -29,6 +30,7 @@ interface Shell {
   readonly sort: HTMLSelectElement
   readonly group: HTMLInputElement
   readonly fallback: HTMLElement
+  readonly speaker: SearchSpeaker
 }
 
 function findShell(): Shell | null {
@@ -38,13 +40,13 @@ function findShell(): Shell | null {
   const sort = form?.querySelector<HTMLSelectElement>('select[name="sort"]')
   const group = form?.querySelector<HTMLInputElement>('input[name="group"]')
   const fallback = document.querySelector<HTMLElement>('#search-fallback')
-  if (!app || !form || !input || !sort || !group || !fallback) return null
-  return { app, form, input, sort, group, fallback }
+  const words = document.querySelector('#search-words')?.textContent
+  if (!app || !form || !input || !sort || !group || !fallback || !words) return null
+  return { app, form, input, sort, group, fallback, speaker: makeSearchSpeaker(JSON.parse(words)) }
 }
 
 /** The path the site lives under, with a slash at its end. */
 const base = `${document.documentElement.getAttribute('data-base') ?? ''}/`
-const locale = document.documentElement.lang || 'en'
 
 class SearchPage {
   readonly #shell: Shell
@@ -202,14 +204,16 @@ class SearchPage {
     if (!found) return
     const titles: readonly TitleRow[] = await (await fetch(`${base}search/titles.json`)).json()
     const reports = exportedReports(found.catalogue, titles, found.answer.rows, location.origin + base)
-    saveFile(format.write(reports), format)
+    saveFile(format.write(reports, this.#shell.speaker), format)
   }
 
   #keep(): void {
     const found = this.#found
     if (!found) return
-    const name = describeSearch(this.#search, found.answer.tree, found.catalogue, locale)
-    this.#saved = saveSearch(localStorage, { name: `Reports ${name}`, address: writeSearch(this.#search) })
+    const { speaker } = this.#shell
+    const asked = describeSearch(this.#search, found.answer.tree, found.catalogue, speaker)
+    const name = speaker.say('keptName', { asked })
+    this.#saved = saveSearch(localStorage, { name, address: writeSearch(this.#search) })
     this.#draw()
   }
 
@@ -223,7 +227,7 @@ class SearchPage {
     const view: SearchViewProps = {
       search: this.#search,
       base,
-      locale,
+      speaker: this.#shell.speaker,
       trouble: this.#trouble,
       found: this.#found,
       saved: this.#saved,
@@ -244,7 +248,7 @@ class SearchPage {
   /** The index can't be had: the page opened as a file, a broken upload, no WebAssembly. The ways round it stay. */
   #fail(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error)
-    this.#trouble = `The search index could not be loaded (${reason}). Reload the page; if that doesn’t help, browse:`
+    this.#trouble = this.#shell.speaker.say('failed', { reason })
     this.#shell.fallback.hidden = false
     this.#draw()
     this.#library = undefined

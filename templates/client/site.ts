@@ -1,6 +1,7 @@
 /** On every page: `/` goes to the search box, which suggests and Escape clears; an article marks the words a search brought along and can be copied from. */
+
+import { type ArticleWords, hitsMarked, readArticleWords } from './article-words.ts'
 import { offerCopies } from './cite.ts'
-import { type HitWords, hitsMarked } from './hit-words.ts'
 import { markTerms, removeMarks } from './mark-page.ts'
 import { suggestBelow } from './suggest.ts'
 
@@ -37,16 +38,15 @@ function showHits(): void {
   if (terms.length === 0) return
   const marks = texts.flatMap((text) => markTerms(text, terms))
   const first = marks[0]
-  const block = document.querySelector('#hit-words')?.textContent
-  if (!first || !block) return
-  const words: HitWords = JSON.parse(block)
+  const words = readArticleWords()
+  if (!first || !words) return
   const body = document.querySelector('[data-pagefind-body] .body') ?? texts[0]
   body?.before(hitNote(words, marks))
   // An address that names a place on the page knows better.
   if (location.hash === '') first.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
-function hitNote(words: HitWords, marks: readonly HTMLElement[]): HTMLElement {
+function hitNote(words: ArticleWords, marks: readonly HTMLElement[]): HTMLElement {
   const note = document.createElement('p')
   const button = document.createElement('button')
   note.className = 'notice hits'

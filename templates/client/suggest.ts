@@ -1,5 +1,6 @@
 /** What the masthead's search box suggests while one types: countries, people, pairs, events and headlines. */
-import type { Suggestion } from '../../src/archive/search-files.ts'
+import type { Suggestion, Suggestions, SuggestionWords } from '../../src/archive/search-files.ts'
+import { countedForm } from '../messages/fill.ts'
 
 /** As many as can be taken in at a glance. */
 const most = 8
@@ -30,11 +31,10 @@ function bare(text: string): string {
  * @param base the path the site lies under, with a slash at its end
  */
 export function suggestBelow(input: HTMLInputElement, base: string): void {
-  let all: Promise<readonly Suggestion[]> | undefined
+  let known: Promise<Suggestions | null> | undefined
   const list = document.createElement('ul')
   const status = document.createElement('span')
   list.className = 'suggestions'
-  list.setAttribute('aria-label', 'Suggestions')
   list.hidden = true
   status.className = 'visually-hidden'
   status.setAttribute('role', 'status')
@@ -44,12 +44,15 @@ export function suggestBelow(input: HTMLInputElement, base: string): void {
   }
   input.addEventListener('input', async () => {
     const typed = input.value
-    all ??= load(base)
-    const fitting = fittingSuggestions(await all, typed)
-    if (typed !== input.value) return
-    list.replaceChildren(...fitting.map((suggestion) => line(suggestion, base)))
+    known ??= load(base)
+    const suggestions = await known
+    if (typed !== input.value || suggestions === null) return
+    const { words, all } = suggestions
+    const fitting = fittingSuggestions(all, typed)
+    list.setAttribute('aria-label', words.title)
+    list.replaceChildren(...fitting.map((suggestion) => line(suggestion, words, base)))
     list.hidden = fitting.length === 0
-    status.textContent = fitting.length === 0 ? '' : `${fitting.length} suggestions, with the arrow keys`
+    status.textContent = fitting.length === 0 ? '' : sayCount(words, fitting.length)
   })
   input.form?.addEventListener('keydown', (event) => {
     const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')]
@@ -70,15 +73,20 @@ export function suggestBelow(input: HTMLInputElement, base: string): void {
 }
 
 /** A box without suggestions is still a box. */
-async function load(base: string): Promise<readonly Suggestion[]> {
+async function load(base: string): Promise<Suggestions | null> {
   try {
     return await (await fetch(`${base}search/suggestions.json`)).json()
   } catch {
-    return []
+    return null
   }
 }
 
-function line([kind, name, url]: Suggestion, base: string): HTMLElement {
+/** `3 suggestions, with the arrow keys`. */
+function sayCount({ language, found }: SuggestionWords, number: number): string {
+  return countedForm(found, new Intl.PluralRules(language), number, String(number))
+}
+
+function line([kind, name, url]: Suggestion, { kinds }: SuggestionWords, base: string): HTMLElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   const what = document.createElement('span')
@@ -86,7 +94,7 @@ function line([kind, name, url]: Suggestion, base: string): HTMLElement {
   link.dir = 'auto'
   link.append(name)
   what.className = 'kind'
-  what.textContent = kind
+  what.textContent = kinds[kind]
   link.append(' ', what)
   item.append(link)
   return item

@@ -6,6 +6,7 @@ import { type CitationPiece, type CitationStyle, citationStyles } from '../../sr
 import { absoluteUrl, articleUrl, citationUrl } from '../../src/archive/urls.ts'
 import type { ArchivedArticle } from '../../src/model.ts'
 import { foreignText } from './foreign-text.ts'
+import { useMessages } from './messages.ts'
 import { useHref, useSite } from './site.tsx'
 
 interface CiteProps {
@@ -18,17 +19,18 @@ interface CiteProps {
  */
 export function Cite({ report }: CiteProps): JSX.Element {
   const toHref = useHref()
+  const { say } = useMessages()
   const citation = citationOf(useSite().archive.config, report)
   return (
     <details class="cite" data-pagefind-ignore>
-      <summary>Cite this report</summary>
+      <summary>{say('cite')}</summary>
       <dl>
         {citationStyles.map((style) => (
           <div>
             <dt>
               {style.name}
-              <button type="button" class="copy" hidden aria-label={`Copy the ${style.name} citation`}>
-                Copy
+              <button type="button" class="copy" hidden aria-label={say('copyCitation', { style: style.name })}>
+                {say('copy')}
               </button>
             </dt>
             <dd data-style={style.id} lang="en" dir="ltr">
@@ -37,7 +39,7 @@ export function Cite({ report }: CiteProps): JSX.Element {
           </div>
         ))}
         <div>
-          <dt>For reference managers</dt>
+          <dt>{say('forManagers')}</dt>
           <dd class="citation-files">
             {citationFileKinds.map(({ format, name, mediatype }) => (
               <a
@@ -51,7 +53,7 @@ export function Cite({ report }: CiteProps): JSX.Element {
           </dd>
         </div>
         <div>
-          <dt>SHA-256 of the source file</dt>
+          <dt>{say('hashOfSource')}</dt>
           <dd>
             <code class="hash">{citation.archive.sha256}</code>
           </dd>
@@ -77,19 +79,21 @@ export function CitationLinks({ report: { article } }: CiteProps): JSX.Element {
 
 /** On paper only: what a filed page must say of itself. */
 export function FilingNote({ report }: CiteProps): JSX.Element {
+  const { say } = useMessages()
   const citation = citationOf(useSite().archive.config, report)
   const [, chicago] = citationStyles
   return (
     <dl class="filing" data-pagefind-ignore>
-      <dt>Cite as</dt>
+      <dt>{say('citeAs')}</dt>
       <dd lang="en" dir="ltr">
         {chicago && <CitationWords report={report} citation={citation} style={chicago} />}
       </dd>
-      <dt>Address</dt>
+      <dt>{say('address')}</dt>
       <dd>{citation.archive.url}</dd>
-      <dt>Source file</dt>
+      <dt>{say('sourceFile')}</dt>
       <dd>
-        {citation.archive.source}, SHA-256 <code class="hash">{citation.archive.sha256}</code>
+        <bdi>{citation.archive.source}</bdi>
+        {say('comma')}SHA-256 <code class="hash">{citation.archive.sha256}</code>
       </dd>
     </dl>
   )

@@ -6,11 +6,20 @@ import type { Countries } from '../../src/model.ts'
 import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
 
+interface ChipsProps {
+  readonly countries: Countries
+  /** Chips at most; all of them where nothing is said. */
+  readonly most?: number
+}
+
 /** The countries of a report, acting ones first. Read aloud, each group is named before its first country. */
-export function CountryChips({ countries }: { readonly countries: Countries }): JSX.Element | null {
+export function CountryChips({ countries, most = Number.POSITIVE_INFINITY }: ChipsProps): JSX.Element | null {
   const { say } = useMessages()
-  const { acting, mentioned } = countries
-  if (acting.length + mentioned.length === 0) return null
+  const acting = countries.acting.slice(0, most)
+  const mentioned = countries.mentioned.slice(0, most - acting.length)
+  const total = countries.acting.length + countries.mentioned.length
+  const more = total - acting.length - mentioned.length
+  if (total === 0) return null
   return (
     <ul class="chips">
       {acting.map((code, index) => (
@@ -25,6 +34,7 @@ export function CountryChips({ countries }: { readonly countries: Countries }): 
           <CountryChip code={code} acting={false} />
         </li>
       ))}
+      {more > 0 && <li class="meta">+{more}</li>}
     </ul>
   )
 }

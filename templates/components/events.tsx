@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
 import { eventUrl } from '../../src/archive/urls.ts'
 import type { ActiveYear, ArchivedEvent, UrlPath } from '../../src/model.ts'
-import { useCountryName } from './countries.tsx'
+import { eventName } from '../messages/event-name.ts'
 import { DayLink } from './dates.tsx'
 import { useMessages } from './messages.ts'
 import { Headline, YearLinks } from './reports.tsx'
@@ -12,13 +12,8 @@ import { SupplierNames } from './suppliers.tsx'
 
 /** "China and South Korea: phone call". */
 export function useEventName(): (event: ArchivedEvent) => string {
-  const name = useCountryName()
-  const { say, listed, names } = useMessages()
-  return ({ countries, mode }) => {
-    const words = names.modes[mode]
-    if (countries.length === 0) return words.charAt(0).toUpperCase() + words.slice(1)
-    return say('labelled', { label: listed(countries.map(name)), value: words })
-  }
+  const speaker = useMessages()
+  return (event) => eventName(speaker, event)
 }
 
 interface EventsProps {

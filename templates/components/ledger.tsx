@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { find } from '../../src/archive/shelf.ts'
 import { articleUrl, eventUrl, withFragment } from '../../src/archive/urls.ts'
-import type { Article, Edit, Ledger, SourceCounts, SourceLine, SourcePiece, SourceProof } from '../../src/model.ts'
+import type { Article, Edit, SourceLine, SourcePiece, SourceProof } from '../../src/model.ts'
 import { fieldName } from './corrections.tsx'
 import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
@@ -10,55 +10,6 @@ import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
 import { useSubjectName } from './subjects.tsx'
 import { visibleText } from './visible-text.ts'
-
-interface SummaryProps {
-  readonly ledger: Ledger
-  readonly counts: SourceCounts
-}
-
-/** The file's particulars, and its lines counted by what became of them. */
-export function SourceSummary({ ledger, counts }: SummaryProps): JSX.Element {
-  const { say, count, number, fileSize, row, names } = useMessages()
-  const rolesOf = (fate: SourceLine['fate']): string =>
-    row(
-      counts.roles
-        .filter((role) => role.fate === fate)
-        .map(({ role, lines }) => say('roleCount', { role: names.roles[role], number: number(lines) })),
-    )
-  return (
-    <dl class="particulars">
-      <Particular name={say('file')}>
-        <code>{ledger.source}</code>
-      </Particular>
-      <Particular name={say('size')}>
-        {row([counts.bytes === null ? null : fileSize(counts.bytes), count('line', counts.lines), ledger.encoding])}
-      </Particular>
-      <Particular name="SHA-256">
-        <code>{ledger.sha256}</code>
-      </Particular>
-      <Particular name={say('kept', { lines: count('line', counts.kept) })}>{rolesOf('kept')}</Particular>
-      <Particular name={say('leftOut', { lines: count('line', counts.leftOut) })}>
-        {rolesOf('left out') || say('nothing')}
-      </Particular>
-      {counts.blank > 0 && <Particular name={say('blank')}>{count('line', counts.blank)}</Particular>}
-    </dl>
-  )
-}
-
-function Particular({
-  name,
-  children,
-}: {
-  readonly name: string
-  readonly children: JSX.Element | string | readonly (JSX.Element | string)[]
-}): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
 
 interface TableProps {
   readonly lines: readonly SourceLine[]
@@ -98,9 +49,13 @@ function LedgerRow({ line, article }: RowProps): JSX.Element {
   return (
     <tr id={`L${line.n}`} class={line.fate.replace(' ', '-')}>
       <td>
-        <a href={`#L${line.n}`} aria-label={say('lineNumber', { number: line.n })}>
-          {line.n}
-        </a>
+        {line.fate === 'blank' ? (
+          line.n
+        ) : (
+          <a href={`#L${line.n}`} aria-label={say('lineNumber', { number: line.n })}>
+            {line.n}
+          </a>
+        )}
       </td>
       <td title={say('ruleAndCertainty', { rule: line.rule, percent: percent(line.confidence) })}>
         {names.roles[line.role]}

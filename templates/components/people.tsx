@@ -7,7 +7,13 @@ import { useMessages } from './messages.ts'
 /** "Foreign Minister, Russia"; nothing where neither is known. */
 export function OfficeName({ office }: { readonly office: Pick<Person, 'role' | 'country'> }): JSX.Element {
   const countryName = useCountryName()
-  const { row } = useMessages()
+  const { say } = useMessages()
   const { role, country } = office
-  return <>{row([role, country === null ? null : countryName(country)])}</>
+  return (
+    <>
+      {role !== null && <bdi>{role}</bdi>}
+      {role !== null && country !== null && say('comma')}
+      {country !== null && countryName(country)}
+    </>
+  )
 }

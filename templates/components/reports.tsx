@@ -27,6 +27,9 @@ export function ReportList({ ids }: ReportsProps): JSX.Element {
   )
 }
 
+/** Countries shown of a report in a list; its own page has all. */
+const mostChips = 8
+
 function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
   const { archive } = useSite()
   const { article, teaser, when } = report
@@ -37,7 +40,7 @@ function Report({ report }: { readonly report: ArchivedArticle }): JSX.Element {
         <HeadlineHeading report={report} level="h3" />
         {teaser !== '' && <p {...foreignText(archive.config, article)}>{teaser}</p>}
         <div class="about">
-          <CountryChips countries={article.countries} />
+          <CountryChips countries={article.countries} most={mostChips} />
           <p class="meta">
             <SupplierNames article={article} />
             <AlsoReportedBy report={report} />
@@ -99,13 +102,17 @@ const longestIndex = 60
 
 interface LatestProps extends ReportsProps, YearLinksProps {}
 
+/** A list in the form its length asks for. */
+export function FittingList({ ids }: ReportsProps): JSX.Element {
+  return ids.length <= longestWithOpenings ? <ReportList ids={ids} /> : <ReportIndex ids={ids} />
+}
+
 /** A list in the form its length asks for; a long one is cut, and leads on by year. */
 export function LatestReports({ ids, years, urlOf }: LatestProps): JSX.Element {
   const { number, pieces } = useMessages()
-  if (ids.length <= longestWithOpenings) return <ReportList ids={ids} />
   return (
     <>
-      <ReportIndex ids={ids.slice(0, longestIndex)} />
+      <FittingList ids={ids.slice(0, longestIndex)} />
       {ids.length > longestIndex && (
         <p class="more">
           {pieces('newestByYear', {

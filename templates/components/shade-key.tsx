@@ -33,7 +33,8 @@ export function ShadeKey({ steps, word, others = [] }: ShadeKeyProps): JSX.Eleme
   )
 }
 
-function Swatch({ class: className }: { readonly class: string }): JSX.Element {
+/** A sign of a picture, alone. */
+export function Swatch({ class: className }: { readonly class: string }): JSX.Element {
   return (
     <svg
       class={`swatch ${className}`}

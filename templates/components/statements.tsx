@@ -30,7 +30,7 @@ export function StatementList({ statements, named }: StatementsProps): JSX.Eleme
 }
 
 /** Statements on one page up to here; the rest stands on the pages of the years. */
-const longestList = 30
+const longestList = 10
 
 interface LatestProps extends StatementsProps {
   readonly years: readonly ActiveYear[]

@@ -1,18 +1,18 @@
 /** The organisations a report names and the topics it touches, each with the line that says so. */
 import type { JSX } from 'preact'
+import { interfaceLanguage } from '../../src/archive/languages.ts'
 import { organisationUrl, sourceUrl, topicUrl, withFragment } from '../../src/archive/urls.ts'
 import type { ArchivedArticle } from '../../src/model.ts'
-import { ORGANISATIONS } from '../../src/reference/organisations.ts'
-import { TOPICS } from '../../src/reference/topics.ts'
+import { subjectLabel } from '../../src/reference/subject-names.ts'
 import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
-
-const names = new Map([...ORGANISATIONS, ...TOPICS].map(({ id, name }) => [id, name]))
 
 /** The name of an organisation or topic, the archive's own tables first; an id that no table knows stands for itself. */
 export function useSubjectName(): (id: string) => string {
   const { subjectNames } = useSite().archive
-  return (id) => (Object.hasOwn(subjectNames, id) ? subjectNames[id] : names.get(id)) ?? id
+  const { language } = useMessages()
+  const table = interfaceLanguage(language) ?? 'en'
+  return (id) => (Object.hasOwn(subjectNames, id) ? subjectNames[id] : subjectLabel(id, table)) ?? id
 }
 
 export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {

@@ -11,6 +11,7 @@ const text = {
   searchArchive: 'Search the archive',
   searchReports: 'Search {reports}',
   search: 'Search',
+  archiveGist: 'A news archive: read it, browse it by date and country, search it, cite it.',
   everyLineKept: 'Every line of every source file is accounted for.',
   archivePublishedBy: 'This archive is published by {name}.',
   aboutArchive: 'About the archive',
@@ -40,6 +41,11 @@ const text = {
   wasWithdrawn: 'What stood here was withdrawn',
   sourceGone: 'Its source is no longer in the archive.',
   itIsNow: 'It is now {report}.',
+  sourceChanged: '{source} has changed and is published again.',
+  sourceRemoved: 'Its source, {source}, was taken out of the archive.',
+  sourceCopied: '{source} is a copy of the source of another report.',
+  sourceRefused: 'Its source, {source}, is refused now: {why}.',
+  nothingHere: 'Nothing in the archive belongs here any more.',
   addressKept: 'The address is kept, so that references to it still lead somewhere: <list>all reports, by date</list>.',
 
   // the front page
@@ -146,6 +152,7 @@ const text = {
   actsInReports: 'Acts in reports',
   mentionedIn: 'Mentioned in',
   countryGist: 'Acts in {acting}, is mentioned in {mentioned} more, and took part in {events}.',
+  countryOnlyMentioned: 'Mentioned in {mentioned}; it acts in none.',
   namedByYear: 'Reports that name it, by year of publication',
   countryActs: '{name} acts',
   countryMentioned: '{name} is mentioned',
@@ -227,6 +234,17 @@ const text = {
   hitsMarked: '{hits} of your search marked.',
   removeMarks: 'Remove the marks',
 
+  // citing an article
+  cite: 'Cite this report',
+  copy: 'Copy',
+  copyCitation: 'Copy the {style} citation',
+  forManagers: 'For reference managers',
+  hashOfSource: 'SHA-256 of the source file',
+  citeAs: 'Cite as',
+  address: 'Address',
+  copyQuotation: 'Copy quotation with citation',
+  copied: 'Copied',
+
   // the facts beside an article
   happened: 'Happened',
   published: 'Published',
@@ -255,6 +273,8 @@ const text = {
   kept: 'Kept: {lines}',
   leftOut: 'Left out: {lines}',
   blank: 'Blank',
+  factsByLine: 'Facts, by line',
+  whatLeftOut: 'What was left out, and why',
   linesOfSource: 'The lines of the source file',
   lineColumn: 'Line',
   role: 'Role',
@@ -312,6 +332,10 @@ const text = {
   twinsGist:
     'Beside each page, what it shows: <front>the front page</front>, <countries>the countries</countries>, an article, a day. A source’s is its whole ledger.',
 
+  citationsGist: 'Beside each article, its citation for reference managers: BibTeX, RIS, CSL-JSON.',
+  noRepository:
+    'An OAI static repository is one file that is read as a whole, so it is made for archives of one to {most} reports only.',
+
   // how the archive is made
   everyLineHead: 'Every line is accounted for',
   everyLineText:
@@ -347,6 +371,162 @@ const text = {
   rolesHead: 'What the lines were taken for',
   lines: 'Lines',
   fate: 'Fate',
+
+  // the search page, as it stands before its script runs
+  suggestions: 'Suggestions',
+  searchGist: 'Search every report by its words, and narrow by country, year and publisher.',
+  searchBox: 'Words, or a phrase in quotation marks',
+  order: 'Order',
+  byEvent: 'By event',
+  whatToType: 'What may be typed',
+  typedPhrase: 'a phrase and a word',
+  typedEither: 'either',
+  typedWithout: 'without',
+  typedInTitle: 'in the headline',
+  typedActing: 'its officials act',
+  typedPair: 'two countries together',
+  typedDays: 'days',
+  alsoTyped:
+    'Also {operators}, and parentheses. These words are English in every language. Words are found with any ending; a word that stands nowhere is taken as the beginning of one.',
+  otherWaysIn: 'Other ways in',
+  searchNeedsScript:
+    'Searching needs JavaScript, and the archive opened from a web server. Everything in it can also be reached without:',
+  waysByDate: 'by date',
+  waysByCountry: 'by country',
+  waysByPublisher: 'by publisher',
+  waysByEvent: 'by event',
+} as const
+
+/** What the search page's script says; the page brings these words along. */
+const search = {
+  loading: 'Loading the index …',
+  failed: 'The search index could not be loaded ({reason}). Reload the page; if that doesn’t help, browse:',
+
+  // what was found
+  noReports: 'No reports',
+  inArchive: '{reports} in the archive',
+  foundSaying: '{reports} {asked}',
+  foundWithin: '{reports}: {asked}',
+  archiveEmpty: 'The archive holds no report yet',
+  results: 'Results',
+  notInRange: 'In no range, having no day: {reports}.',
+  allDays: 'Search all days',
+  showMore: 'Show more ({reports} left)',
+  ofOneEvent: '{reports} of <event>one event</event>',
+  speaking: '{names} speaking',
+
+  // what is asked for, to be put behind "5 reports"
+  quoted: '“{words}”',
+  together: '({asked})',
+  alongside: ', ',
+  saying: 'saying {words}',
+  inHeadline: 'with {words} in the headline',
+  excluded: 'not {asked}',
+  ofCountry: 'speaking of {name}',
+  ofActing: 'with {name} acting',
+  ofMentioned: 'only mentioning {name}',
+  ofPair: 'on {name} together',
+  ofPerson: 'naming {name}',
+  ofPublisher: 'from {name}',
+  ofAgency: 'supplied by {name}',
+  ofLanguage: 'in {name}',
+  publishedOn: 'published on {day}',
+  publishedIn: 'published in {period}',
+  publishedFrom: 'published from {first}',
+  publishedTo: 'published up to {last}',
+  publishedBetween: 'published from {first} to {last}',
+  eventOn: 'with an event on {day}',
+  eventIn: 'with an event in {period}',
+  eventFrom: 'with an event from {first}',
+  eventTo: 'with an event up to {last}',
+  eventBetween: 'with an event from {first} to {last}',
+
+  // what is wrong with a query
+  strayParenthesis: 'This parenthesis closes nothing.',
+  openParenthesis: 'This parenthesis is never closed.',
+  deepParentheses: 'Parentheses this deep aren’t read.',
+  openQuotation: 'This quotation mark has no other half.',
+  loneOr: 'OR needs something on both sides.',
+  emptyField: 'Nothing stands after “{word}:”.',
+  unknownField: '“{word}:” is no field. These are: {fields}',
+  noDay: '“{word}” is no day: 2023, 2023-01 and 2023-01-09 are.',
+  onlyTitle: 'Only “in:title” is known.',
+  emptyTitle: 'A word or a phrase must follow “in:title”.',
+  unknownValue: 'The archive knows nothing of this name.',
+
+  // what helps
+  didYouMean: 'Did you mean {query}?',
+  alsoSearched: 'Also searched: {names}',
+  onlyAsTyped: 'Only as typed',
+  otherNamesToo: 'Search other names too',
+  dropOne: 'Drop one thing, and there is something to read:',
+  namesAsPrinted: 'Reports are found by the words that stand in them. Try a name as the publisher prints it.',
+  closest: 'Reports with most of these words',
+  withoutQuotation: 'Without the quotation marks',
+  withoutDays: 'Without the days',
+  withoutPart: 'Without {part}',
+  withoutFacet: 'Without the {facet} {names}',
+
+  // facets and days
+  narrow: 'Narrow by',
+  find: 'Find',
+  findIn: 'Find in {facet}',
+  moreValues: '{number} more',
+  chosen: 'Chosen filters',
+  remove: 'Remove {facet} {name}',
+  removeDays: 'Remove days: {days}',
+  removeAll: 'Remove all',
+  overTime: 'Over time',
+  byPeriod: 'Reports by period',
+  from: 'From',
+  to: 'to',
+  by: 'by',
+  dayOfPublication: 'day of publication',
+  dayOfEvent: 'day of the event',
+  wrongDay: 'no day: write 2023, 2023-01 or 2023-01-09',
+
+  // what can be done with a search
+  thisSearch: 'This search',
+  follow: 'Follow by feed',
+  keep: 'Keep this search',
+  forget: 'Forget this search',
+  kept: 'Kept searches ({number})',
+  keptName: 'Reports {asked}',
+  exportResults: 'Export these results',
+  exportAs: 'Export as {format}',
+  plainText: 'Plain text',
+} as const
+
+/** What a search can be narrowed by. */
+const facets = {
+  country: 'Country',
+  acting: 'Country acting',
+  mentioned: 'Country mentioned',
+  pair: 'Pair of countries',
+  person: 'Person',
+  publisher: 'Publisher',
+  agency: 'Agency',
+  year: 'Year',
+  month: 'Month',
+  language: 'Language',
+} as const
+
+/** Orders of results. */
+const sorts = {
+  relevance: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  'event-newest': 'Latest event first',
+  'event-oldest': 'Earliest event first',
+} as const
+
+/** Kinds of things that the search box suggests. */
+const suggested = {
+  country: 'country',
+  person: 'person',
+  pair: 'pair',
+  event: 'event',
+  report: 'report',
 } as const
 
 /** Things counted, in the forms that `Intl.PluralRules` asks for. */
@@ -370,6 +550,8 @@ const counts = {
   page: { one: '{n} page', other: '{n} pages' },
   passage: { one: '{n} passage', other: '{n} passages' },
   hit: { one: '{n} hit', other: '{n} hits' },
+  hitPlace: { one: 'Hit in {n} place', other: 'Hits in {n} places' },
+  suggestion: { one: '{n} suggestion, with the arrow keys', other: '{n} suggestions, with the arrow keys' },
 } as const
 
 /** The sections of the masthead, by the names the templates know them under. */
@@ -498,6 +680,22 @@ const roles = {
   unknown: 'not recognised',
 } as const
 
+/** Why lines of a role are left out. */
+const reasons = {
+  caption: 'words under a picture',
+  navigation: 'menus and links of the site',
+  related: 'headlines of other stories',
+  share: 'buttons to share or save the page',
+  prompt: 'a call to subscribe, sign in, agree or comment',
+  advert: 'advertising',
+  legal: 'copyright, terms, particulars of the company',
+  counter: 'counts of views, shares or comments',
+  footer: 'the foot of the site',
+  scrape: 'written by whoever collected the page, or for machines',
+  duplicate: 'repeats what is kept elsewhere',
+  unknown: 'not told apart from the page around the report',
+} as const
+
 /** What a piece of evidence proves, by the record's field. */
 const fields = {
   url: 'address of the original',
@@ -558,7 +756,7 @@ const dataFiles = {
   'article.schema.json': 'What a record holds (JSON Schema, draft 2020-12)',
   'datapackage.json': 'What the files are (Frictionless data package)',
   'checksums.sha256': 'Their SHA-256, for sha256sum --check',
-  'oai.xml': 'OAI-PMH, static repository',
+  'oai.xml': 'All records in Dublin Core, for harvesters (OAI static repository)',
 } as const
 
 /** Numbers as the front page's headline spells them, from 0 on; digits after the last. */
@@ -566,6 +764,10 @@ const spelled = 'no one two three four five six seven eight nine ten eleven twel
 
 export const en = {
   text,
+  search,
+  facets,
+  sorts,
+  suggested,
   counts,
   sections,
   modes,
@@ -579,6 +781,7 @@ export const en = {
   timeBases,
   fates,
   roles,
+  reasons,
   fields,
   refusals,
   characters,

@@ -4,23 +4,13 @@ import { textDirection } from '../../src/archive/names.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { countedForm, piecesOf } from './fill.ts'
 import { fr } from './fr.ts'
-import type { CountKey, Messages, Plural, Slots, Tags, TextKey, Wording } from './messages.ts'
+import type { CountKey, Messages, Plural, RichValues, TextKey, Values, Wording } from './messages.ts'
 import { ru } from './ru.ts'
 import { zhHans } from './zh-hans.ts'
 
 const tables: Readonly<Record<InterfaceLanguage, Messages>> = { en, 'zh-Hans': zhHans, fr, es, ru, ar }
-
-type Filling<Key extends TextKey, Value> = Readonly<Record<Slots<Wording<Key>>, Value>>
-
-/** The values a message asks for; none where it has no slots. */
-type Values<Key extends TextKey> = [Slots<Wording<Key>>] extends [never]
-  ? readonly []
-  : readonly [values: Filling<Key, string | number>]
-
-/** What fills a message that isn't plain text: things for its slots, and for each of its tags what to make of the words. */
-export type RichValues<Key extends TextKey, Thing> = Filling<Key, Thing | string | number> &
-  Readonly<Record<Tags<Wording<Key>>, (words: string) => Thing>>
 
 /** Speaks the pages' language. */
 export interface Speaker {
@@ -31,9 +21,11 @@ export interface Speaker {
   /** Names for the model's values. */
   readonly names: Omit<Messages, 'text' | 'counts' | 'spelled'>
   /** A message as plain text. */
-  readonly say: <Key extends TextKey>(key: Key, ...values: Values<Key>) => string
+  readonly say: <Key extends TextKey>(key: Key, ...values: Values<Wording<Key>>) => string
+  /** A message as it stands in the table, for a script that fills it in the browser. */
+  readonly message: (key: TextKey) => string
   /** A message in pieces: text, and the things that stand in it. */
-  readonly pieces: <Key extends TextKey, Thing>(key: Key, values: RichValues<Key, Thing>) => (string | Thing)[]
+  readonly pieces: <Key extends TextKey, Thing>(key: Key, values: RichValues<Wording<Key>, Thing>) => (string | Thing)[]
   /** `1,200 reports`. */
   readonly count: (key: CountKey, number: number) => string
   /** The same with a small number in letters, where the language's table spells them: `five reports`. */
@@ -74,10 +66,8 @@ export function makeSpeaker(language: string): Speaker {
     format({ style: 'unit', unit: 'kilobyte', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     format({ style: 'unit', unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   ]
-  const countAs = (key: CountKey, amount: number, shown: string): string => {
-    const forms = counts[key]
-    return (forms[plurals.select(amount)] ?? forms.other).replace('{n}', shown)
-  }
+  const countAs = (key: CountKey, amount: number, shown: string): string =>
+    countedForm(counts[key], plurals, amount, shown)
   const direction = textDirection(spoken)
   return {
     language: spoken === interfaceLanguage(language) ? language : spoken,
@@ -85,6 +75,7 @@ export function makeSpeaker(language: string): Speaker {
     arrows: direction === 'ltr' ? { back: '←', on: '→' } : { back: '→', on: '←' },
     names,
     say: (key, ...[values]) => piecesOf<string>(text[key], values ?? {}).join(''),
+    message: (key) => text[key],
     pieces: (key, values) => piecesOf(text[key], values),
     count: (key, amount) => countAs(key, amount, number(amount)),
     countInWords: (key, amount) => countAs(key, amount, spelled[amount] ?? number(amount)),
@@ -103,35 +94,4 @@ export function makeSpeaker(language: string): Speaker {
     listed: (words) => list.format(words),
     row: (words) => words.filter((word) => word !== null && word !== '').join(text.comma),
   }
-}
-
-type Filler<Thing> = Thing | string | number | ((words: string) => Thing)
-
-/** Cuts a message at its slots and tags and fills them. A slot that nothing fills is our own mistake. */
-function piecesOf<Thing>(message: string, values: Readonly<Record<string, Filler<Thing>>>): (string | Thing)[] {
-  const pieces: (string | Thing)[] = []
-  let at = 0
-  for (const match of message.matchAll(/\{(\w+)\}|<(\w+)>([^<]*)<\/\2>/g)) {
-    const [whole, slot, tag = '', words = ''] = match
-    const value = values[slot ?? tag]
-    if (value === undefined) throw new Error(`nothing fills ${whole} in ${JSON.stringify(message)}`)
-    if (match.index > at) pieces.push(message.slice(at, match.index))
-    pieces.push(fill(value, words, values))
-    at = match.index + whole.length
-  }
-  return at < message.length ? [...pieces, message.slice(at)] : pieces
-}
-
-function fill<Thing>(
-  value: Filler<Thing>,
-  words: string,
-  values: Readonly<Record<string, Filler<Thing>>>,
-): string | Thing {
-  if (typeof value === 'number') return String(value)
-  if (!isMaker(value)) return value
-  return value(piecesOf<Thing>(words, values).join(''))
-}
-
-function isMaker<Thing>(value: Filler<Thing>): value is (words: string) => Thing {
-  return typeof value === 'function'
 }

@@ -6,6 +6,7 @@ import { test as base, expect } from '@playwright/test'
 import { type Chromium, chromiumArguments } from './chromium.ts'
 
 const { DATELINE_CHROMIUM = '{}', DATELINE_URL = '', DATELINE_SECOND_URL = '', DATELINE_KINDS_URL = '' } = process.env
+const { DATELINE_ARABIC_URL = '', DATELINE_CHINESE_URL = '' } = process.env
 
 export const test = base.extend<{ silence: undefined }, { chromiumFound: undefined }>({
   baseURL: DATELINE_URL,
@@ -41,7 +42,8 @@ export { expect }
 
 /** Of the site itself, or written out in the page. */
 function isOwn(url: string): boolean {
-  return [`${DATELINE_URL}/`, DATELINE_SECOND_URL, DATELINE_KINDS_URL, 'data:'].some((own) => url.startsWith(own))
+  const sites = [`${DATELINE_URL}/`, DATELINE_SECOND_URL, DATELINE_KINDS_URL, DATELINE_ARABIC_URL, DATELINE_CHINESE_URL]
+  return [...sites, 'data:'].some((own) => url.startsWith(own))
 }
 
 function definedVariables(): Record<string, string> {

@@ -1,4 +1,4 @@
-/** Before the browser tests: builds three archives into folders of their own, serves them, finds a browser. After: ends. */
+/** Before the browser tests: builds five archives into folders of their own, serves them, finds a browser. After: ends. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findChromium, systemChromiums } from './chromium.ts'
 import { writeKindsArchive } from './kinds-archive.ts'
+import { writeLanguageArchive } from './language-archive.ts'
 import { secondBase, writeSecondArchive } from './second-archive.ts'
 import { serveFolder } from './serve.ts'
 
@@ -21,6 +22,8 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
     await serveFolder(site),
     await serveFolder(await build(folder, 'second', second), secondBase),
     await serveFolder(await build(folder, 'kinds', kinds)),
+    await serveFolder(await buildIn(folder, 'ar')),
+    await serveFolder(await buildIn(folder, 'zh-Hans')),
   ] as const
   Object.assign(process.env, {
     DATELINE_CHROMIUM: await findBrowser(),
@@ -28,6 +31,8 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
     DATELINE_URL: servers[0].url,
     DATELINE_SECOND_URL: servers[1].url + secondBase,
     DATELINE_KINDS_URL: `${servers[2].url}/`,
+    DATELINE_ARABIC_URL: `${servers[3].url}/`,
+    DATELINE_CHINESE_URL: `${servers[4].url}/`,
   })
   return async () => {
     for (const server of servers) server.close()
@@ -41,6 +46,13 @@ async function build(folder: string, name: string, content: string): Promise<str
   const options = ['--content', content, '--output', output, '--articles', `${output}-articles`]
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/build.ts', ...options])
   return output
+}
+
+/** Builds the archive in `content/` with its pages in another language. */
+async function buildIn(folder: string, language: string): Promise<string> {
+  const content = join(folder, `${language}-content`)
+  await writeLanguageArchive('content', content, language)
+  return build(folder, language, content)
 }
 
 async function findBrowser(): Promise<string> {

@@ -3,12 +3,13 @@
  * `npm run shots -- [CONTENT] [FOLDER]`; the archive of this repository into `shots/` where nothing is said.
  */
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type BrowserContextOptions, chromium } from '@playwright/test'
 import { chromiumArguments, findChromium, systemChromiums } from './chromium.ts'
+import { writeLanguageArchive } from './language-archive.ts'
 import { pagesOfEachKind } from './page-kinds.ts'
 import { serveFolder } from './serve.ts'
 
@@ -26,7 +27,8 @@ const [content = 'content', folder = 'shots'] = process.argv.slice(2)
 const work = await mkdtemp(join(tmpdir(), 'dateline-shots-'))
 try {
   await shoot(await build(content, 'site'), resolve(folder), Object.keys(looks))
-  await shoot(await build(await inArabic(content), 'arabic'), resolve(folder, 'arabic'), ['wide', 'narrow'])
+  await writeLanguageArchive(content, join(work, 'content'), 'ar')
+  await shoot(await build(join(work, 'content'), 'arabic'), resolve(folder, 'arabic'), ['wide', 'narrow'])
 } finally {
   await rm(work, { recursive: true, force: true })
 }
@@ -37,15 +39,6 @@ async function build(source: string, name: string): Promise<string> {
   const options = ['--content', source, '--output', output, '--articles', `${output}-articles`]
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/build.ts', ...options])
   return output
-}
-
-/** A copy of the archive whose pages speak Arabic. */
-async function inArabic(source: string): Promise<string> {
-  const copy = join(work, 'content')
-  await cp(source, copy, { recursive: true })
-  const settings = await readFile(join(copy, 'archive.yml'), 'utf8').catch(() => '')
-  await writeFile(join(copy, 'archive.yml'), `${settings.replace(/^language:.*$/m, '')}\nlanguage: ar\n`)
-  return copy
 }
 
 async function shoot(site: string, into: string, names: readonly string[]): Promise<void> {

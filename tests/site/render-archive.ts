@@ -4,11 +4,14 @@
  */
 import path from 'node:path'
 import Eleventy from '@11ty/eleventy'
+import { ledgersOf } from '../../src/archive/ledgers.ts'
 import { buildClientScripts } from '../../src/commands/build-client.ts'
 import { readText } from '../../src/files.ts'
+import type { ArchiveInput } from '../../src/model.ts'
 
 const [inputFile = '', folder = ''] = process.argv.slice(2)
-const archiveInput: unknown = JSON.parse(readText(inputFile) ?? '')
+const written = JSON.parse(readText(inputFile) ?? '')
+const archiveInput: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 const eleventy = new Eleventy('templates', folder, {
   configPath: 'eleventy.config.ts',
   quietMode: true,

@@ -34,8 +34,10 @@ export function findBlocks(looks: readonly Look[]): Blocks {
   }
 }
 
+const numbers = /\p{N}+/gu
+
 function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1).replace(/\p{N}+/gu, '0')
+  return key.slice(key.lastIndexOf(' ') + 1).replace(numbers, '0')
 }
 
 function nearestShort(short: readonly boolean[], step: 1 | -1): number[] {

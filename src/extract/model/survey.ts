@@ -62,6 +62,8 @@ const site: ReadonlySet<LineRole> = new Set(['navigation', 'related', 'prompt', 
 /** Roles of what stands around comments and teasers. */
 const remarks: ReadonlySet<LineRole> = new Set(['counter', 'share', 'prompt'])
 
+const numbers = /\p{N}+/gu
+
 /** Measures a page once. Linear in its lines and words. */
 export function surveyPage(page: Page): Survey {
   const places = page.looks.flatMap(({ text }, index) => (text === '' ? [] : [index]))
@@ -70,7 +72,7 @@ export function surveyPage(page: Page): Survey {
   const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
   const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
   const words = looks.map((look) => [...new Set(look.contentWords)])
-  const forms = countEqual(looks.map(({ key }) => key.replace(/\p{N}+/gu, '0')))
+  const forms = countEqual(looks.map(({ key }) => key.replace(numbers, '0')))
   const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
   return {
     page,

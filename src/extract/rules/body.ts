@@ -61,9 +61,11 @@ export const heading: PageRule = {
   },
 }
 
+const smallFirst = /^\p{Ll}/u
+
 function isHeadingLike({ text, size, stopped, words }: Look): boolean {
   const open = !stopped || /[?？!]["'”’»]?$/.test(text)
-  return open && size <= headingSize && words <= 18 && size >= 3 && !/[,;]$/.test(text) && !/^\p{Ll}/u.test(text)
+  return open && size <= headingSize && words <= 18 && size >= 3 && !/[,;]$/.test(text) && !smallFirst.test(text)
 }
 
 /** Before a heading stands a line that is complete: prose with its stop, or one that isn't the article's. */

@@ -5,11 +5,13 @@ import type { PageRule } from './rule.ts'
 /** The last step of some breadcrumbs: the article itself. */
 const hereItself = /^(?:正文|文章|article|story|details?)$/i
 
+const someLetter = /\p{L}/u
+
 /** Parts of a breadcrumb, between signs that lead downwards: "News / Nation", "Home > World > Asia", "首页 > 国际". */
 export function breadcrumbParts(text: string): string[] {
   const parts = text.split(/\s?[/›>»→]\s?/).filter((part) => part.trim() !== '' && !hereItself.test(part))
   const short = parts.every(
-    (part) => /\p{L}/u.test(part) && !/\d/.test(part) && part.length <= 30 && part.split(' ').length <= 4,
+    (part) => someLetter.test(part) && !/\d/.test(part) && part.length <= 30 && part.split(' ').length <= 4,
   )
   return parts.length >= 2 && parts.length <= 6 && short && !/[|.!?:]/.test(text) ? parts : []
 }

@@ -13,6 +13,7 @@ import {
   dateRelations,
   type ParsedQuery,
   type Place,
+  type ProblemKind,
   type QueryField,
   type QueryNode,
   type QueryProblem,
@@ -47,7 +48,7 @@ class Parser {
       const part = this.#all()
       if (part) parts.push(part)
       const stray = this.#take('close')
-      if (stray) this.#complain(stray, 'This parenthesis closes nothing.')
+      if (stray) this.#complain(stray, 'strayParenthesis')
     }
     return join('and', parts)
   }
@@ -65,8 +66,7 @@ class Parser {
     const parts = [this.#part()]
     for (let or = this.#take('or'); or; or = this.#take('or')) {
       const next = this.#peek()
-      if (!next || next.kind === 'close' || parts.at(-1) === null)
-        this.#complain(or, 'OR needs something on both sides.')
+      if (!next || next.kind === 'close' || parts.at(-1) === null) this.#complain(or, 'loneOr')
       if (next && next.kind !== 'close') parts.push(this.#part())
     }
     return join(
@@ -86,28 +86,28 @@ class Parser {
     const token = this.#next()
     if (!token) return null
     if (token.kind === 'open') return this.#inParentheses(token)
-    if (token.kind === 'unclosed') return this.#complain(token, 'This quotation mark has no other half.')
+    if (token.kind === 'unclosed') return this.#complain(token, 'openQuotation')
     if (token.kind === 'field') return this.#field(token)
     return token.kind === 'text' ? text(token, false) : null
   }
 
   #inParentheses(open: Token): QueryNode | null {
-    if (this.#depth >= maxDepth) return this.#complain(open, 'Parentheses this deep aren’t read.')
+    if (this.#depth >= maxDepth) return this.#complain(open, 'deepParentheses')
     this.#depth += 1
     const inside = this.#all()
     this.#depth -= 1
-    if (!this.#take('close')) this.#complain(open, 'This parenthesis is never closed.')
+    if (!this.#take('close')) this.#complain(open, 'openParenthesis')
     return inside
   }
 
   #field(token: Token): QueryNode | null {
     const { field, text: value, start, end } = token
     if (field === 'in') return this.#inTitle(token)
-    if (value === '') return this.#complain(token, `Nothing stands after “${field}:”.`)
+    if (value === '') return this.#complain(token, 'emptyField', field)
     if (isField(field)) return { kind: 'field', field, value, start, end }
-    if (!isRelation(field)) return this.#complain(token, `“${field}:” is no field. ${knownFields}`)
+    if (!isRelation(field)) return this.#complain(token, 'unknownField', field)
     const days = daysOf(value)
-    if (days === null) return this.#complain(token, `“${value}” is no day: 2023, 2023-01 and 2023-01-09 are.`)
+    if (days === null) return this.#complain(token, 'noDay', value)
     const first = field === 'before' ? null : field === 'after' ? days.after : days.first
     const last = field === 'after' ? null : field === 'before' ? days.before : days.last
     return { kind: 'date', relation: field, value, first, last, start, end }
@@ -115,9 +115,9 @@ class Parser {
 
   /** `in:title word`, `in:title "a phrase"`. */
   #inTitle(token: Token): QueryNode | null {
-    if (token.text.toLowerCase() !== 'title') return this.#complain(token, 'Only “in:title” is known.')
+    if (token.text.toLowerCase() !== 'title') return this.#complain(token, 'onlyTitle')
     const word = this.#take('text')
-    return word ? text(word, true) : this.#complain(token, 'A word or a phrase must follow “in:title”.')
+    return word ? text(word, true) : this.#complain(token, 'emptyTitle')
   }
 
   #peek(): Token | undefined {
@@ -133,13 +133,11 @@ class Parser {
     return this.#peek()?.kind === kind ? this.#next() : undefined
   }
 
-  #complain({ start, end }: Place, message: string): null {
-    this.problems.push({ start, end, message })
+  #complain({ start, end }: Place, kind: ProblemKind, word = ''): null {
+    this.problems.push({ start, end, kind, word })
     return null
   }
 }
-
-const knownFields = `These are: ${[...queryFields, 'in', ...dateRelations].map((name) => `${name}:`).join(' ')}`
 
 function text({ text: words, phrase, start, end }: Token, inTitle: boolean): QueryNode {
   return { kind: 'text', text: words, phrase, inTitle, start, end }

@@ -17,6 +17,9 @@ export type QueryField = (typeof queryFields)[number]
 export const dateRelations = ['before', 'after', 'on'] as const
 export type DateRelation = (typeof dateRelations)[number]
 
+/** All that may stand before a colon, as one writes it. The words are the same in every language of the pages. */
+export const operators: readonly string[] = [...queryFields, 'in', ...dateRelations].map((name) => `${name}:`)
+
 /** A stretch of what was typed, in UTF-16 units, end exclusive. */
 export interface Place {
   readonly start: number
@@ -60,9 +63,25 @@ export interface NotNode {
 
 export type QueryNode = TextNode | FieldNode | DateNode | GroupNode | NotNode
 
+/** What can be wrong with a query; each has its words in the message tables. */
+export type ProblemKind =
+  | 'strayParenthesis'
+  | 'openParenthesis'
+  | 'deepParentheses'
+  | 'openQuotation'
+  | 'loneOr'
+  | 'emptyField'
+  | 'unknownField'
+  | 'noDay'
+  | 'onlyTitle'
+  | 'emptyTitle'
+  | 'unknownValue'
+
 /** What is wrong with a query, and which of its words it is about. */
 export interface QueryProblem extends Place {
-  readonly message: string
+  readonly kind: ProblemKind
+  /** The field or the value in question; empty where the place says it all. */
+  readonly word: string
 }
 
 /** A query read: null asks for everything. What has a problem is left out of the tree. */
