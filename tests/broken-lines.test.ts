@@ -64,6 +64,11 @@ describe('pages broken at each link', () => {
     expect(goesOn(broken.join('\n'))).toEqual(broken.slice(0, 6))
   })
 
+  it('leave a byline below its headline', () => {
+    const headline = 'Harbour council votes to keep the night ferry running'
+    expect(goesOn([headline, 'by', 'Jane Doe', ...broken].join('\n'))).toEqual(broken.slice(0, 6))
+  })
+
   it('are told from pages whose lists and stamps begin with small letters', () => {
     const lists = [
       'The council named the following places where the ferry stops:',

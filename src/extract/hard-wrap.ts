@@ -23,7 +23,8 @@ const stop = /[.!?…。！？؟۔।][\s"'”’»)\]）」』]*$/u
 export function findWidthBreaks(texts: readonly string[]): boolean[] {
   const lines = texts.map((text) => text.trimEnd())
   const width = widthOf(lines)
-  const forced = lines.map((line, index) => width > 0 && isForced(line, lines[index + 1] ?? '', width))
+  if (width === 0) return lines.map(() => false)
+  const forced = lines.map((line, index) => isForced(line, lines[index + 1] ?? '', width))
   const full = lines.flatMap((line, index) =>
     line.length >= width * nearlyFull && (lines[index + 1] ?? '') !== '' ? [forced[index] === true] : [],
   )

@@ -3,6 +3,8 @@
  * "told", "Reuters", ", which first reported it." In: the lines' texts, out: which of them go on in the next line.
  */
 
+import { isOpenerAlone } from './byline-openers.ts'
+
 /** A sign that closes what stands before it can't begin a line: ", which", ". The", ") on". An ellipsis can, and ".story {". */
 const closingSign = /^(?:(?:[)\]”’]{1,2}[,.;:!?]?|[,.;:!?][”’]?)(?=\s|$)|[،，。、）」』])/u
 const smallLetter = /^\p{Ll}/u
@@ -28,7 +30,9 @@ export function findInlineBreaks(texts: readonly string[]): boolean[] {
 function goesOnInside(line: string, next: string): boolean {
   if (line === '' || next === '') return false
   if (closingSign.test(next)) return true
-  return smallLetter.test(next) && !stop.test(line) && Math.max(line.length, next.length) >= proseLength
+  // "by" alone stands between a headline and a name.
+  if (!smallLetter.test(next) || stop.test(line) || isOpenerAlone(next)) return false
+  return Math.max(line.length, next.length) >= proseLength
 }
 
 /** "… a spokesman told" before "Reuters", where that goes on in "on Monday." */
