@@ -21,7 +21,6 @@ import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { OfficeName } from './components/people.tsx'
 import { Headline } from './components/reports.tsx'
-import { SearchFields } from './components/search-fields.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
@@ -39,7 +38,7 @@ export function render({ site, key }: PageData): JSX.Element {
       head={<Machines report={report} />}
     >
       <article class="story">
-        {/* One element for the search: what it indexes, and where it marks its hits. */}
+        {/* One element for the search: where it marks its hits. */}
         <div class="own-words" data-pagefind-body>
           <Opening report={report} />
           <Text report={report} />
@@ -117,7 +116,6 @@ function Opening({ report }: PartProps): JSX.Element {
         </span>
         <span>{say('minutesRead', { words: count('word', words), minutes: number(minutes) })}</span>
       </p>
-      <SearchFields report={report} />
     </header>
   )
 }

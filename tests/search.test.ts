@@ -1,7 +1,7 @@
 /** The search page's pure parts: its address, its question to the index, its excerpts and its words. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Suggestion } from '../src/archive/search-files.ts'
+import type { Suggestion } from '../src/archive/search-form.ts'
 import * as urls from '../src/archive/urls.ts'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
 import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
@@ -165,16 +165,12 @@ describe('an excerpt', () => {
 })
 
 describe('the words of the page', () => {
-  const catalogue = readCatalogue({
-    ...emptyCatalogue,
-    facets: {
-      ...emptyCatalogue.facets,
-      acting: [
-        ['kr', 'South Korea', []],
-        ['jp', 'Japan', []],
-      ],
-    },
-  })
+  const empty = readCatalogue(emptyCatalogue)
+  const acting = [
+    { id: 'kr', name: 'South Korea', rows: [] },
+    { id: 'jp', name: 'Japan', rows: [] },
+  ]
+  const catalogue = { ...empty, facets: { ...empty.facets, acting } }
   const describing = (address: string): string => {
     const search = readSearch(address)
     return describeSearch(search, parseQuery(search.query).tree, catalogue, speaker)

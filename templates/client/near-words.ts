@@ -23,9 +23,11 @@ export function wordsBeginning(vocabulary: Vocabulary, word: string): string[] {
 /** `Lavrow` → `lavrov`: the nearest word within two slips, of several the most frequent; null where there is none. */
 export function nearestWord(vocabulary: Vocabulary, word: string): string | null {
   const wanted = word.toLowerCase()
+  const letters = letterSet(wanted)
   let best: string | null = null
   let limit = wanted.length <= shortWord ? 1 : 2
   for (const each of vocabulary) {
+    if (Math.abs(each.length - wanted.length) > limit || differing(letters, letterSet(each)) > 2 * limit) continue
     const distance = slips(wanted, each, limit)
     if (distance > limit || each === wanted) continue
     best = each
@@ -36,12 +38,25 @@ export function nearestWord(vocabulary: Vocabulary, word: string): string | null
   return best
 }
 
+/** The letters of a word as bits of a number; some letters share a bit. */
+function letterSet(word: string): number {
+  let set = 0
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31)
+  return set
+}
+
+/** In how many letters two sets differ: one slip makes two differences at most. */
+function differing(one: number, other: number): number {
+  let count = 0
+  for (let left = one ^ other; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
 /**
  * Letters left out, put in, changed, or swapped with their neighbours (optimal string alignment, Boytsov 2011 §2.1).
  * @returns more than `limit` as soon as that is sure
  */
 function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {

@@ -3,7 +3,6 @@ import type { Library } from './library.ts'
 import { wordsBeginning } from './near-words.ts'
 import { withOtherNames } from './other-names.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
-import { countRows } from './rows.ts'
 import type { SearchState } from './search-state.ts'
 
 /** Other names of what is asked for, and for words that stand nowhere the words they begin. */
@@ -27,7 +26,7 @@ async function completeWords(node: QueryNode, library: Library): Promise<QueryNo
 
 /** Whether a word stands nowhere in the archive. */
 export async function isUnknown(node: TextNode, { index }: Library): Promise<boolean> {
-  return countRows(await index.find({ text: node.text, inTitle: node.inTitle })) === 0
+  return (await index.find({ text: node.text, inTitle: node.inTitle })).count === 0
 }
 
 /** The words and phrases of a tree, in order. */

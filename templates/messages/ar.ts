@@ -355,6 +355,7 @@ export const ar: Messages = {
   },
   search: {
     loading: 'يُحمَّل الفهرس …',
+    searchingOlder: 'جارٍ البحث في التقارير الأقدم…',
     failed: 'تعذّر تحميل فهرس البحث ({reason}). أعد تحميل الصفحة؛ فإن لم ينفع ذلك فتصفّح:',
     noReports: 'لا تقارير',
     inArchive: 'في الأرشيف {reports}',

@@ -405,6 +405,7 @@ const text = {
 /** What the search page's script says; the page brings these words along. */
 const search = {
   loading: 'Loading the index …',
+  searchingOlder: 'Searching older reports …',
   failed: 'The search index could not be loaded ({reason}). Reload the page; if that doesn’t help, browse:',
 
   // what was found

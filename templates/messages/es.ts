@@ -371,6 +371,7 @@ export const es: Messages = {
   },
   search: {
     loading: 'Cargando el índice …',
+    searchingOlder: 'Buscando en artículos más antiguos…',
     failed: 'No se pudo cargar el índice de búsqueda ({reason}). Recargue la página; si no basta, explore:',
     noReports: 'Ningún artículo',
     inArchive: '{reports} en el archivo',

@@ -374,6 +374,7 @@ export const fr: Messages = {
   },
   search: {
     loading: 'Chargement de l’index …',
+    searchingOlder: 'Recherche dans les articles plus anciens…',
     failed:
       'L’index de recherche n’a pas pu être chargé ({reason}). Rechargez la page ; si cela ne suffit pas, parcourez :',
     noReports: 'Aucun article',

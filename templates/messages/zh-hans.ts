@@ -351,6 +351,7 @@ export const zhHans: Messages = {
   },
   search: {
     loading: '正在载入索引……',
+    searchingOlder: '正在搜索更早的报道……',
     failed: '检索索引无法载入（{reason}）。请重新载入页面；如仍不行，请浏览：',
     noReports: '没有报道',
     inArchive: '本馆共有{reports}',
