@@ -7,7 +7,7 @@ import { citationFiles } from './src/archive/citation/citation-files.ts'
 import { dataFiles } from './src/archive/data-files.ts'
 import { feedSources } from './src/archive/feed-sources.ts'
 import { pageKinds, sitePages } from './src/archive/pages.ts'
-import { searchFiles } from './src/archive/search-files.ts'
+import { searchFiles, searchFileUrls } from './src/archive/search-files.ts'
 import { isShown } from './src/archive/shown.ts'
 import { sitemapParts } from './src/archive/sitemap.ts'
 import { basePath, versionedStylesheetUrl } from './src/archive/urls.ts'
@@ -45,10 +45,7 @@ export default async function configure(eleventy: EleventyConfig): Promise<Reado
     'dataUrls',
     site.dataFiles.map(({ url }) => url),
   )
-  eleventy.addGlobalData(
-    'searchFileUrls',
-    site.searchFiles.map(({ url }) => url),
-  )
+  eleventy.addGlobalData('searchFileUrls', searchFileUrls(site.archive))
   eleventy.addGlobalData('sitemapParts', sitemapParts(site.archive))
   eleventy.addPassthroughCopy({ 'templates/assets/icon.svg': 'assets/icon.svg' })
   eleventy.addPassthroughCopy({ [`${fonts}/source-serif-4-latin*-wght-*.woff2`]: 'assets/fonts' })
