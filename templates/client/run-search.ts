@@ -155,10 +155,8 @@ function inOrder(catalogue: Catalogue, sort: SortOrder, rows: readonly number[],
   if (sort === 'newest') return [...rows]
   const keyOf = new Float64Array(catalogue.size)
   for (const row of rows) keyOf[row] = keys[sort](row) ?? Number.POSITIVE_INFINITY
-  return rows.toSorted((a, b) => {
-    const [one = 0, other = 0] = [keyOf[a], keyOf[b]]
-    return one === other ? a - b : one - other
-  })
+  // the difference of two infinities is no number, and falls to the rows' own order too
+  return rows.toSorted((a, b) => (keyOf[a] ?? 0) - (keyOf[b] ?? 0) || a - b)
 }
 
 function negative(day: number | undefined): number | null {
