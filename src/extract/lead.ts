@@ -46,6 +46,9 @@ const noPlace =
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
 
+/** Between a place and its day: signs, and the lunar day that some print before it. */
+const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
+
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
   /^[\s.,]*(?:-\s|–\s|—\s)?(?:[(（](?<round>[^()（）]{1,60}(?:\([^()]{1,20}\))?)[)）]|\/(?<slash>[^/]{2,30})\/)/u
@@ -187,9 +190,6 @@ function readRest(head: string, start: number): Reading {
 
 const shortMonth = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u
 
-/** Signs before a date, and the lunar day that some print before it. */
-const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
-
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
   const rest = head.slice(read.at)
@@ -298,7 +298,7 @@ function isDateline(read: Reading, dashed: string | null, shouted: boolean, plac
   if (!read.agency && sign === null && !dotted && !(shouted && spaced)) return false
   const known = place !== '' && countryOfPlace(place) !== null
   const stopped = head.charAt(read.at - 1) === '.'
-  const pointed = /^\.\s?[-–—]/u.test(dashed ?? '')
+  const pointed = /^\.\s?[-–—]/.test(dashed ?? '')
   const parts = { ...read, place, sign, shouted, known, spaced, stopped, dotted, pointed }
   return forms.some((form) => form(parts))
 }
