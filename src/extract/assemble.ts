@@ -130,11 +130,14 @@ function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {
   return parts.length === 0 ? null : foundIn(joinPassages(parts, ' '), 'standfirst')
 }
 
-/** Timestamps, and bylines that print a date beside the name. */
+/** Timestamps, and bylines and credits that print a date beside the name. */
 function stampsOf(lines: readonly LabelledLine[]): Passage[] {
   const dated = (text: string): boolean => findPrintedDates(text).length > 0
   return lines
-    .filter(({ role, repaired }) => role === 'timestamp' || (role === 'byline' && dated(repaired.text)))
+    .filter(
+      ({ role, repaired }) =>
+        role === 'timestamp' || ((role === 'byline' || role === 'credit') && dated(repaired.text)),
+    )
     .map(({ repaired }) => repaired)
 }
 

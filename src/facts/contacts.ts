@@ -146,7 +146,7 @@ function areSides(hosts: Group | null, guests: Group | null): boolean {
 const isOtherCall = (text: string, word: string, at: number, end: number): boolean =>
   !/\bcourtesy\s$/.test(text.slice(0, at)) &&
   /^call(?:s|ed)?$/.test(word) &&
-  /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
+  /^\s(?:on|for|upon|the|it|them|him|her(?!\s(?:[\w-]+\s){0,2}counterpart))\b/.test(text.slice(end, end + 40))
 
 /** "called his Syrian counterpart": by telephone. */
 const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>

@@ -77,7 +77,7 @@ export const GOES_ON =
 
 /** A later sentence that names the contact told first: "at a press conference after the meeting". */
 export const BESIDE_CONTACT =
-  /\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t the (?:outset|start|end) of)\s(?:the|their)\s(?:\p{Ll}+\s)?(?:meeting|talks|call|conversation|videoconference|summit)\b/u
+  /\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Aa]t the (?:outset|start|end) of)\s(?:the|their)\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|talks|call|conversation|videoconference|summit)\b/u
 
 /** Words put before the public: a statement, a press conference, a speech. */
 export const STATED =
