@@ -23,6 +23,14 @@ export interface RawFile {
   readonly sidecar: Sidecar | null
 }
 
+/** What a file system tells of a file without opening it. Times in milliseconds since 1970. */
+export interface FileStamp {
+  readonly bytes: number
+  readonly modified: number
+  readonly changed: number
+  readonly inode: number
+}
+
 /** What a `NAME.meta.yml` beside a raw file says about it. It beats a guess. */
 export interface Sidecar {
   readonly url?: string | undefined
@@ -544,8 +552,11 @@ export interface ArchivePublisher {
   readonly url?: string | undefined
 }
 
-/** `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. */
-export type SitePart = 'sources' | 'twins'
+/**
+ * `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. `citations`: the files for
+ * reference managers beside each report. `feeds`: those of single countries, pairs, people and publishers.
+ */
+export type SitePart = 'sources' | 'twins' | 'citations' | 'feeds'
 
 /** A report that must not be shown any more: its address answers with the reason. */
 export interface Takedown {
@@ -803,6 +814,8 @@ export interface ActiveYear extends YearOfReports {
 export interface CountryEntry {
   readonly code: string
   readonly name: string
+  /** All that name it, newest first: acting or mentioned. */
+  readonly reports: readonly string[]
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
@@ -860,6 +873,7 @@ export interface PairEntry {
   readonly events: readonly string[]
   /** What people of the two said at these events, last first. */
   readonly statements: readonly SaidThere[]
+  /** Newest first. */
   readonly reports: readonly string[]
   readonly years: readonly ActiveYear[]
 }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { interfaceLanguages } from '../src/archive/languages.ts'
-import { cleanFiles } from '../src/commands/clean-files.ts'
+import { cleanFiles, recordsOf } from '../src/commands/clean-files.ts'
 import { listFiles } from '../src/files.ts'
 import { formerAddresses } from '../src/pipeline/former-addresses.ts'
 import { ORGANISATIONS } from '../src/reference/organisations.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const [name, bytes] of Object.entries({ ...refused, 'undated.txt': undated }))
     await writeFile(join(raw, name), bytes)
   const input = join(folder, 'input.json')
-  await writeFile(input, JSON.stringify(archiveFrom(raw, seed)))
+  await writeFile(input, JSON.stringify(await archiveFrom(raw, seed)))
   const command = ['--import', 'tsx', 'tests/site/render-archive.ts', input, folder, ...others]
   await promisify(execFile)(process.execPath, command)
 }, 240_000)
@@ -40,8 +40,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Everything but a language: the seeds, files that are refused, addresses that hold a page no more. */
-function archiveFrom(raw: string, seed: string): Record<string, unknown> {
-  const { articles, ledgers, refusals } = cleanFiles(listFiles(raw), {})
+async function archiveFrom(raw: string, seed: string): Promise<Record<string, unknown>> {
+  const cleaned = await cleanFiles(listFiles(raw), {})
+  const { ledgers, refusals } = cleaned
+  const articles = [...recordsOf(cleaned)]
   const former = { '1111111111111111': 'gone.txt', '2222222222222222': 'empty.txt', '3333333333333333': 'zz-copy.txt' }
   const register = {
     articles: { ...former, '4444444444444444': seed },

@@ -6,7 +6,6 @@ export const ar: Messages = {
     skip: 'انتقل إلى النص',
     sectionsLabel: 'الأقسام',
     searchArchive: 'البحث في الأرشيف',
-    searchReports: 'البحث في {reports}',
     search: 'بحث',
     archiveGist: 'أرشيف أخبار: للقراءة، والتصفح بحسب التاريخ والبلد، والبحث، والاستشهاد.',
     everyLineKept: 'كل سطر من كل ملف مصدر محسوب.',

@@ -11,7 +11,6 @@ const text = {
   skip: 'Skip to the text',
   sectionsLabel: 'Sections',
   searchArchive: 'Search the archive',
-  searchReports: 'Search {reports}',
   search: 'Search',
   archiveGist: 'A news archive: read it, browse it by date and country, search it, cite it.',
   everyLineKept: 'Every line of every source file is accounted for.',

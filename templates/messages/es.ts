@@ -6,7 +6,6 @@ export const es: Messages = {
     skip: 'Ir al texto',
     sectionsLabel: 'Secciones',
     searchArchive: 'Buscar en el archivo',
-    searchReports: 'Buscar en {reports}',
     search: 'Buscar',
     archiveGist: 'Un archivo de prensa: para leer, recorrer por fecha y país, consultar y citar.',
     everyLineKept: 'Se da cuenta de cada línea de cada fichero de origen.',

@@ -6,7 +6,6 @@ export const fr: Messages = {
     skip: 'Aller au texte',
     sectionsLabel: 'Rubriques',
     searchArchive: 'Chercher dans les archives',
-    searchReports: 'Chercher dans {reports}',
     search: 'Recherche',
     archiveGist: 'Archives de presse : à lire, à parcourir par date et par pays, à interroger, à citer.',
     everyLineKept: 'Chaque ligne de chaque fichier source est justifiée.',

@@ -6,7 +6,6 @@ export const ru: Messages = {
     skip: 'К тексту',
     sectionsLabel: 'Разделы',
     searchArchive: 'Поиск по архиву',
-    searchReports: 'Поиск: {reports}',
     search: 'Поиск',
     archiveGist: 'Архив новостей: читать, листать по датам и странам, искать, цитировать.',
     everyLineKept: 'Учтена каждая строка каждого исходного файла.',

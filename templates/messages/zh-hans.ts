@@ -6,7 +6,6 @@ export const zhHans: Messages = {
     skip: '跳到正文',
     sectionsLabel: '栏目',
     searchArchive: '检索本馆',
-    searchReports: '检索{reports}',
     search: '检索',
     archiveGist: '新闻资料馆：可阅读，可按日期和国家浏览，可检索，可引用。',
     everyLineKept: '每个原始文件的每一行都有交代。',

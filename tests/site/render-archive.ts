@@ -4,9 +4,10 @@
  * process of its own, because Eleventy loads the templates itself.
  */
 import path from 'node:path'
-import Eleventy from '@11ty/eleventy'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
-import { buildClientScripts } from '../../src/commands/build-client.ts'
+import { siteFiles } from '../../src/archive/site-files.ts'
+import { makeSite } from '../../src/commands/make-site.ts'
+import { renderFiles } from '../../src/commands/render-files.ts'
 import { readText } from '../../src/files.ts'
 import type { ArchiveInput } from '../../src/model.ts'
 
@@ -14,15 +15,9 @@ const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
 const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 
-async function render(archiveInput: ArchiveInput, site: string): Promise<void> {
-  const eleventy = new Eleventy('templates', site, {
-    configPath: 'eleventy.config.ts',
-    quietMode: true,
-    config: (config) => config.addGlobalData('archiveInput', archiveInput),
-  })
-  eleventy.disableLogger()
-  await eleventy.write()
-  await buildClientScripts(path.join(site, 'assets'))
+async function render(input: ArchiveInput, into: string): Promise<void> {
+  const site = await makeSite(input)
+  await renderFiles(siteFiles(site.archive), path.resolve(into), { site, assets: true, rendered: () => undefined })
 }
 
 if (languages.length === 0) await render(given, folder)
