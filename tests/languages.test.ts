@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { interfaceLanguages } from '../src/archive/languages.ts'
-import { cleanFiles } from '../src/commands/clean-files.ts'
+import { cleanFiles, recordsOf } from '../src/commands/clean-files.ts'
 import { listFiles } from '../src/files.ts'
 import { formerAddresses } from '../src/pipeline/former-addresses.ts'
 import { ORGANISATIONS } from '../src/reference/organisations.ts'
@@ -41,7 +41,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Everything but a language: the seeds, files that are refused, addresses that hold a page no more. */
 async function archiveFrom(raw: string, seed: string): Promise<Record<string, unknown>> {
-  const { articles, ledgers, refusals } = await cleanFiles(listFiles(raw), {})
+  const cleaned = await cleanFiles(listFiles(raw), {})
+  const { ledgers, refusals } = cleaned
+  const articles = [...recordsOf(cleaned)]
   const former = { '1111111111111111': 'gone.txt', '2222222222222222': 'empty.txt', '3333333333333333': 'zz-copy.txt' }
   const register = {
     articles: { ...former, '4444444444444444': seed },

@@ -15,9 +15,9 @@ const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
 const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 
-async function render(input: ArchiveInput, output: string): Promise<void> {
+async function render(input: ArchiveInput, into: string): Promise<void> {
   const site = await makeSite(input)
-  await renderFiles(siteFiles(site.archive), path.resolve(output), { site, assets: true, rendered: () => undefined })
+  await renderFiles(siteFiles(site.archive), path.resolve(into), { site, assets: true, rendered: () => undefined })
 }
 
 if (languages.length === 0) await render(given, folder)
