@@ -184,6 +184,66 @@ function writePieces(file: string, lines: Iterable<string>): void {
   }
 }
 
+/** A second name for a file, or a copy of it where the disk has no such thing. @throws where the name is taken */
+export function linkFile(file: string, second: string): void {
+  fs.mkdirSync(path.dirname(second), { recursive: true })
+  try {
+    fs.linkSync(file, second)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    fs.copyFileSync(file, second)
+  }
+}
+
+/** A folder with second names for all files of another. */
+export function linkFolder(from: string, to: string): void {
+  fs.mkdirSync(to, { recursive: true })
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [file, second] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory()) linkFolder(file, second)
+    else linkFile(file, second)
+  }
+}
+
+/** Puts a file or folder in the place of a file, or where nothing stood. */
+export function moveFile(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true })
+  fs.renameSync(from, to)
+}
+
+/** Removes a file or folder below `root`, and the folders above it that are empty then. */
+export function removeBelow(root: string, name: string): void {
+  fs.rmSync(path.join(root, name), { recursive: true, force: true })
+  for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
+    const full = path.join(root, folder)
+    if (!pathExists(full)) continue
+    if (!isEmptyFolder(full)) return
+    fs.rmdirSync(full)
+  }
+}
+
+/** What tells a folder from any other that stood or will stand in its place; null where there is none. */
+export function folderIdentity(folder: string): string | null {
+  const stat = fs.statSync(folder, { throwIfNoEntry: false })
+  return stat?.isDirectory() ? `${stat.ino} ${stat.birthtimeMs}` : null
+}
+
+/** When a file was last written to, in milliseconds since 1970. */
+export function modifiedAt(file: string): number {
+  return fs.statSync(file).mtimeMs
+}
+
+/** The first file or folder found in a folder that was written to after a time, if any was. @param time as `modifiedAt` gives it */
+export function findModified(folder: string, time: number): string | null {
+  if (modifiedAt(folder) > time) return folder
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const full = path.join(folder, entry.name)
+    const found = entry.isDirectory() ? findModified(full, time) : modifiedAt(full) > time ? full : null
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** Removes a file; nothing happens where there is none. */
 export function removeFile(file: string): void {
   fs.rmSync(file, { force: true })
@@ -219,13 +279,17 @@ function previousOf(folder: string): string {
 /**
  * Puts a finished folder in the place of the published one. Two renames with nothing between them: no kill signal
  * that Node can see falls there, and `restoreFolder` mends what a power cut leaves.
+ * @param aside where the old folder goes; what stood there is gone
  */
-export function swapFolder(finished: string, published: string): void {
+export function swapFolder(finished: string, published: string, aside: string): void {
   const previous = previousOf(published)
   removeFolder(previous)
+  removeFolder(aside)
   if (pathExists(published)) fs.renameSync(published, previous)
   fs.renameSync(finished, published)
-  removeFolder(previous)
+  if (!pathExists(previous)) return
+  fs.mkdirSync(path.dirname(aside), { recursive: true })
+  fs.renameSync(previous, aside)
 }
 
 /** Brings the old folder back where a swap was cut off between its two renames. @returns whether it had to */
