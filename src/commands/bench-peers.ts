@@ -116,7 +116,7 @@ function astroPeer(folder: string, script: string): Peer {
   }
 }
 
-/** Dateline gets the raw text dumps. They are cleaned before the first round, and what cleaning keeps stays. */
+/** Dateline gets the raw text dumps. They are cleaned before the first round, and what cleaning keeps stays; pages are all new. */
 function dateline(folder: string, name: string, settings: string): Peer {
   const cache = path.join(folder, 'cache')
   const build = (from: string, output: string): Call => {
@@ -136,12 +136,6 @@ function dateline(folder: string, name: string, settings: string): Peer {
       removeFolder(first)
     },
     build,
-    forget: () => {
-      for (const { source } of listFiles(cache).files) {
-        const [top = ''] = source.split('/')
-        if (top !== 'cleaning') removeFolder(path.join(cache, top))
-      }
-    },
   }
 }
 

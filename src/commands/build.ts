@@ -36,8 +36,8 @@ const command: Command = {
 }
 
 /** Reads one part of the files; a build with the caches of all parts has nothing left to read. */
-async function buildPart(part: string, { raw, reference, cache }: BuildPaths): Promise<number> {
-  await readPart(listFiles(raw), { part: parsePart(part), cache, tables: readReference(reference).tables })
+async function buildPart(part: string, { raw, reference, readings }: BuildPaths): Promise<number> {
+  await readPart(listFiles(raw), { part: parsePart(part), cache: readings, tables: readReference(reference).tables })
   return 0
 }
 
@@ -57,7 +57,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
     cleanFiles(listFiles(paths.raw), register.articles, {
       corrections: readCorrections(paths.corrections),
       tables: reference.tables,
-      store: openStore(paths.cache),
+      store: openStore(paths.readings),
     }),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)
