@@ -37,7 +37,8 @@ interface Card {
 
 type Cards = Readonly<Record<string, Card>>
 
-export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'stampOf'> {
+export interface ReadArticles extends Pick<ArchiveInput, 'articles'> {
+  readonly stampOf: NonNullable<ArchiveInput['stampOf']>
   /** As `Readers` of the archive have it. */
   readonly digest: (article: Article, make: () => Digest) => Digest
   /** Keeps the cards for the next build. */

@@ -6,7 +6,7 @@ import { isFolder, listFiles, readText, restoreFolder, writeIfChanged } from '..
 import type { ArchiveInput } from '../model.ts'
 import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
-import { searchDocument } from '../pipeline/search-document.ts'
+import { stampedDocument } from '../pipeline/search-document.ts'
 import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { hostWarnings, megabytes, type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
 import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
@@ -67,7 +67,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const input = toArchiveInput(settings, shown, read, register, reference)
   const site = path.join(paths.staging, 'site')
   const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, read.digest))
-  const touched = await stopwatch.time('search', () => makeSearchable(built, input, settings, paths, site))
+  const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
   read.save()
   writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
@@ -104,13 +104,13 @@ function toArchiveInput(
 /** Indexes what isn't indexed yet. @returns all in which the staged site differs from the published one then, as `BuiltFiles` has it */
 async function makeSearchable(
   { archive, touched }: BuiltFiles,
-  { stampOf }: ArchiveInput,
+  { stampOf }: ReadArticles,
   settings: Settings,
   paths: BuildPaths,
   site: string,
 ): Promise<BuiltFiles['touched']> {
   const built = await buildSearchTiers(site, {
-    documents: all(archive.articles).map((report) => searchDocument(report, stampOf?.(report.article.id).record)),
+    documents: all(archive.articles).map((report) => stampedDocument(report, stampOf(report.article.id).record)),
     language: archive.config.language,
     published: touched === null ? paths.output : site,
     forgotten: new Set(settings.takedowns.map(({ id }) => id)),
