@@ -11,11 +11,14 @@ import {
   type SuggestionWords,
   type TitleRow,
   titlesInFile,
+  wordFile,
+  wordFiles,
 } from './search-form.ts'
 import { all, take } from './shelf.ts'
 import { articleUrl, countryUrl, eventUrl, pairUrl, personUrl, searchFileUrl } from './urls.ts'
 
 const partUrl = (part: CataloguePart): UrlPath => searchFileUrl(`${part}.json`)
+const wordsUrl = (file: number): UrlPath => searchFileUrl(`words-${file}.txt`)
 const titlesUrl = (shard: number): UrlPath => searchFileUrl(`titles-${shard}.json`)
 
 export interface SearchFile {
@@ -23,11 +26,15 @@ export interface SearchFile {
   readonly text: string
 }
 
+/** The addresses of all of them. */
 export function searchFileUrls({ articles }: Archive): UrlPath[] {
+  const titleFiles = Math.ceil(articles.keys.length / titlesInFile)
   return [
-    ...[searchFileUrl('catalogue.json'), ...partNames.map(partUrl)],
-    ...Array.from({ length: Math.ceil(articles.keys.length / titlesInFile) }, (_, shard) => titlesUrl(shard)),
-    ...[searchFileUrl('words.txt'), searchFileUrl('suggestions.json')],
+    searchFileUrl('catalogue.json'),
+    ...partNames.map(partUrl),
+    ...Array.from({ length: titleFiles }, (_, shard) => titlesUrl(shard)),
+    ...Array.from({ length: wordFiles }, (_, file) => wordsUrl(file)),
+    searchFileUrl('suggestions.json'),
   ]
 }
 
@@ -43,7 +50,7 @@ export function searchFiles(
     { url: searchFileUrl('catalogue.json'), text: JSON.stringify(head) },
     ...partNames.map((name) => ({ url: partUrl(name), text: JSON.stringify(parts[name]) })),
     ...titles(archive).map((rows, shard) => ({ url: titlesUrl(shard), text: JSON.stringify(rows) })),
-    { url: searchFileUrl('words.txt'), text: words(archive) },
+    ...words(archive).map((list, at) => ({ url: wordsUrl(at), text: list })),
     { url: searchFileUrl('suggestions.json'), text: JSON.stringify(suggestions(archive, wording)) },
   ]
 }
@@ -60,16 +67,15 @@ function titles(archive: Archive): TitleRow[][] {
 /** Most words of an archive are names that stand in it once; beyond this many the rarest are left out. */
 const maxWords = 40_000
 
-/** Words of three letters and more, in small letters, those of the most reports first: one a line. */
-function words(archive: Archive): string {
+/** Words of three letters and more, in small letters, the most frequent first: one a line, in files by their first sign. */
+function words(archive: Archive): string[] {
   const counts = new Map<string, number>()
   for (const { vocabulary } of all(archive.articles))
     for (const word of vocabulary.split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return `${sorted
-    .slice(0, maxWords)
-    .map(([word]) => word)
-    .join('\n')}\n`
+  const files = Array.from({ length: wordFiles }, (): string[] => [])
+  for (const [word] of sorted.slice(0, maxWords)) files[wordFile(word)]?.push(word)
+  return files.map((list) => list.map((word) => `${word}\n`).join(''))
 }
 
 /** How suggestions are worded; the archive itself speaks no language. */

@@ -1,4 +1,4 @@
-/** The form of the files that the search in the browser reads: types and tables only. */
+/** The form of the files that the search in the browser reads: types, tables, and which file holds what. */
 import type { UrlPath } from '../model.ts'
 
 /** A value (code or id), its name, and its rows: the first, then the distance from each to the next. */
@@ -60,4 +60,12 @@ export interface SuggestionWords {
   /** How many there are, by the forms of `Intl.PluralRules`. */
   readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
   readonly kinds: Readonly<Record<SuggestionKind, string>>
+}
+
+/** The archive's words lie in so many files, by their first sign: a slip or a beginning loads one or two. */
+export const wordFiles = 16
+
+/** The file that words beginning with a sign are in. */
+export function wordFile(sign: string): number {
+  return (sign.codePointAt(0) ?? 0) % wordFiles
 }

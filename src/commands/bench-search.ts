@@ -5,7 +5,7 @@
 import path from 'node:path'
 import { openLibrary } from '../../templates/client/open-library.ts'
 import { loadPagefind, type Pagefind } from '../../templates/client/pagefind.ts'
-import { findReports, runSearch } from '../../templates/client/run-search.ts'
+import { findReports, firstScreen, runSearch } from '../../templates/client/run-search.ts'
 import { readSearch } from '../../templates/client/search-state.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { noLedgers } from '../archive/ledgers.ts'
@@ -39,7 +39,7 @@ async function run({ operands, options }: Call): Promise<number> {
   const scripts = scriptBytes(folder)
   console.log(`Scripts: ${kilobytes(scripts)}. Each question by itself on a page just opened, then as a further one;`)
   console.log(
-    'kB with the texts of twenty results, and milliseconds of the processor, of bare Pagefind behind the stroke',
+    'kB with the texts of the results shown, and milliseconds of the processor, of bare Pagefind behind the stroke',
   )
   const traffic = fetchFromDisk()
   for (const question of questions) console.log(await measure(path.resolve(folder), question, scripts, traffic))
@@ -74,7 +74,7 @@ const questions: readonly Question[] = [
   { kind: 'a word, a country, days', address: '?q=wheat&acting=ru&from=2015', bare: null },
 ]
 
-/** Texts loaded with the first results, as on the page. */
+/** Texts loaded of a further question, and after the first results. */
 const shown = 20
 
 interface Cost extends Traffic {
@@ -96,10 +96,11 @@ async function measure(
   })
   const first = await costOf(traffic, async () => {
     const { rows, load } = await findReports((await openLibrary(`${folder}/`, freshPagefind)).first, search)
-    await Promise.all(rows.slice(0, shown).map(load))
+    await Promise.all(rows.slice(0, firstScreen).map(load))
   })
   const rest = await costOf(traffic, async () => {
-    await runSearch(await before.whole(), search)
+    const { rows, load } = await runSearch(await before.whole(), search)
+    await Promise.all(rows.slice(0, shown).map(load))
   })
   const alone = bare === null ? null : await costOfBare(folder, bare, traffic)
   const time = (own: Cost, other: Cost | undefined): string =>
@@ -120,7 +121,7 @@ async function costOfBare(
 ): Promise<{ first: Cost; further: Cost }> {
   const ask = async (pagefind: Pagefind, words: string): Promise<void> => {
     const { results } = await pagefind.search(words)
-    await Promise.all(results.slice(0, shown).map((result) => result.data()))
+    await Promise.all(results.slice(0, firstScreen).map((result) => result.data()))
   }
   const opened = await freshPagefind(`${folder}/`)
   await ask(opened, 'unlikely')

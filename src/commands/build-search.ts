@@ -4,7 +4,16 @@
  */
 import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { isFolder, linkFile, listFiles, pathExists, readText, removeFile, writeIfChanged } from '../files.ts'
+import {
+  isFolder,
+  linkFile,
+  listFiles,
+  pathExists,
+  readText,
+  removeBelow,
+  removeFile,
+  writeIfChanged,
+} from '../files.ts'
 import type { SearchDocument } from '../pipeline/search-document.ts'
 import {
   type PlannedTier,
@@ -95,8 +104,8 @@ export async function buildSearchTiers(
 function clearIndexes(siteDir: string, kept: ReadonlySet<string>): void {
   const folder = path.join(siteDir, firstTierPath)
   if (!isFolder(folder)) return
-  for (const { source, path: file } of listFiles(folder).files)
-    if (!kept.has(firstTierPath + (tierFolder.exec(source)?.[0] ?? ''))) removeFile(file)
+  for (const { source } of listFiles(folder).files)
+    if (!kept.has(firstTierPath + (tierFolder.exec(source)?.[0] ?? ''))) removeBelow(siteDir, firstTierPath + source)
 }
 
 function indexLanguage(language: string): string {

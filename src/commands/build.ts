@@ -18,6 +18,7 @@ import { type Command, runCommand } from './cli.ts'
 import { codeVersion } from './environment.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
+import { parsePart, partOption, readPart } from './part.ts'
 import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
 import { publish } from './published.ts'
 import { readCorrections } from './read-corrections.ts'
@@ -29,8 +30,15 @@ const command: Command = {
   name: 'build',
   operands: '',
   purpose: 'Cleans the raw files of an archive, renders its pages, builds the search index and publishes the site.',
-  options: pathOptions,
-  run: (call) => build(resolvePaths(call.options)),
+  options: { ...pathOptions, part: partOption },
+  run: ({ options }) =>
+    options.part === undefined ? build(resolvePaths(options)) : buildPart(options.part, resolvePaths(options)),
+}
+
+/** Reads one part of the files; a build with the caches of all parts has nothing left to read. */
+async function buildPart(part: string, { raw, reference, readings }: BuildPaths): Promise<number> {
+  await readPart(listFiles(raw), { part: parsePart(part), cache: readings, tables: readReference(reference).tables })
+  return 0
 }
 
 function build(paths: BuildPaths): Promise<number> {
@@ -49,7 +57,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
     cleanFiles(listFiles(paths.raw), register.articles, {
       corrections: readCorrections(paths.corrections),
       tables: reference.tables,
-      store: openStore(paths.cache),
+      store: openStore(paths.readings),
     }),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)

@@ -2,7 +2,7 @@
 import type { TierTable } from '../../src/pipeline/tier-table.ts'
 import { emptyCatalogue, loadCatalogue, readCatalogue } from './catalogue.ts'
 import { type Library, makeLibrary } from './library.ts'
-import { loadVocabulary, type Vocabulary } from './near-words.ts'
+import { openVocabulary } from './near-words.ts'
 import { emptyIndex, loadPagefind, type Pagefind } from './pagefind.ts'
 import { makeWordIndex } from './word-index.ts'
 
@@ -25,11 +25,7 @@ export async function openLibrary(
   load: (base: string) => Promise<Pagefind> = loadPagefind,
 ): Promise<OpenLibrary> {
   const [table, catalogue, pagefind] = await Promise.all([loadTable(base), loadCatalogue(base), load(base)])
-  let words: Promise<Vocabulary> | undefined
-  const vocabulary = (): Promise<Vocabulary> => {
-    words ??= loadVocabulary(base)
-    return words
-  }
+  const vocabulary = openVocabulary(base)
   const library = async (): Promise<Library> => makeLibrary(await makeWordIndex(pagefind, table), catalogue, vocabulary)
   const isWhole = table.rows <= mostAtOnce
   const later = (name: string): boolean => !isWhole && /^b/.test(name)

@@ -5,7 +5,7 @@ import { valuesMeant } from './evaluate.ts'
 import { countFacets, type FacetCounts, makeFilters, passing } from './facet-counts.ts'
 import { findRows } from './find-rows.ts'
 import type { Library } from './library.ts'
-import { nearestWord, wordsBeginning } from './near-words.ts'
+import { findBeginning, findNearest } from './near-words.ts'
 import { namesAdded } from './other-names.ts'
 import type { PagefindFragment } from './pagefind.ts'
 import { parseQuery } from './query/parse-query.ts'
@@ -46,6 +46,9 @@ export async function findReports(library: Library, search: SearchState): Promis
   await library.catalogue.load(partsNeeded(search, tree))
   return (await answerSearch(library, search)).answer
 }
+
+/** So many reports are shown before anything is counted: about what a screen holds. */
+export const firstScreen = 8
 
 /** Asks for everything a search page shows of one search. */
 export async function runSearch(library: Library, search: SearchState): Promise<SearchAnswer> {
@@ -113,8 +116,9 @@ async function mend(typed: string, tree: QueryNode, library: Library): Promise<s
   const slips: { node: TextNode; word: string }[] = []
   for (const node of textsOf(tree)) {
     if (node.phrase || !(await isUnknown(node, library))) continue
-    const vocabulary = await library.vocabulary()
-    const word = wordsBeginning(vocabulary, node.text).length > 0 ? null : nearestWord(vocabulary, node.text)
+    const { vocabulary } = library
+    const begun = await findBeginning(vocabulary, node.text)
+    const word = begun.length > 0 ? null : await findNearest(vocabulary, node.text)
     if (word) slips.push({ node, word })
   }
   if (slips.length === 0) return null
@@ -151,10 +155,8 @@ function inOrder(catalogue: Catalogue, sort: SortOrder, rows: readonly number[],
   if (sort === 'newest') return [...rows]
   const keyOf = new Float64Array(catalogue.size)
   for (const row of rows) keyOf[row] = keys[sort](row) ?? Number.POSITIVE_INFINITY
-  return rows.toSorted((a, b) => {
-    const [one = 0, other = 0] = [keyOf[a], keyOf[b]]
-    return one === other ? a - b : one - other
-  })
+  // the difference of two infinities is no number, and falls to the rows' own order too
+  return rows.toSorted((a, b) => (keyOf[a] ?? 0) - (keyOf[b] ?? 0) || a - b)
 }
 
 function negative(day: number | undefined): number | null {

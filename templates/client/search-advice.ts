@@ -2,7 +2,7 @@
 import { type Filters, passing } from './facet-counts.ts'
 import { countSearch } from './find-rows.ts'
 import type { Library } from './library.ts'
-import { nearestWord } from './near-words.ts'
+import { findNearest } from './near-words.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
 import { allRows, listRows } from './rows.ts'
@@ -88,7 +88,7 @@ async function knownWord(node: TextNode, library: Library): Promise<Weighed | nu
   const { index } = library
   const found = await index.find({ text: node.text, inTitle: false })
   if (found.count > 0) return { node, found, weight: 1 }
-  const text = nearestWord(await library.vocabulary(), node.text)
+  const text = await findNearest(library.vocabulary, node.text)
   if (text === null) return null
   return { node: { ...node, text }, found: await index.find({ text, inTitle: false }), weight: mendedWeight }
 }

@@ -5,7 +5,7 @@ import { groupRows, type RowGroup } from './group-rows.ts'
 import type { Library } from './library.ts'
 import { emptyLibrary, type OpenLibrary, openLibrary } from './open-library.ts'
 import { exportedReports, loadTitles, saveFile } from './results-export.ts'
-import { findReports, runSearch, type SearchAnswer } from './run-search.ts'
+import { findReports, firstScreen, runSearch, type SearchAnswer } from './run-search.ts'
 import { forgetSearch, savedSearches, saveSearch } from './saved-searches.ts'
 import type { LoadedRow } from './search-results.tsx'
 import { makeSearchSpeaker, type SearchSpeaker } from './search-speaker.ts'
@@ -149,18 +149,25 @@ class SearchPage {
       const { first, isWhole, whole } = await this.#library
       if (!isWhole || !first.catalogue.hasFacets()) {
         const early = await findReports(first, this.#search)
-        if (early.rows.length > 0) await this.#show(question, early, first, !isWhole)
+        if (early.rows.length > 0)
+          await this.#show(question, early, first, !isWhole, Math.min(this.#shown, firstScreen))
       }
       const library = await whole()
-      await this.#show(question, await runSearch(library, this.#search), library, false)
+      await this.#show(question, await runSearch(library, this.#search), library, false, this.#shown)
     } catch (error) {
       if (question === this.#asked) this.#fail(error)
     }
   }
 
-  /** @param searching whether older reports are still being searched */
-  async #show(question: number, answer: SearchAnswer, library: Library, searching: boolean): Promise<void> {
-    const groups = await loadGroups(answer, this.#groupsOf(answer, library))
+  /** @param searching whether older reports are still being searched @param most how many reports are shown at most */
+  async #show(
+    question: number,
+    answer: SearchAnswer,
+    library: Library,
+    searching: boolean,
+    most: number,
+  ): Promise<void> {
+    const groups = await loadGroups(answer, this.#groupsOf(answer, library, most))
     const closest = await loadRows(answer, answer.closest)
     if (question !== this.#asked) return
     this.#found = { answer, catalogue: library.catalogue, groups, closest, searching }
@@ -170,12 +177,12 @@ class SearchPage {
   }
 
   /** The groups that are shown: as many as hold the reports asked for. */
-  #groupsOf({ rows, search }: SearchAnswer, { catalogue }: Library): RowGroup[] {
-    if (!search.grouped) return rows.slice(0, this.#shown).map((row) => ({ event: null, rows: [row] }))
+  #groupsOf({ rows, search }: SearchAnswer, { catalogue }: Library, most: number): RowGroup[] {
+    if (!search.grouped) return rows.slice(0, most).map((row) => ({ event: null, rows: [row] }))
     const shown: RowGroup[] = []
     let count = 0
     for (const group of groupRows(rows, catalogue.events)) {
-      if (count >= this.#shown) break
+      if (count >= most) break
       shown.push(group)
       count += group.rows.length
     }

@@ -1,6 +1,7 @@
 /**
  * Renders an archive from a file, as the build command does but without cleaning: `node --import tsx
- * tests/site/render-archive.ts INPUT.json FOLDER`. A process of its own, because Eleventy loads the templates itself.
+ * tests/site/render-archive.ts INPUT.json FOLDER [LANGUAGE…]`; with languages, a site in each, in `FOLDER/LANGUAGE`. A
+ * process of its own, because Eleventy loads the templates itself.
  */
 import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
@@ -9,10 +10,19 @@ import { writeAssets } from '../../src/commands/build-assets.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
 import { readText, writeNew } from '../../src/files.ts'
+import type { ArchiveInput } from '../../src/model.ts'
 
-const [inputFile = '', folder = ''] = process.argv.slice(2)
+const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
-const site = await makeSite({ ...written, ledgers: ledgersOf(written.ledgers) })
-const rendered = (file: string, text: string): void => writeNew(path.join(path.resolve(folder), file), text)
-await renderFiles(siteFiles(site.archive), { site, rendered })
-await writeAssets(path.resolve(folder))
+const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
+
+async function render(input: ArchiveInput, into: string): Promise<void> {
+  const site = await makeSite(input)
+  const root = path.resolve(into)
+  await renderFiles(siteFiles(site.archive), { site, rendered: (file, text) => writeNew(path.join(root, file), text) })
+  await writeAssets(root)
+}
+
+if (languages.length === 0) await render(given, folder)
+for (const language of languages)
+  await render({ ...given, config: { ...given.config, language } }, path.join(folder, language))
