@@ -1,7 +1,8 @@
 /** The only file that touches the disk: reads raw files in a stable order, writes only what changed, swaps folders. */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { FileStamp } from './model.ts'
 
 /** Orders strings by code unit, the same on every machine and in every locale. */
 export function byCodeUnit(a: string, b: string): number {
@@ -14,6 +15,8 @@ export interface ListedFile {
   readonly path: string
   readonly bytes: number
   readonly trouble: string | null
+  /** Size, times and number of the file: what changes when it is written. Null where the system doesn't tell. */
+  readonly stamp: FileStamp | null
 }
 
 /** What stands below a folder, in code-unit order of the paths; `hidden` counts names that begin with a dot. */
@@ -52,7 +55,7 @@ function toListedFile(full: string, source: string): ListedFile {
   if (stat && 'code' in stat) {
     const why =
       stat.code === 'ELOOP' ? 'a link that leads back to itself; remove it' : `can't be looked at (${stat.code})`
-    return { source, path: full, bytes: 0, trouble: why }
+    return { source, path: full, bytes: 0, trouble: why, stamp: null }
   }
   const trouble = !stat
     ? 'a link that leads nowhere; remove it or restore what it points to'
@@ -61,7 +64,11 @@ function toListedFile(full: string, source: string): ListedFile {
       : stat.isFile()
         ? null
         : 'not a regular file; put a copy of its content here'
-  return { source, path: full, bytes: stat?.size ?? 0, trouble }
+  return { source, path: full, bytes: stat?.size ?? 0, trouble, stamp: stat ? stampOf(stat) : null }
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: fs.Stats): FileStamp {
+  return { bytes: size, modified: mtimeMs, changed: ctimeMs, inode: ino }
 }
 
 /** What the system knows of a path: nothing where a link leads nowhere, or its reason (`ELOOP`, `EACCES` …) not to tell. */
@@ -141,6 +148,102 @@ export function writeIfChanged(file: string, text: string): boolean {
   return true
 }
 
+/** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
+export function writeWhole(file: string, lines: Iterable<string>): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}.part`
+  writePieces(draft, lines)
+  fs.renameSync(draft, file)
+}
+
+/** The same for a file of lines that is left as it is where it says the same. */
+export function writeLinesIfChanged(file: string, lines: Iterable<string>): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.part`)
+  writePieces(draft, lines)
+  if (hashFile(draft) === hashFile(file)) fs.rmSync(draft)
+  else fs.renameSync(draft, file)
+}
+
+/** Characters that are gathered before they are written. */
+const pieceSize = 1024 * 1024
+
+function writePieces(file: string, lines: Iterable<string>): void {
+  const handle = fs.openSync(file, 'w')
+  try {
+    let piece = ''
+    for (const line of lines) {
+      piece += line
+      if (piece.length < pieceSize) continue
+      fs.appendFileSync(handle, piece)
+      piece = ''
+    }
+    fs.appendFileSync(handle, piece)
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+/** A second name for a file, or a copy of it where the disk has no such thing. @throws where the name is taken */
+export function linkFile(file: string, second: string): void {
+  fs.mkdirSync(path.dirname(second), { recursive: true })
+  try {
+    fs.linkSync(file, second)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    fs.copyFileSync(file, second)
+  }
+}
+
+/** A folder with second names for all files of another. */
+export function linkFolder(from: string, to: string): void {
+  fs.mkdirSync(to, { recursive: true })
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [file, second] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory()) linkFolder(file, second)
+    else linkFile(file, second)
+  }
+}
+
+/** Puts a file or folder in the place of a file, or where nothing stood. */
+export function moveFile(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true })
+  fs.renameSync(from, to)
+}
+
+/** Removes a file or folder below `root`, and the folders above it that are empty then. */
+export function removeBelow(root: string, name: string): void {
+  fs.rmSync(path.join(root, name), { recursive: true, force: true })
+  for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
+    const full = path.join(root, folder)
+    if (!pathExists(full)) continue
+    if (!isEmptyFolder(full)) return
+    fs.rmdirSync(full)
+  }
+}
+
+/** What tells a folder from any other that stood or will stand in its place; null where there is none. */
+export function folderIdentity(folder: string): string | null {
+  const stat = fs.statSync(folder, { throwIfNoEntry: false })
+  return stat?.isDirectory() ? `${stat.ino} ${stat.birthtimeMs}` : null
+}
+
+/** When a file was last written to, in milliseconds since 1970. */
+export function modifiedAt(file: string): number {
+  return fs.statSync(file).mtimeMs
+}
+
+/** The first file or folder found in a folder that was written to after a time, if any was. @param time as `modifiedAt` gives it */
+export function findModified(folder: string, time: number): string | null {
+  if (modifiedAt(folder) > time) return folder
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const full = path.join(folder, entry.name)
+    const found = entry.isDirectory() ? findModified(full, time) : modifiedAt(full) > time ? full : null
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** Removes a file; nothing happens where there is none. */
 export function removeFile(file: string): void {
   fs.rmSync(file, { force: true })
@@ -176,13 +279,17 @@ function previousOf(folder: string): string {
 /**
  * Puts a finished folder in the place of the published one. Two renames with nothing between them: no kill signal
  * that Node can see falls there, and `restoreFolder` mends what a power cut leaves.
+ * @param aside where the old folder goes; what stood there is gone
  */
-export function swapFolder(finished: string, published: string): void {
+export function swapFolder(finished: string, published: string, aside: string): void {
   const previous = previousOf(published)
   removeFolder(previous)
+  removeFolder(aside)
   if (pathExists(published)) fs.renameSync(published, previous)
   fs.renameSync(finished, published)
-  removeFolder(previous)
+  if (!pathExists(previous)) return
+  fs.mkdirSync(path.dirname(aside), { recursive: true })
+  fs.renameSync(previous, aside)
 }
 
 /** Brings the old folder back where a swap was cut off between its two renames. @returns whether it had to */

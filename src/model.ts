@@ -23,6 +23,14 @@ export interface RawFile {
   readonly sidecar: Sidecar | null
 }
 
+/** What a file system tells of a file without opening it. Times in milliseconds since 1970. */
+export interface FileStamp {
+  readonly bytes: number
+  readonly modified: number
+  readonly changed: number
+  readonly inode: number
+}
+
 /** What a `NAME.meta.yml` beside a raw file says about it. It beats a guess. */
 export interface Sidecar {
   readonly url?: string | undefined
@@ -403,9 +411,34 @@ export interface Refusal {
   readonly source: string
   readonly sha256: string | null
   readonly reason: RefusalReason
+  /** In English, as the commands print it. */
   readonly detail: string
+  /** The same for the pages to say, where it is one of the usual causes. */
+  readonly cause?: RefusalCause | undefined
   readonly of?: string | undefined
 }
+
+/** What exactly is wrong with a file, by its words in `src/text/refusal-causes.ts`, and what was measured. */
+export interface RefusalCause {
+  readonly code: RefusalCauseCode
+  readonly figures: Readonly<Record<string, string | number>>
+}
+
+export type RefusalCauseCode =
+  | 'noBytes'
+  | 'onlyBlank'
+  | 'tooManyBytes'
+  | 'tooManyLines'
+  | 'noEncoding'
+  | 'cutCharacter'
+  | 'controls'
+  | 'escapes'
+  | 'noProse'
+  | 'inflatesTooFar'
+  | 'packedTwice'
+  | 'noPage'
+  | 'noRecord'
+  | 'noObject'
 
 /** Something worth telling the maintainer. Collected and returned, never printed from inside. */
 export interface Notice {
@@ -473,6 +506,7 @@ export type Extraction =
       readonly lines: readonly LabelledLine[]
       readonly reason: RefusalReason
       readonly detail: string
+      readonly cause?: RefusalCause | undefined
     }
 
 /** Everything drawn from an extracted article's text, each with its evidence under the record's field name. */
@@ -518,8 +552,11 @@ export interface ArchivePublisher {
   readonly url?: string | undefined
 }
 
-/** `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. */
-export type SitePart = 'sources' | 'twins'
+/**
+ * `sources`: each report's source, line by line. `twins`: the `index.json` beside each page. `citations`: the files for
+ * reference managers beside each report. `feeds`: those of single countries, pairs, people and publishers.
+ */
+export type SitePart = 'sources' | 'twins' | 'citations' | 'feeds'
 
 /** A report that must not be shown any more: its address answers with the reason. */
 export interface Takedown {
@@ -777,6 +814,8 @@ export interface ActiveYear extends YearOfReports {
 export interface CountryEntry {
   readonly code: string
   readonly name: string
+  /** All that name it, newest first: acting or mentioned. */
+  readonly reports: readonly string[]
   readonly acting: readonly string[]
   readonly mentioned: readonly string[]
   readonly events: readonly string[]
@@ -834,6 +873,7 @@ export interface PairEntry {
   readonly events: readonly string[]
   /** What people of the two said at these events, last first. */
   readonly statements: readonly SaidThere[]
+  /** Newest first. */
   readonly reports: readonly string[]
   readonly years: readonly ActiveYear[]
 }

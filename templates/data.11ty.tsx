@@ -45,10 +45,18 @@ export function render({ site }: PageData): JSX.Element {
             <Link to={urls.sitemapUrl()}>sitemap.xml</Link>
           </dt>
           <dd>{say('sitemapGist')}</dd>
-          <dt>
-            <code>citation.bib</code>, <code>citation.ris</code>, <code>citation.csl.json</code>
-          </dt>
-          <dd>{say('citationsGist')}</dd>
+          {isShown(site.archive.config, 'citations') && (
+            <>
+              <dt>
+                <code>citation.bib</code>
+                {say('comma')}
+                <code>citation.ris</code>
+                {say('comma')}
+                <code>citation.csl.json</code>
+              </dt>
+              <dd>{say('citationsGist')}</dd>
+            </>
+          )}
           {isShown(site.archive.config, 'twins') && (
             <>
               <dt>

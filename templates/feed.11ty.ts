@@ -1,18 +1,9 @@
 /** Atom feeds: of the whole archive, and of each country, pair, person and publisher. */
 import { atomFeed } from '../src/archive/feed.ts'
-import type { FeedSource } from '../src/archive/feed-sources.ts'
-import { feedUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type Fed, feedSource } from '../src/archive/feed-sources.ts'
+import { type FileData, fileData } from './components/page-data.ts'
 
-interface FeedData extends PageData {
-  readonly feed: FeedSource
-}
+export const data = fileData('feeds')
 
-export const data = {
-  pagination: { data: 'feeds', size: 1, alias: 'feed' },
-  permalink: ({ feed }: FeedData) => feedUrl(feed.page),
-  eleventyExcludeFromCollections: true,
-}
-
-export const render = ({ site, feed }: FeedData): string =>
-  atomFeed(site.archive, feed, site.speaker.say('publisherUnknown'))
+export const render = ({ site, key }: FileData<Fed>): string =>
+  atomFeed(site.archive, feedSource(site.archive, key), site.speaker.say('publisherUnknown'))

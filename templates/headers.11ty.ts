@@ -1,8 +1,7 @@
 /** Headers for hosts that read them from the site. */
 import { headersFile } from '../src/archive/headers.ts'
-import { headersUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-export const data = { permalink: headersUrl(), eleventyExcludeFromCollections: true }
+export const data = fileData('headers')
 
-export const render = ({ site }: PageData): string => headersFile(site.archive.config)
+export const render = ({ site }: FileData): string => headersFile(site.archive.config)

@@ -1,17 +1,8 @@
 /** JSON Feeds, beside the Atom ones. */
 import { jsonFeed } from '../src/archive/feed.ts'
-import type { FeedSource } from '../src/archive/feed-sources.ts'
-import { feedUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type Fed, feedSource } from '../src/archive/feed-sources.ts'
+import { type FileData, fileData } from './components/page-data.ts'
 
-interface FeedData extends PageData {
-  readonly feed: FeedSource
-}
+export const data = fileData('jsonFeeds')
 
-export const data = {
-  pagination: { data: 'feeds', size: 1, alias: 'feed' },
-  permalink: ({ feed }: FeedData) => feedUrl(feed.page, 'json'),
-  eleventyExcludeFromCollections: true,
-}
-
-export const render = ({ site, feed }: FeedData): string => jsonFeed(site.archive, feed)
+export const render = ({ site, key }: FileData<Fed>): string => jsonFeed(site.archive, feedSource(site.archive, key))

@@ -1,8 +1,7 @@
 /** The search as browsers can add it to their own. */
 import { openSearch } from '../src/archive/open-search.ts'
-import { openSearchUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-export const data = { permalink: openSearchUrl(), eleventyExcludeFromCollections: true }
+export const data = fileData('openSearch')
 
-export const render = ({ site }: PageData): string => openSearch(site.archive)
+export const render = ({ site }: FileData): string => openSearch(site.archive)

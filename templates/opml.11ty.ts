@@ -1,9 +1,13 @@
 /** All feeds as one list. */
-import { feedSources } from '../src/archive/feed-sources.ts'
+import { fedPages, feedSource } from '../src/archive/feed-sources.ts'
 import { opml } from '../src/archive/opml.ts'
-import { opmlUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-export const data = { permalink: opmlUrl(), eleventyExcludeFromCollections: true }
+export const data = fileData('opml')
 
-export const render = ({ site }: PageData): string => opml(site.archive, feedSources(site.archive))
+export function render({ site: { archive } }: FileData): string {
+  return opml(
+    archive,
+    fedPages(archive).map((fed) => feedSource(archive, fed)),
+  )
+}

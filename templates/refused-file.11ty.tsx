@@ -7,6 +7,7 @@ import { Layout } from './components/layout.tsx'
 import { LedgerTable } from './components/ledger.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { RefusalDetail } from './components/refusal-detail.tsx'
 import type { PageData } from './components/site.tsx'
 import { SourceSummary } from './components/source-summary.tsx'
 
@@ -24,8 +25,8 @@ export function render({ site, key }: PageData): JSX.Element {
   return (
     <Layout title={say('refusedFile', { file: refusal.source })} url={refusedFileUrl(key)} section="About">
       <PageHead title={say('refusedHead')} trail={trail}>
-        <p dir="auto">
-          {say('sentence', { words: names.refusals[refusal.reason].what })} {refusal.detail}
+        <p>
+          {say('sentence', { words: names.refusals[refusal.reason].what })} <RefusalDetail refusal={refusal} />
         </p>
         <SourceSummary ledger={ledger} counts={counts} lines={lines} evidence={{}} />
       </PageHead>

@@ -7,6 +7,7 @@ import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
+import { RefusalDetail } from './components/refusal-detail.tsx'
 import { Headline } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 
@@ -35,7 +36,7 @@ export function render({ site }: PageData): JSX.Element {
 
 function RefusedItem({ file }: { readonly file: RefusedFile }): JSX.Element {
   const { articles } = useSite().archive
-  const { source, sha256, reason, detail, of } = file.refusal
+  const { source, sha256, reason, of } = file.refusal
   const { say, count, names } = useMessages()
   const { what, remedy } = names.refusals[reason]
   const kept = of === undefined ? undefined : find(articles, of)
@@ -48,7 +49,7 @@ function RefusedItem({ file }: { readonly file: RefusedFile }): JSX.Element {
         <div>
           <dt>{say('why')}</dt>
           <dd>
-            {say('sentence', { words: what })} <span dir="auto">{detail}</span>
+            {say('sentence', { words: what })} <RefusalDetail refusal={file.refusal} />
           </dd>
         </div>
         {kept && (

@@ -1,8 +1,7 @@
 /** What crawlers are told. */
 import { robots } from '../src/archive/sitemap.ts'
-import { robotsUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-export const data = { permalink: robotsUrl(), eleventyExcludeFromCollections: true }
+export const data = fileData('robots')
 
-export const render = ({ site }: PageData): string => robots(site.archive)
+export const render = ({ site }: FileData): string => robots(site.archive)

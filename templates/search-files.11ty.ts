@@ -1,16 +1,6 @@
 /** What the search reads besides its index: facts by row, headlines, the archive's words, suggestions. */
-import type { UrlPath } from '../src/model.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-interface SearchFileData extends PageData {
-  readonly searchFileUrl: UrlPath
-}
+export const data = fileData('searchFiles')
 
-export const data = {
-  pagination: { data: 'searchFileUrls', size: 1, alias: 'searchFileUrl' },
-  permalink: ({ searchFileUrl }: SearchFileData) => searchFileUrl,
-  eleventyExcludeFromCollections: true,
-}
-
-export const render = ({ site, searchFileUrl }: SearchFileData): string =>
-  site.searchFiles.find(({ url }) => url === searchFileUrl)?.text ?? ''
+export const render = ({ site, key }: FileData): string => site.searchFiles.find(({ url }) => url === key)?.text ?? ''

@@ -1,8 +1,7 @@
 /** The index of the sitemap's parts. */
 import { sitemapIndex } from '../src/archive/sitemap.ts'
-import { sitemapUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-export const data = { permalink: sitemapUrl(), eleventyExcludeFromCollections: true }
+export const data = fileData('sitemap')
 
-export const render = ({ site }: PageData): string => sitemapIndex(site.archive)
+export const render = ({ site }: FileData): string => sitemapIndex(site.archive)

@@ -1,7 +1,6 @@
 /** The stylesheet, its parts in one file. */
-import { stylesheetUrl } from '../src/archive/urls.ts'
-import type { PageData } from './components/site.tsx'
+import { type FileData, fileData } from './components/page-data.ts'
 
-export const data = { permalink: stylesheetUrl(), eleventyExcludeFromCollections: true }
+export const data = fileData('stylesheet')
 
-export const render = ({ site }: PageData): string => site.styles
+export const render = ({ site }: FileData): string => site.styles

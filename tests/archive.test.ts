@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { articleDay, formatDate, monthWeeks, periodsOf } from '../src/archive/calendar.ts'
 import { atomFeed } from '../src/archive/feed.ts'
-import { feedSources } from '../src/archive/feed-sources.ts'
+import { feedSource } from '../src/archive/feed-sources.ts'
 import { ledgersOf, noLedgers } from '../src/archive/ledgers.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
@@ -332,10 +332,8 @@ describe('texts', () => {
   })
 })
 
-const wholeFeed = (archive: Archive): string => {
-  const [source] = feedSources(archive)
-  return source ? atomFeed(archive, source, 'Nobody') : ''
-}
+const wholeFeed = (archive: Archive): string =>
+  atomFeed(archive, feedSource(archive, { kind: 'front', key: '' }), 'Nobody')
 
 describe('the feed', () => {
   const feed = wholeFeed(

@@ -30,7 +30,14 @@ describe('two builds from the same input', () => {
       expect([first.code, second.code]).toEqual([0, 0])
       expect(fingerprint(join(folder, 'site-two'))).toEqual(fingerprint(join(folder, 'site-one')))
       expect(fingerprint(join(two, 'articles'))).toEqual(fingerprint(join(one, 'articles')))
-      expect(readdirSync(folder).sort()).toEqual(['one', 'site-one', 'site-two', 'two'])
+      expect(readdirSync(folder).sort()).toEqual([
+        'one',
+        'site-one',
+        'site-one.cache',
+        'site-two',
+        'site-two.cache',
+        'two',
+      ])
     },
     minute,
   )
@@ -113,7 +120,7 @@ describe('the published folder', () => {
       await new Promise((resolve) => child.once('exit', resolve))
       expect(fingerprint(site)).toEqual(before)
       expect(await build(content, site)).toMatchObject({ code: 0 })
-      expect(readdirSync(folder)).toEqual(['site'])
+      expect(readdirSync(folder)).toEqual(['site', 'site.cache'])
       expect(Object.keys(fingerprint(site)).length).toBeGreaterThan(Object.keys(before).length)
     },
     minute,

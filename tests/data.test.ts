@@ -8,12 +8,12 @@ import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { dataFiles } from '../src/archive/data-files.ts'
 import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
-import { feedSources } from '../src/archive/feed-sources.ts'
+import { fedPages, feedSource } from '../src/archive/feed-sources.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { openSearch } from '../src/archive/open-search.ts'
 import { opml } from '../src/archive/opml.ts'
 import { all, take } from '../src/archive/shelf.ts'
-import { sitemapIndex, sitemapPart, sitemapParts } from '../src/archive/sitemap.ts'
+import { sitemapIndex, sitemapPart, sitemapPartNames } from '../src/archive/sitemap.ts'
 import { newsArticle, newsEvent } from '../src/archive/structured-data.ts'
 import { tableColumns } from '../src/archive/table.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
@@ -69,7 +69,7 @@ function faults(schema: AnySchema, value: unknown): unknown {
 const time = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$'
 
 describe('feeds', () => {
-  const sources = feedSources(archive)
+  const sources = fedPages(archive).map((fed) => feedSource(archive, fed))
 
   it('Atom has what RFC 4287 asks of feeds and entries', () => {
     expect(sources.length).toBeGreaterThan(3)
@@ -155,7 +155,7 @@ const jsonFeedSchema = {
 describe('ways in', () => {
   it('sitemaps hold every address once, below the site’s own', () => {
     const index = readXml(sitemapIndex(archive), 'sitemap')
-    const parts = sitemapParts(archive).map((part) => readXml(sitemapPart(archive, part), 'url'))
+    const parts = sitemapPartNames(archive).map((part) => readXml(sitemapPart(archive, part), 'url'))
     expect(index.sitemapindex.sitemap).toHaveLength(parts.length)
     const entries = parts.flatMap(({ urlset }) => urlset.url)
     for (const { loc, lastmod } of entries) {

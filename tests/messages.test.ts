@@ -2,12 +2,16 @@
 import { describe, expect, it, test } from 'vitest'
 import { interfaceLanguage, interfaceLanguages } from '../src/archive/languages.ts'
 import { isKept, lineRoles } from '../src/text/line-roles.ts'
+import { parseQuery } from '../templates/client/query/parse-query.ts'
+import { sayQuery } from '../templates/client/query/say-query.ts'
+import { makeSearchSpeaker } from '../templates/client/search-speaker.ts'
 import { ar } from '../templates/messages/ar.ts'
 import { en } from '../templates/messages/en.ts'
 import { es } from '../templates/messages/es.ts'
 import { fr } from '../templates/messages/fr.ts'
-import type { Messages, TextKey } from '../templates/messages/messages.ts'
+import type { Messages } from '../templates/messages/messages.ts'
 import { ru } from '../templates/messages/ru.ts'
+import { searchWords } from '../templates/messages/search-words.ts'
 import { makeSpeaker } from '../templates/messages/speaker.ts'
 import { zhHans } from '../templates/messages/zh-hans.ts'
 
@@ -15,11 +19,20 @@ const tables: Readonly<Record<string, Messages>> = { en, 'zh-Hans': zhHans, fr, 
 
 const slotsOf = (message: string): string[] => (message.match(/\{\w+\}|<\/?\w+>/g) ?? []).sort()
 
+/** Every message of a table, whatever group it is in. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
+}
+
+const english = new Set(leavesOf(en))
+
 describe.each(Object.entries(tables))('the words in %s', (language, table) => {
   it('have the slots and tags of the English ones', () => {
-    for (const [key, message] of Object.entries(table.text)) {
-      expect([key, slotsOf(message)]).toEqual([key, slotsOf(en.text[key as TextKey])])
-    }
+    const slots = (messages: Readonly<Record<string, string>>): [string, string[]][] =>
+      Object.entries(messages).map(([key, message]) => [key, slotsOf(message)])
+    for (const group of ['text', 'search', 'refusalCauses'] as const)
+      expect(Object.fromEntries(slots(table[group]))).toEqual(Object.fromEntries(slots(en[group])))
   })
 
   it('have a form for every whole number', () => {
@@ -34,9 +47,7 @@ describe.each(Object.entries(tables))('the words in %s', (language, table) => {
 
   it('leave no sentence in English', () => {
     if (language === 'en') return
-    const same = Object.entries(table.text).filter(
-      ([key, message]) => message === en.text[key as TextKey] && /\p{L}+ \p{L}+ \p{L}/u.test(message),
-    )
+    const same = leavesOf(table).filter((message) => english.has(message) && /\p{L}+ \p{L}+ \p{L}/u.test(message))
     expect(same).toEqual([])
   })
 })
@@ -82,4 +93,27 @@ test('a wish for a language leads to the nearest one there is', () => {
     null,
     null,
   ])
+})
+
+describe('what a search asks for', () => {
+  const asked = (language: string, typed: string): string => {
+    const speaker = makeSearchSpeaker(searchWords(makeSpeaker(language)))
+    const { tree } = parseQuery(typed)
+    return tree ? sayQuery(tree, { speaker, clock: 'event', nameOf: (_, value) => value.toUpperCase() }) : ''
+  }
+
+  it.each([
+    ['en', 'with an event from 1 January 2023, not (saying “a” or saying “b”)'],
+    ['fr', 'avec un événement à partir du 1 janvier 2023, sauf (avec «\u00a0a\u00a0» ou avec «\u00a0b\u00a0»)'],
+    ['es', 'con un evento desde el 1 de enero de 2023, pero no (con «a» o con «b»)'],
+    ['ru', 'с событием начиная с 1 января 2023 г., кроме тех, что (со словами «a» или со словами «b»)'],
+    ['zh-Hans', '事件发生于2023年1月1日起，排除（含“a”或含“b”）'],
+    ['ar', 'حدث منذ 1 يناير 2023؛ ما عدا: (بكلمات «\u2068a\u2069» أو بكلمات «\u2068b\u2069»)'],
+  ])('is said in %s', (language, said) => expect(asked(language, 'after:2022 -(a OR b)')).toBe(said))
+
+  it('keeps names apart from words that run the other way, and no others', () => {
+    expect(asked('en', 'وزير')).toBe('saying “\u2068وزير\u2069”')
+    expect(asked('en', 'Qin')).toBe('saying “Qin”')
+    expect(asked('ar', 'Qin')).toBe('بكلمات «\u2068Qin\u2069»')
+  })
 })

@@ -21,6 +21,7 @@ export function collectCountries(
     .map((code) => ({
       code,
       name: countryName(language, code),
+      reports: (named.get(code) ?? []).map(idOf),
       acting: (acting.get(code) ?? []).map(idOf),
       mentioned: (mentioned.get(code) ?? []).map(idOf),
       events: (eventsOf.get(code) ?? []).map((event) => event.id),

@@ -25,6 +25,15 @@ export interface DataFile {
   readonly text: string
 }
 
+/** The addresses of all data files. */
+export function dataFileUrls(archive: Archive): UrlPath[] {
+  return [
+    ...[urls.recordsUrl(), urls.tableUrl(), urls.schemaUrl()],
+    ...(hasRepository(archive) ? [urls.repositoryUrl()] : []),
+    ...[urls.dataPackageUrl(), urls.checksumsUrl()],
+  ]
+}
+
 /** All data files, the package that describes them and their checksums at the end. @param schema of a record, as JSON Schema */
 export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
   const files = recordFiles(archive, schema)

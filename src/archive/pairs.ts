@@ -5,18 +5,21 @@ import { by, byCodePoint, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
 import { byEvent, saidAt, type Told } from './statements.ts'
 
-/** Every pair, most events first. @param events newest first @param told who said what, last first */
+/** Every pair, most events first. @param articles newest first @param events newest first @param told who said what, last first */
 export function collectPairs(
   articles: readonly ArchivedArticle[],
   events: readonly ArchivedEvent[],
   told: readonly Told[],
 ): PairEntry[] {
   const said = byEvent(told)
+  const places = new Map(articles.map((report, place) => [report, place]))
   const telling = groupBy(articles, ({ article }) => article.events.map(({ id }) => id))
   const shared = groupBy(events, (event) => pairsOf(event.countries).map((codes) => codes.join('-')))
   return [...shared]
     .map(([key, contacts]) => {
-      const reports = [...new Set(contacts.flatMap(({ id }) => telling.get(id) ?? []))]
+      const reports = [...new Set(contacts.flatMap(({ id }) => telling.get(id) ?? []))].sort(
+        (one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0),
+      )
       const [first = '', second = ''] = key.split('-')
       const statements = saidAt(contacts, [first, second], said)
       return {

@@ -11,6 +11,12 @@ export interface SearchFile {
   readonly text: string
 }
 
+const fileNames = ['catalogue.json', 'titles.json', 'words.txt', 'suggestions.json']
+
+export function searchFileUrls(): UrlPath[] {
+  return fileNames.map(searchFileUrl)
+}
+
 /** @param namesOf what else a country is called in texts, by its code */
 export function searchFiles(
   archive: Archive,

@@ -2,8 +2,8 @@
 import type { Archive } from '../model.ts'
 import { byCodePoint } from './order.ts'
 import { type Page, type PageKindName, sitePages } from './pages.ts'
-import { groupBy, take } from './shelf.ts'
-import { absoluteUrl, sitemapPartUrl, sitemapUrl } from './urls.ts'
+import { find, take } from './shelf.ts'
+import { absoluteUrl, articleUrl, sitemapPartUrl, sitemapUrl, sourceUrl } from './urls.ts'
 import { element, xmlDocument } from './xml.ts'
 
 /** The most addresses a sitemap may hold (sitemaps.org). */
@@ -11,54 +11,57 @@ const sitemapLimit = 50_000
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
+/** Pages that stand under the months of their reports. */
+const ofReports: readonly PageKindName[] = ['article', 'source']
+
 /** Pages that hold nothing of their own. */
 const unlisted: readonly PageKindName[] = ['notFound', 'withdrawn', 'search']
 
-/** Some of the pages, under the name of their part: `2023-01`, `undated`, `pages-1`. */
-export interface SitemapPart {
-  readonly name: string
-  readonly pages: readonly Page[]
+/** The names of the sitemap's parts: articles and their sources by month of publication (`2023-01`, `undated`), all other pages. */
+export function sitemapPartNames(archive: Archive): string[] {
+  const months = archive.periods.keys.filter((key) => key.length === 7)
+  const names = [...months.sort(byCodePoint), 'pages', 'undated']
+  return names.flatMap((name) => {
+    const parts = Math.ceil(pagesOf(archive, name).length / sitemapLimit)
+    return Array.from({ length: parts }, (_, index) => (parts === 1 ? name : `${name}-part-${index + 1}`))
+  })
 }
 
-/** Articles and their sources by month of publication, then all other pages. */
-export function sitemapParts(archive: Archive): SitemapPart[] {
-  const pages = sitePages(archive).filter(({ kind }) => !unlisted.includes(kind))
-  const months = groupBy(pages, (page) => [monthOf(archive, page) ?? 'pages'])
-  return [...months].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([name, own]) => cut(name, own))
-}
-
-/** The month an article or its source stands under; null for other pages. */
-function monthOf(archive: Archive, { kind, key }: Page): string | null {
-  if (kind !== 'article' && kind !== 'source') return null
-  return take(archive.articles, key).when?.day.slice(0, 7) ?? 'undated'
-}
-
-function cut(name: string, pages: readonly Page[]): SitemapPart[] {
-  const parts = Math.ceil(pages.length / sitemapLimit)
-  return Array.from({ length: parts }, (_, index) => ({
-    name: parts === 1 ? name : `${name}-${index + 1}`,
-    pages: pages.slice(index * sitemapLimit, (index + 1) * sitemapLimit),
-  }))
+/** The pages of a month's reports, of undated ones, or all that are of no report. */
+function pagesOf(archive: Archive, name: string): Page[] {
+  if (name === 'pages')
+    return sitePages(archive).filter(({ kind }) => !ofReports.includes(kind) && !unlisted.includes(kind))
+  const reports = name === 'undated' ? archive.undated : (find(archive.periods, name)?.reports ?? [])
+  const sources = reports.filter((id) => take(archive.articles, id).ledger)
+  return [
+    ...reports.map((key): Page => ({ kind: 'article', key, url: articleUrl(key) })),
+    ...sources.map((key): Page => ({ kind: 'source', key, url: sourceUrl(key) })),
+  ]
 }
 
 /** The index of all parts. */
 export function sitemapIndex(archive: Archive): string {
-  const parts = sitemapParts(archive).map(({ name }) =>
+  const parts = sitemapPartNames(archive).map((name) =>
     element('sitemap', {}, element('loc', {}, absoluteUrl(archive.config, sitemapPartUrl(name)))),
   )
   return xmlDocument(element('sitemapindex', { xmlns: namespace }, parts))
 }
 
-export function sitemapPart(archive: Archive, { pages }: SitemapPart): string {
-  const entries = pages.map((page) => {
-    const changed = lastChange(archive, page)
-    return element(
-      'url',
-      {},
-      element('loc', {}, absoluteUrl(archive.config, page.url)),
-      changed === null ? null : element('lastmod', {}, changed),
-    )
-  })
+/** @param part its name, as `sitemapPartNames` gives it */
+export function sitemapPart(archive: Archive, part: string): string {
+  const [name = '', number = '1'] = part.split('-part-')
+  const start = (Number(number) - 1) * sitemapLimit
+  const entries = pagesOf(archive, name)
+    .slice(start, start + sitemapLimit)
+    .map((page) => {
+      const changed = lastChange(archive, page)
+      return element(
+        'url',
+        {},
+        element('loc', {}, absoluteUrl(archive.config, page.url)),
+        changed === null ? null : element('lastmod', {}, changed),
+      )
+    })
   return xmlDocument(element('urlset', { xmlns: namespace }, entries))
 }
 

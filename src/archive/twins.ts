@@ -13,7 +13,7 @@ import type {
   UrlPath,
   YearOfReports,
 } from '../model.ts'
-import { citationFileKinds } from './citation/citation-files.ts'
+import { shownCitationFiles } from './citation/citation-files.ts'
 import { toldBy } from './compare/told-by.ts'
 import {
   coverageByMonth,
@@ -157,7 +157,9 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   article: (tell, key) => {
     const { article, words, counts, sameEvent, relations, newer, older } = take(tell.archive.articles, key)
     const source = counts === null ? null : { url: tell.url(urls.sourceUrl(key)), counts }
-    const citations = citationFileKinds.map(({ format }) => tell.url(urls.citationUrl(key, format)))
+    const citations = shownCitationFiles(tell.archive.config).map(({ format }) =>
+      tell.url(urls.citationUrl(key, format)),
+    )
     return { record: article, words, source, citations, sameEvent, relations, newer, older }
   },
   source: (tell, key) => ({ article: key, ledger: take(tell.archive.articles, key).ledger }),

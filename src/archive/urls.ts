@@ -69,7 +69,7 @@ export const feedUrl = (page: UrlPath, format: 'xml' | 'json' = 'xml'): UrlPath 
 /** All feeds as one list. */
 export const opmlUrl = (): UrlPath => file('/feeds.opml')
 export const sitemapUrl = (): UrlPath => file('/sitemap.xml')
-/** @param part `2023-01`, `undated`, or `pages-1` for everything but articles */
+/** @param part `2023-01`, `undated`, or `pages` for everything but articles */
 export const sitemapPartUrl = (part: string): UrlPath => file(`/sitemap/${part}.xml`)
 export const openSearchUrl = (): UrlPath => file('/opensearch.xml')
 /** Read by hosts, never by readers. */
@@ -87,6 +87,11 @@ export const fontUrl = (name: string): UrlPath => file(`/assets/fonts/${name}`)
 /** The stylesheet's address with a piece of its content's hash, so that no browser shows a new page in old clothes. */
 export function versionedStylesheetUrl(styles: string): UrlPath {
   return file(`${stylesheetUrl()}?v=${shortHash(styles)}`)
+}
+
+/** The path of an address's file below the site's folder: `/2023/01/` → `2023/01/index.html`. */
+export function filePath(url: UrlPath): string {
+  return `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
 }
 
 /** The search page with a phrase asked: `/search/?q=%22Qin+Gang%22`. */

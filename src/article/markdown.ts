@@ -8,13 +8,30 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-', emphasis
 
 /** The body as Markdown: crossheads as `##`, list items as one list, quotations as block quotes, no trailing newline. */
 export function blocksToMarkdown(blocks: readonly Block[]): string {
-  const root: Root = { type: 'root', children: [] }
+  const parts: (string | BlockContent)[] = []
   for (const block of blocks) {
-    const last = root.children.at(-1)
-    if (block.kind === 'list' && last?.type === 'list') last.children.push(listItem(block))
-    else root.children.push(toNode(block))
+    const last = parts.at(-1)
+    if (block.kind === 'list' && typeof last === 'object' && last.type === 'list') last.children.push(listItem(block))
+    else parts.push(asPrinted(block) ?? toNode(block))
   }
-  return writer.stringify(root).trimEnd()
+  return parts
+    .map((part) => (typeof part === 'string' ? part : written(part)))
+    .join('\n\n')
+    .trimEnd()
+}
+
+function written(node: BlockContent): string {
+  const root: Root = { type: 'root', children: [node] }
+  return writer.stringify(root).replace(/\n$/, '')
+}
+
+/** A text in which no sign can mean anything in Markdown: neither at its start nor inside it. */
+const plain = /^(?![\s#+=>~-]|\d+[.)])[^\n\r\t\\*_`[\]<&#]+(?<!\s)$/
+
+/** Most paragraphs need no tree: they read as they are. */
+function asPrinted({ kind, passage }: Block): string | null {
+  if (!(kind === 'paragraph' || kind === 'heading') || !plain.test(passage.text)) return null
+  return kind === 'heading' ? `## ${passage.text}` : passage.text
 }
 
 function toNode(block: Block): BlockContent {

@@ -1,22 +1,27 @@
-/** Cleans every file of a listing: finds duplicates, gives ids, cleans each file, and accounts for every one of them. */
-import { ledgersOf } from '../archive/ledgers.ts'
+/**
+ * Cleans every file of a listing: finds duplicates, gives ids, reads each document, and accounts for every one of them. What
+ * was read before isn't read again, and records and ledgers lie in the store until they are asked for.
+ */
 import { assignIds } from '../article/id.ts'
-import type { SubjectNames } from '../facts/subject-names.ts'
-import { byCodeUnit, hashFile, type ListedFile, type Listing, readBytes } from '../files.ts'
-import type { Article, Container, Ledgers, Notice, Refusal, RefusalReason } from '../model.ts'
-import { type CleanedFile, cleanAgain, cleanFile, correctFile } from '../pipeline/clean-file.ts'
+import { byCodeUnit, type ListedFile, type Listing } from '../files.ts'
+import type { Article, Container, Ledgers, Notice, Refusal } from '../model.ts'
 import { unknownArticle } from '../pipeline/corrections.ts'
-import { countSeen } from '../pipeline/seen-lines.ts'
-import { type Item, maxContainerBytes, splitFile } from '../pipeline/split-file.ts'
-import { findLostLetters } from '../text/lost-letters.ts'
-import { frontMatterTrouble } from '../text/markdown/lines.ts'
+import type { KnownDocument } from '../pipeline/raw-index.ts'
+import type { ReadingSummary } from '../pipeline/reading.ts'
 import { type Corrections, noCorrections } from './read-corrections.ts'
-import { readSidecars, type Sidecars } from './read-sidecars.ts'
+import type { Errand } from './read-documents.ts'
+import type { SubjectTables } from './read-reference.ts'
+import { readSidecars } from './read-sidecars.ts'
+import { keyOf, type Located, ReadingDesk } from './reading-desk.ts'
+import { memoryStore, type ReadingStore } from './reading-store.ts'
 import { showProgress } from './terminal.ts'
 
 /** The outcome for a whole folder. Read = articles + refusals (duplicates are refusals of their own reason). */
 export interface CleanedFiles {
-  readonly articles: readonly Article[]
+  /** By id. */
+  readonly articles: readonly CleanedArticle[]
+  /** The record of one of them. */
+  readonly recordOf: (id: string) => Article
   /** Of articles and of refused files that were decoded. */
   readonly ledgers: Ledgers
   /** Where the documents stand in files that hold several. */
@@ -24,208 +29,208 @@ export interface CleanedFiles {
   readonly refusals: readonly Refusal[]
   readonly notices: readonly Notice[]
   readonly read: number
+  /** How many documents were known from an earlier run. */
+  readonly known: number
   readonly sidecars: number
   readonly hidden: number
 }
 
-/** A document of its own bytes, and what became of it. `place` is its turn among all documents of the run. */
-interface Outcome {
+/** An article without its record. `record` and `ledger` are hashes: of two with one id and hash, the contents are the same. */
+export interface CleanedArticle {
+  readonly id: string
   readonly source: string
-  readonly place: number
-  /** Of the record: SHA-256 of the file on the disk. */
-  readonly sha256: string
-  readonly ownId: string | null
-  readonly cleaned: CleanedFile
+  readonly record: string
+  readonly ledger: string
 }
 
-/**
- * @param corrections what people know better, by id
- * @param subjects names of organisations and topics, where the archive adds some
- * @param published id → source of everything published before (the register), so that no id moves
- */
-export function cleanFiles(
+/** The records of all articles, one after another. */
+export function* recordsOf({ articles, recordOf }: Pick<CleanedFiles, 'articles' | 'recordOf'>): Generator<Article> {
+  for (const { id } of articles) yield recordOf(id)
+}
+
+export interface CleaningOptions {
+  /** What people know better, by id. */
+  readonly corrections?: Corrections
+  /** Organisations and topics that the archive adds. */
+  readonly tables?: SubjectTables
+  /** Where readings are kept from run to run; in memory only, where none is given. */
+  readonly store?: ReadingStore
+}
+
+/** @param published id → source of everything published before (the register), so that no id moves */
+export async function cleanFiles(
   listing: Listing,
   published: Readonly<Record<string, string>>,
-  corrections: Corrections = noCorrections,
-  subjects?: SubjectNames,
-): CleanedFiles {
+  { corrections = noCorrections, tables, store = memoryStore() }: CleaningOptions = {},
+): Promise<CleanedFiles> {
   const { sidecars, sources, notices } = readSidecars(listing)
-  const opened = { sidecars, subjects, notices, refusals: [] as Refusal[], containers: [] as Container[] }
-  const { outcomes, copies } = cleanEach(sources, opened, new Set(Object.values(published)))
-  const { refusals, containers } = opened
-  const read = outcomes.size + copies.length + refusals.length
+  const desk = new ReadingDesk(store, tables, sidecars.of)
+  const { kept, copies, fresh } = await readEach(sources, desk, new Set(Object.values(published)))
+  const all = await heedOthers(withIds(kept, published), desk, corrections)
+  desk.finish([...all.values()])
 
-  const all = heedPeople(withIds(heedOthers(outcomes), published), corrections, notices)
-  notices.push(...sidecars.orphans())
-  refusals.push(...[...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'refusal' ? [cleaned.refusal] : [])))
-  refusals.push(...copies.map((copy) => refuseCopy(copy, all.get(copy.content))))
-  const articles = [...all.values()].flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.article] : []))
-  notices.push(...articles.flatMap(lossIn), ...[...all.values()].flatMap(({ cleaned }) => matterIn(cleaned)))
+  const { files } = desk
+  const documents = [...all.values()]
+  const refusals = [
+    ...files.flatMap((file) => file.refusals),
+    ...documents.flatMap(({ summary: { refusal } }) => refusal ?? []),
+    ...copies.map((copy) => refuseCopy(copy, all.get(contentOf(copy)))),
+  ]
+  const articles = documents.flatMap(articleOf)
+  const read = kept.size + copies.length + files.reduce((sum, file) => sum + file.refusals.length, 0)
   if (articles.length + refusals.length !== read) {
     throw new Error(`${read} documents read, but ${articles.length} published and ${refusals.length} refused`)
   }
+  const unused = new Map(corrections.files)
+  for (const { id } of documents) unused.delete(id)
   return {
     articles: articles.sort((a, b) => byCodeUnit(a.id, b.id)),
-    ledgers: ledgersOf(
-      Object.fromEntries(
-        [...all.values()].flatMap(({ id, cleaned }) => (cleaned.ledger ? [[id, cleaned.ledger]] : [])),
-      ),
-    ),
-    containers,
+    ...lookUp(documents, desk),
+    containers: files.flatMap(({ container }) => container ?? []),
     refusals: refusals.sort((a, b) => byCodeUnit(a.source, b.source)),
-    notices,
+    notices: [
+      ...notices,
+      ...files.flatMap((file) => file.notices),
+      ...corrections.notices,
+      ...[...unused.values()].map(unknownArticle),
+      ...sidecars.orphans(),
+      ...documents.flatMap(({ summary }) => summary.notices),
+    ],
     read,
+    known: kept.size - fresh,
     sidecars: listing.files.length - sources.length,
     hidden: listing.hidden,
   }
 }
 
-/** A document with the bytes of one that is kept. */
-interface Copy {
-  readonly source: string
-  readonly sha256: string
-  /** SHA-256 of the unpacked bytes. */
-  readonly content: string
+/** A document whose bytes no other has. `place` is its turn among all documents of the run. */
+interface Kept {
+  readonly document: KnownDocument
+  readonly listed: ListedFile
+  readonly place: number
 }
 
-/** Content → its document. Of documents with the same bytes one is kept: one published before, else the first by path. */
-function cleanEach(
+/** SHA-256 of a document's unpacked bytes: copies are told by it. */
+function contentOf({ file }: KnownDocument): string {
+  return file.unpacked ?? file.sha256
+}
+
+interface ReadDocuments {
+  /** Content → its document. */
+  readonly kept: ReadonlyMap<string, Kept>
+  readonly copies: readonly KnownDocument[]
+  /** How many weren't known from an earlier run. */
+  readonly fresh: number
+}
+
+/** Reads each document alone. Of documents with the same bytes one is kept: one published before (`known`), else the first by path. */
+export async function readEach(
   sources: readonly ListedFile[],
-  opened: Opened,
-  known: ReadonlySet<string>,
-): { outcomes: Map<string, Outcome>; copies: Copy[] } {
-  const outcomes = new Map<string, Outcome>()
-  const copies: Copy[] = []
+  desk: ReadingDesk,
+  known: ReadonlySet<string> = new Set(),
+): Promise<ReadDocuments> {
+  const kept = new Map<string, Kept>()
+  const copies: KnownDocument[] = []
   const progress = showProgress('Cleaning', sources.length)
   let place = 0
-  for (const [index, listed] of sources.entries()) {
-    for (const { file, ownId } of findDocuments(listed, opened)) {
-      const content = file.unpacked ?? file.sha256
-      const holder = outcomes.get(content)
-      place++
-      if (holder && !(known.has(file.source) && !known.has(holder.source))) {
-        copies.push({ source: file.source, sha256: file.sha256, content })
-        continue
+  let fresh = 0
+  function* errands(): Generator<Errand> {
+    for (const [index, listed] of sources.entries()) {
+      const { documents, take } = desk.describe(listed)
+      for (const document of documents) {
+        place++
+        const content = contentOf(document)
+        const holder = kept.get(content)?.document
+        if (holder && !(known.has(document.file.source) && !known.has(holder.file.source))) {
+          copies.push(document)
+          continue
+        }
+        if (holder) copies.push(holder)
+        kept.set(content, { document, listed, place })
+        if (desk.has(document.key)) continue
+        fresh++
+        yield { key: document.key, file: take(document) }
       }
-      if (holder) copies.push({ source: holder.source, sha256: holder.sha256, content })
-      const { source, sha256 } = file
-      outcomes.set(content, { source, sha256, place, ownId, cleaned: cleanFile(file, content, opened.subjects) })
+      progress.step(index + 1)
     }
-    progress.step(index + 1)
   }
+  await desk.run(errands())
   progress.end()
-  return { outcomes, copies }
+  return { kept, copies, fresh }
 }
 
-/** The documents once more, in the light of the lines that the others show. */
-function heedOthers(outcomes: ReadonlyMap<string, Outcome>): [content: string, outcome: Outcome][] {
-  const surveys = [...outcomes.values()].flatMap(({ cleaned }) => (cleaned.kind === 'article' ? [cleaned.survey] : []))
-  const seen = countSeen(surveys)
-  return [...outcomes].map(([content, outcome]) => {
-    return [content, { ...outcome, cleaned: cleanAgain(outcome.cleaned, seen.get(outcome.source)) }]
-  })
-}
-
-/** What became of a document, under its id. */
-interface Identified {
+/** A kept document under its id. */
+interface Identified extends Kept {
   readonly id: string
-  readonly cleaned: CleanedFile
 }
 
 /** Ids are given when all documents are known: they must not clash, and a published one stays with its source. */
 function withIds(
-  outcomes: readonly (readonly [content: string, outcome: Outcome])[],
+  kept: ReadonlyMap<string, Kept>,
   published: Readonly<Record<string, string>>,
 ): Map<string, Identified> {
-  const claims = outcomes
+  const claims = [...kept]
     .toSorted(([, one], [, other]) => one.place - other.place)
-    .map(([content, { source, ownId }]) => ({ source, sha256: content, ownId }))
+    .map(([content, { document }]) => ({ source: document.file.source, sha256: content, ownId: document.ownId }))
   const ids = assignIds(claims, published)
   return new Map(
-    outcomes.map(([content, { source, cleaned }]): [string, Identified] => {
-      const id = ids.get(source) ?? content
-      if (cleaned.kind === 'refusal') return [content, { id, cleaned }]
-      return [content, { id, cleaned: { ...cleaned, article: { ...cleaned.article, id } } }]
-    }),
+    [...kept].map(([content, each]) => [content, { ...each, id: ids.get(each.document.file.source) ?? content }]),
   )
 }
 
-/** The documents as people corrected them. */
-function heedPeople(
+/** A document under its id, and what the reading gave that holds. */
+interface Outcome extends Identified, Located {
+  readonly summary: ReadingSummary
+}
+
+/** The documents in the light of the lines that the others show, and as people corrected them. */
+async function heedOthers(
   all: ReadonlyMap<string, Identified>,
+  desk: ReadingDesk,
   corrections: Corrections,
-  notices: Notice[],
-): Map<string, Identified> {
-  const unused = new Map(corrections.files)
-  const corrected = [...all].map(([content, { id, cleaned }]): [string, Identified] => {
-    const file = unused.get(id)
-    if (!file) return [content, { id, cleaned }]
-    unused.delete(id)
-    const result = correctFile(cleaned, id, file)
-    notices.push(...result.notices)
-    return [content, { id, cleaned: result.cleaned }]
+): Promise<Map<string, Outcome>> {
+  const seen = desk.seenIn([...all.values()].map(({ document, listed }) => ({ document, listed, look: null })))
+  const looked = [...all].map(([content, each]) => {
+    const look = {
+      seen: seen.get(each.document.file.source) ?? [],
+      corrections: corrections.files.get(each.id) ?? null,
+    }
+    return [content, { ...each, look: look.seen.length > 0 || look.corrections ? look : null }] as const
   })
-  notices.push(...corrections.notices, ...[...unused.values()].map(unknownArticle))
-  return new Map(corrected)
+  await desk.readAgain(looked.map(([, located]) => located))
+  return new Map(looked.map(([content, each]) => [content, { ...each, summary: desk.summaryOf(keyOf(each)) }]))
 }
 
-/** Letters of an article that no repair can give back. */
-function lossIn({ source, body, language }: Article): Notice[] {
-  const message = findLostLetters(body, language)
-  return message === null ? [] : [{ path: source, line: null, code: 'letters-lost', message }]
+function articleOf({ id, document, summary: { record, ledger } }: Outcome): CleanedArticle[] {
+  return record !== null && ledger !== null ? [{ id, source: document.file.source, record, ledger }] : []
 }
 
-/** Front matter that can't be read. */
-function matterIn(cleaned: CleanedFile): Notice[] {
-  if (cleaned.kind === 'refusal' || cleaned.document.format !== 'markdown') return []
-  const trouble = frontMatterTrouble(cleaned.document.text)
-  if (!trouble) return []
-  const message = `the front matter ${trouble.detail}; read without it`
-  return [{ path: cleaned.document.source, line: trouble.line, code: 'bad-front-matter', message }]
-}
-
-/** What is known beside the files, and where their troubles go. */
-interface Opened {
-  readonly sidecars: Sidecars
-  readonly subjects: SubjectNames | undefined
-  readonly notices: Notice[]
-  readonly refusals: Refusal[]
-  readonly containers: Container[]
-}
-
-/** The documents in a file. A file that can't be read is one refusal, a broken record in it another. */
-function findDocuments(file: ListedFile, { sidecars, notices, refusals, containers }: Opened): readonly Item[] {
-  if (file.bytes > maxContainerBytes) {
-    const detail = `${megabytes(file.bytes)}, the limit is ${megabytes(maxContainerBytes)}; split it`
-    refusals.push(refuse(file.source, file.trouble ? null : hashFile(file.path), 'too-large', detail))
-    return []
+/** Records and ledgers by id, from the store. */
+function lookUp(documents: readonly Outcome[], desk: ReadingDesk): Pick<CleanedFiles, 'recordOf' | 'ledgers'> {
+  const byId = new Map(documents.map((each) => [each.id, each]))
+  const withLedger = documents.filter(({ summary }) => summary.ledger !== null)
+  return {
+    recordOf: (id) => {
+      const outcome = byId.get(id)
+      const article = outcome ? desk.reading(outcome).article() : null
+      if (!article) throw new Error(`no article has the id ${id}`)
+      return { ...article, id }
+    },
+    ledgers: {
+      sources: Object.fromEntries(withLedger.map(({ id, document }) => [id, document.file.source])),
+      of: (id) => {
+        const outcome = byId.get(id)
+        return outcome ? desk.reading(outcome).ledger() : null
+      },
+    },
   }
-  const bytes = file.trouble ? { code: file.trouble } : readBytes(file.path)
-  if ('code' in bytes) {
-    const detail = file.trouble ?? `could not be read (${bytes.code}); check its rights`
-    refusals.push(refuse(file.source, null, 'unreadable', detail))
-    return []
-  }
-  const split = splitFile(file.source, bytes, sidecars.of(file.source))
-  refusals.push(...split.refusals)
-  notices.push(...split.notices)
-  if (split.container) containers.push(split.container)
-  return split.items
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
-}
-
-function refuse(source: string, hash: string | null, reason: RefusalReason, detail: string): Refusal {
-  return { source, sha256: hash, reason, detail }
 }
 
 /** A copy of a published file is its duplicate; a copy of a refused file is refused for the same reason. */
-function refuseCopy(copy: Copy, original: Identified | undefined): Refusal {
-  if (!original) throw new Error(`${copy.source}: a copy of a file that was never cleaned`)
-  const { id, cleaned } = original
-  if (cleaned.kind === 'refusal') return { ...cleaned.refusal, source: copy.source, sha256: copy.sha256 }
-  const detail = `the same bytes as ${cleaned.article.source}; one of the two can be removed`
-  return { ...refuse(copy.source, copy.sha256, 'duplicate', detail), of: id }
+function refuseCopy({ file: { source, sha256 } }: KnownDocument, original: Outcome | undefined): Refusal {
+  if (!original) throw new Error(`${source}: a copy of a file that was never cleaned`)
+  const { id, document, summary } = original
+  if (summary.refusal) return { ...summary.refusal, source, sha256 }
+  const detail = `the same bytes as ${document.file.source}; one of the two can be removed`
+  return { source, sha256, reason: 'duplicate', detail, of: id }
 }

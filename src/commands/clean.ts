@@ -11,18 +11,25 @@ import {
   pathExists,
   readText,
   removeFile,
+  removeFolder,
   writeIfChanged,
+  writeLinesIfChanged,
 } from '../files.ts'
-import { type CleanedFiles, cleanFiles } from './clean-files.ts'
+import { type CleanedFiles, cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
+import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
+import { openStore, type ReadingStore } from './reading-store.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
   name: 'clean',
   operands: 'INPUT…',
   purpose: 'Cleans raw files, or folders of them, into DIR/articles, articles.jsonl, ledger and refused.jsonl.',
-  options: { out: { value: 'DIR', meaning: 'where to write; a new or empty folder, or one that clean wrote before' } },
+  options: {
+    out: { value: 'DIR', meaning: 'where to write; a new or empty folder, or one that clean wrote before' },
+    cache: { value: 'DIR', meaning: 'where what was read is kept, so that the next run reads only what is new' },
+  },
   run,
 }
 
@@ -32,12 +39,37 @@ async function run(call: Call): Promise<number> {
   if (!out) throw new UsageError('--out DIR is missing')
   const listing = listInputs(call.operands)
   const earlier = readEarlier(out)
+  await withLock(`${path.resolve(out)}.lock`, () =>
+    withStore(out, call.options.cache, (store) => cleanInto(out, { listing, earlier, store })),
+  )
+  return 0
+}
+
+/** Lends a store of readings: the one that was named, else one of this run alone. What a killed run left is used, and removed. */
+async function withStore(
+  out: string,
+  cache: string | undefined,
+  work: (store: ReadingStore) => Promise<void>,
+): Promise<void> {
+  if (cache !== undefined) return work(openStore(path.resolve(cache)))
+  const own = `${path.resolve(out)}.cleaning`
+  await work(openStore(own))
+  removeFolder(own)
+}
+
+interface Cleaning {
+  readonly listing: Listing
+  /** id → source of what an earlier run wrote. */
+  readonly earlier: Readonly<Record<string, string>>
+  readonly store: ReadingStore
+}
+
+async function cleanInto(out: string, { listing, earlier, store }: Cleaning): Promise<void> {
   const stopwatch = new Stopwatch()
-  const cleaned = await stopwatch.time('clean', () => cleanFiles(listing, earlier))
+  const cleaned = await stopwatch.time('clean', () => cleanFiles(listing, earlier, { store }))
   await stopwatch.time('write', () => write(out, cleaned, Object.keys(earlier)))
   printOutcome(cleaned)
   console.log(`Written to ${out}: ${stopwatch.summary()}`)
-  return 0
 }
 
 /** All inputs as one listing; sources are relative to the input folder, or to the folder that holds all inputs. */
@@ -100,19 +132,19 @@ function write(out: string, cleaned: CleanedFiles, earlier: readonly string[]): 
     removeFile(path.join(out, 'articles', `${id}.md`))
     if (!Object.hasOwn(cleaned.ledgers.sources, id)) removeFile(path.join(out, 'ledger', `${id}.json`))
   }
-  for (const article of cleaned.articles) {
+  for (const article of recordsOf(cleaned)) {
     writeIfChanged(path.join(out, 'articles', `${article.id}.md`), toArticleFile(article))
   }
   for (const id of Object.keys(cleaned.ledgers.sources)) {
     writeIfChanged(path.join(out, 'ledger', `${id}.json`), `${JSON.stringify(cleaned.ledgers.of(id))}\n`)
   }
-  writeIfChanged(path.join(out, 'articles.jsonl'), jsonLines(cleaned.articles))
-  writeIfChanged(path.join(out, 'containers.jsonl'), jsonLines(cleaned.containers))
-  writeIfChanged(path.join(out, 'refused.jsonl'), jsonLines(cleaned.refusals))
+  writeLinesIfChanged(path.join(out, 'articles.jsonl'), jsonLines(recordsOf(cleaned)))
+  writeLinesIfChanged(path.join(out, 'containers.jsonl'), jsonLines(cleaned.containers))
+  writeLinesIfChanged(path.join(out, 'refused.jsonl'), jsonLines(cleaned.refusals))
 }
 
-function jsonLines(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+function* jsonLines(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`
 }
 
 await runCommand(command)

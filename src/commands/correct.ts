@@ -32,7 +32,7 @@ async function run(call: Call): Promise<number> {
     throw new UsageError('name an article, a field and its value')
   }
   const paths = resolvePaths(call.options)
-  const ledger = ledgerOf(id, paths)
+  const ledger = await ledgerOf(id, paths)
   const number = Number(call.options.line)
   const line = ledger.lines[number - 1]
   if (!line) throw new UsageError(`--line takes a line of ${ledger.source}, from 1 to ${ledger.lines.length}`)
@@ -50,14 +50,15 @@ async function run(call: Call): Promise<number> {
 }
 
 /** The lines of one published or refused file: it alone is cleaned. */
-function ledgerOf(id: string, { raw, articles }: BuildPaths): Ledger {
+async function ledgerOf(id: string, { raw, articles }: BuildPaths): Promise<Ledger> {
   const registerFile = path.join(articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
   const source = register.articles[id]
   const listing = listFiles(raw)
   const own = source?.replace(/#\d+$/, '')
   const files = own === undefined ? listing.files : listing.files.filter((file) => file.source === own)
-  const ledger = cleanFiles({ ...listing, files }, register.articles).ledgers.of(id)
+  const { ledgers } = await cleanFiles({ ...listing, files }, register.articles)
+  const ledger = ledgers.of(id)
   if (!ledger) throw new CommandFailure(`no article or refused file has the id ${id}; \`npm run review\` lists ids`)
   return ledger
 }

@@ -26,11 +26,11 @@ async function run(call: Call): Promise<number> {
   if (!pathExists(file)) throw new UsageError(`${file} does not exist`)
   const listed = listOne(path.resolve(file))
   if (!listed) throw new UsageError(`${file} is a folder; name one file in it`)
-  const { articles, ledgers, refusals } = cleanFiles({ files: [listed], hidden: 0 }, {})
+  const { articles, recordOf, ledgers, refusals } = await cleanFiles({ files: [listed], hidden: 0 }, {})
   const ledger = Object.keys(ledgers.sources).map(ledgers.of)[0]
   if (ledger && call.options.why !== undefined) return printReasons(ledger, call.options.why)
   if (ledger) printLedger(ledger)
-  const article = articles[0]
+  const article = articles[0] && recordOf(articles[0].id)
   if (article && ledger) printRecord(article, ledger)
   for (const refusal of refusals) console.log(`\nRefused: ${refusal.reason}: ${refusal.detail}`)
   return article ? 0 : 1

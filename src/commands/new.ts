@@ -37,6 +37,8 @@ language: en
 # show:
 #   sources: true # every line of every source, and what became of it
 #   twins: true # index.json beside each page
+#   citations: true # files for reference managers beside each report
+#   feeds: true # of single countries, pairs, people and publishers
 # takedowns:
 #   - id: 606a9464ba09ff0c
 #     reason: Taken down at the request of its publisher.

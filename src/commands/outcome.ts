@@ -23,6 +23,7 @@ export function printOutcome(cleaned: CleanedFiles): void {
   const aside = [
     [cleaned.sidecars, cleaned.sidecars === 1 ? 'sidecar' : 'sidecars'],
     [cleaned.hidden, 'hidden (left aside)'],
+    [cleaned.known, 'known from an earlier run'],
   ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
   console.log(
     [

@@ -28,6 +28,8 @@ export interface BuildPaths {
   readonly output: string
   /** Everything of a build that isn't published yet. On the same disk as `output`, so that it can be renamed. */
   readonly staging: string
+  /** What a build keeps for the next one. May be deleted: it is made again. */
+  readonly cache: string
   readonly lock: string
 }
 
@@ -57,6 +59,7 @@ export function resolvePaths(options: Call['options']): BuildPaths {
     reference,
     output,
     staging: `${output}.building`,
+    cache: `${output}.cache`,
     lock: `${output}.lock`,
   }
 }

@@ -1,14 +1,20 @@
 /** Reads what a maintainer wrote into an archive's folder of reference tables. */
 import path from 'node:path'
-import { type SubjectNames, subjectNamesOf } from '../facts/subject-names.ts'
 import { readText } from '../files.ts'
 import type { PeopleByHand } from '../model.ts'
 import { parseOrganisations, parsePeople, parseTopics } from '../pipeline/reference-tables.ts'
+import type { Organisation } from '../reference/organisations.ts'
+import type { Topic } from '../reference/topics.ts'
+
+/** Rows that an archive adds to our own tables of organisations and topics. */
+export interface SubjectTables {
+  readonly organisations: readonly Organisation[]
+  readonly topics: readonly Topic[]
+}
 
 export interface Reference {
   readonly people: PeopleByHand
-  /** All names of organisations and topics, our own and the archive's. */
-  readonly subjects: SubjectNames
+  readonly tables: SubjectTables
   /** How pages name the organisations and topics of the archive's own tables, by id. */
   readonly subjectNames: Readonly<Record<string, string>>
 }
@@ -23,7 +29,7 @@ export function readReference(folder: string): Reference {
   const topics = read('topics.yml', parseTopics)
   return {
     people: read('people.yml', parsePeople),
-    subjects: subjectNamesOf(organisations, topics),
+    tables: { organisations, topics },
     subjectNames: Object.fromEntries([...organisations, ...topics].map(({ id, name }) => [id, name])),
   }
 }

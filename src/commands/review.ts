@@ -3,11 +3,12 @@ import path from 'node:path'
 import { listFiles, readText } from '../files.ts'
 import { findDoubts } from '../pipeline/doubts.ts'
 import { parseRegister, registerName } from '../pipeline/register.ts'
-import { cleanFiles } from './clean-files.ts'
+import { cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { pathOptions, resolvePaths } from './paths.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readReference } from './read-reference.ts'
+import { openStore } from './reading-store.ts'
 import { visible } from './terminal.ts'
 
 const command: Command = {
@@ -26,8 +27,10 @@ async function run(call: Call): Promise<number> {
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
   const corrections = readCorrections(paths.corrections)
-  const { subjects } = readReference(paths.reference)
-  const doubts = findDoubts(cleanFiles(listFiles(paths.raw), register.articles, corrections, subjects))
+  const { tables } = readReference(paths.reference)
+  const store = openStore(paths.cache)
+  const cleaned = await cleanFiles(listFiles(paths.raw), register.articles, { corrections, tables, store })
+  const doubts = findDoubts({ ...cleaned, articles: recordsOf(cleaned) })
   for (const { weight, source, line, what, settle } of doubts.slice(0, most)) {
     console.log(visible(`${weight.toFixed(2)}  ${source}${line === null ? '' : `:${line}`}: ${what}`))
     console.log(visible(`      ${settle}`))

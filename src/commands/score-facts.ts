@@ -10,7 +10,7 @@ import { scoreFacts } from '../pipeline/score-facts.ts'
 import { parseSettings } from '../pipeline/site-config.ts'
 import { isKept } from '../text/line-roles.ts'
 import { foundPairs } from './archive-pairs.ts'
-import { cleanFiles } from './clean-files.ts'
+import { cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { factsTruthName, readFactsTruth, readLeast } from './score-inputs.ts'
 import { visible } from './terminal.ts'
@@ -30,7 +30,7 @@ async function run({ operands, options }: Call): Promise<number> {
   const [folder, ...more] = operands
   if (folder === undefined || more.length > 0) throw new UsageError(`name one folder of reports with ${factsTruthName}`)
   const truths = readFactsTruth(folder)
-  const archive = archiveOf(folder)
+  const archive = await archiveOf(folder)
   const articles = archive.articles.keys.flatMap((key) => archive.articles.byKey[key]?.article ?? [])
   const score = scoreFacts(truths, { articles, pairs: foundPairs(archive) })
   console.log(visible(reportFacts(score).join('\n')))
@@ -43,12 +43,12 @@ async function run({ operands, options }: Call): Promise<number> {
 }
 
 /** The archive of the folder's raw files; JSON beside them is truth, not news. */
-function archiveOf(folder: string): Archive {
+async function archiveOf(folder: string): Promise<Archive> {
   const listing = listFiles(folder)
   const files = listing.files.filter(({ source }) => !source.endsWith('.json'))
-  const { articles, ledgers, refusals } = cleanFiles({ ...listing, files }, {})
+  const cleaned = await cleanFiles({ ...listing, files }, {})
   const config = parseSettings(null, path.join(folder, 'archive.yml')).config
-  const input = { config, articles, ledgers, refusals, withdrawn: [] }
+  const input = { config, ...cleaned, articles: [...recordsOf(cleaned)], withdrawn: [] }
   return buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
 }
 

@@ -90,7 +90,7 @@ function build({ content, output, articles }: BuildPaths): Promise<number> {
 
 /** Calls `changed` for every change of a source, a template or a module, from the moment it returns. */
 function watch(paths: BuildPaths, changed: () => void): Promise<void> {
-  const written = [paths.articles, paths.output, paths.staging]
+  const written = [paths.articles, paths.output, paths.staging, paths.cache]
   const code = ['src', 'templates', 'eleventy.config.ts'].map((name) => path.join(projectFolder, name))
   const watcher = chokidar.watch([paths.content, paths.corrections, paths.reference, ...code], {
     ignoreInitial: true,

@@ -9,12 +9,14 @@ import type {
   LabelledLine,
   Passage,
   PublisherRef,
+  Refusal,
 } from '../model.ts'
 import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
+import { because } from '../text/refusal-causes.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
 import { keepCreditedEnd } from './credited-end.ts'
@@ -47,8 +49,8 @@ export function assemble(
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
   const peeled = peelBody(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names))
   const blocks = buildBlocks(peeled.lines)
-  const detail = whyNoArticle(peeled.lines, blocks)
-  if (detail !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', detail }
+  const why = whyNoArticle(peeled.lines, blocks)
+  if (why !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', ...why }
   const headline = headlineOf(peeled.lines)
   const { authors, editors } = findPeople(peeled.lines)
   const persons = authors.filter(({ value }) => !isHouse(value))
@@ -171,11 +173,14 @@ const weightOf = (text: string): number =>
   )
 
 /** Says in numbers why a page is no article; null where it is one. */
-function whyNoArticle(lines: readonly LabelledLine[], blocks: readonly Block[]): string | null {
+function whyNoArticle(
+  lines: readonly LabelledLine[],
+  blocks: readonly Block[],
+): Pick<Refusal, 'detail' | 'cause'> | null {
   const prose = blocks.filter(({ kind }) => kind !== 'heading').map(({ passage }) => weightOf(passage.text))
   const size = prose.reduce((sum, weight) => sum + weight, 0)
   if (size >= leastBody && prose.some((weight) => weight >= leastBody / 2)) return null
   const filled = lines.filter(({ role }) => role !== 'blank')
   const longest = filled.reduce((most, { repaired }) => Math.max(most, repaired.text.length), 0)
-  return `no run of sentences: ${filled.length} lines with text, the longest of ${longest} characters, ${size} characters read as prose (${leastBody} make an article)`
+  return because('noProse', { lines: filled.length, longest, prose: size, least: leastBody })
 }

@@ -4,12 +4,12 @@
  */
 import { agencyNamed } from '../reference/agencies.ts'
 import { findHeadline } from './headline.ts'
-import { readDatelineAlone } from './lead.ts'
 import type { Look } from './look.ts'
 import { namesAlone } from './names.ts'
 import { type Frame, neighbours, type Page, type Window } from './page.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
 import { caption } from './rules/caption.ts'
+import { isDatelineAlone } from './rules/dateline.ts'
 import { isStamp } from './rules/timestamp.ts'
 
 export interface Framing {
@@ -109,7 +109,7 @@ function firstOfBody(page: Page, start: number, last: number): number {
 function isRemark(page: Page, index: number, look: Look): boolean {
   return (
     isStamp(look) ||
-    readDatelineAlone(look.text) !== null ||
+    isDatelineAlone(look) ||
     agencyNamed(look.text) !== null ||
     byline.matches(look, page, index) ||
     bylineOpener.matches(look, page, index)

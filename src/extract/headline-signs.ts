@@ -2,6 +2,7 @@
  * What speaks for a line being the headline and what against it, in numbers. In: a page, the stretch of its body and a line,
  * out: one number for each sign. How much each sign weighs is learnt (headline-weights.json, src/training/headline.ts).
  */
+import { oncePer } from '../text/once.ts'
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
 import type { Page, Window } from './page.ts'
@@ -38,6 +39,11 @@ const longestRepeat = 300
 const leadSize = 500
 
 export function surveyPage(page: Page, window: Window): Survey {
+  return { page, window, ...linesOf(page), ...bodyWords(page, window) }
+}
+
+/** What doesn't hang on where the body stands: a page is asked twice for its headline. */
+const linesOf = oncePer((page: Page): Omit<Survey, 'page' | 'window' | 'known' | 'lead'> => {
   const openings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
   const filled: number[] = []
@@ -56,8 +62,8 @@ export function surveyPage(page: Page, window: Window): Survey {
     answers.set(index, answer)
     return answer
   }
-  return { page, window, ...bodyWords(page, window), openings, endings, filled, placeOf, isRemark: ask }
-}
+  return { openings, endings, filled, placeOf, isRemark: ask }
+})
 
 function collect(map: Map<string, number[]>, key: string, index: number): void {
   const known = map.get(key)

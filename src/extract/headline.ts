@@ -5,6 +5,8 @@
 import { agencyNamed } from '../reference/agencies.ts'
 import { type Survey, signNames, signsOf, surveyPage } from './headline-signs.ts'
 import weights from './headline-weights.json' with { type: 'json' }
+import { readDateline } from './lead.ts'
+import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
 import { neighbours, type Page, type Window } from './page.ts'
 import { byline } from './rules/byline.ts'
@@ -97,9 +99,20 @@ function isCandidate(page: Page, index: number): boolean {
   if (!look || look.size < leastSize || look.size > mostSize || look.words < 2) return false
   if (label && !(doubtful.has(label.role) && label.confidence <= doubt)) return false
   const other =
-    isStamp(look) || isBareName(look.text) || agencyNamed(look.text) || breadcrumbParts(look.text).length > 0
+    opensReport(look) ||
+    isStamp(look) ||
+    isBareName(look.text) ||
+    agencyNamed(look.text) ||
+    breadcrumbParts(look.text).length > 0
   return !other && !notHeadline.test(look.text) && !isByline(page, index) && !isCaption(page, index)
 }
+
+/** "Rabat - Le ministre … a entamé lundi une visite.": a first paragraph with its dateline. */
+const opensReport = ({ text, size, stopped }: Look): boolean =>
+  stopped && size >= leastReport && readDateline(text)?.place != null
+
+/** Smallest first paragraph with a dateline, in letters. */
+const leastReport = 60
 
 /** What goes on in the next line, and what stands in brackets as a whole. */
 const notHeadline = /[,:]$|\b(?:or|and)$|^\([^()]+\)$/

@@ -41,10 +41,13 @@ const inArabic =
 
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace =
-  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW(?! YORK| DELHI| ORLEANS)|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b/
+  /^(?:[Oo]n|ON|In|IN|At|By|From|The|Since|As|For|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WATCH|LIVE|VIDEO|ANALYSIS|OPINION|EDITOR|NOTE|CORRECTION|READ|NEW(?! YORK| DELHI| ORLEANS)|FILE|PHOTO|Q|A|MR|MS|MRS|DR|COVID|NATO|UN|EU|US|UK)\b|\.(?:com|org|net|info|COM|ORG|NET|INFO|RU|ru)$/
 
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
+
+/** Between a place and its day. */
+const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
 
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
@@ -114,9 +117,11 @@ export function readDateline(text: string): ReadDateline | null {
   return null
 }
 
+const signFirst = /^\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s(?:\p{L}+\.? \d|\d))/u
+
 /** "(ANSA) - ROME, FEB 14 - ": the agency in brackets before a place and its day; and where it ends. */
 function agencyFirst(head: string): { readonly end: number; readonly agency: ReadDateline['agency'] } | null {
-  const match = /^\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s(?:\p{L}+\.? \d|\d))/u.exec(head)
+  const match = signFirst.exec(head)
   const [named] = findAgencies(match?.groups?.name ?? '')
   if (!match || named?.start !== 0) return null
   return { end: match[0].length, agency: { ref: named.agency, start: 1, end: 1 + named.end } }
@@ -128,7 +133,10 @@ const opened = ' -- The text of the report follows.'
 /** The dateline a line consists of, place and agency both: "BEIJING, Oct. 27 (Xinhua)". */
 export function readDatelineAlone(text: string): ReadDateline | null {
   const read = text.length > reach / 2 ? null : readDateline(text.replace(/[\s—–-]+$/u, '') + opened)
-  return read?.place && read.agency && read.length >= text.length ? read : null
+  if (!read?.place || !read.agency || read.length < text.length) return null
+  // "La Jornada Andina" is a paper
+  const sure = read.date ?? read.monthDay ?? countryOfPlace(text.slice(read.place.start, read.place.end))
+  return sure !== null || /[(/]/.test(text) ? read : null
 }
 
 function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean): ReadDateline | null {
@@ -181,9 +189,6 @@ function readRest(head: string, start: number): Reading {
 }
 
 const shortMonth = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u
-
-/** Signs before a date, and the lunar day that some print before it. */
-const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
 
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
@@ -293,7 +298,7 @@ function isDateline(read: Reading, dashed: string | null, shouted: boolean, plac
   if (!read.agency && sign === null && !dotted && !(shouted && spaced)) return false
   const known = place !== '' && countryOfPlace(place) !== null
   const stopped = head.charAt(read.at - 1) === '.'
-  const pointed = /^\.\s?[-–—]/u.test(dashed ?? '')
+  const pointed = /^\.\s?[-–—]/.test(dashed ?? '')
   const parts = { ...read, place, sign, shouted, known, spaced, stopped, dotted, pointed }
   return forms.some((form) => form(parts))
 }

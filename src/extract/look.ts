@@ -1,12 +1,9 @@
 /** The looks of a line that tell prose from menus, whatever the language. In: text, out: measures, each made when first asked for. */
 import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
-import { kindOf, solid, wide, wordsIn } from '../text/sign-kinds.ts'
+import { kindOf, number, solid, wide, wordsIn } from '../text/sign-kinds.ts'
 import { contentStems, contentWords } from './content-words.ts'
 import { countSigns, type SignCounts } from './sign-counts.ts'
-
-/** What a printed date has at least. */
-const mayDate = /\p{Nd}|年/u
 
 /** How one line looks, whatever its language. */
 export class Look {
@@ -14,21 +11,32 @@ export class Look {
   /** Letters and digits, those of Chinese, Japanese and Korean counted as two and a half. */
   readonly size: number
   readonly words: number
-  /** The line closes like a sentence: "…", "said.", "？", "।", also before a closing quote or bracket. */
-  readonly stopped: boolean
-  /** Compared when looking for repeats: lower case, without signs. */
-  readonly key: string
+  /** The kinds of all its signs, as bits. */
+  readonly kinds: number
+  #stopped: boolean | undefined
+  #key: string | undefined
   #signs: SignCounts | undefined
   #dates: readonly PrintedDate[] | undefined
   #contentWords: readonly string[] | undefined
   #contentStems: readonly string[] | undefined
 
-  constructor(text: string, size: number, words: number) {
+  constructor(text: string, size: number, words: number, kinds: number) {
     this.text = text
     this.size = size
     this.words = words
-    this.stopped = stop.test(withoutCredit(text).slice(-stopReach))
-    this.key = wordsIn(text.toLowerCase()).join(' ')
+    this.kinds = kinds
+  }
+
+  /** The line closes like a sentence: "…", "said.", "？", "।", also before a closing quote or bracket. */
+  get stopped(): boolean {
+    this.#stopped ??= stop.test(withoutCredit(this.text).slice(-stopReach))
+    return this.#stopped
+  }
+
+  /** Compared when looking for repeats: lower case, without signs. */
+  get key(): string {
+    this.#key ??= wordsIn(this.text.toLowerCase()).join(' ')
+    return this.#key
   }
 
   get signs(): SignCounts {
@@ -38,17 +46,18 @@ export class Look {
 
   /** Dates printed in a line short enough to be a remark; prose isn't searched. */
   get dates(): readonly PrintedDate[] {
-    this.#dates ??= this.text.length > remarkLength || !mayDate.test(this.text) ? [] : findPrintedDates(this.text)
+    const may = this.text.length <= remarkLength && (this.kinds & number || this.text.includes('年'))
+    this.#dates ??= may ? findPrintedDates(this.text) : []
     return this.#dates
   }
 
   get contentWords(): readonly string[] {
-    this.#contentWords ??= contentWords(this.key)
+    this.#contentWords ??= contentWords(this.key, this.kinds)
     return this.#contentWords
   }
 
   get contentStems(): readonly string[] {
-    this.#contentStems ??= contentStems(this.key)
+    this.#contentStems ??= contentStems(this.key, this.kinds)
     return this.#contentStems
   }
 }
@@ -66,16 +75,18 @@ export function lookAt(text: string): Look {
   let wides = 0
   let solids = 0
   let words = text === '' ? 0 : 1
+  let kinds = 0
   let units = 1
   for (let at = 0; at < text.length; at += units) {
     const code = text.codePointAt(at) ?? 0
     units = code > 0xffff ? 2 : 1
     const kind = kindOf(code)
+    kinds |= kind
     if (kind & solid) solids++
     if (kind & wide) wides++
     if (code === space) words++
   }
-  return new Look(text, solids + wides * 1.5, words + Math.floor(wides / 2))
+  return new Look(text, solids + wides * 1.5, words + Math.floor(wides / 2), kinds)
 }
 
 const space = 0x20

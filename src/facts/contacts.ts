@@ -37,6 +37,11 @@ const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
 const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
 
+/** "Said on Thursday after meeting X". */
+const AFTER_MEETING = /\b(?:after|following|upon|while|when)\s$/
+const isMeeting = (text: string, word: string, end: number): boolean =>
+  word === 'meeting' && AFTER_MEETING.test(text.slice(Math.max(0, end - word.length - 12), end - word.length))
+
 /** "Paid a courtesy call on X". */
 const COURTESY = new RegExp(`^\\s(?:on|to)\\s${FILLER}$`)
 
@@ -53,7 +58,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
   for (const group of next) {
     const gap = text.slice(end, group.start)
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
-    if (TRANSITIVE.has(word) && OBJECT.test(gap)) return group
+    if ((TRANSITIVE.has(word) || isMeeting(text, word, end)) && OBJECT.test(gap)) return group
     if (BESIDE.test(gap)) return group
     if (isCallingOn(text, word, end, group)) return group
     if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group

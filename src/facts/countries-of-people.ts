@@ -48,8 +48,38 @@ function ofSubject({ sentence, official }: Naming, taken: ReadonlySet<string>): 
   return inferred(sentence, subject.start, subject.end, 'country-of-subject', subject.code)
 }
 
-/** Of the countries the headline names, the one nobody else in the report has. */
-function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+/** "The Colombian leader thanked him": the one country of later offices told without a name that nobody else has. */
+function ofLaterOffice(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+  const later = sentences
+    .filter(({ stretch }) => stretch.kind === 'paragraph')
+    .flatMap((sentence) =>
+      sentence.officials
+        .filter(
+          ({ role, name, countries, inferred: guessed }) =>
+            role !== null && !name && !guessed && countries.length === 1,
+        )
+        .map((official) => ({ sentence, official, code: official.countries[0] ?? '' })),
+    )
+    .filter(({ code }) => !taken.has(code))
+  const [first] = later
+  if (!first || later.some(({ code }) => code !== first.code)) return null
+  return inferred(first.sentence, first.official.start, first.official.end, 'country-of-later-office', first.code)
+}
+
+/** Of the two countries that headline and first paragraph name, the one nobody else in the report has. */
+function leftInLead(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+  const lead = sentences
+    .filter(({ stretch }) => stretch.kind === 'headline' || stretch.paragraph === 1)
+    .flatMap((sentence) => sentence.mentions.map((mention) => ({ sentence, mention })))
+  const left = lead.find(({ mention }) => !taken.has(mention.code))
+  const all = new Set(lead.map(({ mention }) => mention.code))
+  if (!left || all.size !== 2 || left.mention.kind === 'demonym' || ![...all].some((code) => taken.has(code)))
+    return null
+  return inferred(left.sentence, left.mention.start, left.mention.end, 'country-from-lead', left.mention.code)
+}
+
+/** Of the countries the headline names, the one nobody else in the report has. @param pairs only where it names two */
+function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<string>, pairs: boolean): Inferred | null {
   for (const sentence of sentences.filter(({ stretch }) => stretch.kind === 'headline')) {
     const codes = new Set([
       ...sentence.mentions.map(({ code }) => code),
@@ -58,7 +88,7 @@ function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<strin
     const left = [...codes].filter((code) => !taken.has(code))
     const [only] = left
     const mention = sentence.mentions.find(({ code }) => code === only)
-    if (codes.size > 1 && left.length === 1 && only !== undefined && mention)
+    if ((pairs ? codes.size === 2 : codes.size > 1) && left.length === 1 && only !== undefined && mention)
       return inferred(sentence, mention.start, mention.end, 'country-from-headline', only)
   }
   return null
@@ -101,14 +131,17 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
     if (!naming) continue
     const beside = others(naming)
     const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
-    const fromHeadline = unknown.length === 1 ? leftInHeadline(sentences, taken) : null
+    const only = unknown.length === 1
     const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))
     const fromHome = (some: readonly Home[]): Inferred | null => (person.role === null ? null : ofHome(some, beside))
     const answer =
       ofSubject(naming, taken) ??
       ofTitle(naming, true) ??
+      (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
-      fromHeadline ??
+      (only ? leftInHeadline(sentences, taken, false) : null) ??
+      (only ? ofLaterOffice(sentences, taken) : null) ??
+      (only ? leftInLead(sentences, taken) : null) ??
       fromHome(homes.toReversed()) ??
       ofTitle(naming, false)
     if (!answer) continue

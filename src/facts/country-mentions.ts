@@ -161,6 +161,12 @@ export function findCountryMentions(
   return findSigns(plain, mentions, index.language)
 }
 
+/** فهد بن تركي: a father's name. */
+const SON_OF = /(?:^|[\s])(?:بن|ابن|بنت|آل)\s$/u
+
+/** "US$150". */
+const isCurrency = (plain: string, end: number): boolean => plain.charAt(end) === '$'
+
 /** Does a name found count as its country, by the words around it? */
 function counts(
   plain: string,
@@ -170,8 +176,10 @@ function counts(
   english: boolean,
 ): name is CountryName & { readonly code: string; readonly kind: CountryMention['kind'] } {
   if (name.code === null || name.kind === 'none') return false
-  if (!english) return true
-  return !NO_COUNTRY_BEFORE.has(wordAfter(plain, end)) && !isPersonName(plain, name, start, end)
+  if (!english) return !SON_OF.test(plain.slice(Math.max(0, start - 6), start)) && !isCurrency(plain, end)
+  return (
+    !isCurrency(plain, end) && !NO_COUNTRY_BEFORE.has(wordAfter(plain, end)) && !isPersonName(plain, name, start, end)
+  )
 }
 
 /** Position of the first mention that starts at or after `start`; `mentions.length` where there is none. Binary search. */

@@ -21,6 +21,9 @@ const NOT_BEHIND: Readonly<Record<string, string>> = {
   ko: '[\\d가-힣]',
 }
 
+/** What stands before letters that are no row: within a Korean word, 訪日中. */
+const NOT_BEFORE_ROW: Readonly<Record<string, string>> = { ja: '(?<![訪来滞在駐対])', ko: '(?<![가-힣])' }
+
 const PATTERNS = new Map<string, { readonly row: RegExp; readonly alone: RegExp }>()
 
 function patternsOf({ code, countries, offices, acts }: LanguageWords): {
@@ -36,10 +39,7 @@ function patternsOf({ code, countries, offices, acts }: LanguageWords): {
   )
   const space = code === 'ko' ? ' ?' : ''
   const made = {
-    row: new RegExp(
-      `${code === 'ko' ? '(?<![가-힣])' : ''}[${signs.join('')}]{2,3}(?=${space}(?:${AFTER_ROW[code]}))`,
-      'gu',
-    ),
+    row: new RegExp(`${NOT_BEFORE_ROW[code] ?? ''}[${signs.join('')}]{2,3}(?=${space}(?:${AFTER_ROW[code]}))`, 'gu'),
     alone: new RegExp(`(?<!${NOT_BEHIND[code]})[${lone.join('')}](?=${space}(?:${office}))`, 'gu'),
   }
   PATTERNS.set(code, made)

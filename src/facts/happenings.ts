@@ -172,7 +172,7 @@ export function happeningsOf(sentence: Sentence, groups: readonly Group[], today
 function goesOn({ text, mentions, officials }: Sentence, countries: readonly string[]): boolean {
   if (NOT_HAPPENED.test(text)) return false
   const codes = [...mentions.map(({ code }) => code), ...officials.flatMap((official) => official.countries)]
-  const named = codes.length > 0 && codes.every((code) => countries.includes(code))
+  const named = codes.every((code) => countries.includes(code)) && (codes.length > 0 || officials.length > 0)
   return GOES_ON.test(text) || (named && new RegExp(CONTACT.source, 'i').test(text))
 }
 
@@ -184,6 +184,9 @@ function mediumIn(text: string): { mode: EventMode; start: number; end: number }
   return null
 }
 
+/** How far a day stands from a word; one before it belongs to what was told before rather. */
+const gapTo = ({ start, end }: DayWords, at: number): number => (start >= at ? start - at : 3 * (at - end) + 24)
+
 /** A contact with the day or the medium that only a later sentence of the lead tells: "The two met for six hours on Friday." */
 export function completed(happening: Happening, later: readonly Sentence[], today: string): Happening {
   let whole = happening
@@ -193,7 +196,8 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
     const beside = whole.mode === 'other' && BESIDE_CONTACT.test(sentence.text)
     if (!beside && !goesOn(sentence, happening.countries)) continue
     const days = findDays(sentence.text, today, 'en').filter((each) => !isOfSaying(sentence.text, each))
-    const [day] = days
+    const at = sentence.text.search(new RegExp(CONTACT.source, 'i'))
+    const [day] = [...days].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     if (!open && day && day.day !== whole.day) continue
     const medium = whole.mode === 'other' ? mediumIn(sentence.text) : null
     const proofs: Proof[] = [

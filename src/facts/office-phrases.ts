@@ -82,7 +82,7 @@ function titleFrom(
 ): Title {
   let title: Title = { end, role: [text.slice(start, end)], countries: [] }
   for (let round = 0; round < 6; round++) {
-    const next = withPortfolio(text, title, patterns) ?? withCountry(text, title, mentions, patterns)
+    const next = withCountry(text, title, mentions, patterns) ?? withPortfolio(text, title, patterns)
     if (!next) break
     title = next
   }
@@ -123,7 +123,7 @@ function nameAfter(
   const gap = toName.exec(text)?.[0]
   if (gap === undefined) return null
   const from = at + gap.length
-  if (!isUncased(words.code)) return nameAhead(text, from, limit, stops)
+  if (!isUncased(words.code)) return nameAhead(text, from + honorificAt(text, from), limit, stops)
   return words.code === 'ko'
     ? null
     : uncasedName(words.code, { text, from, to: limit, offices: words.offices, country })
@@ -143,11 +143,26 @@ function nameBefore(
   if (isUncased(code) || offices.nameStands === 'behind') return null
   const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
   const name = apposition && nameBehind(text, floor, start - apposition[0].length, patterns.stops)
-  return name && name.words.length > 1 ? name : null
+  return name && name.words.length > 1 ? withoutHonorific(name) : null
+}
+
+/** "M. Hicham Tazi", "Sra. Arriaga". */
+const HONORIFIC = /^(?:M\.|Mme|Mmes|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|D\.|Dr\.|Dra\.|Herr|Frau|S\.E\.(?:M\.)?)\s/u
+const honorificAt = (text: string, at: number): number => HONORIFIC.exec(text.slice(at, at + 12))?.[0].length ?? 0
+
+function withoutHonorific(name: PrintedName): PrintedName {
+  const length = honorificAt(name.text, 0)
+  const text = name.text.slice(length)
+  return length === 0
+    ? name
+    : { ...name, text, start: name.start + length, words: name.words.filter((word) => text.includes(word)) }
 }
 
 /** Columns of `personEndings`: how the name is declined when its title ends so. Russian; nominative, genitive, dative, instrumental, prepositional. */
 const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
+  { ending: /(?:ами|ями)$/, column: 3 },
+  { ending: /(?:ам|ям)$/, column: 2 },
+  { ending: /(?:ов|ев)$/, column: 1 },
   { ending: /(?:ом|ем|ым|им|ой|ей)$/, column: 3 },
   { ending: /(?:у|ю)$/, column: 2 },
   { ending: /(?:а|я|ого|его|ы|и)$/, column: 1 },
@@ -161,7 +176,8 @@ function nominative(name: PrintedName, head: string, { code, personEndings }: La
   const listed = (word: string): string => {
     for (const { forms } of personEndings) {
       const [first = '', form = ''] = [forms[0], forms[column]]
-      if (form !== '' && word.length > form.length + 1 && word.endsWith(form))
+      // "Мехди" isn't declined
+      if (form !== '' && word.length > form.length + 1 && word.endsWith(form) && !/[^иь]и$/.test(word))
         return word.slice(0, -form.length) + first
     }
     return word
@@ -169,6 +185,11 @@ function nominative(name: PrintedName, head: string, { code, personEndings }: La
   const text = name.text.split(' ').map(listed).join(' ')
   return { ...name, text, words: name.words.map(listed) }
 }
+
+/** What else a minister is in charge of, up to the name: ", de la Coopération africaine et des Marocains résidant à l'étranger, ". */
+const TAIL =
+  /^,? (?:de|des|del|du|da|do|das|dos|d[’']|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
+const tailLength = 140
 
 /** One title and all that stands with it. */
 function officialAt(
@@ -185,9 +206,21 @@ function officialAt(
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
   const country = title.countries[0] ?? row.at(-1)?.code ?? null
+  const tail = TAIL.exec(text.slice(title.end, title.end + tailLength))?.[0].length ?? 0
+  const behind = title.end + tail
   const printed = words.offices.plural.test(match[0])
     ? null
     : (nameAfter(text, title.end, limit, words, patterns, country) ??
+      (tail > 0
+        ? nameAfter(
+            text,
+            behind,
+            mentions[mentionFrom(mentions, behind)]?.start ?? text.length,
+            words,
+            patterns,
+            country,
+          )
+        : null) ??
       nameBefore(text, start, floor, words, patterns, country))
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
@@ -228,19 +261,52 @@ function holdersOf(
   words: LanguageWords,
 ): readonly Official[] {
   if (isUncased(words.code)) return []
+  const row = holdersInRow(text, group, mentions, words)
+  if (row.length > 0) return row
   const holders: Official[] = []
   let at = group.end
   for (const mention of mentions.slice(mentionFrom(mentions, group.start))) {
     if (mention.start > at + 12) break
     const next = mentions[mentionFrom(mentions, mention.end)]?.start ?? text.length
-    const gap = /^,\s/.exec(text.slice(mention.end, mention.end + 2))?.[0]
+    const gap = (words.code === 'ru' ? /^,?\s/ : /^,\s/).exec(text.slice(mention.end, mention.end + 2))?.[0]
     const name = gap === undefined ? null : nameAhead(text, mention.end + gap.length, next, patternsOf(words).stops)
     if (!name || name.words.length < 2) continue
-    const role = group.role?.replace(/^(\S+?r)?(\S*?)(?:(?<=r)es|s)(?=\s|$)/u, '$1$2') ?? null
-    holders.push({ ...group, role, start: name.start, end: name.end, countries: [mention.code], name })
+    holders.push(
+      holderOf(group, nominative(name, /^[\p{L}-]+/u.exec(group.role ?? '')?.[0] ?? '', words), mention.code),
+    )
     at = name.end
   }
   return holders
+}
+
+/** One of several holders of an office told in the plural: "presidentes" → "presidente". */
+const holderOf = (group: Official, name: PrintedName, country: string): Official => ({
+  ...group,
+  role: group.role?.replace(/^(\S+?r)?(\S*?)(?:(?<=r)es|s)(?=\s|$)/u, '$1$2') ?? null,
+  start: name.start,
+  end: name.end,
+  countries: [country],
+  name,
+})
+
+/** "Los ministros de Argentina y Uruguay, Esteban Lugones y Martín Abreu": as many names behind the row as countries in it. */
+function holdersInRow(
+  text: string,
+  group: Official,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): readonly Official[] {
+  const limit = mentions[mentionFrom(mentions, group.end)]?.start ?? text.length
+  const holders: Official[] = []
+  let at = group.end
+  for (const country of group.countries) {
+    const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,?\s)/u.exec(text.slice(at, at + 6))?.[0]
+    const name = gap === undefined ? null : nameAhead(text, at + gap.length, limit, patternsOf(words).stops)
+    if (!name || name.words.length < 2) return []
+    holders.push(holderOf(group, name, country))
+    at = name.end
+  }
+  return group.countries.length > 1 ? holders : []
 }
 
 /** All office-holders of a text, in order; where two overlap, the first stays. */

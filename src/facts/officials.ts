@@ -42,7 +42,7 @@ function nameAfter(
 
 /** What may stand between a name and the office told after it: ", the", ", a member of the Political Bureau and". */
 const APPOSITION =
-  /,\s(?:the\s|an?\s|who is\s(?:the\s)?|(?:also\s)?(?:an?\s|the\s)?(?:member|head|director)\s[^.;]{2,140}\s(?:and|as well as)\s(?:the\s|an?\s)?)?$/
+  /,\s(?:the\s|an?\s|(?:his|her|their|its)\s|who is\s(?:the\s)?|(?:also\s)?(?:an?\s|the\s)?(?:member|head|director)\s[^.;]{2,140}\s(?:and|as well as)\s(?:the\s|an?\s)?)?$/
 
 /** The name before an office: "Xi Jinping, president"; never a place ("In New York, the president"). */
 function nameBefore(text: string, start: number): PrintedName | null {
@@ -107,6 +107,26 @@ function holdersOf(text: string, mentions: readonly CountryMention[], group: Off
   }))
 }
 
+/** Holders each told with the country: "his counterparts Elchin Rzayev of Azerbaijan and Zurab Lomidze of Georgia". */
+function holdersWithCountries(text: string, mentions: readonly CountryMention[], group: Official): readonly Official[] {
+  const holders: Official[] = []
+  for (let at = group.end; ; at = holders.at(-1)?.end ?? text.length) {
+    const gap = /^(?:,?\sand\s|,?\s)/.exec(text.slice(at, at + 6))?.[0]
+    const name = gap === undefined ? null : nameAhead(text, at + gap.length, text.length)
+    const country = name ? mentions[mentionFrom(mentions, name.end)] : undefined
+    if (
+      !name ||
+      !country ||
+      !isFullName(name) ||
+      !/^\s(?:of|from)\s(?:the\s)?$/.test(text.slice(name.end, country.start))
+    )
+      break
+    const role = group.role === null ? null : singularOf(group.role)
+    holders.push({ ...group, role, start: name.start, end: country.end, countries: [country.code], name })
+  }
+  return holders
+}
+
 /**
  * The office-holders a text names, in order; a group of them is followed by each whose name it tells.
  * @param mentions the countries of the same text
@@ -114,7 +134,12 @@ function holdersOf(text: string, mentions: readonly CountryMention[], group: Off
 export function findOfficials(text: string, mentions: readonly CountryMention[]): readonly Official[] {
   return findOffices(text).flatMap((office) => {
     const official = officialAt(text, mentions, office)
-    const holders = official.countries.length > 1 ? holdersOf(text, mentions, official) : []
+    const holders =
+      official.countries.length > 1
+        ? holdersOf(text, mentions, official)
+        : isPlural(office.words)
+          ? holdersWithCountries(text, mentions, official)
+          : []
     return [{ ...official, end: Math.max(official.end, holders.at(-1)?.end ?? 0) }, ...holders]
   })
 }

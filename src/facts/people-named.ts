@@ -1,5 +1,6 @@
 /** A sentence and the people a report knows → where it names them, by full name or short form. */
 
+import { type MayEnd, nameTrie } from '../text/name-trie.ts'
 import type { KnownPerson } from './known-person.ts'
 import type { ShortForms } from './parties.ts'
 import { partiesOf } from './parties.ts'
@@ -38,24 +39,30 @@ export function peopleNamed(sentence: Sentence, forms: ShortForms, people: reado
   })
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Names of scripts without spaces begin and end anywhere. */
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+const anywhere: MayEnd = () => true
+
+const goesOn = /^[\p{L}\p{M}]/u
+const beganBefore = /[\p{L}\p{M}-]$/u
+const atWordEnd: MayEnd = (text, end) => !goesOn.test(text.slice(end, end + 2))
 
 /** Finds people by their printed names in any script: whole words where words are parted, anywhere else. */
 export function nameFinder(people: readonly KnownPerson[], forms: ShortForms): (text: string) => readonly Named[] {
-  const names = new Map<string, KnownPerson>()
-  for (const [word, person] of forms) names.set(word, person)
+  const names = new Map<string, KnownPerson>(forms)
   for (const person of people) names.set(person.name, person)
-  if (names.size === 0) return () => []
-  const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
-  const pattern = longestFirst.map((name) =>
-    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name)
-      ? escaped(name)
-      : `(?<![\\p{L}\\p{M}-])${escaped(name)}(?![\\p{L}\\p{M}])`,
-  )
-  const finder = new RegExp(pattern.join('|'), 'gu')
-  return (text) =>
-    [...text.matchAll(finder)].flatMap(({ 0: name, index }) => {
-      const person = names.get(name)
-      return person ? [{ person, start: index, end: index + name.length }] : []
-    })
+  const parted = nameTrie([...names].filter(([name]) => !unspaced.test(name)))
+  const joined = nameTrie([...names].filter(([name]) => unspaced.test(name)))
+  return (text) => {
+    const found: Named[] = []
+    for (let start = 0; start < text.length; start++) {
+      const word = parted.longestAt(text, start, atWordEnd)
+      const whole = word && !beganBefore.test(text.slice(Math.max(0, start - 2), start)) ? word : null
+      const name = whole ?? joined.longestAt(text, start, anywhere)
+      if (!name) continue
+      found.push({ person: name.value, start, end: name.end })
+      start = name.end - 1
+    }
+    return found
+  }
 }

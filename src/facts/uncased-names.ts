@@ -48,7 +48,7 @@ function loose(rest: string): string | null {
 function chineseName({ text, from, to }: NameSearch): PrintedName | null {
   const rest = text.slice(from, Math.min(to, from + 24))
   const foreign = new RegExp(
-    `^(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    `^(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[·・•‧]|[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
     'u',
   ).exec(rest)?.[0]
   if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
@@ -56,16 +56,19 @@ function chineseName({ text, from, to }: NameSearch): PrintedName | null {
     `^(?:${LONG_SURNAMES}|[${SURNAMES}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,2}`,
     'u',
   ).exec(rest)?.[0]
-  const run = new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当]/g, '')}])[${FOREIGN}])+`, 'u').exec(rest)?.[0] ?? ''
+  const run =
+    new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当]/g, '')}]|当[天日地晚])[${FOREIGN}])+`, 'u').exec(rest)?.[0] ?? ''
   const name = own && run.length < 4 ? own : run.length >= 3 ? run : (own ?? loose(rest))
   return name ? named(text, from, from + name.length, [name]) : null
 }
 
 /** 林芳正 before 外相; ラブロフ, セルゲイ・ラブロフ. */
 function japaneseName({ text, from, to, offices }: NameSearch): PrintedName | null {
-  const before = text.slice(Math.max(from, to - 24), to)
+  // "ワンジル・カマウ・ケニア共和国大統領": the dot before the country is none of the name's
+  const end = to - (/[・＝=]$/.test(text.slice(from, to)) ? 1 : 0)
+  const before = text.slice(Math.max(from, end - 24), end)
   const kana = /[ァ-ヺー][ァ-ヺー・＝=]+$/u.exec(before)?.[0].replace(/^[・＝=]+/, '')
-  if (kana && kana.length >= 2) return named(text, to - kana.length, to, [kana, ...kana.split(/[・＝=]/).slice(-1)])
+  if (kana && kana.length >= 2) return named(text, end - kana.length, end, [kana, ...kana.split(/[・＝=]/).slice(-1)])
   const han = /[\p{Script=Han}々ヶ]+(?:[ぁ-ん]{1,3})?$/u.exec(before)?.[0] ?? ''
   const misleading = offices.noName.some((word) => han.includes(word))
   if (han.length < 2 || han.length > 5 || misleading) return null
@@ -77,11 +80,14 @@ const KOREAN_SURNAMES =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허노남심하주구곽성차우나민진엄원채천방공현함변염여추도소석선설마길연위표명기반라왕옥육인맹제모탁국어은편용'
 const PARTICLE_END = /(?:은|는|이|가|을|를|의|와|과|에|에서|으로|로|도|및|한|된|할|하는|했던|이날|오전|오후|일|월|년)$/u
 
+/** 방문해, 만나고: a verb that goes on. */
+const VERB_END = /[가-힣](?:해|하여|하고|했고|되어|해서|중인)$/u
+
 /** 박진 before 외교부 장관; 세르게이 라브로프. A foreign name has as many words as stand free of particles, three at most. */
 function koreanName({ text, from, to, offices, country }: NameSearch): PrintedName | null {
   const before = text.slice(Math.max(from, to - 40), to).trimEnd()
   const end = Math.max(from, to - 40) + before.length
-  const words = /(?:[가-힣]+ ){0,2}[가-힣]+$/u.exec(before)?.[0].split(' ') ?? []
+  const words = /(?:[가-힣]+ ){0,3}[가-힣]+$/u.exec(before)?.[0].split(' ') ?? []
   const last = words.at(-1) ?? ''
   if (last === '' || offices.noName.includes(last) || (PARTICLE_END.test(last) && last.length > 4)) return null
   const own = country === null || country === 'KR' || country === 'KP'
@@ -91,11 +97,11 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
   const kept = [last]
   const owned = words[0] === '의'
   for (const word of words.slice(owned ? 1 : 0, -1).reverse()) {
-    if ((!owned && PARTICLE_END.test(word)) || offices.noName.includes(word)) break
+    if ((!owned && (PARTICLE_END.test(word) || VERB_END.test(word))) || offices.noName.includes(word)) break
     kept.unshift(word)
   }
   const name = kept.join(' ')
-  return last.length >= 2 ? named(text, end - name.length, end, [...new Set([name, ...kept])]) : null
+  return name.length >= 2 ? named(text, end - name.length, end, [...new Set([name, ...kept])]) : null
 }
 
 const JOINED_ARABIC = /^(?:بن|ابن|آل|عبد|عبدال.*|أبو|ابو|بنت|فان|دي|دا|لولا|أمير|ولد|السيد)$/u
@@ -108,6 +114,10 @@ function knownArabic(text: string, from: number, to: number): PrintedName | null
   const end = ends.slice(1).findLast((each) => knownPerson(text.slice(from, each)) !== null)
   return end === undefined ? null : named(text, from, end, text.slice(from, end).split(' '))
 }
+
+/** A third word is the name's where a stop or a word no name holds follows it: أسد كمال لودهي. */
+const closes = (rest: string, noName: readonly string[]): boolean =>
+  /^[،.:؛)«]/.test(rest) || noName.includes(/^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? '')
 
 /** سيرغي لافروف, فيصل بن فرحان: two words, and those that a name's small words tie to them. */
 function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null {
@@ -130,6 +140,7 @@ function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null
     if (
       words.length >= 2 &&
       !tied &&
+      !(words.length === 2 && closes(rest.slice(match.index + word.length), offices.noName)) &&
       !(words.length === 2 && /^ال\p{L}+ي$/u.test(word)) &&
       !(words.includes('بن') && /^ال/u.test(word))
     )

@@ -72,9 +72,9 @@ function cleanDocument(
   const extraction = extract(document, {}, (lines) => correctRoles(leaveOut(lines, new Set(seen?.keys())), corrections))
   const ledger = withCounts(toLedger(document, extraction.lines), seen)
   if (extraction.kind === 'refusal') {
-    const { reason, detail } = extraction
+    const { reason, detail, cause } = extraction
     const { source, sha256 } = document
-    return { kind: 'refusal', refusal: { source, sha256, reason, detail }, document, ledger, seen, subjects }
+    return { kind: 'refusal', refusal: { source, sha256, reason, detail, cause }, document, ledger, seen, subjects }
   }
   const facts = drawFacts(correctTimes(extraction.article, corrections), subjects)
   const article = toArticle(id, document, extraction.article, facts)

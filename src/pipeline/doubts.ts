@@ -17,17 +17,17 @@ export interface Doubt {
 
 /** What a cleaning gave, as far as doubts are concerned. */
 export interface Cleaning {
-  readonly articles: readonly Article[]
+  readonly articles: Iterable<Article>
   readonly ledgers: Ledgers
   readonly refusals: readonly Refusal[]
 }
 
 /** Doubts about a whole cleaning; what a person has corrected is no doubt any more. */
 export function findDoubts({ articles, ledgers, refusals }: Cleaning): Doubt[] {
-  const ofArticles = articles.flatMap((article) => {
+  const ofArticles = Array.from(articles, (article) => {
     const ledger = ledgers.of(article.id)
     return ledger ? doubtsOfArticle(article, ledger) : []
-  })
+  }).flat()
   const notArticles = new Map(
     refusals.flatMap((each) => (each.reason === 'not-an-article' ? [[each.source, each]] : [])),
   )

@@ -49,6 +49,34 @@ export function surveyLines(source: string, site: string | null, lines: readonly
   return { source, site, hashes, body, around: [...new Set(telling)].filter((hash) => !own.has(hash)) }
 }
 
+/** A survey as it is kept: its numbers as eight bytes each, in base64. */
+export interface PackedSurvey {
+  readonly source: string
+  readonly site: string | null
+  readonly numbers: string
+}
+
+/** How many numbers stand for a line of the body. */
+const bodyWidth = 4
+
+export function packSurvey({ source, site, hashes, body, around }: LineSurvey): PackedSurvey {
+  const lines = body.flatMap(({ n, hash, size, quoted }) => [n, hash, size, Number(quoted)])
+  const numbers = Float64Array.from([hashes.length, body.length, ...hashes, ...lines, ...around])
+  return { source, site, numbers: Buffer.from(numbers.buffer).toString('base64') }
+}
+
+export function unpackSurvey({ source, site, numbers }: PackedSurvey): LineSurvey {
+  const all = new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer)
+  const [lines = 0, bodyLines = 0] = all
+  const bodyStart = 2 + lines
+  const aroundStart = bodyStart + bodyLines * bodyWidth
+  const body = Array.from({ length: bodyLines }, (_, index): BodyLine => {
+    const [n = 0, hash = 0, size = 0, quoted = 0] = all.subarray(bodyStart + index * bodyWidth)
+    return { n, hash, size, quoted: quoted === 1 }
+  })
+  return { source, site, hashes: all.subarray(2, bodyStart), body, around: [...all.subarray(aroundStart)] }
+}
+
 /** The host of an address, without its `www.`. */
 export function hostOf(url: string | null): string | null {
   const host = url === null ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]

@@ -27,7 +27,14 @@ const configSchema = z.strictObject({
   language: z.string().refine(isLanguageTag, 'a BCP 47 language tag such as "en" or "zh-Hans"').default('en'),
   timezone: z.string().refine(isTimezone, 'an IANA time zone such as "Asia/Shanghai"').optional(),
   publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
-  show: z.strictObject({ sources: yesOrNo.optional(), twins: yesOrNo.optional() }).optional(),
+  show: z
+    .strictObject({
+      sources: yesOrNo.optional(),
+      twins: yesOrNo.optional(),
+      citations: yesOrNo.optional(),
+      feeds: yesOrNo.optional(),
+    })
+    .optional(),
   takedowns: z.array(z.strictObject({ id: text, reason: text })).default([]),
 })
 

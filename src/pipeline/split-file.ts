@@ -11,6 +11,7 @@ import { BadJson, type JsonNode, readJson, skipBlank, stringOf } from '../text/r
 import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
+import { because } from '../text/refusal-causes.ts'
 import { type Placed, toParts } from './container-parts.ts'
 import { findDumpParts } from './dump-parts.ts'
 import { formatOf } from './formats.ts'
@@ -53,7 +54,7 @@ function split(whole: Whole, name: string): SplitFile {
   if (format.kind === 'json') return splitJson(whole)
   if (format.kind === 'document' && format.format === 'text') return splitDump(whole)
   if (format.kind === 'document') return { ...nothing, items: [wholeItem(whole, format.format)] }
-  return refuseWhole(whole, 'unreadable', `${format.name} is not read; unpack it`)
+  return refuseWhole(whole, 'unreadable', { detail: `${format.name} is not read; unpack it` })
 }
 
 const nothing: SplitFile = { items: [], refusals: [], notices: [], container: null }
@@ -78,9 +79,9 @@ function wholeItem(whole: Whole, format: TextFormat, ownId: string | null = null
   return { file: whole.packed === null ? file : { ...file, sha256: whole.packed, unpacked: file.sha256 }, ownId }
 }
 
-function refuseWhole(whole: Whole, reason: RefusalReason, detail: string): SplitFile {
+function refuseWhole(whole: Whole, reason: RefusalReason, why: Pick<Refusal, 'detail' | 'cause'>): SplitFile {
   const hash = whole.packed ?? sha256(whole.bytes)
-  return { ...nothing, refusals: [{ source: whole.source, sha256: hash, reason, detail }] }
+  return { ...nothing, refusals: [{ source: whole.source, sha256: hash, reason, ...why }] }
 }
 
 /** @param placed the documents' stretches, in order */
@@ -92,11 +93,13 @@ function toContainer({ source, bytes, packed }: Whole, placed: readonly Placed[]
 /** `page.html.gz`: one layer is taken off; what is packed twice is refused. */
 function splitGzip(whole: Whole, name: string): SplitFile {
   const inflated = inflate(whole.bytes, maxContainerBytes)
-  if (inflated.kind === 'trouble')
-    return refuseWhole(whole, inflated.tooLarge ? 'too-large' : 'unreadable', inflated.detail)
+  if (inflated.kind === 'trouble') {
+    const { tooLarge, detail, cause } = inflated
+    return refuseWhole(whole, tooLarge ? 'too-large' : 'unreadable', { detail, cause })
+  }
   const inner = name.replace(/\.gz$/i, '')
   const bytes = inflated.bytes
-  if (formatOf(inner, bytes).kind === 'gzip') return refuseWhole(whole, 'unreadable', 'packed twice; unpack it once')
+  if (formatOf(inner, bytes).kind === 'gzip') return refuseWhole(whole, 'unreadable', because('packedTwice'))
   return split({ ...whole, bytes, packed: sha256(whole.bytes) }, inner)
 }
 
@@ -142,8 +145,7 @@ function splitWarc(whole: Whole): SplitFile {
     }),
     ...troubles.map(({ start, end, at }): Placed => ({ start, end, role: 'refused', item: `${whole.source}@${at}` })),
   ].sort((one, other) => one.start - other.start)
-  if (items.length + refusals.length === 0)
-    return refuseWhole(whole, 'not-an-article', `no page among its ${others} records`)
+  if (items.length + refusals.length === 0) return refuseWhole(whole, 'not-an-article', because('noPage', { others }))
   const message = `records without a page (requests, pictures, metadata) are passed over: ${others}`
   const notices = others > 0 ? [{ path: whole.source, line: null, code: 'warc-records', message }] : []
   return { items, refusals, notices, container: toContainer(whole, placed) }
@@ -162,7 +164,7 @@ function splitJsonLines(whole: Whole): SplitFile {
     placed.push({ start, end: start + bytes.length, role: 'detail' in read ? 'refused' : 'item', item: source })
   }
   return placed.length === 0
-    ? refuseWhole(whole, 'empty', 'no record in it')
+    ? refuseWhole(whole, 'empty', because('noRecord'))
     : { items, refusals, notices: [], container: toContainer(whole, placed) }
 }
 
@@ -198,8 +200,7 @@ function readOne(whole: Whole, source: string, bytes: Uint8Array): Item | Refusa
   const node = tryJson(text)
   if (node instanceof BadJson)
     return { source, sha256: hash, reason: 'unreadable', detail: `column ${node.at + 1}: ${node.message}` }
-  if (node.kind !== 'object')
-    return { source, sha256: hash, reason: 'not-an-article', detail: 'a record is wanted: {"title": …, "text": …}' }
+  if (node.kind !== 'object') return { source, sha256: hash, reason: 'not-an-article', ...because('noObject') }
   return toItem(whole, source, bytes, 'json', ownId(text, node))
 }
 
@@ -217,21 +218,21 @@ function tryJson(text: string): JsonNode | BadJson {
 /** One record, a list of records, or an object that holds such a list under a name of its own. */
 function splitJson(whole: Whole): SplitFile {
   const decoded = decode({ source: whole.source, bytes: whole.bytes, sha256: sha256(whole.bytes), sidecar: null })
-  if (decoded.kind === 'refusal') return refuseWhole(whole, decoded.refusal.reason, decoded.refusal.detail)
+  if (decoded.kind === 'refusal') {
+    const { reason, detail, cause } = decoded.refusal
+    return refuseWhole(whole, reason, { detail, cause })
+  }
   const { text, encoding } = decoded.document
   const node = tryJson(text)
   if (node instanceof BadJson) {
     const lines = splitJsonLines(whole)
     if (lines.items.length > 1) return lines
-    return refuseWhole(
-      whole,
-      'unreadable',
-      `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`,
-    )
+    const detail = `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`
+    return refuseWhole(whole, 'unreadable', { detail })
   }
   const records = recordsIn(node)
   if (!records) return { ...nothing, items: [wholeItem(whole, 'json', ownId(text, node))] }
-  if (records.length === 0) return refuseWhole(whole, 'empty', 'an empty list of records')
+  if (records.length === 0) return refuseWhole(whole, 'empty', because('noRecord'))
   const items = records.map((record, index) => {
     const start = index === 0 ? 0 : record.start
     const bytes = encode(text.slice(start, records[index + 1]?.start), encoding)

@@ -1,8 +1,11 @@
 /** Reports that must not be shown any more: taken out of what is published, a tombstone with the reason at their addresses. */
 import { articleUrl, sourceUrl } from '../archive/urls.ts'
-import type { ArchiveInput, FormerAddress, Notice, Takedown } from '../model.ts'
+import type { FormerAddress, Ledgers, Notice, Takedown } from '../model.ts'
 
-type Published = Pick<ArchiveInput, 'articles' | 'ledgers'>
+interface Published {
+  readonly articles: readonly { readonly id: string }[]
+  readonly ledgers: Ledgers
+}
 
 /** What is left to publish: neither the articles taken down nor the lines of their sources. */
 export function withoutTakedowns<Input extends Published>(input: Input, takedowns: readonly Takedown[]): Input {

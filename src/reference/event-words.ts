@@ -44,7 +44,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['phone', 'por teléfono|telefónic|llamada|telefone[óa]'],
       [
         'meeting',
-        'se (?:ha |han )?reuni|recibió|(?:fue|ha sido) recibid|se (?:ha |han )?entrevist|mantuv\\p{L}+ (?:\\p{L}+ ){0,4}(?:reunión|encuentro|conversaciones)',
+        'se (?:ha |han )?reuni|recibió|ha(?:n)? recibid|(?:fue|ha sido) recibid|se (?:ha |han )?entrevist|(?:mantuv\\p{L}+|ha(?:n)? mantenido|sostuv\\p{L}+) (?:\\p{L}+ ){0,4}(?:reunión|encuentro|conversaciones)',
       ],
       ['visit', 'llegó a|visitó|inició .{0,30}visita|visita (?:oficial|de estado|de trabajo)|de visita|viajó a'],
       [
@@ -64,11 +64,11 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['phone', 'téléphon|appel'],
       [
         'meeting',
-        "(?:a|ont) (?:été )?reçu|(?:a|ont) rencontr|se sont rencontr|se sont réuni|s[’']est réuni|se sont entreten|s[’']est entreten|s[’']entretien(?:t|nent)",
+        "(?:a|ont) (?:été )?reçu|(?:a|ont) rencontr|se sont rencontr|se sont réuni|s[’']est réuni|se sont entreten|s[’']est entreten|s[’']entretien(?:t|nent)|tête-à-tête",
       ],
       [
         'visit',
-        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
+        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|a séjourné|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
       ],
       [
         'meeting',

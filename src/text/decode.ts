@@ -2,8 +2,9 @@
  * Bytes to text and back. In: a raw file, out: its text with the encoding that gives the bytes back exactly, or the
  * refusal that says why it is no text and what to do.
  */
-import type { RawDocument, RawFile, Refusal, RefusalReason } from '../model.ts'
+import type { RawDocument, RawFile, Refusal } from '../model.ts'
 import { type Decoded, decodeExactly, decodeLegacy, encodeLegacy } from './legacy.ts'
+import { because } from './refusal-causes.ts'
 import { knownKind, surveyControls } from './signatures.ts'
 import { isNearlyUtf8, surveyUtf8 } from './utf8.ts'
 
@@ -18,10 +19,7 @@ export type Decoding =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
 
 /** Why bytes were not decoded. */
-interface Trouble {
-  readonly reason: RefusalReason
-  readonly detail: string
-}
+type Trouble = Pick<Refusal, 'reason' | 'detail' | 'cause'>
 
 const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
@@ -51,22 +49,20 @@ export function encode(text: string, encoding: string): Uint8Array {
 
 function tooLarge(bytes: Uint8Array): Trouble | null {
   if (bytes.length <= maxBytes) return null
-  const detail = `${bytes.length} bytes, the limit is ${maxBytes}; cut the file into one file for each page`
-  return { reason: 'too-large', detail }
+  return { reason: 'too-large', ...because('tooManyBytes', { bytes: bytes.length, limit: maxBytes }) }
 }
 
 function judgeText(text: string): Trouble | null {
-  if (text.trim() === '') return { reason: 'empty', detail: 'nothing but white space; scrape the page again' }
+  if (text.trim() === '') return { reason: 'empty', ...because('onlyBlank') }
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
   if (lines <= maxLines) return null
-  const detail = `${lines} lines, the limit is ${maxLines}; cut the file into one file for each page`
-  return { reason: 'too-large', detail }
+  return { reason: 'too-large', ...because('tooManyLines', { lines, limit: maxLines }) }
 }
 
 /** The ways to read bytes, in order; the first that knows decides. @param charset what the page's server named */
 function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded | Trouble {
-  if (bytes.length === 0) return { reason: 'empty', detail: 'no bytes at all; scrape the page again' }
+  if (bytes.length === 0) return { reason: 'empty', ...because('noBytes') }
   return (
     decodeMarked(bytes) ??
     decodeUnmarkedUtf16(bytes) ??
@@ -75,7 +71,7 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded | 
     decodeUtf8(bytes) ??
     decodeLegacy(bytes, charset) ?? {
       reason: 'undecodable',
-      detail: `no known encoding gives readable text (${placeOf(bytes, firstHigh(bytes))}); save the page again as UTF-8`,
+      ...because('noEncoding', placeOf(bytes, firstHigh(bytes))),
     }
   )
 }
@@ -87,8 +83,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | Trouble | null {
   const [encoding] = mark
   const decoded = decodeExactly(bytes, encoding)
   if (decoded) return decoded
-  const detail = `${encoding} by its byte order mark, but ${bytes.length} bytes end inside a character; scrape the page again`
-  return { reason: 'undecodable', detail }
+  return { reason: 'undecodable', ...because('cutCharacter', { encoding, bytes: bytes.length }) }
 }
 
 /** UTF-16 without a mark: line ends, spaces and Latin letters leave a zero in every other byte, on one side only. */
@@ -113,7 +108,7 @@ function refuseBinary(bytes: Uint8Array): Trouble | null {
   if (kind) return { reason: 'binary', detail: `a ${kind} by its first bytes; save its text as UTF-8 instead` }
   const { first, tooMany } = surveyControls(bytes)
   if (!tooMany) return null
-  return { reason: 'binary', detail: `control characters, the first at ${placeOf(bytes, first)}; no text file` }
+  return { reason: 'binary', ...because('controls', placeOf(bytes, first)) }
 }
 
 /** ISO-2022-JP and its kin write everything in ASCII and escape signs; nothing here writes them back exactly. */
@@ -121,7 +116,7 @@ function refuseEscaped(bytes: Uint8Array): Trouble | null {
   let at = bytes.indexOf(0x1b)
   while (at >= 0 && bytes[at + 1] !== 0x24 && bytes[at + 1] !== 0x28) at = bytes.indexOf(0x1b, at + 1)
   if (at < 0) return null
-  return { reason: 'undecodable', detail: `ISO-2022 escape at ${placeOf(bytes, at)}; save the page again as UTF-8` }
+  return { reason: 'undecodable', ...because('escapes', placeOf(bytes, at)) }
 }
 
 /** UTF-8, or UTF-8 with a few broken bytes: that is read byte by byte, and its lines are repaired. */
@@ -136,9 +131,9 @@ function firstHigh(bytes: Uint8Array): number {
   return bytes.findIndex((byte) => byte >= 0x80)
 }
 
-/** "byte 17, line 2": both counted from 1 as editors do. */
-function placeOf(bytes: Uint8Array, at: number): string {
+/** Byte and line, both counted from 1 as editors do. */
+function placeOf(bytes: Uint8Array, at: number): { readonly byte: number; readonly line: number } {
   let line = 1
   for (let index = 0; index < at; index++) if (bytes[index] === 0x0a) line++
-  return `byte ${at + 1}, line ${line}`
+  return { byte: at + 1, line }
 }

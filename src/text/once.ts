@@ -11,3 +11,12 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
     return found
   }
 }
+
+/** An answer found when it is first asked for. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined
+  return () => {
+    known ??= { answer: answer() }
+    return known.answer
+  }
+}

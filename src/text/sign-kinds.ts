@@ -7,6 +7,12 @@ export const number = 4
 const mark = 8
 /** Of the scripts whose signs are as wide as two Latin letters: Chinese, Japanese, Korean. */
 export const wide = 16
+/** Of the scripts that don't part words. */
+export const unspaced = 32
+/** Of Korean's script. */
+export const korean = 64
+/** A letter of a script without capitals. */
+export const uncased = 128
 
 /** Letters, numbers, and the marks on them: what words are made of. */
 export const solid: number = letter | number | mark
@@ -17,12 +23,15 @@ const tests: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [number, /\p{N}/u],
   [mark, /\p{M}/u],
   [wide, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
+  [unspaced, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u],
+  [korean, /\p{Script=Hangul}/u],
+  [uncased, /\p{Lo}/u],
 ]
 
 /** Says that a character has been looked at, also where it is of no kind. */
-const seen = 128
+const seen = 256
 
-const kinds = new Uint8Array(0x110000)
+const kinds = new Uint16Array(0x110000)
 
 /** The kinds of a code point, as bits. */
 export function kindOf(codePoint: number): number {

@@ -59,5 +59,5 @@ export function sayFound(
 
 /** What is wrong with a query, in a sentence. */
 export function sayProblem({ kind, word }: QueryProblem, { say, foreign }: SearchSpeaker): string {
-  return say(kind, { word: foreign(word), fields: operators.join(' ') })
+  return say(kind, { word: foreign(word), fields: foreign(operators.join(' ')) })
 }

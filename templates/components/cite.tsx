@@ -1,7 +1,7 @@
 /** How to cite an article: in words, in files for reference managers, and on paper. */
 import type { JSX } from 'preact'
 import { type Citation, citationOf } from '../../src/archive/citation/citation.ts'
-import { citationFileKinds } from '../../src/archive/citation/citation-files.ts'
+import { shownCitationFiles } from '../../src/archive/citation/citation-files.ts'
 import { type CitationPiece, type CitationStyle, citationStyles } from '../../src/archive/citation/styles.ts'
 import { absoluteUrl, articleUrl, citationUrl } from '../../src/archive/urls.ts'
 import type { ArchivedArticle } from '../../src/model.ts'
@@ -20,7 +20,9 @@ interface CiteProps {
 export function Cite({ report }: CiteProps): JSX.Element {
   const toHref = useHref()
   const { say } = useMessages()
-  const citation = citationOf(useSite().archive.config, report)
+  const { config } = useSite().archive
+  const citation = citationOf(config, report)
+  const files = shownCitationFiles(config)
   return (
     <details class="cite" data-pagefind-ignore>
       <summary>{say('cite')}</summary>
@@ -38,20 +40,22 @@ export function Cite({ report }: CiteProps): JSX.Element {
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{say('forManagers')}</dt>
-          <dd class="citation-files">
-            {citationFileKinds.map(({ format, name, mediatype }) => (
-              <a
-                href={toHref(citationUrl(report.article.id, format))}
-                type={mediatype}
-                download={`${citation.key}.${format}`}
-              >
-                {name}
-              </a>
-            ))}
-          </dd>
-        </div>
+        {files.length > 0 && (
+          <div>
+            <dt>{say('forManagers')}</dt>
+            <dd class="citation-files">
+              {files.map(({ format, name, mediatype }) => (
+                <a
+                  href={toHref(citationUrl(report.article.id, format))}
+                  type={mediatype}
+                  download={`${citation.key}.${format}`}
+                >
+                  {name}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{say('hashOfSource')}</dt>
           <dd>
@@ -70,7 +74,7 @@ export function CitationLinks({ report: { article } }: CiteProps): JSX.Element {
   return (
     <>
       <link rel="cite-as" href={absoluteUrl(config, articleUrl(article.id))} />
-      {citationFileKinds.map(({ format, mediatype }) => (
+      {shownCitationFiles(config).map(({ format, mediatype }) => (
         <link rel="describedby" type={mediatype} href={toHref(citationUrl(article.id, format))} />
       ))}
     </>

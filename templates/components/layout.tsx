@@ -71,7 +71,7 @@ export function Layout({
         <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
         {isShown(config, 'twins') && <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />}
         <Feeds page={urls.frontUrl()} title={config.title} />
-        {feed && <Feeds page={url} title={fullTitle} />}
+        {feed && isShown(config, 'feeds') && <Feeds page={url} title={fullTitle} />}
         <link
           rel="search"
           type="application/opensearchdescription+xml"
@@ -108,7 +108,7 @@ function Feeds({ page, title }: { readonly page: UrlPath; readonly title: string
 
 function Masthead({ section }: { readonly section: SectionName | undefined }): JSX.Element {
   const { archive } = useSite()
-  const { say, count, names } = useMessages()
+  const { say, names } = useMessages()
   const toHref = useHref()
   return (
     <header class="masthead">
@@ -129,7 +129,7 @@ function Masthead({ section }: { readonly section: SectionName | undefined }): J
               type="search"
               name="q"
               aria-label={say('searchArchive')}
-              placeholder={say('searchReports', { reports: count('report', archive.articles.keys.length) })}
+              placeholder={say('searchArchive')}
               aria-keyshortcuts="/"
               autocomplete="off"
             />

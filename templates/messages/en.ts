@@ -3,13 +3,14 @@
  * an element (a link, mostly); every other language says the same with the same names in them (tests/messages.test.ts).
  */
 
+import { refusalCauses } from '../../src/text/refusal-causes.ts'
+
 /** A sentence or label each. */
 const text = {
   // the frame of every page
   skip: 'Skip to the text',
   sectionsLabel: 'Sections',
   searchArchive: 'Search the archive',
-  searchReports: 'Search {reports}',
   search: 'Search',
   archiveGist: 'A news archive: read it, browse it by date and country, search it, cite it.',
   everyLineKept: 'Every line of every source file is accounted for.',
@@ -447,8 +448,8 @@ const search = {
   deepParentheses: 'Parentheses this deep aren’t read.',
   openQuotation: 'This quotation mark has no other half.',
   loneOr: 'OR needs something on both sides.',
-  emptyField: 'Nothing stands after “{word}:”.',
-  unknownField: '“{word}:” is no field. These are: {fields}',
+  emptyField: 'Nothing stands after “{word}”.',
+  unknownField: '“{word}” is no field. These are: {fields}',
   noDay: '“{word}” is no day: 2023, 2023-01 and 2023-01-09 are.',
   onlyTitle: 'Only “in:title” is known.',
   emptyTitle: 'A word or a phrase must follow “in:title”.',
@@ -784,6 +785,7 @@ export const en = {
   reasons,
   fields,
   refusals,
+  refusalCauses,
   characters,
   dataFiles,
   spelled,

@@ -9,6 +9,7 @@ import type {
   EventKinship,
   EventMode,
   LineRole,
+  RefusalCauseCode,
   RefusalReason,
   RelationKind,
   SourceLine,
@@ -50,6 +51,7 @@ export interface Messages {
   readonly reasons: Words<English['reasons']>
   readonly fields: Words<English['fields']>
   readonly refusals: Readonly<Record<RefusalReason, { readonly what: string; readonly remedy: string }>>
+  readonly refusalCauses: Readonly<Record<RefusalCauseCode, string>>
   readonly characters: Words<English['characters']>
   readonly dataFiles: Readonly<Record<DataFileName, string>>
   readonly spelled: readonly string[]

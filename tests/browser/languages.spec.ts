@@ -57,7 +57,7 @@ test.describe('in Arabic', () => {
 
   test('what is wrong and what helps is said', async ({ page }) => {
     await page.goto('search/?q=Tunxi+colour:red+OR&acting=kr')
-    await expect(page.locator('.search-problem').first()).toContainText('لا حقل باسم «\u2068colour\u2069:»')
+    await expect(page.locator('.search-problem').first()).toContainText('لا حقل باسم «\u2068colour:\u2069»')
     await expect(page.locator('.search-problem').first()).toContainText('country: acting:')
     await expect(page.locator('.search-problem').last()).toContainText('تحتاج OR إلى شيء على جانبيها.')
     await expectNoEnglish(page)

@@ -3,20 +3,13 @@
  * tests/site/render-archive.ts INPUT.json FOLDER`. A process of its own, because Eleventy loads the templates itself.
  */
 import path from 'node:path'
-import Eleventy from '@11ty/eleventy'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
-import { buildClientScripts } from '../../src/commands/build-client.ts'
+import { siteFiles } from '../../src/archive/site-files.ts'
+import { makeSite } from '../../src/commands/make-site.ts'
+import { renderFiles } from '../../src/commands/render-files.ts'
 import { readText } from '../../src/files.ts'
-import type { ArchiveInput } from '../../src/model.ts'
 
 const [inputFile = '', folder = ''] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
-const archiveInput: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
-const eleventy = new Eleventy('templates', folder, {
-  configPath: 'eleventy.config.ts',
-  quietMode: true,
-  config: (config) => config.addGlobalData('archiveInput', archiveInput),
-})
-eleventy.disableLogger()
-await eleventy.write()
-await buildClientScripts(path.join(folder, 'assets'))
+const site = await makeSite({ ...written, ledgers: ledgersOf(written.ledgers) })
+await renderFiles(siteFiles(site.archive), path.resolve(folder), { site, assets: true, rendered: () => undefined })

@@ -1,5 +1,6 @@
 /** The files beside an article that reference managers import. */
 import type { Archive, ArchivedArticle, SiteConfig } from '../../model.ts'
+import { isShown } from '../shown.ts'
 import type { CitationFormat } from '../urls.ts'
 import { bibtex } from './bibtex.ts'
 import { type Citation, citationOf } from './citation.ts'
@@ -20,6 +21,11 @@ export const citationFileKinds: readonly CitationFileKind[] = [
   { format: 'csl.json', name: 'CSL-JSON', mediatype: 'application/vnd.citationstyles.csl+json', write: cslJson },
 ]
 
+/** Those that the archive shows: all or none. */
+export function shownCitationFiles(config: SiteConfig): readonly CitationFileKind[] {
+  return isShown(config, 'citations') ? citationFileKinds : []
+}
+
 /** One such file: the article's id and the form. */
 export interface CitationFile {
   readonly id: string
@@ -27,8 +33,9 @@ export interface CitationFile {
 }
 
 /** All citation files of the site. */
-export function citationFiles({ articles }: Archive): CitationFile[] {
-  return articles.keys.flatMap((id) => citationFileKinds.map(({ format }) => ({ id, format })))
+export function citationFiles({ articles, config }: Archive): CitationFile[] {
+  const kinds = shownCitationFiles(config)
+  return articles.keys.flatMap((id) => kinds.map(({ format }) => ({ id, format })))
 }
 
 /** The text of one of an article's citation files. */

@@ -34,7 +34,11 @@ export const blockMeasures: Readonly<Record<string, Measure>> = {
   'short line after: same form': at(foot, sameForm),
   'short line after: same ending': at(foot, sameEnding),
   'short line after: letters': at(foot, size),
-  'rhythm ±12': ({ blocks }, row) => Math.max(...blocks.rhythms.map((sum) => between(sum, row - 12, row + 13))) / 25,
+  'rhythm ±12': ({ blocks }, row) => {
+    let most = 0
+    for (const rhythm of blocks.rhythms) most = Math.max(most, between(rhythm, row - 12, row + 13))
+    return most / 25
+  },
   'dated rows before': ({ sums }, row) => Math.min(sums.dated[row] ?? 0, 30),
   'dated rows after': ({ sums }, row) => Math.min((sums.dated.at(-1) ?? 0) - (sums.dated[row + 1] ?? 0), 30),
 }

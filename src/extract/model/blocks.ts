@@ -2,6 +2,7 @@
  * The blocks a page comes in, each under a short line. In: the looks of its rows, out: for each row the short lines around it and
  * how often their last words stand on the page, and running sums that tell where blocks of one form follow each other.
  */
+import { number } from '../../text/sign-kinds.ts'
 import type { Look } from '../look.ts'
 import { countEqual } from './counts.ts'
 import { sentenceSize } from './sentence-size.ts'
@@ -27,7 +28,7 @@ export function findBlocks(looks: readonly Look[]): Blocks {
   const short = looks.map(({ stopped, size, words }) => !stopped && size < sentenceSize && words > 0)
   const shapes = looks.map(shapeOf)
   return {
-    endings: countEqual(looks.map(({ key }, row) => (short[row] ? lastWord(key) : ''))),
+    endings: countEqual(looks.map((look, row) => (short[row] ? lastWord(look) : ''))),
     heads: nearestShort(short, 1),
     feet: nearestShort(short, -1),
     rhythms: steps.map((step) => rhythmOf(shapes, step)),
@@ -36,8 +37,9 @@ export function findBlocks(looks: readonly Look[]): Blocks {
 
 const numbers = /\p{N}+/gu
 
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1).replace(numbers, '0')
+function lastWord({ key, kinds }: Look): string {
+  const word = key.slice(key.lastIndexOf(' ') + 1)
+  return kinds & number ? word.replace(numbers, '0') : word
 }
 
 function nearestShort(short: readonly boolean[], step: 1 | -1): number[] {

@@ -3,7 +3,11 @@
 /** Entry `i` is the sum of the first `i` values. */
 export function sums(values: readonly number[]): Float64Array {
   const result = new Float64Array(values.length + 1)
-  for (const [index, value] of values.entries()) result[index + 1] = (result[index] ?? 0) + value
+  let sum = 0
+  for (let index = 0; index < values.length; index++) {
+    sum += values[index] ?? 0
+    result[index + 1] = sum
+  }
   return result
 }
 

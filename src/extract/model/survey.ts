@@ -3,6 +3,7 @@
  * runs over them, each made once, so that a measure costs the same on a page of any length.
  */
 import type { LineRole } from '../../model.ts'
+import { number } from '../../text/sign-kinds.ts'
 import type { Look } from '../look.ts'
 import type { Page } from '../page.ts'
 import { type Blocks, findBlocks } from './blocks.ts'
@@ -71,8 +72,8 @@ export function surveyPage(page: Page): Survey {
   const roles = places.map((place) => page.labels[place]?.role)
   const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
   const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
-  const words = looks.map((look) => [...new Set(look.contentWords)])
-  const forms = countEqual(looks.map(({ key }) => key.replace(numbers, '0')))
+  const words = looks.map(({ contentWords }) => (contentWords.length < 2 ? contentWords : [...new Set(contentWords)]))
+  const forms = countEqual(looks.map(({ key, kinds }) => (kinds & number ? key.replace(numbers, '0') : key)))
   const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
   return {
     page,

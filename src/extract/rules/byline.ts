@@ -1,6 +1,7 @@
 /** Lines that say who wrote the article. The names themselves are read by names.ts. */
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
+import { oncePer } from '../../text/once.ts'
 import { isOpenerAlone } from '../byline-openers.ts'
 import { type Look, remarkLength } from '../look.ts'
 import { isBareName, isHouse, namesAlone, namesInByline } from '../names.ts'
@@ -8,13 +9,18 @@ import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
 
+/** Asked for the headline, where the body begins, and for each line of the article. */
+const saysWho = oncePer(
+  ({ text, stopped, words }: Look): boolean =>
+    text.length <= remarkLength && !(stopped && words > 12) && namesInByline(text).length > 0,
+)
+
 /** "By Jane Doe", "Von Anna Muster", "Jane Doe | Published 5 hours ago"; but not "By noon the river had risen." */
 export const byline: PageRule = {
   name: 'byline',
   role: 'byline',
   confidence: 0.85,
-  matches: ({ text, stopped, words }) =>
-    text.length <= remarkLength && !(stopped && words > 12) && namesInByline(text).length > 0,
+  matches: saysWho,
 }
 
 /** A line "By" or "Author of the article:" alone: the name stands in the next. */

@@ -9,6 +9,7 @@ const patterns: readonly RegExp[] = [
   /^[([—–-]?\s?(?:reporting|additional reporting|writing|editing|compiled|translated|with (?:reporting|additional|files|input|inputs))\b.{0,40}\b(?:by|from)\b/i,
   /^\(?(?:with (?:inputs|files|reporting|agencies)|with agency inputs|avec (?:afp|reuters|ap)|mit material (?:von|der)|\(?end\)|-- end --)\b/i,
   /^[(（](?:Xinhua|Reuters|AP|AFP|Yonhap|NAN|DHA|TASS|ANI|PTI|IANS|KUNA|dpa|EFE|ANSA|APP|PPI|IRNA|VNA|Bernama|新华社|总台记者)[^()（）]{0,60}[)）]$/,
+  /^this (?:report|story|article) (?:by|was (?:published|written|produced) by) .{2,40} was first published/i,
   /^(?:the )?(?:Anadolu Agency|AA)(?:['’]s)? website contains only a portion of/i,
   /^[-–—•/]\s?(?:Agencies|Reuters|AFP|AP|KUNA|VNA|TASS|Xinhua|Yonhap|Bernama|dpa|EFE)\b.{0,20}$/,
 ]

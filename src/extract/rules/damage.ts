@@ -73,7 +73,7 @@ const damages: readonly Damage[] = [
 function toRule({ name, role, patterns, least }: Damage): PageRule {
   const matches = ({ text, key }: Look, page: Page): boolean => {
     const opening = text.slice(0, reach)
-    return patterns.some((pattern) => pattern.test(opening)) && (least === 1 || (page.counts.get(key) ?? 0) >= least)
+    return (least === 1 || (page.counts.get(key) ?? 0) >= least) && patterns.some((pattern) => pattern.test(opening))
   }
   return { name, role, confidence: 0.9, matches }
 }

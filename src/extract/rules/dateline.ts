@@ -1,11 +1,16 @@
 /** Lines that hold a dateline and nothing else. Datelines that open a paragraph are taken off it later (peel-body.ts). */
+import { oncePer } from '../../text/once.ts'
 import { readDatelineAlone } from '../lead.ts'
+import type { Look } from '../look.ts'
 import type { PageRule } from './rule.ts'
+
+/** Asked where the body may begin, and again for each line of the article's head. */
+export const isDatelineAlone = oncePer(({ text }: Look): boolean => readDatelineAlone(text) !== null)
 
 /** "BEIJING, Oct. 27 (Xinhua) --" alone; but not "BEIJING, Oct. 27 (Xinhua) -- Chinese officials …". */
 export const dateline: PageRule = {
   name: 'dateline-alone',
   role: 'dateline',
   confidence: 0.85,
-  matches: ({ text }) => readDatelineAlone(text) !== null,
+  matches: isDatelineAlone,
 }

@@ -7,8 +7,11 @@ const hereItself = /^(?:正文|文章|article|story|details?)$/i
 
 const someLetter = /\p{L}/u
 
+const leadsDown = /[/›>»→]/
+
 /** Parts of a breadcrumb, between signs that lead downwards: "News / Nation", "Home > World > Asia", "首页 > 国际". */
 export function breadcrumbParts(text: string): string[] {
+  if (!leadsDown.test(text)) return []
   const parts = text.split(/\s?[/›>»→]\s?/).filter((part) => part.trim() !== '' && !hereItself.test(part))
   const short = parts.every(
     (part) => someLetter.test(part) && !/\d/.test(part) && part.length <= 30 && part.split(' ').length <= 4,

@@ -266,7 +266,7 @@ CZ Prag`,
   },
   offices: {
     heads: [
-      '(?:\\p{Lu}\\p{Ll}{2,16})?[Mm]inister(?:in|innen|n|s)?',
+      '(?:\\p{Lu}\\p{Ll}{2,26})?[Mm]inister(?:in|innen|n|s)?',
       '(?:Vize|Staats|Bundes)?[Pp]räsident(?:in|innen|en)?',
       '(?:Vize|Bundes|Reichs)?[Kk]anzler(?:in|s)?',
       'Ministerpräsident(?:in|en)?',

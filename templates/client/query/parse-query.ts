@@ -103,9 +103,9 @@ class Parser {
   #field(token: Token): QueryNode | null {
     const { field, text: value, start, end } = token
     if (field === 'in') return this.#inTitle(token)
-    if (value === '') return this.#complain(token, 'emptyField', field)
+    if (value === '') return this.#complain(token, 'emptyField', `${field}:`)
     if (isField(field)) return { kind: 'field', field, value, start, end }
-    if (!isRelation(field)) return this.#complain(token, 'unknownField', field)
+    if (!isRelation(field)) return this.#complain(token, 'unknownField', `${field}:`)
     const days = daysOf(value)
     if (days === null) return this.#complain(token, 'noDay', value)
     const first = field === 'before' ? null : field === 'after' ? days.after : days.first

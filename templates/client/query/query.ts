@@ -80,7 +80,7 @@ export type ProblemKind =
 /** What is wrong with a query, and which of its words it is about. */
 export interface QueryProblem extends Place {
   readonly kind: ProblemKind
-  /** The field or the value in question; empty where the place says it all. */
+  /** The field with its colon, or the value, in question; empty where the place says it all. */
   readonly word: string
 }
 

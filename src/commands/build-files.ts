@@ -1,0 +1,74 @@
+/**
+ * The archive → its files in a staging folder: those that are as they were are taken from the published site, the
+ * others are rendered.
+ */
+import path from 'node:path'
+import { Fingerprints, hashInput, hashText } from '../archive/fingerprints.ts'
+import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
+import { siteFiles } from '../archive/site-files.ts'
+import { emptyFolder, moveFile, removeBelow } from '../files.ts'
+import type { ArchiveInput } from '../model.ts'
+import type { SizedFile } from '../pipeline/site-size.ts'
+import { environmentOf } from './environment.ts'
+import { makeSite } from './make-site.ts'
+import type { BuildPaths } from './paths.ts'
+import { readPublished, stagePublished } from './published.ts'
+import { renderFiles } from './render-files.ts'
+
+export interface BuiltFiles {
+  readonly plan: Plan
+  /** In words why all files were rendered; null where only some were. */
+  readonly whyAll: string | null
+  /** What the next build needs to know. */
+  readonly state: BuildState
+  /** Of the files that are rendered. */
+  readonly sizes: readonly SizedFile[]
+  /** The addresses of all pages. */
+  readonly addresses: readonly string[]
+  /** Files in which the staged site differs from the published one; null where it was made anew. */
+  readonly touched: readonly string[] | null
+}
+
+/** @param folder where the site is staged; made anew */
+export async function buildFiles(input: ArchiveInput, paths: BuildPaths, folder: string): Promise<BuiltFiles> {
+  const site = await makeSite(input)
+  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive))
+  const environment = environmentOf(input)
+  const published = readPublished(paths)
+  const known = typeof published === 'string' ? null : published
+  const files = siteFiles(site.archive)
+  const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
+  const next = new StateOfBuild(fingerprints)
+  const fresh = plan.fromState ? path.join(paths.staging, 'fresh') : folder
+  const changed: string[] = []
+  emptyFolder(paths.staging)
+  await renderFiles(plan.render, fresh, {
+    site,
+    assets: !plan.fromState,
+    rendered: (file, text, trace) => {
+      const hash = hashText(text)
+      if (known?.build.files[file]?.[0] !== hash) changed.push(file)
+      next.add(file, hash, Buffer.byteLength(text), trace.reads())
+    },
+  })
+  if (known && plan.fromState) {
+    next.keep(plan.kept, known.build)
+    stagePublished(paths, known, folder)
+    for (const file of plan.gone) removeBelow(folder, file)
+    for (const file of changed) moveFile(path.join(fresh, file), path.join(folder, file))
+  }
+  const state = next.finish(environment)
+  return {
+    plan,
+    whyAll: typeof published === 'string' ? published : plan.fromState ? null : 'the code or the settings have changed',
+    state,
+    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.files[file]?.[1] ?? 0 })),
+    addresses: files.flatMap(({ path: file }) => pageAddress(file)),
+    touched: plan.fromState ? [...changed, ...plan.gone] : null,
+  }
+}
+
+/** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */
+function pageAddress(file: string): string[] {
+  return /(?:^|\/)index\.html$/.test(file) ? [`/${file.slice(0, -'index.html'.length)}`] : []
+}

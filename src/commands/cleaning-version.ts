@@ -1,0 +1,17 @@
+/** What readings hang on besides the files: one hash of the code and models that clean, of their packages and of Node. */
+import path from 'node:path'
+import { listFiles, readText, sha256 } from '../files.ts'
+import { projectFolder } from './paths.ts'
+import type { SubjectTables } from './read-reference.ts'
+
+/** All that cleaning is made of. */
+const folders = ['text', 'extract', 'facts', 'publishers', 'reference', 'article', 'pipeline']
+
+/** @param tables names that the archive adds, by which facts are found */
+export function cleaningVersion(tables: SubjectTables | undefined): string {
+  const code = folders.flatMap((folder) => listFiles(path.join(projectFolder, 'src', folder)).files)
+  const packages = path.join(projectFolder, 'package-lock.json')
+  const texts = [...code.map((file) => file.path), packages].map((file) => readText(file))
+  // Node brings the tables of Unicode and of languages.
+  return sha256(JSON.stringify([process.version, texts, tables]))
+}

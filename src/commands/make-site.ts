@@ -1,0 +1,62 @@
+/** An archive → the site that the templates show: the archive with its words, its stylesheet and its files for machines. */
+import { build as bundle } from 'esbuild'
+import type { Site } from '../../templates/components/site.tsx'
+import { makeSpeaker } from '../../templates/messages/speaker.ts'
+import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
+import { buildArchive } from '../archive/archive.ts'
+import { dataFiles } from '../archive/data-files.ts'
+import { searchFiles } from '../archive/search-files.ts'
+import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
+import { articleParagraphs } from '../article/paragraphs.ts'
+import { articleJsonSchema } from '../article/schema.ts'
+import { wordingOf } from '../facts/wording.ts'
+import type { Archive, ArchiveInput } from '../model.ts'
+import { countryNamesIn } from '../reference/countries.ts'
+import { isKept } from '../text/line-roles.ts'
+import { oncePer } from '../text/once.ts'
+import { projectFolder } from './paths.ts'
+
+const dataFilesOf = oncePer((archive: Archive) => dataFiles(archive, articleJsonSchema()))
+const searchFilesOf = oncePer((archive: Archive) =>
+  searchFiles(archive, otherCountryNames, suggestionWording(makeSpeaker(archive.config.language))),
+)
+
+export async function makeSite(given: ArchiveInput): Promise<Site> {
+  const speaker = makeSpeaker(given.config.language)
+  const description = given.config.description || speaker.say('archiveGist')
+  const input = { ...given, config: { ...given.config, description } }
+  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
+  const styles = await bundleStyles()
+  return {
+    archive,
+    isKept,
+    styles,
+    stylesheet: versionedStylesheetUrl(styles),
+    get dataFiles() {
+      return dataFilesOf(archive)
+    },
+    get searchFiles() {
+      return searchFilesOf(archive)
+    },
+    base: basePath(input.config),
+    speaker,
+  }
+}
+
+/** What else a country is called in English texts; no adjectives. */
+function otherCountryNames(code: string): string[] {
+  return countryNamesIn('en').flatMap((name) => (name.code === code && name.kind !== 'demonym' ? [name.text] : []))
+}
+
+/** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
+async function bundleStyles(): Promise<string> {
+  const result = await bundle({
+    absWorkingDir: projectFolder,
+    entryPoints: ['templates/assets/site.css'],
+    bundle: true,
+    minify: true,
+    write: false,
+    external: ['./fonts/*'],
+  })
+  return result.outputFiles[0]?.text ?? ''
+}

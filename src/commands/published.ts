@@ -1,0 +1,89 @@
+/**
+ * The published folder and what is known of it. Two trees take turns: the one that is replaced is kept as a spare, and
+ * the next build brings it up to date by what has changed since, so that publishing costs what changed and not what
+ * there is. All files that the two have in common are second names of one file.
+ */
+import path from 'node:path'
+import { type BuildState, readState } from '../archive/plan.ts'
+import {
+  findModified,
+  folderIdentity,
+  isFolder,
+  linkFile,
+  linkFolder,
+  modifiedAt,
+  moveFile,
+  pathExists,
+  readText,
+  removeBelow,
+  removeFolder,
+  swapFolder,
+  writeIfChanged,
+} from '../files.ts'
+import type { BuildPaths } from './paths.ts'
+
+/** What a build writes down of the folder that it publishes. */
+export interface Published {
+  /** The folder it is true of, whatever was renamed or cut off since. */
+  readonly folder: string | null
+  readonly build: BuildState
+  /** The tree that stood there before, and the files and folders in which it differs. */
+  readonly spare: { readonly folder: string | null; readonly behind: readonly string[] }
+}
+
+const notesFile = ({ cache }: BuildPaths): string => path.join(cache, 'published.json')
+/** Written before the folders are swapped, so that a build cut off at any moment leaves what is true of either. */
+const nextNotesFile = ({ cache }: BuildPaths): string => path.join(cache, 'next.json')
+const spareFolder = ({ cache }: BuildPaths): string => path.join(cache, 'spare')
+
+/** @returns what is known of the published folder, or in words why nothing is */
+export function readPublished(paths: BuildPaths): Published | string {
+  if (!isFolder(paths.output)) return 'nothing is published yet'
+  const here = folderIdentity(paths.output)
+  for (const file of [notesFile(paths), nextNotesFile(paths)]) {
+    const notes = parseNotes(readText(file))
+    if (notes?.folder !== here) continue
+    const touched = findModified(paths.output, modifiedAt(file))
+    return touched === null ? notes : `${touched} was changed since the last build`
+  }
+  return 'nothing is known of the build that made what is published'
+}
+
+function parseNotes(text: string | null): Published | null {
+  try {
+    const notes: Published | null = text === null ? null : JSON.parse(text)
+    return notes && readState(notes.build) ? notes : null
+  } catch {
+    return null
+  }
+}
+
+/** Makes the staged folder what the published one is, in second names of its files. */
+export function stagePublished(paths: BuildPaths, { spare }: Published, staged: string): void {
+  const { output } = paths
+  if (spare.folder === null || folderIdentity(spareFolder(paths)) !== spare.folder) {
+    linkFolder(output, staged)
+    return
+  }
+  moveFile(spareFolder(paths), staged)
+  for (const name of spare.behind) {
+    removeBelow(staged, name)
+    const [file, second] = [path.join(output, name), path.join(staged, name)]
+    if (isFolder(file)) linkFolder(file, second)
+    else if (pathExists(file)) linkFile(file, second)
+  }
+}
+
+/**
+ * Puts the staged folder in the place of the published one.
+ * @param touched files and folders in which the two differ; null where they were made independently
+ */
+export function publish(paths: BuildPaths, staged: string, build: BuildState, touched: readonly string[] | null): void {
+  const spare = { folder: touched && folderIdentity(paths.output), behind: touched ?? [] }
+  const notes: Published = { folder: folderIdentity(staged), build, spare }
+  writeIfChanged(nextNotesFile(paths), JSON.stringify(notes))
+  swapFolder(staged, paths.output, spareFolder(paths))
+  moveFile(nextNotesFile(paths), notesFile(paths))
+  if (touched === null) removeFolder(spareFolder(paths))
+  removeFolder(paths.staging)
+}

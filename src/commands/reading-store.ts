@@ -1,0 +1,59 @@
+/**
+ * Where readings are kept between runs: one file each, named by its key, so that any run on any machine can use what another
+ * has read; beside them what the last run knew of the raw files. All of it may be deleted, and is made again then.
+ */
+import path from 'node:path'
+import { listFiles, pathExists, readText, removeFile, writeWhole } from '../files.ts'
+import { parseReading, type Reading } from '../pipeline/reading.ts'
+
+export interface ReadingStore {
+  /** What `openStore` was given; null where readings are kept in memory only. */
+  readonly folder: string | null
+  /** A reading, or null where there is none that is whole. */
+  readonly read: (key: string) => Reading | null
+  /** @param text from `readFirst` or `readAgain` */
+  readonly write: (key: string, text: string) => void
+  /** What the last run wrote down under a name, or an empty text. */
+  readonly readNote: (name: string) => string
+  readonly writeNote: (name: string, text: string) => void
+  /** Removes all readings but these. */
+  readonly sweep: (keep: ReadonlySet<string>) => void
+}
+
+/** The convention by which backups leave a folder out (bford.info/cachedir). */
+const cacheTag = 'Signature: 8a477f597d28d172789f06886806bc55\n# Made by Dateline. May be deleted: it is made again.\n'
+
+/** @param cache the folder of all that is kept for the next run */
+export function openStore(cache: string): ReadingStore {
+  const folder = path.join(cache, 'cleaning')
+  const tag = path.join(folder, 'CACHEDIR.TAG')
+  const readings = path.join(folder, 'readings')
+  const fileOf = (key: string): string => path.join(readings, key.slice(0, 2), `${key.slice(2)}.txt`)
+  const noteOf = (name: string): string => path.join(folder, 'index', `${name}.jsonl`)
+  if (!pathExists(tag)) writeWhole(tag, [cacheTag])
+  return {
+    folder: cache,
+    read: (key) => parseReading(readText(fileOf(key)) ?? ''),
+    write: (key, text) => writeWhole(fileOf(key), [text]),
+    readNote: (name) => readText(noteOf(name)) ?? '',
+    writeNote: (name, text) => writeWhole(noteOf(name), [text]),
+    sweep: (keep) => {
+      const kept = new Set([...keep].map(fileOf))
+      const files = pathExists(readings) ? listFiles(readings).files : []
+      for (const file of files) if (!kept.has(file.path)) removeFile(file.path)
+    },
+  }
+}
+
+/** For runs over a few files, of which nothing need be kept. */
+export function memoryStore(): ReadingStore {
+  const texts = new Map<string, string>()
+  return {
+    folder: null,
+    read: (key) => parseReading(texts.get(key) ?? ''),
+    write: (key, text) => void texts.set(key, text),
+    readNote: () => '',
+    writeNote: () => undefined,
+    sweep: () => undefined,
+  }
+}

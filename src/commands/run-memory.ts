@@ -1,0 +1,72 @@
+/** What one run remembers for the next, in the store's notes: its files with their readings, the surveys, the lines seen. */
+import type { PackedSurvey } from '../pipeline/line-survey.ts'
+import { type IndexEntry, type KnownSeen, readEntries, shardOf, shards, writeEntries } from '../pipeline/raw-index.ts'
+import type { ReadingStore } from './reading-store.ts'
+
+export interface RunMemory {
+  /** By source. */
+  readonly entries: ReadonlyMap<string, IndexEntry>
+  readonly seen: KnownSeen | null
+}
+
+/** A survey, under the key of its reading, and the file that the reading is of. */
+export interface SurveyEntry {
+  readonly source: string
+  readonly key: string
+  readonly survey: PackedSurvey
+}
+
+const numbers = Array.from({ length: shards }, (_, number) => number)
+const filesNote = (shard: number): string => `files-${shard}`
+const surveysNote = (shard: number): string => `surveys-${shard}`
+const seenNote = 'seen'
+
+export function recall(store: ReadingStore, version: string): RunMemory {
+  const entries = numbers.flatMap((shard) => readEntries<IndexEntry>(store.readNote(filesNote(shard)), version))
+  const [seen = null] = readEntries<KnownSeen>(store.readNote(seenNote), version)
+  return { entries: new Map(entries.map((entry) => [entry.file.source, entry])), seen }
+}
+
+/** @returns whether anything was new */
+export function remember(store: ReadingStore, version: string, before: RunMemory, now: RunMemory): boolean {
+  const gone = [...before.entries.keys()].filter((source) => !now.entries.has(source))
+  const fresh = [...now.entries].filter(([source, entry]) => before.entries.get(source) !== entry)
+  const changed = new Set([...gone, ...fresh.map(([source]) => source)].map(shardOf))
+  const parts = inShards([...now.entries.values()], ({ file }) => file.source)
+  for (const shard of changed) store.writeNote(filesNote(shard), writeEntries(parts.get(shard) ?? [], version))
+  if (now.seen && now.seen !== before.seen) store.writeNote(seenNote, writeEntries([now.seen], version))
+  return changed.size > 0
+}
+
+/** By key. */
+export function recallSurveys(store: ReadingStore, version: string): Map<string, PackedSurvey> {
+  const entries = numbers.flatMap((shard) => readEntries<SurveyEntry>(store.readNote(surveysNote(shard)), version))
+  return new Map(entries.map(({ key, survey }) => [key, survey]))
+}
+
+/** @param before the keys that were recalled */
+export function rememberSurveys(
+  store: ReadingStore,
+  version: string,
+  before: ReadonlySet<string>,
+  now: readonly SurveyEntry[],
+): void {
+  const held = new Set(now.map(({ key }) => key))
+  // Without the file's name a survey that is gone can't be placed: where any is, all parts are written.
+  const changed = [...before].some((key) => !held.has(key))
+    ? numbers
+    : new Set(now.filter(({ key }) => !before.has(key)).map(({ source }) => shardOf(source)))
+  const parts = inShards(now, ({ source }) => source)
+  for (const shard of changed) store.writeNote(surveysNote(shard), writeEntries(parts.get(shard) ?? [], version))
+}
+
+function inShards<T>(all: readonly T[], sourceOf: (each: T) => string): Map<number, T[]> {
+  const parts = new Map<number, T[]>()
+  for (const each of all) {
+    const shard = shardOf(sourceOf(each))
+    const part = parts.get(shard)
+    if (part) part.push(each)
+    else parts.set(shard, [each])
+  }
+  return parts
+}
