@@ -1,19 +1,19 @@
 /** The index that is built, asked through the page's own code: languages, facets, advice, and the same bytes each time. */
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SearchCatalogue } from '../src/archive/search-catalogue.ts'
-import { buildSearchIndex } from '../src/commands/build-search.ts'
-import { titleTokens } from '../src/text/title-tokens.ts'
-import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
-import { type Library, makeLibrary } from '../templates/client/library.ts'
+import { writeSearchSite } from '../src/commands/search-site.ts'
+import { fetchFromDisk } from '../src/commands/site-fetch.ts'
+import type { Archive } from '../src/model.ts'
+import type { Library } from '../templates/client/library.ts'
+import { emptyLibrary, openLibrary } from '../templates/client/open-library.ts'
 import { runSearch } from '../templates/client/run-search.ts'
 import { excerptOf } from '../templates/client/search-excerpt.ts'
 import { readSearch } from '../templates/client/search-state.ts'
-import { makeWordIndex } from '../templates/client/word-index.ts'
+import { archiveOf } from './archive-of.ts'
+import { invented } from './invented-article.ts'
 
 interface Sample {
   readonly id: string
@@ -39,7 +39,7 @@ const samples: readonly Sample[] = [
     day: '2022-03-31',
     countries: ['cn', 'ru'],
     title: 'Wang Yi meets Lavrov',
-    text: 'Both spoke of a crisis. Ukraine was on the table: &lt;b&gt;talks&lt;/b&gt; &amp;amp; more.',
+    text: String.raw`Both spoke of a crisis. Ukraine was on the table: \<b>talks\</b> \&amp; more.`,
   },
   {
     id: 'zh',
@@ -83,47 +83,18 @@ const samples: readonly Sample[] = [
   },
 ]
 
-function pageOf({ id, language, title, text }: Sample): string {
-  return `<!doctype html><html lang="en"><head><title>${id}</title></head><body><nav>menu</nav><article>
-    <h1 data-pagefind-body lang="${language}">${title}</h1>
-    <div hidden><span data-pagefind-meta="title[data-value]" data-value="${title}"></span>
-    <span data-pagefind-meta="words[data-value]" data-value="${titleTokens(title)}"></span></div>
-    <div data-pagefind-body lang="${language}"><p id="p1">${text}</p></div></article></body></html>`
-}
-
-/** Newest first, the undated last, as an archive has them. */
-const inRows = [...samples].sort((a, b) => (a.day < b.day ? 1 : -1))
-
-/** The catalogue of the samples, as an archive of them would have it. */
-function catalogue(): SearchCatalogue {
-  const rowsWith = (code: string): number[] =>
-    inRows.flatMap(({ countries }, row) => (countries.includes(code) ? [row] : []))
-  const steps = (numbers: readonly number[]): number[] => numbers.map((each, at) => each - (numbers[at - 1] ?? 0))
-  const days = inRows.filter(({ day }) => day > '1').map(({ day }) => Date.parse(day) / 86_400_000)
-  return {
-    ...emptyCatalogue,
-    rows: inRows.length,
-    days: steps(days).map((step, at) => (at === 0 ? step : -step)),
-    facets: {
-      ...emptyCatalogue.facets,
-      acting: ['cn', 'jp', 'kr', 'ru'].map((code) => [code, code.toUpperCase(), steps(rowsWith(code))] as const),
-    },
-  }
-}
-
-async function writeSite(folder: string, list: readonly Sample[]): Promise<string> {
-  for (const sample of list) {
-    await mkdir(join(folder, 'a', sample.id, 'source'), { recursive: true })
-    await writeFile(join(folder, 'a', sample.id, 'index.html'), pageOf(sample))
-    await writeFile(
-      join(folder, 'a', sample.id, 'source', 'index.html'),
-      '<html lang="en"><body><p>Qin Gang</p></body></html>',
-    )
-  }
-  await mkdir(join(folder, 'search'), { recursive: true })
-  await writeFile(join(folder, 'search', 'titles.json'), JSON.stringify(inRows.map(({ id }) => [id])))
-  await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><body>Qin Gang</body></html>')
-  return folder
+/** The samples as an archive, newest first and the undated last. */
+function archive(list: readonly Sample[]): Archive {
+  return archiveOf(
+    list.map(({ id, language, day, countries, title, text }) =>
+      invented({
+        ...{ id, language, title, body: text, standfirst: null, headings: [], people: [], events: [], statements: [] },
+        published: day.startsWith('0000') ? null : day,
+        updated: null,
+        countries: { acting: countries.map((code) => code.toUpperCase()), mentioned: [] },
+      }),
+    ),
+  )
 }
 
 let folder = ''
@@ -131,18 +102,10 @@ let library: Library
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-index-'))
-  const site = await writeSite(join(folder, 'one'), samples)
-  expect(await buildSearchIndex(site)).toEqual({ pages: samples.length })
-  // Pagefind's script is made for browsers: here its files are read from the disk.
-  const fromNet = globalThis.fetch
-  globalThis.fetch = async (address) => {
-    const url = new URL(String(address))
-    return url.protocol === 'file:' ? new Response(await readFile(url.pathname)) : fromNet(address)
-  }
-  const script = await import(pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href)
-  await script.options({ noWorker: true, language: 'en' })
-  const words = async () => ['ukraine', 'lavrov', 'crisis', 'gang']
-  library = makeLibrary(await makeWordIndex(script), readCatalogue(catalogue()), words)
+  const site = join(folder, 'one')
+  await writeSearchSite(archive(samples), site)
+  fetchFromDisk()
+  library = await (await openLibrary(`${site}/`)).whole()
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -247,16 +210,21 @@ describe('searching', () => {
 })
 
 describe('the index', () => {
-  it('has the same bytes whatever the order in which the pages were written', async () => {
-    const site = await writeSite(join(folder, 'two'), [...samples].reverse())
-    await buildSearchIndex(site)
+  it('has the same bytes whatever the order in which the articles were read', async () => {
+    const site = join(folder, 'two')
+    await writeSearchSite(archive([...samples].reverse()), site)
     expect(await hashes(join(site, 'pagefind'))).toEqual(await hashes(join(folder, 'one', 'pagefind')))
   })
 
-  it('of an archive without articles is written all the same', async () => {
+  it('of an archive without articles is none', async () => {
     const site = join(folder, 'none')
-    await mkdir(join(site, 'a'), { recursive: true })
-    expect(await buildSearchIndex(site)).toEqual({ pages: 0 })
+    await writeSearchSite(archive([]), site)
+    expect(JSON.parse(await readFile(join(site, 'search', 'tiers.json'), 'utf8'))).toEqual({
+      rows: 0,
+      tiers: [],
+      runs: [],
+    })
+    expect((await emptyLibrary()).first.index.size).toBe(0)
   })
 })
 

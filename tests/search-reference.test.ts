@@ -1,19 +1,18 @@
 /** 500 questions from the grammar to an archive of 500 reports: the page's answers and a reading of every record agree. */
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex } from '../src/commands/build-search.ts'
+import { all } from '../src/archive/shelf.ts'
+import { writeSearchSite } from '../src/commands/search-site.ts'
+import { fetchFromDisk } from '../src/commands/site-fetch.ts'
 import type { Article } from '../src/model.ts'
-import { readCatalogue } from '../templates/client/catalogue.ts'
-import { type Library, makeLibrary } from '../templates/client/library.ts'
+import type { Library } from '../templates/client/library.ts'
+import { openLibrary } from '../templates/client/open-library.ts'
 import { parseQuery } from '../templates/client/query/parse-query.ts'
 import { runSearch } from '../templates/client/run-search.ts'
 import { type FacetName, facetNames, readSearch } from '../templates/client/search-state.ts'
-import { makeWordIndex } from '../templates/client/word-index.ts'
+import { archiveOf } from './archive-of.ts'
 import { invented } from './invented-article.ts'
 import { answers, valuesOf } from './search-reference.ts'
 
@@ -112,29 +111,12 @@ let ids: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-reference-'))
-  const site = join(folder, 'site')
-  const input = {
-    config: { title: 'T', description: '', url: 'https://example.org/', language: 'en' },
-    articles: Array.from({ length: 500 }, (_, number) => report(number)),
-    ledgers: {},
-    refusals: [],
-    withdrawn: [],
-  }
-  await writeFile(join(folder, 'input.json'), JSON.stringify(input))
-  const command = ['--import', 'tsx', 'tests/site/render-archive.ts', join(folder, 'input.json'), site]
-  await promisify(execFile)(process.execPath, command)
-  await buildSearchIndex(site)
-  globalThis.fetch = async (address) => new Response(await readFile(new URL(String(address)).pathname))
-  const script = await import(pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href)
-  await script.options({ noWorker: true, language: 'en' })
-  const read = async (name: string): Promise<string> => readFile(join(site, name), 'utf8')
-  const catalogue = readCatalogue(JSON.parse(await read('search/catalogue.json')))
-  library = makeLibrary(await makeWordIndex(script), catalogue, async () => [])
-  ids = JSON.parse(await read('search/titles.json')).map(([id]: [string]) => id)
-  records = (await read('data/articles.jsonl'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const archive = archiveOf(Array.from({ length: 500 }, (_, number) => report(number)))
+  await writeSearchSite(archive, folder)
+  fetchFromDisk()
+  library = await (await openLibrary(`${folder}/`)).whole()
+  ids = [...archive.articles.keys]
+  records = all(archive.articles).map(({ article }) => article)
 }, 240_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))

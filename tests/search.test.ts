@@ -1,14 +1,14 @@
 /** The search page's pure parts: its address, its question to the index, its excerpts and its words. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Suggestion } from '../src/archive/search-files.ts'
+import { type Suggestion, wordFile } from '../src/archive/search-form.ts'
 import * as urls from '../src/archive/urls.ts'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
 import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
 import { type ExportedReport, exportFormats } from '../templates/client/export-results.ts'
 import { feedAddress } from '../templates/client/feed-address.ts'
 import { groupRows } from '../templates/client/group-rows.ts'
-import { nearestWord, wordsBeginning } from '../templates/client/near-words.ts'
+import { findBeginning, findNearest, nearestWord, wordsBeginning } from '../templates/client/near-words.ts'
 import { namesAdded, nameTable, withOtherNames } from '../templates/client/other-names.ts'
 import { parseQuery } from '../templates/client/query/parse-query.ts'
 import { excerptOf, wordsToMark } from '../templates/client/search-excerpt.ts'
@@ -165,16 +165,12 @@ describe('an excerpt', () => {
 })
 
 describe('the words of the page', () => {
-  const catalogue = readCatalogue({
-    ...emptyCatalogue,
-    facets: {
-      ...emptyCatalogue.facets,
-      acting: [
-        ['kr', 'South Korea', []],
-        ['jp', 'Japan', []],
-      ],
-    },
-  })
+  const empty = readCatalogue(emptyCatalogue)
+  const acting = [
+    { id: 'kr', name: 'South Korea', rows: [] },
+    { id: 'jp', name: 'Japan', rows: [] },
+  ]
+  const catalogue = { ...empty, facets: { ...empty.facets, acting } }
   const describing = (address: string): string => {
     const search = readSearch(address)
     return describeSearch(search, parseQuery(search.query).tree, catalogue, speaker)
@@ -216,6 +212,19 @@ describe('slips of the pen', () => {
   it('beginnings stand for words', () => {
     expect(wordsBeginning(vocabulary, 'Lav')).toEqual(['lavrov', 'lavish'])
     expect(wordsBeginning(vocabulary, 'la')).toEqual([])
+  })
+
+  it('are looked for in the files of the first two signs, then in all', async () => {
+    const asked: number[] = []
+    const files = async (file: number): Promise<string[]> => {
+      asked.push(file)
+      return vocabulary.filter((word) => wordFile(word) === file)
+    }
+    expect(await findBeginning(files, 'Lav')).toEqual(['lavrov', 'lavish'])
+    expect(await findNearest(files, 'lavrow')).toBe('lavrov')
+    expect(asked).toEqual([wordFile('l'), wordFile('l'), wordFile('a')])
+    expect(await findNearest(files, 'xkraine')).toBe('ukraine')
+    expect(await findNearest(files, 'zebra')).toBeNull()
   })
 })
 

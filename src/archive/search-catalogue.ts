@@ -1,65 +1,47 @@
 /**
- * What the search page knows of every report besides its words, as one small file. A report is a row: its place among
- * the archive's articles, newest first, the undated last. Each value of a facet has the rows that have it.
+ * What the search page knows of every report besides its words, in parts that are loaded as a search needs them. A report is
+ * a row: its place among the archive's articles, newest first, the undated last. Each value of a facet has the rows that
+ * have it.
  */
 import type { Archive, ArchivedArticle } from '../model.ts'
 import { pairName } from './names.ts'
+import type { CatalogueHead, CatalogueParts, CatalogueValue } from './search-form.ts'
 import { all, groupBy } from './shelf.ts'
 
-/** A value (code or id), its name, and its rows: the first, then the distance from each to the next. */
-export type CatalogueValue = readonly [id: string, name: string, rows: readonly number[]]
-
-/** An event: the first and last day it may have happened on, as days since 1970, and the rows that report it. */
-export type CatalogueEvent = readonly [id: string, first: number, last: number, rows: readonly number[]]
-
-export interface SearchCatalogue {
-  /** How many reports there are. */
-  readonly rows: number
-  /** Publication day (or day of the update) of each dated row, days since 1970: the first, then how much older each next is. */
-  readonly days: readonly number[]
-  /** Rows whose only day is that of an update. */
-  readonly updated: readonly number[]
-  readonly facets: Readonly<Record<CatalogueFacet, readonly CatalogueValue[]>>
-  readonly events: readonly CatalogueEvent[]
-  /** Names of one thing each: a search for one of them asks for all. */
-  readonly names: readonly (readonly string[])[]
-}
-
-export type CatalogueFacet = 'acting' | 'mentioned' | 'pair' | 'person' | 'publisher' | 'agency' | 'language'
-
 /** @param namesOf what else a country is called in texts, by its code */
-export function searchCatalogue(archive: Archive, namesOf: (code: string) => readonly string[]): SearchCatalogue {
+export function catalogueHead(archive: Archive, namesOf: (code: string) => readonly string[]): CatalogueHead {
   const reports = all(archive.articles)
-  const rowOf = new Map(reports.map(({ article }, row) => [article.id, row]))
-  const rowsOf = (ids: readonly string[]): number[] =>
-    deltas(ids.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b))
-  const { language } = archive.config
   return {
     rows: reports.length,
     days: deltas(reports.flatMap(({ when }) => (when ? [dayNumber(when.day)] : []))).map((step, at) =>
       at === 0 ? step : -step,
     ),
     updated: deltas(reports.flatMap(({ when }, row) => (when?.clock === 'updated' ? [row] : []))),
-    facets: {
-      acting: all(archive.countries).map(
-        ({ code, name, acting }) => [code.toLowerCase(), name, rowsOf(acting)] as const,
-      ),
-      mentioned: all(archive.countries).map(
-        ({ code, name, mentioned }) => [code.toLowerCase(), name, rowsOf(mentioned)] as const,
-      ),
-      pair: all(archive.pairs).map(({ key, codes, reports: ids }) => [key, pairName(language, codes), rowsOf(ids)]),
-      person: all(archive.people).map(({ id, name, reports: ids }) => [id, name, rowsOf(ids)]),
-      publisher: suppliers(reports, ({ publisher }) => publisher ?? unknownPublisher),
-      agency: suppliers(reports, ({ agency }) => agency),
-      language: languages(reports, language),
-    },
+    names: otherNames(archive, namesOf),
+  }
+}
+
+export function catalogueParts(archive: Archive): CatalogueParts {
+  const reports = all(archive.articles)
+  const rowOf = new Map(reports.map(({ article }, row) => [article.id, row]))
+  const rowsOf = (ids: readonly string[]): number[] =>
+    deltas(ids.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b))
+  const { language } = archive.config
+  const countries = all(archive.countries)
+  return {
+    acting: countries.map(({ code, name, acting }) => [code.toLowerCase(), name, rowsOf(acting)]),
+    mentioned: countries.map(({ code, name, mentioned }) => [code.toLowerCase(), name, rowsOf(mentioned)]),
+    pair: all(archive.pairs).map(({ key, codes, reports: ids }) => [key, pairName(language, codes), rowsOf(ids)]),
+    person: all(archive.people).map(({ id, name, reports: ids }) => [id, name, rowsOf(ids)]),
+    publisher: suppliers(reports, ({ publisher }) => publisher ?? unknownPublisher),
+    agency: suppliers(reports, ({ agency }) => agency),
+    language: languages(reports, language),
     events: all(archive.events).map(({ id, date, reports: told }) => [
       id,
       dayNumber(edges(date).first),
       dayNumber(edges(date).last),
       rowsOf(told.map((report) => report.id)),
     ]),
-    names: otherNames(archive, namesOf),
   }
 }
 

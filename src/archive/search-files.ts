@@ -2,19 +2,40 @@
 import type { Archive, ArchivedEvent, UrlPath } from '../model.ts'
 import { pairName } from './names.ts'
 import { by } from './order.ts'
-import { searchCatalogue } from './search-catalogue.ts'
+import { catalogueHead, catalogueParts } from './search-catalogue.ts'
+import {
+  type CataloguePart,
+  partNames,
+  type Suggestion,
+  type Suggestions,
+  type SuggestionWords,
+  type TitleRow,
+  titlesInFile,
+  wordFile,
+  wordFiles,
+} from './search-form.ts'
 import { all, take } from './shelf.ts'
 import { articleUrl, countryUrl, eventUrl, pairUrl, personUrl, searchFileUrl } from './urls.ts'
+
+const partUrl = (part: CataloguePart): UrlPath => searchFileUrl(`${part}.json`)
+const wordsUrl = (file: number): UrlPath => searchFileUrl(`words-${file}.txt`)
+const titlesUrl = (shard: number): UrlPath => searchFileUrl(`titles-${shard}.json`)
 
 export interface SearchFile {
   readonly url: UrlPath
   readonly text: string
 }
 
-const fileNames = ['catalogue.json', 'titles.json', 'words.txt', 'suggestions.json']
-
-export function searchFileUrls(): UrlPath[] {
-  return fileNames.map(searchFileUrl)
+/** The addresses of all of them. */
+export function searchFileUrls({ articles }: Archive): UrlPath[] {
+  const titleFiles = Math.ceil(articles.keys.length / titlesInFile)
+  return [
+    searchFileUrl('catalogue.json'),
+    ...partNames.map(partUrl),
+    ...Array.from({ length: titleFiles }, (_, shard) => titlesUrl(shard)),
+    ...Array.from({ length: wordFiles }, (_, file) => wordsUrl(file)),
+    searchFileUrl('suggestions.json'),
+  ]
 }
 
 /** @param namesOf what else a country is called in texts, by its code */
@@ -23,73 +44,38 @@ export function searchFiles(
   namesOf: (code: string) => readonly string[],
   wording: SuggestionWording,
 ): SearchFile[] {
+  const parts = catalogueParts(archive)
+  const head = catalogueHead(archive, namesOf)
   return [
-    { url: searchFileUrl('catalogue.json'), text: JSON.stringify(searchCatalogue(archive, namesOf)) },
-    { url: searchFileUrl('titles.json'), text: JSON.stringify(titles(archive)) },
-    { url: searchFileUrl('words.txt'), text: words(archive) },
+    { url: searchFileUrl('catalogue.json'), text: JSON.stringify(head) },
+    ...partNames.map((name) => ({ url: partUrl(name), text: JSON.stringify(parts[name]) })),
+    ...titles(archive).map((rows, shard) => ({ url: titlesUrl(shard), text: JSON.stringify(rows) })),
+    ...words(archive).map((list, at) => ({ url: wordsUrl(at), text: list })),
     { url: searchFileUrl('suggestions.json'), text: JSON.stringify(suggestions(archive, wording)) },
   ]
 }
 
-/** Of each row what an exported list says of a report and the catalogue doesn't. */
-export type TitleRow = readonly [
-  id: string,
-  title: string,
-  published: string | null,
-  updated: string | null,
-  url: string | null,
-]
-
-function titles(archive: Archive): TitleRow[] {
-  return all(archive.articles).map(({ article, title }) => [
-    article.id,
-    title,
-    article.published,
-    article.updated,
-    article.url,
-  ])
+function titles(archive: Archive): TitleRow[][] {
+  const rows = all(archive.articles).map(({ article, title }): TitleRow => {
+    const { id, published, updated, url } = article
+    return [id, title, published, updated, url]
+  })
+  const count = Math.ceil(rows.length / titlesInFile)
+  return Array.from({ length: count }, (_, shard) => rows.slice(shard * titlesInFile, (shard + 1) * titlesInFile))
 }
 
 /** Most words of an archive are names that stand in it once; beyond this many the rarest are left out. */
 const maxWords = 40_000
 
-/** Words of three letters and more, in small letters, the most frequent first: one a line. */
-function words(archive: Archive): string {
+/** Words of three letters and more, in small letters, the most frequent first: one a line, in files by their first sign. */
+function words(archive: Archive): string[] {
   const counts = new Map<string, number>()
-  for (const { title, article, paragraphs } of all(archive.articles))
-    for (const text of [title, article.standfirst ?? '', ...paragraphs])
-      for (const word of new Set(
-        text
-          .toLowerCase()
-          .replaceAll(/['’]/g, '')
-          .match(/[\p{L}\p{M}]{3,30}/gu),
-      ))
-        counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { vocabulary } of all(archive.articles))
+    for (const word of vocabulary.split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return `${sorted
-    .slice(0, maxWords)
-    .map(([word]) => word)
-    .join('\n')}\n`
-}
-
-export type SuggestionKind = 'country' | 'person' | 'pair' | 'event' | 'report'
-
-/** Something the search box suggests: what it is, its name and its address. */
-export type Suggestion = readonly [kind: SuggestionKind, name: string, url: UrlPath]
-
-/** What the search box suggests from, and what it says with it in the site's language: no page has to bring the words along. */
-export interface Suggestions {
-  readonly words: SuggestionWords
-  readonly all: readonly Suggestion[]
-}
-
-export interface SuggestionWords {
-  /** BCP 47, of the words. */
-  readonly language: string
-  readonly title: string
-  /** How many there are, by the forms of `Intl.PluralRules`. */
-  readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
-  readonly kinds: Readonly<Record<SuggestionKind, string>>
+  const files = Array.from({ length: wordFiles }, (): string[] => [])
+  for (const [word] of sorted.slice(0, maxWords)) files[wordFile(word)]?.push(word)
+  return files.map((list) => list.map((word) => `${word}\n`).join(''))
 }
 
 /** How suggestions are worded; the archive itself speaks no language. */

@@ -3,11 +3,12 @@
  * others are rendered.
  */
 import path from 'node:path'
+import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput, hashText } from '../archive/fingerprints.ts'
 import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, removeBelow } from '../files.ts'
-import type { ArchiveInput } from '../model.ts'
+import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -16,6 +17,8 @@ import { readPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
+  /** What the site shows. */
+  readonly archive: Archive
   readonly plan: Plan
   /** In words why all files were rendered; null where only some were. */
   readonly whyAll: string | null
@@ -29,10 +32,18 @@ export interface BuiltFiles {
   readonly touched: readonly string[] | null
 }
 
-/** @param folder where the site is staged; made anew */
-export async function buildFiles(input: ArchiveInput, paths: BuildPaths, folder: string): Promise<BuiltFiles> {
-  const site = await makeSite(input)
-  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive))
+/**
+ * @param folder where the site is staged; made anew
+ * @param digest as `Readers` of the archive have it
+ */
+export async function buildFiles(
+  input: ArchiveInput,
+  paths: BuildPaths,
+  folder: string,
+  digest?: Readers['digest'],
+): Promise<BuiltFiles> {
+  const site = await makeSite(input, digest)
+  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
   const environment = environmentOf(input)
   const published = readPublished(paths)
   const known = typeof published === 'string' ? null : published
@@ -59,6 +70,7 @@ export async function buildFiles(input: ArchiveInput, paths: BuildPaths, folder:
   }
   const state = next.finish(environment)
   return {
+    archive: site.archive,
     plan,
     whyAll: typeof published === 'string' ? published : plan.fromState ? null : 'the code or the settings have changed',
     state,

@@ -1,12 +1,32 @@
-/** The search index: the article pages of a staged site in, Pagefind's files under `pagefind/` out. */
+/**
+ * The search index of a site: its reports in, Pagefind's files out, in one index or several (`planTiers`). An index that
+ * holds what it held is taken over from the published site.
+ */
 import path from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { pathSegment } from '../archive/urls.ts'
-import { byCodeUnit, listFiles, readText, removeFile } from '../files.ts'
-import { spaceSigns } from '../text/characters.ts'
+import {
+  isFolder,
+  linkFile,
+  listFiles,
+  pathExists,
+  readText,
+  removeBelow,
+  removeFile,
+  writeIfChanged,
+} from '../files.ts'
+import type { SearchDocument } from '../pipeline/search-document.ts'
+import {
+  type PlannedTier,
+  planTiers,
+  readReports,
+  type Tier,
+  type TierSizes,
+  writeReports,
+} from '../pipeline/search-tiers.ts'
+import { firstTierPath, type TierTable, tierFolder, tierLanguage, tierPath, tierTable } from '../pipeline/tier-table.ts'
 
-/** Pages handed to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
-const pagesAtOnce = 50
+/** Documents handed to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
+const documentsAtOnce = 50
 
 /** Languages that Pagefind would cut into words itself, with a dictionary that no other page of the site goes by. */
 const cutByPagefind = ['zh', 'ja', 'th']
@@ -14,70 +34,122 @@ const cutByPagefind = ['zh', 'ja', 'th']
 /** Pagefind's own search pages and marker, 430 kB that the site has its own of. */
 const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight']
 
+/** Indexes made by another Pagefind, or from documents of another form, are built again. */
+const format = 'pagefind 1.6.0, documents 2'
+
+/** Beside each index: what it was made by and which reports it holds. */
+const stateName = 'reports.txt'
+
+/** Where each index of a site is, and which reports it has by today: `search/tiers.json`. */
+const tablePath = path.join('search', 'tiers.json')
+
+export interface SearchSource {
+  /** Newest first: the order of the catalogue's rows. */
+  readonly documents: readonly SearchDocument[]
+  /** BCP 47: decides which endings of words are as good as others. */
+  readonly language: string
+  /** The site whose indexes may stay: the published one, or the staged one itself where it holds the same; else null. */
+  readonly published: string | null
+  /** Ids whose text must not stay in any file. */
+  readonly forgotten?: ReadonlySet<string>
+  /** How large the indexes are; the usual ones where it isn't given. */
+  readonly sizes?: TierSizes
+}
+
+/** What was done: how many documents were indexed now, in how many indexes all stand, and what differs from before. */
+export interface BuiltSearch {
+  readonly indexed: number
+  readonly tiers: number
+  /** Files and folders of the site, by their paths in it. */
+  readonly touched: readonly string[]
+}
+
 /**
- * Indexes every article page of a built site. The other pages only list articles: reading them would double the work
- * and find nothing new.
- * @param siteDir the staged site; the index goes to its `pagefind/`
- * @returns how many pages were indexed
- * @throws with Pagefind's own words when a page or the index can't be read or written
+ * Puts the search index of a site into its `pagefind/` and `search/tiers.json`. No file that stands there is written to: it
+ * may be a second name of one that is published. So the staged site may hold the published index already, or be that itself.
+ * @param siteDir the staged site
+ * @throws with Pagefind's own words when a document or an index can't be read or written
  */
-export async function buildSearchIndex(siteDir: string): Promise<{ pages: number }> {
+export async function buildSearchTiers(
+  siteDir: string,
+  { documents, language, published, forgotten, sizes }: SearchSource,
+): Promise<BuiltSearch> {
+  const root = indexLanguage(language)
+  const before = published === null ? [] : readTiers(published, root)
+  const tiers = planTiers(before, documents, forgotten, sizes)
+  const kept = new Set(tiers.flatMap(({ name, rebuilt }) => (rebuilt ? [] : [tierPath(name)])))
+  clearIndexes(siteDir, kept)
+  const byId = new Map(documents.map((document) => [document.id, document]))
   try {
-    const { index, errors } = await createIndex({ forceLanguage: indexLanguage(siteDir) })
-    if (!index) throw new Error(`Pagefind doesn't start: ${errors.join('; ')}`)
-    const pages = articlePages(siteDir)
-    const rows = catalogueRows(siteDir)
-    for (let at = 0; at < pages.length; at += pagesAtOnce) {
-      await Promise.all(pages.slice(at, at + pagesAtOnce).map((page) => addPage(index, siteDir, page, rows)))
+    for (const tier of tiers) {
+      const folder = path.join(siteDir, tierPath(tier.name))
+      if (tier.rebuilt) await buildTier(tier, byId, folder, root)
+      else if (published !== null) takeOver(path.join(published, tierPath(tier.name)), folder)
     }
-    const outputPath = path.join(siteDir, 'pagefind')
-    const written = await index.writeFiles({ outputPath })
-    if (written.errors.length > 0) throw new Error(`Pagefind can't write its index: ${written.errors.join('; ')}`)
-    for (const name of unused)
-      for (const ending of ['js', 'css']) removeFile(path.join(outputPath, `${name}.${ending}`))
-    return { pages: pages.length }
   } finally {
     await close()
   }
+  const table = JSON.stringify(tierTable(documents, tiers, root))
+  const isNew = writeIfChanged(path.join(siteDir, tablePath), table)
+  const rebuilt = tiers.filter((tier) => tier.rebuilt)
+  const gone = before.filter(({ name }) => !tiers.some((tier) => tier.name === name))
+  return {
+    indexed: rebuilt.reduce((sum, { reports }) => sum + reports.length, 0),
+    tiers: tiers.length,
+    touched: [...[...rebuilt, ...gone].map(({ name }) => tierPath(name)), ...(isNew ? [tablePath] : [])],
+  }
 }
 
-/** One index for the whole site, in the language of its front page: it decides which endings of words are as good as others. */
-function indexLanguage(siteDir: string): string {
-  const front = readText(path.join(siteDir, 'index.html')) ?? ''
-  const language = /<html[^>]*\blang="([a-z]+)/.exec(front)?.[1] ?? 'en'
-  return cutByPagefind.includes(language) ? 'en' : language
+/** Takes away what stands in `pagefind/`, but for the indexes that are kept. @param kept their folders */
+function clearIndexes(siteDir: string, kept: ReadonlySet<string>): void {
+  const folder = path.join(siteDir, firstTierPath)
+  if (!isFolder(folder)) return
+  for (const { source } of listFiles(folder).files)
+    if (!kept.has(firstTierPath + (tierFolder.exec(source)?.[0] ?? ''))) removeBelow(siteDir, firstTierPath + source)
 }
 
-/** `a/<id>/index.html` of every article, in one order on every machine: the order decides the index's bytes. */
-function articlePages(siteDir: string): string[] {
-  const sources = listFiles(path.join(siteDir, 'a')).files.map((file) => file.source)
-  return sources.filter((source) => /^[^/]+\/index\.html$/.test(source)).sort(byCodeUnit)
+function indexLanguage(language: string): string {
+  const [main = 'en'] = language.toLowerCase().split('-')
+  return cutByPagefind.includes(main) ? 'en' : main
 }
 
-/** Digits of a row's number: Pagefind sorts keys as texts where it can't read them. */
-const rowDigits = 7
-
-/** The row of each article in the search's catalogue, by id. */
-function catalogueRows(siteDir: string): ReadonlyMap<string, number> {
-  const titles: readonly (readonly [id: string])[] = JSON.parse(
-    readText(path.join(siteDir, 'search', 'titles.json')) ?? '[]',
-  )
-  return new Map(titles.map(([id], row) => [pathSegment(id), row]))
+/** The indexes of a published site that were made as they would be made today. */
+function readTiers(published: string, root: string): Tier[] {
+  const table: TierTable = JSON.parse(readText(path.join(published, tablePath)) ?? '{"tiers":[]}')
+  return table.tiers.flatMap(({ name }) => {
+    const [head, ...lines] = (readText(path.join(published, tierPath(name), stateName)) ?? '').split('\n')
+    return head === `${format}, ${root}` ? [{ name, reports: readReports(lines) }] : []
+  })
 }
 
-/**
- * The index is told each page's row as its sort key: asked for all pages in that order, it gives away which of its own
- * numbers is which row. The published page doesn't have it: one new article would change them all.
- */
-async function addPage(
-  index: PagefindIndex,
-  siteDir: string,
-  page: string,
-  rows: ReadonlyMap<string, number>,
+async function buildTier(
+  { name, reports }: PlannedTier,
+  documents: ReadonlyMap<string, SearchDocument>,
+  folder: string,
+  root: string,
 ): Promise<void> {
-  const row = String(rows.get(page.slice(0, page.indexOf('/'))) ?? 0).padStart(rowDigits, '0')
-  const html = (readText(path.join(siteDir, 'a', page)) ?? '').replace('<body', `<body data-pagefind-sort="row:${row}"`)
-  // A page in Chinese within an English archive would be one long word: it is indexed sign by sign instead.
-  const { errors } = await index.addHTMLFile({ sourcePath: `a/${page}`, content: spaceSigns(html) })
-  if (errors.length > 0) throw new Error(`Pagefind can't read a/${page}: ${errors.join('; ')}`)
+  const { index, errors } = await createIndex({ forceLanguage: tierLanguage(root, name) })
+  if (!index) throw new Error(`Pagefind doesn't start: ${errors.join('; ')}`)
+  for (let at = 0; at < reports.length; at += documentsAtOnce) {
+    const some = reports.slice(at, at + documentsAtOnce).flatMap(({ id }) => documents.get(id) ?? [])
+    await Promise.all(some.map((document) => addDocument(index, document)))
+  }
+  const written = await index.writeFiles({ outputPath: folder })
+  if (written.errors.length > 0) throw new Error(`Pagefind can't write its index: ${written.errors.join('; ')}`)
+  await index.deleteIndex()
+  for (const file of unused) for (const ending of ['js', 'css']) removeFile(path.join(folder, `${file}.${ending}`))
+  writeIfChanged(path.join(folder, stateName), `${format}, ${root}\n${writeReports(reports)}`)
+}
+
+async function addDocument(index: PagefindIndex, { url, html }: SearchDocument): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html() })
+  if (errors.length > 0) throw new Error(`Pagefind can't read ${url}: ${errors.join('; ')}`)
+}
+
+/** The files of an index as they are, but not those of the indexes in folders below it. */
+function takeOver(from: string, to: string): void {
+  for (const { source, path: file } of listFiles(from).files) {
+    const second = path.join(to, source)
+    if (!tierFolder.test(source) && !pathExists(second)) linkFile(file, second)
+  }
 }

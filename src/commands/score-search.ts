@@ -6,6 +6,7 @@ import path from 'node:path'
 import { readText } from '../files.ts'
 import type { Article } from '../model.ts'
 import { meanReciprocalRank, type SearchQuestion, searchQuestions } from '../pipeline/search-questions.ts'
+import { meanGain, type TopicalQuestion, topicalQuestions } from '../pipeline/topical-questions.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError, wholeNumber } from './cli.ts'
 import { libraryEngines, type SearchEngine, siteEngines } from './search-engines.ts'
 
@@ -23,10 +24,13 @@ async function run({ operands, options }: Call): Promise<number> {
   const articles = readArticles(site)
   const items = wholeNumber(options.items ?? '200')
   const questions = searchQuestions(articles, Math.max(1, Math.floor(articles.length / items)))
+  const engines = [...(await siteEngines(site)), ...(await libraryEngines(articles))]
   console.log(`${articles.length} articles, ${questions.length} questions; MRR@10 and milliseconds a question`)
-  for (const engine of [...(await siteEngines(site)), ...(await libraryEngines(articles))]) {
-    console.log(await score(engine, questions))
-  }
+  for (const engine of engines) console.log(await score(engine, questions))
+  const names = new Intl.DisplayNames('en', { type: 'region' })
+  const topics = topicalQuestions(articles, items / 4, (code) => names.of(code) ?? code)
+  console.log(`${topics.length} questions about contacts of two countries; nDCG@10`)
+  for (const engine of engines) console.log(await scoreTopics(engine, topics))
   return 0
 }
 
@@ -47,6 +51,12 @@ async function score(engine: SearchEngine, questions: readonly SearchQuestion[])
   const slips = ['exact', 'misspelt', 'changed', 'dropped'] as const
   const parts = slips.map((slip) => `${slip} ${three(asked.filter((question) => question.slip === slip))}`)
   return `${engine.name.padEnd(18)} ${three(asked)}  (${parts.join(', ')})  ${each.toFixed(1)} ms`
+}
+
+async function scoreTopics(engine: SearchEngine, topics: readonly TopicalQuestion[]): Promise<string> {
+  const asked: (TopicalQuestion & { readonly found: readonly string[] })[] = []
+  for (const topic of topics) asked.push({ ...topic, found: await engine.find(topic.query) })
+  return `${engine.name.padEnd(18)} ${meanGain(asked).toFixed(3)}`
 }
 
 function three(asked: Parameters<typeof meanReciprocalRank>[0]): string {

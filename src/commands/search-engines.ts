@@ -1,17 +1,14 @@
 /** The engines that `score-search` compares, each as a function from a query to the ids found, best first. */
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { create, insertMultiple, search } from '@orama/orama'
 import MiniSearch from 'minisearch'
-import { readCatalogue } from '../../templates/client/catalogue.ts'
-import { makeLibrary } from '../../templates/client/library.ts'
-import type { Pagefind } from '../../templates/client/pagefind.ts'
-import { runSearch } from '../../templates/client/run-search.ts'
+import { openLibrary } from '../../templates/client/open-library.ts'
+import { loadPagefind } from '../../templates/client/pagefind.ts'
+import { loadTitles } from '../../templates/client/results-export.ts'
+import { findReports } from '../../templates/client/run-search.ts'
 import { emptySearch } from '../../templates/client/search-state.ts'
-import { makeWordIndex } from '../../templates/client/word-index.ts'
-import type { SearchCatalogue } from '../archive/search-catalogue.ts'
-import { readBytes, readText } from '../files.ts'
 import type { Article } from '../model.ts'
+import { fetchFromDisk } from './site-fetch.ts'
 
 export interface SearchEngine {
   readonly name: string
@@ -23,15 +20,16 @@ const wanted = 10
 
 /** The page of a built site, and Pagefind's own search without it. */
 export async function siteEngines(site: string): Promise<SearchEngine[]> {
-  const pagefind = await openPagefind(site)
-  const index = await makeWordIndex(pagefind)
-  const catalogue: SearchCatalogue = JSON.parse(readSite(site, 'search/catalogue.json'))
-  const titles: readonly (readonly [id: string])[] = JSON.parse(readSite(site, 'search/titles.json'))
-  const vocabulary = readSite(site, 'search/words.txt').split('\n').filter(Boolean)
-  const library = makeLibrary(index, readCatalogue(catalogue), async () => vocabulary)
-  const idsOf = (rows: Iterable<number>): string[] =>
-    [...rows].slice(0, wanted).flatMap((row) => titles[row]?.[0] ?? [])
-  const ask = async (query: string) => runSearch(library, { ...emptySearch, query })
+  fetchFromDisk()
+  const base = `${path.resolve(site)}/`
+  const library = await (await openLibrary(base)).whole()
+  const pagefind = await loadPagefind(base)
+  const idsOf = async (rows: Iterable<number>): Promise<string[]> => {
+    const best = [...rows].slice(0, wanted)
+    const titles = await loadTitles(base, best)
+    return best.flatMap((row) => titles.get(row)?.[0] ?? [])
+  }
+  const ask = async (query: string) => findReports(library, { ...emptySearch, query })
   return [
     {
       name: 'this page',
@@ -42,7 +40,14 @@ export async function siteEngines(site: string): Promise<SearchEngine[]> {
         return idsOf(new Set([...rows, ...again, ...closest]))
       },
     },
-    { name: 'Pagefind', find: async (query) => idsOf((await index.hits(query)).keys()) },
+    {
+      name: 'Pagefind',
+      find: async (query) => {
+        const { results } = await pagefind.search(query)
+        const fragments = await Promise.all(results.slice(0, wanted).map((result) => result.data()))
+        return fragments.map(({ url }) => /\/a\/([^/]+)\//.exec(url)?.[1] ?? url)
+      },
+    },
   ]
 }
 
@@ -75,21 +80,4 @@ export async function libraryEngines(articles: readonly Article[]): Promise<Sear
     { name: 'Orama', find: asked(0) },
     { name: 'Orama, slips', find: asked(1) },
   ]
-}
-
-/** Pagefind's script is made for browsers: here its files are read from the disk. */
-async function openPagefind(site: string): Promise<Pagefind> {
-  globalThis.fetch = async (address) => {
-    const bytes = readBytes(new URL(String(address)).pathname)
-    return 'code' in bytes ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes))
-  }
-  const script = await import(pathToFileURL(path.resolve(site, 'pagefind', 'pagefind.js')).href)
-  await script.options({ noWorker: true })
-  return script
-}
-
-function readSite(site: string, name: string): string {
-  const text = readText(path.join(site, name))
-  if (text === null) throw new Error(`${site} has no ${name}; name a site built by \`npm run build\``)
-  return text
 }

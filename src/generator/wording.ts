@@ -59,8 +59,8 @@ export function tell(happening: Happening, published: string, dice: Dice): Telli
   const middle = dice.shuffle([
     ...happening.details.slice(0, dice.between(2, 4)).map((detail) => attribute(detail, a, b, dice)),
     ...happening.quotes.slice(0, dice.between(1, 2)).map((words) => `"${words}," ${dice.pick([a, b]).short} said.`),
-    ...dice.shuffle(happening.particulars).slice(0, dice.between(2, 4)),
-    ...particulars(dice, dice.between(0, 2)),
+    ...dice.shuffle(happening.particulars).slice(0, dice.between(1, 3)),
+    ...particulars(dice, dice.between(2, 4)),
     ...(tellsThird ? [dice.pick(thirds)(third.name)] : []),
   ])
   const welcome = happening.mode === 'visit' ? [`${inFull(a)} welcomed ${b.short} at the airport.`] : []

@@ -23,23 +23,42 @@ const most = 7
 const remembered = /\p{L}{4,}/gu
 
 /**
- * What several articles share (a headline of an agency, a sentence of the same call) asks for none of them, and is left out.
+ * Words that all stand in another article as well (a headline of an agency, a sentence of the same call) ask for neither:
+ * where those that are remembered do, nothing is asked.
  * @param step every how many articles one is asked for
  */
 export function searchQuestions(articles: readonly Article[], step: number): SearchQuestion[] {
-  const told = articles.map(sources)
-  const counts = new Map<string, number>()
-  for (const { text } of told.flat()) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return articles.flatMap(({ id }, at) => {
+  const holders = holdersOf(articles)
+  const isShared = (words: readonly string[]): boolean => {
+    const [rarest = [], ...others] = words
+      .map((word) => holders.get(word.toLowerCase()) ?? [])
+      .sort((a, b) => a.length - b.length)
+    const sets = others.map((list) => new Set(list))
+    return rarest.filter((article) => sets.every((set) => set.has(article))).length > 1
+  }
+  return articles.flatMap((article, at) => {
     if (at % step !== 0) return []
     const slip = slips[(at / step) % slips.length] ?? 'exact'
     const stranger = wordsOf(articles[(at + 1) % articles.length]?.title ?? '')[0] ?? 'report'
-    return (told[at] ?? []).flatMap(({ from, text }) => {
+    return sources(article).flatMap(({ from, text }) => {
       const words = wordsOf(text)
-      if (words.length < fewest || counts.get(text) !== 1) return []
-      return [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id }]
+      const kept = slip === 'exact' || slip === 'misspelt' ? words : words.toSpliced(longestOf(words), 1)
+      if (kept.length < fewest || isShared(kept)) return []
+      return [{ query: slipInto(words, slip, stranger).join(' '), slip, from, id: article.id }]
     })
   })
+}
+
+/** The articles that hold each word, by their places. */
+function holdersOf(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [place, { title, standfirst, body }] of articles.entries())
+    for (const word of new Set([title, standfirst, body].join(' ').toLowerCase().match(remembered))) {
+      const list = holders.get(word)
+      if (list) list.push(place)
+      else holders.set(word, [place])
+    }
+  return holders
 }
 
 function sources(article: Article): { readonly from: SearchQuestion['from']; readonly text: string }[] {
@@ -59,9 +78,14 @@ function middleSentence({ body }: Article): string {
   return sentences[0] ?? ''
 }
 
+/** The place of the longest word. */
+function longestOf(words: readonly string[]): number {
+  return words.reduce((best, word, at) => (word.length > (words[best]?.length ?? 0) ? at : best), 0)
+}
+
 /** What goes wrong in the longest word. */
 function slipInto(words: readonly string[], slip: Slip, stranger: string): string[] {
-  const longest = words.reduce((best, word, at) => (word.length > (words[best]?.length ?? 0) ? at : best), 0)
+  const longest = longestOf(words)
   const changes: Readonly<Record<Slip, (word: string) => string[]>> = {
     exact: (word) => [word],
     misspelt: (word) => [misspell(word)],

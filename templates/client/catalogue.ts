@@ -1,7 +1,14 @@
-/** The catalogue as the search page uses it: for each row its days, and for each value of each facet its rows. */
-import type { CatalogueValue, SearchCatalogue } from '../../src/archive/search-catalogue.ts'
+/** The catalogue as the search page uses it: for each row its days, and for each value of each facet its rows, loaded by parts. */
+import {
+  type CatalogueEvent,
+  type CatalogueHead,
+  type CataloguePart,
+  type CatalogueParts,
+  catalogueFacets,
+} from '../../src/archive/search-form.ts'
 import { dayText } from './query/days.ts'
-import type { FacetName } from './search-state.ts'
+import { readSteps } from './read-steps.ts'
+import { type FacetName, mapFacets } from './search-state.ts'
 
 /** A value of a facet and the rows that have it. */
 export interface FacetRows {
@@ -16,6 +23,7 @@ export interface Span {
   readonly last: number
 }
 
+/** A part of what is known of the rows. What isn't loaded has no values. */
 export interface Catalogue {
   readonly size: number
   /** Publication day of each row, as days since 1970; null for an undated one. */
@@ -28,65 +36,73 @@ export interface Catalogue {
   readonly facets: Readonly<Record<FacetName, readonly FacetRows[]>>
   /** Names of one thing each. */
   readonly names: readonly (readonly string[])[]
+  /** Loads parts that aren't there yet. */
+  readonly load: (parts: readonly CataloguePart[]) => Promise<void>
+  /** Whether all facets are there. */
+  readonly hasFacets: () => boolean
+}
+
+/** The files a catalogue is made of: its head, and each part when it is asked for. */
+export interface CatalogueFiles {
+  readonly head: CatalogueHead
+  readonly part: <Name extends CataloguePart>(name: Name) => Promise<CatalogueParts[Name]>
 }
 
 /** What an archive without reports knows. */
-export const emptyCatalogue: SearchCatalogue = {
-  rows: 0,
-  days: [],
-  updated: [],
-  facets: { acting: [], mentioned: [], pair: [], person: [], publisher: [], agency: [], language: [] },
-  events: [],
-  names: [],
+export const emptyCatalogue: CatalogueFiles = {
+  head: { rows: 0, days: [], updated: [], names: [] },
+  part: async () => [],
 }
 
 export async function loadCatalogue(base: string): Promise<Catalogue> {
-  return readCatalogue(await (await fetch(`${base}search/catalogue.json`)).json())
+  const read = async (name: string) => (await fetch(`${base}search/${name}.json`)).json()
+  return readCatalogue({ head: await read('catalogue'), part: read })
 }
 
-export function readCatalogue(file: SearchCatalogue): Catalogue {
-  const size = file.rows
-  const newestFirst = sums(file.days.map((step, at) => (at === 0 ? step : -step)))
+export function readCatalogue({ head, part }: CatalogueFiles): Catalogue {
+  const size = head.rows
+  const newestFirst = readSteps(head.days.map((step, at) => (at === 0 ? step : -step)))
   const days = Array.from({ length: size }, (_, row) => newestFirst[row] ?? null)
-  const told = file.events.map(([id, first, last, rows]) => ({ id, span: { first, last }, rows: sums(rows) }))
+  const written = new Map([...new Set(days)].map((day) => [day, day === null ? 'undated' : dayText(day)]))
+  const texts = days.map((day) => written.get(day) ?? '')
   const events = Array.from({ length: size }, (): string[] => [])
   const eventDays = Array.from({ length: size }, (): Span[] => [])
-  for (const { id, span, rows } of told)
-    for (const row of rows) {
-      events[row]?.push(id)
-      eventDays[row]?.push(span)
-    }
-  for (const spans of eventDays) spans.sort((a, b) => a.first - b.first || a.last - b.last)
-  const own = mapFacets(file)
-  const texts = days.map((day) => (day === null ? 'undated' : dayText(day)))
+  const facets: Record<FacetName, readonly FacetRows[]> = {
+    ...mapFacets((): readonly FacetRows[] => []),
+    year: periods(texts.map((day) => day.slice(0, day === 'undated' ? 7 : 4))),
+    month: periods(texts.map((day) => day.slice(0, 7))),
+  }
+  const readEvents = (told: readonly CatalogueEvent[]): void => {
+    for (const [id, first, last, rows] of told)
+      for (const row of readSteps(rows)) {
+        events[row]?.push(id)
+        eventDays[row]?.push({ first, last })
+      }
+    for (const spans of eventDays) spans.sort((a, b) => a.first - b.first || a.last - b.last)
+  }
+  const read = async (name: CataloguePart): Promise<void> => {
+    if (name === 'events') return readEvents(await part(name))
+    facets[name] = (await part(name)).map(([id, label, rows]) => ({ id, name: label, rows: readSteps(rows) }))
+    facets.country = eitherOf(facets.acting, facets.mentioned)
+  }
+  const loading = new Map<CataloguePart, Promise<void>>()
+  const loaded = new Set<CataloguePart>()
+  const loadPart = async (name: CataloguePart): Promise<void> => {
+    const before = loading.get(name) ?? read(name)
+    loading.set(name, before)
+    await before
+    loaded.add(name)
+  }
   return {
     size,
     days,
-    updated: new Set(sums(file.updated)),
+    updated: new Set(readSteps(head.updated)),
     eventDays,
     events,
-    names: file.names,
-    facets: {
-      ...own,
-      country: eitherOf(own.acting, own.mentioned),
-      year: periods(texts.map((day) => day.slice(0, day === 'undated' ? 7 : 4))),
-      month: periods(texts.map((day) => day.slice(0, 7))),
-    },
-  }
-}
-
-function mapFacets({ facets }: SearchCatalogue): Record<keyof SearchCatalogue['facets'], FacetRows[]> {
-  const values = (list: readonly CatalogueValue[]): FacetRows[] =>
-    list.map(([id, name, rows]) => ({ id, name, rows: sums(rows) }))
-  const { acting, mentioned, pair, person, publisher, agency, language } = facets
-  return {
-    acting: values(acting),
-    mentioned: values(mentioned),
-    pair: values(pair),
-    person: values(person),
-    publisher: values(publisher),
-    agency: values(agency),
-    language: values(language),
+    names: head.names,
+    facets,
+    load: async (names) => void (await Promise.all(names.map(loadPart))),
+    hasFacets: () => catalogueFacets.every((name) => loaded.has(name)),
   }
 }
 
@@ -108,14 +124,6 @@ function periods(keys: readonly string[]): FacetRows[] {
     else rows.set(key, [row])
   }
   return [...rows].map(([id, list]) => ({ id, name: id, rows: list }))
-}
-
-function sums(steps: readonly number[]): number[] {
-  let sum = 0
-  return steps.map((step) => {
-    sum += step
-    return sum
-  })
 }
 
 /** A value of any facet by its id. */

@@ -17,7 +17,7 @@ export async function evaluate(node: QueryNode, ground: Ground): Promise<Rows> {
   const { index, catalogue } = ground
   switch (node.kind) {
     case 'text':
-      return index.find(node)
+      return (await index.find(node)).rows
     case 'field':
       return unite(
         catalogue.size,

@@ -2,7 +2,7 @@
 import { type Catalogue, type FacetRows, findValue } from './catalogue.ts'
 import { rowsWithin } from './evaluate.ts'
 import { daysOf } from './query/days.ts'
-import { type Rows, rowsOf, unite } from './rows.ts'
+import { intersect, type Rows, rowsOf, unite } from './rows.ts'
 import { type FacetName, facetNames, mapFacets, type SearchState } from './search-state.ts'
 
 /** One value of a facet: how many reports of this search, apart from what is chosen in the facet itself, have it. */
@@ -46,7 +46,7 @@ function choiceRows(catalogue: Catalogue, name: FacetName, values: readonly stri
 export function passing(set: Rows, { byFacet, range }: Filters, without?: FacetName | 'range'): Rows {
   const masks = [...byFacet].filter(([name]) => name !== without).map(([, rows]) => rows)
   if (range && without !== 'range') masks.push(range)
-  return set.map((has, row) => (has === 1 && masks.every((mask) => mask[row] === 1) ? 1 : 0))
+  return intersect(set.length, [set, ...masks])
 }
 
 /** @param set the rows that the query alone means */

@@ -4,7 +4,7 @@ import { makeFilters, passing } from './facet-counts.ts'
 import type { Library } from './library.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryNode } from './query/query.ts'
-import { allRows, countRows, type Rows } from './rows.ts'
+import { allRows, countRows, intersect, type Rows } from './rows.ts'
 import type { SearchState } from './search-state.ts'
 import { widenQuery } from './widen-query.ts'
 
@@ -17,7 +17,7 @@ export async function findRows(
   const { index, catalogue } = library
   const wide = tree && (await widenQuery(tree, library, search))
   const set = wide ? await evaluate(wide, { index, catalogue, clock: search.clock }) : allRows(catalogue.size)
-  return { wide, set }
+  return { wide, set: intersect(catalogue.size, [set, index.covered]) }
 }
 
 /** How many reports a search finds. */

@@ -9,9 +9,9 @@ export interface Library {
   readonly index: WordIndex
   readonly catalogue: Catalogue
   readonly names: NameTable
-  readonly vocabulary: () => Promise<Vocabulary>
+  readonly vocabulary: Vocabulary
 }
 
-export function makeLibrary(index: WordIndex, catalogue: Catalogue, vocabulary: () => Promise<Vocabulary>): Library {
+export function makeLibrary(index: WordIndex, catalogue: Catalogue, vocabulary: Vocabulary): Library {
   return { index, catalogue, names: nameTable(catalogue.names), vocabulary }
 }

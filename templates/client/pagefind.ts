@@ -11,8 +11,10 @@ export interface PagefindFragment {
 }
 
 export interface PagefindResult {
+  /** The index's language and the report's number in it: `en-x-b2_069b6f1`. */
   readonly id: string
-  readonly score: number
+  /** Where the first hit of a quoted question is, word by word, counted from 0. */
+  readonly words: readonly number[]
   readonly data: () => Promise<PagefindFragment>
 }
 
@@ -20,22 +22,26 @@ export interface PagefindAnswer {
   readonly results: readonly PagefindResult[]
 }
 
-export interface PagefindQuestion {
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
+export interface Pagefind {
+  /** Null asks for all reports, in the order they were added. */
+  readonly search: (query: string | null) => Promise<PagefindAnswer>
+  /** Lets another index be searched as well. */
+  readonly mergeIndex: (path: string, options: { readonly language: string }) => Promise<void>
 }
 
-export interface Pagefind {
-  readonly search: (query: string | null, question: PagefindQuestion) => Promise<PagefindAnswer>
+/** Pagefind's script: an index that is ready to be asked, and the way to another that has loaded nothing yet. */
+export interface PagefindScript extends Pagefind {
+  readonly createInstance: (options: { readonly basePath: string }) => Pagefind
 }
 
 /** Stands in where an archive holds no report yet: Pagefind has no index of nothing. */
-export const emptyIndex: Pagefind = { search: async () => ({ results: [] }) }
+export const emptyIndex: Pagefind = { search: async () => ({ results: [] }), mergeIndex: async () => {} }
 
 /**
- * Loads the site's index.
+ * Loads the site's first index.
  * @param base the path the site lives under, `/` or `/archive/`
  * @throws when the index isn't there, or the page was opened as a file
  */
-export async function loadPagefind(base: string): Promise<Pagefind> {
+export async function loadPagefind(base: string): Promise<PagefindScript> {
   return import(`${base}pagefind/pagefind.js`)
 }

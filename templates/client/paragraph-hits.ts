@@ -2,6 +2,7 @@
 import { readSpeakerToken } from '../../src/text/speaker-tokens.ts'
 import type { PagefindFragment } from './pagefind.ts'
 import { type ExcerptPart, excerptOf } from './search-excerpt.ts'
+import { betweenWords } from './text-hits.ts'
 
 export interface ParagraphHit {
   /** `p3`, `s2`. */
@@ -10,9 +11,6 @@ export interface ParagraphHit {
   /** Bare ids of the people whose words it gives. */
   readonly speakers: readonly string[]
 }
-
-/** Pagefind counts words as it splits its own text: at white space, but not at a byte order mark. */
-const betweenWords = /[^\S\uFEFF]+/
 
 /** Every paragraph with a hit, in the order of the text. What stands above the first one (headline, standfirst) is none. */
 export function paragraphHits({ content, locations, anchors, meta }: PagefindFragment): ParagraphHit[] {

@@ -17,12 +17,16 @@ export function rowsOf(size: number, list: Iterable<number>): Rows {
 
 /** The rows that are in every set. */
 export function intersect(size: number, sets: readonly Rows[]): Rows {
-  return allRows(size).map((_, row) => (sets.every((set) => set[row] === 1) ? 1 : 0))
+  const rows = allRows(size)
+  for (const set of sets) for (let row = 0; row < size; row += 1) rows[row] = (rows[row] ?? 0) & (set[row] ?? 0)
+  return rows
 }
 
 /** The rows that are in any set. */
 export function unite(size: number, sets: readonly Rows[]): Rows {
-  return noRows(size).map((_, row) => (sets.some((set) => set[row] === 1) ? 1 : 0))
+  const rows = noRows(size)
+  for (const set of sets) for (let row = 0; row < size; row += 1) rows[row] = (rows[row] ?? 0) | (set[row] ?? 0)
+  return rows
 }
 
 export function complement(set: Rows): Rows {
@@ -31,13 +35,13 @@ export function complement(set: Rows): Rows {
 
 export function countRows(set: Rows): number {
   let count = 0
-  for (const has of set) count += has
+  for (let row = 0; row < set.length; row += 1) count += set[row] ?? 0
   return count
 }
 
 /** The rows of a set, in order. */
 export function listRows(set: Rows): number[] {
   const list: number[] = []
-  for (const [row, has] of set.entries()) if (has === 1) list.push(row)
+  for (let row = 0; row < set.length; row += 1) if (set[row] === 1) list.push(row)
   return list
 }

@@ -2,11 +2,11 @@
 import { type Filters, passing } from './facet-counts.ts'
 import { countSearch } from './find-rows.ts'
 import type { Library } from './library.ts'
-import { nearestWord } from './near-words.ts'
+import { findNearest } from './near-words.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
-import { allRows, countRows, listRows } from './rows.ts'
-import type { Scored } from './score-rows.ts'
+import { allRows, listRows } from './rows.ts'
+import { addScores, neighbours, rarity, type Weighed } from './score-rows.ts'
 import { dropFacet, type FacetName, facetNames, type SearchState } from './search-state.ts'
 import { textsOf } from './widen-query.ts'
 
@@ -60,46 +60,44 @@ function partsOf(query: string): { part: string; without: string }[] {
 }
 
 /**
- * The reports that hold most of the words asked for, rare words counting for more (inverse document frequency), best
- * first; words that stand nowhere count as the nearest that do.
+ * The reports that hold most of the words asked for, the rare ones weighed by how rare they are, best first; words that
+ * stand nowhere count as the nearest that do.
  */
-export async function closestRows(
-  tree: QueryNode,
-  library: Library,
-  filters: Filters,
-): Promise<ReadonlyMap<number, Scored>> {
+export async function closestRows(tree: QueryNode, library: Library, filters: Filters): Promise<number[]> {
   const { index } = library
-  const weights = new Float64Array(index.size)
-  const held = await Promise.all(wordsOf(tree).map((node) => weightOf(node, library)))
-  for (const { rows, weight } of held) for (const row of rows) weights[row] = (weights[row] ?? 0) + weight
-  const most = held.reduce((sum, { weight }) => sum + weight, 0)
-  return new Map(
-    listRows(passing(allRows(index.size), filters))
-      .filter((row) => (weights[row] ?? 0) > most / 2)
-      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-      .slice(0, maxClosest)
-      .map((row) => [row, { score: weights[row] ?? 0, result: index.resultOf(row) }]),
-  )
+  const held = new Float64Array(index.size)
+  const scores = new Float64Array(index.size)
+  const words = await Promise.all(wordsOf(tree).map((node) => knownWord(node, library)))
+  const known = words.flatMap((word) => word ?? [])
+  let most = 0
+  for (const { found, weight } of known) {
+    const worth = weight * rarity(index.size, found.count)
+    most += worth
+    for (const row of listRows(found.rows)) held[row] = (held[row] ?? 0) + worth
+    addScores(scores, found, weight)
+  }
+  for (const { found, weight } of await neighbours(known, index)) addScores(scores, found, weight)
+  return listRows(passing(allRows(index.size), filters))
+    .filter((row) => (held[row] ?? 0) > most / 2)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, maxClosest)
 }
 
-async function weightOf(node: TextNode, library: Library): Promise<{ rows: number[]; weight: number }> {
+/** A word with the reports that hold it: as it is, or as the nearest one that stands anywhere. */
+async function knownWord(node: TextNode, library: Library): Promise<Weighed | null> {
   const { index } = library
-  const set = await index.find({ text: node.text, inTitle: false })
-  if (countRows(set) > 0) return { rows: listRows(set), weight: rarity(index.size, countRows(set)) }
-  const word = nearestWord(await library.vocabulary(), node.text)
-  if (word === null) return { rows: [], weight: 0 }
-  const mended = listRows(await index.find({ text: word, inTitle: false }))
-  return { rows: mended, weight: mendedWeight * rarity(index.size, mended.length) }
-}
-
-/** Robertson and Spärck Jones: how much less a word says the more reports hold it. */
-function rarity(size: number, holding: number): number {
-  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5))
+  const found = await index.find({ text: node.text, inTitle: false })
+  if (found.count > 0) return { node, found, weight: 1 }
+  const text = await findNearest(library.vocabulary, node.text)
+  if (text === null) return null
+  return { node: { ...node, text }, found: await index.find({ text, inTitle: false }), weight: mendedWeight }
 }
 
 /** The single words that a query asks for; those it excludes aren't among them. */
 function wordsOf(tree: QueryNode): TextNode[] {
   const wanted = tree.kind === 'and' ? tree.parts.filter(({ kind }) => kind !== 'not') : [tree]
   const texts = wanted.flatMap((part) => (part.kind === 'not' ? [] : textsOf(part)))
-  return texts.flatMap((node) => node.text.split(/\s+/).map((text) => ({ ...node, text })))
+  return texts.flatMap((node) =>
+    node.text.split(/\s+/).map((text) => ({ ...node, text, phrase: false, inTitle: false })),
+  )
 }

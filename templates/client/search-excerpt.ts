@@ -1,6 +1,7 @@
 /** The stretch of an article shown under a search result, and the words to mark when it is opened. */
 import { hasUnspacedScript, joinSigns } from '../../src/text/characters.ts'
 import { parseQuery } from './query/parse-query.ts'
+import { betweenWords } from './text-hits.ts'
 import { textsOf } from './widen-query.ts'
 
 /** A piece of an excerpt: text that is a hit, or text around one. */
@@ -17,9 +18,6 @@ const leadIn = 70
 
 /** How many different words an address carries to the article. */
 const maxHighlights = 8
-
-/** Pagefind counts words as it splits its own text: at white space, but not at a byte order mark. */
-const betweenWords = /[^\S\uFEFF]+/
 
 /**
  * The densest stretch of hits in an article's text, from a sentence's start where one is near.

@@ -23,6 +23,8 @@ export interface FoundReports {
   readonly catalogue: Catalogue
   readonly groups: readonly LoadedGroup[]
   readonly closest: readonly LoadedRow[]
+  /** Whether older reports are still being searched. */
+  readonly searching: boolean
 }
 
 export interface SearchViewProps {
@@ -51,6 +53,7 @@ export function SearchView({ trouble, found, ...props }: SearchViewProps): JSX.E
     <>
       <p id={countId} class="search-status" role="status" tabIndex={-1}>
         {found ? say('sentence', { words: wordsOf(found, props.speaker) }) : say('loading')}
+        {found?.searching && ` ${say('searchingOlder')}`}
       </p>
       {found && <Found found={found} {...props} />}
     </>

@@ -1,21 +1,17 @@
 /** The search page's script: keeps the form, the address and the results in step. Runs on `/search/` only. */
 import { h, render } from 'preact'
-import type { TitleRow } from '../../src/archive/search-files.ts'
-import { emptyCatalogue, loadCatalogue, readCatalogue } from './catalogue.ts'
 import type { ExportFormat } from './export-results.ts'
 import { groupRows, type RowGroup } from './group-rows.ts'
-import { type Library, makeLibrary } from './library.ts'
-import { loadVocabulary, type Vocabulary } from './near-words.ts'
-import { emptyIndex, loadPagefind } from './pagefind.ts'
-import { exportedReports, saveFile } from './results-export.ts'
-import { runSearch, type SearchAnswer } from './run-search.ts'
+import type { Library } from './library.ts'
+import { emptyLibrary, type OpenLibrary, openLibrary } from './open-library.ts'
+import { exportedReports, loadTitles, saveFile } from './results-export.ts'
+import { findReports, firstScreen, runSearch, type SearchAnswer } from './run-search.ts'
 import { forgetSearch, savedSearches, saveSearch } from './saved-searches.ts'
 import type { LoadedRow } from './search-results.tsx'
 import { makeSearchSpeaker, type SearchSpeaker } from './search-speaker.ts'
 import { effectiveSort, readSearch, type SearchState, sortOrders, writeSearch } from './search-state.ts'
 import { countId, SearchView, type SearchViewProps } from './search-view.tsx'
 import { describeSearch } from './search-words.ts'
-import { makeWordIndex } from './word-index.ts'
 
 /** Results shown at first, and added by each "Show more". */
 const pageSize = 20
@@ -52,7 +48,7 @@ class SearchPage {
   readonly #shell: Shell
   #search = readSearch(location.search)
   #shown = pageSize
-  #library: Promise<Library> | undefined
+  #library: Promise<OpenLibrary> | undefined
   #found: SearchViewProps['found'] = null
   #trouble: string | null = null
   #saved = savedSearches(localStorage)
@@ -147,48 +143,54 @@ class SearchPage {
   async #ask(): Promise<void> {
     this.#asked += 1
     const question = this.#asked
-    const { fallback } = this.#shell
     this.#draw()
     try {
       this.#library ??= this.#load()
-      const library = await this.#library
-      const answer = await runSearch(library, this.#search)
-      const groups = await loadGroups(answer, this.#groupsOf(answer, library))
-      const closest = await loadRows(answer, answer.closest)
-      if (question !== this.#asked) return
-      this.#found = { answer, catalogue: library.catalogue, groups, closest }
-      this.#trouble = null
-      fallback.hidden = true
-      this.#draw()
+      const { first, isWhole, whole } = await this.#library
+      if (!isWhole || !first.catalogue.hasFacets()) {
+        const early = await findReports(first, this.#search)
+        if (early.rows.length > 0)
+          await this.#show(question, early, first, !isWhole, Math.min(this.#shown, firstScreen))
+      }
+      const library = await whole()
+      await this.#show(question, await runSearch(library, this.#search), library, false, this.#shown)
     } catch (error) {
       if (question === this.#asked) this.#fail(error)
     }
   }
 
+  /** @param searching whether older reports are still being searched @param most how many reports are shown at most */
+  async #show(
+    question: number,
+    answer: SearchAnswer,
+    library: Library,
+    searching: boolean,
+    most: number,
+  ): Promise<void> {
+    const groups = await loadGroups(answer, this.#groupsOf(answer, library, most))
+    const closest = await loadRows(answer, answer.closest)
+    if (question !== this.#asked) return
+    this.#found = { answer, catalogue: library.catalogue, groups, closest, searching }
+    this.#trouble = null
+    this.#shell.fallback.hidden = true
+    this.#draw()
+  }
+
   /** The groups that are shown: as many as hold the reports asked for. */
-  #groupsOf({ rows, search }: SearchAnswer, { catalogue }: Library): RowGroup[] {
-    if (!search.grouped) return rows.slice(0, this.#shown).map((row) => ({ event: null, rows: [row] }))
+  #groupsOf({ rows, search }: SearchAnswer, { catalogue }: Library, most: number): RowGroup[] {
+    if (!search.grouped) return rows.slice(0, most).map((row) => ({ event: null, rows: [row] }))
     const shown: RowGroup[] = []
     let count = 0
     for (const group of groupRows(rows, catalogue.events)) {
-      if (count >= this.#shown) break
+      if (count >= most) break
       shown.push(group)
       count += group.rows.length
     }
     return shown
   }
 
-  async #load(): Promise<Library> {
-    const isEmpty = this.#shell.app.getAttribute('data-reports') === '0'
-    const [catalogue, index] = await Promise.all([
-      isEmpty ? readCatalogue(emptyCatalogue) : loadCatalogue(base),
-      (isEmpty ? Promise.resolve(emptyIndex) : loadPagefind(base)).then(makeWordIndex),
-    ])
-    let words: Promise<Vocabulary> | undefined
-    return makeLibrary(index, catalogue, () => {
-      words ??= loadVocabulary(base)
-      return words
-    })
+  #load(): Promise<OpenLibrary> {
+    return this.#shell.app.getAttribute('data-reports') === '0' ? emptyLibrary() : openLibrary(base)
   }
 
   async #more(): Promise<void> {
@@ -202,8 +204,9 @@ class SearchPage {
   async #export(format: ExportFormat): Promise<void> {
     const found = this.#found
     if (!found) return
-    const titles: readonly TitleRow[] = await (await fetch(`${base}search/titles.json`)).json()
-    const reports = exportedReports(found.catalogue, titles, found.answer.rows, location.origin + base)
+    const { rows } = found.answer
+    await found.catalogue.load(['events'])
+    const reports = exportedReports(found.catalogue, await loadTitles(base, rows), rows, location.origin + base)
     saveFile(format.write(reports, this.#shell.speaker), format)
   }
 

@@ -1,5 +1,5 @@
 /** What the masthead's search box suggests while one types: countries, people, pairs, events and headlines. */
-import type { Suggestion, Suggestions, SuggestionWords } from '../../src/archive/search-files.ts'
+import type { Suggestion, Suggestions, SuggestionWords } from '../../src/archive/search-form.ts'
 import { countedForm } from '../messages/fill.ts'
 
 /** As many as can be taken in at a glance. */

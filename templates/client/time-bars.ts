@@ -24,9 +24,10 @@ export function timeBars(catalogue: Catalogue, clock: Clock, set: Rows): TimeBar
   const first = all.reduce((least, day) => Math.min(least, day))
   const last = all.reduce((most, day) => Math.max(most, day))
   const unit = units.find((length) => periodsBetween(first, last, length).length <= maxBars) ?? 4
+  const periodOf = new Map([...new Set(all)].map((day) => [day, dayText(day).slice(0, unit)]))
   const counts = new Map<string, number>()
   for (const own of days)
-    for (const period of new Set(own.map((day) => dayText(day).slice(0, unit))))
+    for (const period of new Set(own.map((day) => periodOf.get(day) ?? '')))
       counts.set(period, (counts.get(period) ?? 0) + 1)
   return periodsBetween(first, last, unit).map((period) => ({ period, count: counts.get(period) ?? 0 }))
 }

@@ -1,9 +1,8 @@
 /** A query made wider: names get their other names, and a word that stands nowhere the words it begins. */
 import type { Library } from './library.ts'
-import { wordsBeginning } from './near-words.ts'
+import { findBeginning } from './near-words.ts'
 import { withOtherNames } from './other-names.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
-import { countRows } from './rows.ts'
 import type { SearchState } from './search-state.ts'
 
 /** Other names of what is asked for, and for words that stand nowhere the words they begin. */
@@ -16,7 +15,7 @@ async function completeWords(node: QueryNode, library: Library): Promise<QueryNo
   if (node.kind === 'and' || node.kind === 'or')
     return { ...node, parts: await Promise.all(node.parts.map((part) => completeWords(part, library))) }
   if (node.kind !== 'text' || node.phrase || !(await isUnknown(node, library))) return node
-  const words = wordsBeginning(await library.vocabulary(), node.text)
+  const words = await findBeginning(library.vocabulary, node.text)
   if (words.length === 0) return node
   return {
     kind: 'or',
@@ -27,7 +26,7 @@ async function completeWords(node: QueryNode, library: Library): Promise<QueryNo
 
 /** Whether a word stands nowhere in the archive. */
 export async function isUnknown(node: TextNode, { index }: Library): Promise<boolean> {
-  return countRows(await index.find({ text: node.text, inTitle: node.inTitle })) === 0
+  return (await index.find({ text: node.text, inTitle: node.inTitle })).count === 0
 }
 
 /** The words and phrases of a tree, in order. */

@@ -2,7 +2,7 @@
 
 import type { Lack } from '../../src/archive/coverage.ts'
 import type { DataFileName } from '../../src/archive/data-files.ts'
-import type { SuggestionKind } from '../../src/archive/search-files.ts'
+import type { SuggestionKind } from '../../src/archive/search-form.ts'
 import type {
   Basis,
   ContradictionReading,

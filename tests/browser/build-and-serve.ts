@@ -20,7 +20,7 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
   await writeKindsArchive(kinds)
   const servers = [
     await serveFolder(site),
-    await serveFolder(await build(folder, 'second', second), secondBase),
+    await serveFolder(await splitSearch(await build(folder, 'second', second)), secondBase),
     await serveFolder(await build(folder, 'kinds', kinds)),
     await serveFolder(await buildIn(folder, 'ar')),
     await serveFolder(await buildIn(folder, 'zh-Hans')),
@@ -46,6 +46,12 @@ async function build(folder: string, name: string, content: string): Promise<str
   const options = ['--content', content, '--output', output, '--articles', `${output}-articles`]
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/build.ts', ...options])
   return output
+}
+
+/** The second archive is searched in several indexes, the first in one. */
+async function splitSearch(site: string): Promise<string> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/browser/split-search.ts', site])
+  return site
 }
 
 /** Builds the archive in `content/` with its pages in another language. */
