@@ -184,7 +184,7 @@ function writePieces(file: string, lines: Iterable<string>): void {
   }
 }
 
-/** A second name for a file, or a copy of it where the disk has no such thing. @throws where the name is taken */
+/** Puts a file at a second place without writing it again; a copy where the disk knows no second names. @throws where the place is taken */
 export function linkFile(file: string, second: string): void {
   fs.mkdirSync(path.dirname(second), { recursive: true })
   try {

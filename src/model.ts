@@ -612,8 +612,11 @@ export interface Ledgers {
 /** All an archive is made of. */
 export interface ArchiveInput {
   readonly config: SiteConfig
+  /** Their bodies and evidence may be read only when they are asked for. */
   readonly articles: readonly Article[]
   readonly ledgers: Ledgers
+  /** Of an article by id: what changes with its record, and with its ledger. */
+  readonly stampOf?: ((id: string) => { readonly record: string; readonly ledger: string }) | undefined
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]
@@ -691,6 +694,8 @@ export interface ArchivedArticle {
   readonly teaser: string
   readonly paragraphs: readonly string[]
   readonly words: number
+  /** Its words of three letters and more, each once, in small letters, a space between them. */
+  readonly vocabulary: string
   readonly ledger: Ledger | null
   readonly counts: SourceCounts | null
   /** Articles that report one of the same events, newest first. */

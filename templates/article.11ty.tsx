@@ -1,6 +1,7 @@
 /** An article: its text in one measure, what is known of it at the left, what it belongs to at the right. */
 import type { JSX } from 'preact'
 import { find, take } from '../src/archive/shelf.ts'
+import { isShown } from '../src/archive/shown.ts'
 import { newsArticle } from '../src/archive/structured-data.ts'
 import { articleUrl, compareUrl, personUrl, sourceUrl } from '../src/archive/urls.ts'
 import type { ArchivedArticle, Relation } from '../src/model.ts'
@@ -11,7 +12,7 @@ import { CitationLinks, Cite, FilingNote } from './components/cite.tsx'
 import { CorrectionList } from './components/corrections.tsx'
 import { CountryChips } from './components/countries.tsx'
 import { ReportStamp } from './components/dates.tsx'
-import { EventIndex } from './components/events.tsx'
+import { EventIndex, useEventName } from './components/events.tsx'
 import { Facts } from './components/facts.tsx'
 import { foreignText } from './components/foreign-text.ts'
 import { JsonScript } from './components/json-script.tsx'
@@ -20,7 +21,7 @@ import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { OfficeName } from './components/people.tsx'
 import { Headline } from './components/reports.tsx'
-import { Link, type PageData, type Site, useSite } from './components/site.tsx'
+import { Link, type PageData, useSite } from './components/site.tsx'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import type { Speaker } from './messages/speaker.ts'
@@ -34,7 +35,7 @@ export function render({ site, key }: PageData): JSX.Element {
       title={report.title}
       description={report.teaser || report.title}
       url={articleUrl(key)}
-      head={<Machines site={site} report={report} />}
+      head={<Machines report={report} />}
     >
       <article class="story">
         {/* One element for the search: where it marks its hits. */}
@@ -55,15 +56,19 @@ interface PartProps {
 }
 
 /** What the page says of the article to machines. */
-function Machines({ site, report }: PartProps & { readonly site: Site }): JSX.Element {
-  const { config, events } = site.archive
-  const told = report.article.events.flatMap(({ id }) => find(events, id) ?? [])
+function Machines({ report }: PartProps): JSX.Element {
+  const { archive, speaker } = useSite()
+  const { config, events } = archive
+  const eventName = useEventName()
+  const told = report.article.events
+    .flatMap(({ id }) => find(events, id) ?? [])
+    .map((event) => ({ event, name: eventName(event) }))
   return (
     <>
       <CitationTags config={config} report={report} />
       <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
-      <JsonScript type="application/json" id="article-words" value={articleWords(site.speaker)} />
+      <JsonScript type="application/json" id="article-words" value={articleWords(speaker)} />
     </>
   )
 }
@@ -145,6 +150,7 @@ function Text({ report }: PartProps): JSX.Element {
 /** The way to the lines of the source. */
 function Lines({ report: { article, counts } }: PartProps): JSX.Element {
   const { say, pieces, count } = useMessages()
+  if (!isShown(useSite().archive.config, 'sources')) return <>{say('linesUnpublished')}</>
   if (counts === null) return <>{say('linesNotOnRecord')}</>
   const source = (words: string): JSX.Element => <Link to={sourceUrl(article.id)}>{words}</Link>
   return (

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { all } from '../src/archive/shelf.ts'
 import { countriesUrl, countryUrl, pairsUrl } from '../src/archive/urls.ts'
+import { Figures } from './components/figures.tsx'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
@@ -22,15 +23,7 @@ export function render({ site }: PageData): JSX.Element {
         </p>
       </PageHead>
       {countries.length > 0 && <WorldMap />}
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say('country')}</th>
-            <th scope="col">{say('actsInReports')}</th>
-            <th scope="col">{say('mentionedIn')}</th>
-            <th scope="col">{say('events')}</th>
-          </tr>
-        </thead>
+      <Figures columns={[say('country'), say('actsInReports'), say('mentionedIn'), say('events')]}>
         <tbody>
           {countries.map(({ code, name, acting, mentioned, events }) => (
             <tr>
@@ -43,7 +36,7 @@ export function render({ site }: PageData): JSX.Element {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Figures>
     </Layout>
   )
 }

@@ -37,6 +37,8 @@ export function render({ site }: PageData): JSX.Element {
             <Link to={urls.feedUrl(urls.frontUrl())}>feed.xml</Link>
             {say('comma')}
             <Link to={urls.feedUrl(urls.frontUrl(), 'json')}>feed.json</Link>
+            {say('comma')}
+            <Link to={urls.opmlUrl()}>feeds.opml</Link>
           </dt>
           <dd>{say('feedsGist')}</dd>
           <dt>

@@ -2,12 +2,14 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
 import { take } from '../src/archive/shelf.ts'
+import { newsEvent } from '../src/archive/structured-data.ts'
 import { articleUrl, compareUrl, eventsUrl, eventUrl, withFragment } from '../src/archive/urls.ts'
 import type { ArchivedEvent } from '../src/model.ts'
 import { CountryChips } from './components/countries.tsx'
 import { DayLink, ReportStamp } from './components/dates.tsx'
 import { useEventName } from './components/events.tsx'
 import { foreignText } from './components/foreign-text.ts'
+import { JsonScript } from './components/json-script.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
@@ -23,9 +25,16 @@ export const render = ({ site, key }: PageData): JSX.Element => <EventPage event
 
 function EventPage({ event }: { readonly event: ArchivedEvent }): JSX.Element {
   const { language, say, count, row } = useMessages()
+  const { archive } = useSite()
   const name = useEventName()(event)
+  const reports = event.reports.map(({ id }) => take(archive.articles, id))
   return (
-    <Layout title={row([name, formatDate(language, event.date, 'date')])} url={eventUrl(event.id)} section="Events">
+    <Layout
+      title={row([name, formatDate(language, event.date, 'date')])}
+      url={eventUrl(event.id)}
+      section="Events"
+      head={<JsonScript type="application/ld+json" value={newsEvent(archive.config, { event, name }, reports)} />}
+    >
       <PageHead title={name} trail={[{ name: say('events'), url: eventsUrl() }]}>
         <p>
           <DayLink date={event.date} style="full" />

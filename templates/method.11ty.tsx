@@ -1,8 +1,10 @@
 /** How the archive is made, in words, with its own counts. */
 import type { JSX } from 'preact'
 import { all } from '../src/archive/shelf.ts'
+import { isShown } from '../src/archive/shown.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { LineRole, SourceLine } from '../src/model.ts'
+import { Figures } from './components/figures.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
@@ -11,15 +13,16 @@ import { Link, type PageData, useSite } from './components/site.tsx'
 
 export const data = pageData('method')
 
-export function render({ site: { speaker } }: PageData): JSX.Element {
+export function render({ site: { archive, speaker } }: PageData): JSX.Element {
   const { say } = speaker
+  const published = isShown(archive.config, 'sources')
   return (
     <Layout title={say('howMade')} url={urls.methodUrl()} section="About">
       <PageHead title={say('howMade')} trail={[{ name: say('about'), url: urls.aboutUrl() }]} />
       <div class="prose">
-        <EveryLine />
+        {published ? <EveryLine /> : <LinesUnpublished />}
         <ThreeClocks />
-        <HowFactsAreKnown />
+        <HowFactsAreKnown published={published} />
         <h2>{say('actingHead')}</h2>
         <p>{say('actingText')}</p>
         <h2>{say('eventsHead')}</h2>
@@ -56,6 +59,17 @@ function EveryLine(): JSX.Element {
   )
 }
 
+/** Instead, where the archive keeps the lines of its sources to itself. */
+function LinesUnpublished(): JSX.Element {
+  const { say } = useMessages()
+  return (
+    <>
+      <h2>{say('everyLineHead')}</h2>
+      <p>{say('everyLineUnpublished')}</p>
+    </>
+  )
+}
+
 function ThreeClocks(): JSX.Element {
   const { say, pieces } = useMessages()
   return (
@@ -76,13 +90,14 @@ function ThreeClocks(): JSX.Element {
   )
 }
 
-function HowFactsAreKnown(): JSX.Element {
+/** @param published whether the lines that prove the facts can be seen */
+function HowFactsAreKnown({ published }: { readonly published: boolean }): JSX.Element {
   const { say, names } = useMessages()
   const { bases } = names
   return (
     <>
       <h2>{say('howKnown')}</h2>
-      <p>{say('howKnownText')}</p>
+      <p>{say(published ? 'howKnownText' : 'howKnownUnpublished')}</p>
       <dl>
         <Term name={bases.stated} meaning={say('statedText')} />
         <Term name={bases.inferred} meaning={say('inferredText')} />
@@ -118,14 +133,7 @@ function Roles(): JSX.Element | null {
   return (
     <>
       <h2>{say('rolesHead')}</h2>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say('role')}</th>
-            <th scope="col">{say('lines')}</th>
-            <th scope="col">{say('fate')}</th>
-          </tr>
-        </thead>
+      <Figures columns={[say('role'), say('lines'), say('fate')]}>
         <tbody>
           {rows.map(([role, number]) => (
             <tr>
@@ -135,7 +143,7 @@ function Roles(): JSX.Element | null {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Figures>
     </>
   )
 }

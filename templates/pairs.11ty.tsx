@@ -5,6 +5,7 @@ import { all, find } from '../src/archive/shelf.ts'
 import { countriesUrl, countryUrl, pairsUrl, pairUrl } from '../src/archive/urls.ts'
 import type { PairEntry } from '../src/model.ts'
 import { useCountryName } from './components/countries.tsx'
+import { Figures } from './components/figures.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
@@ -121,14 +122,7 @@ function PairTable({ pairs }: PairsProps): JSX.Element {
   const { say, number } = useMessages()
   return (
     <Section title={say('allPairsByEvents')}>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say('pair')}</th>
-            <th scope="col">{say('events')}</th>
-            <th scope="col">{say('reports')}</th>
-          </tr>
-        </thead>
+      <Figures columns={[say('pair'), say('events'), say('reports')]}>
         <tbody>
           {pairs.map(({ key, codes, events, reports }) => (
             <tr>
@@ -140,7 +134,7 @@ function PairTable({ pairs }: PairsProps): JSX.Element {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Figures>
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { byName } from '../src/archive/order.ts'
 import { all, groupBy } from '../src/archive/shelf.ts'
 import { peopleUrl, personUrl } from '../src/archive/urls.ts'
 import type { PersonEntry } from '../src/model.ts'
+import { Figures } from './components/figures.tsx'
 import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
@@ -40,18 +41,11 @@ function PeopleTable({ people }: TableProps): JSX.Element {
   return (
     <>
       {people.length > longestTable && <Initials initials={[...initials.keys()]} />}
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('office')}</th>
-            <th scope="col">{say('reports')}</th>
-          </tr>
-        </thead>
+      <Figures columns={[say('name'), say('office'), say('reports')]}>
         {[...initials].map(([initial, named]) => (
           <PeopleRows id={initialId(initial)} people={named} />
         ))}
-      </table>
+      </Figures>
     </>
   )
 }

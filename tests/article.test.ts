@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { BadArticleFile, parseArticleFile, toArticleFile } from '../src/article/file.ts'
 import { articleHtml } from '../src/article/html.ts'
 import { blocksToMarkdown } from '../src/article/markdown.ts'
+import { articleParagraphs } from '../src/article/paragraphs.ts'
+import { plainBlocks } from '../src/article/plain-blocks.ts'
 import type { Article, Block } from '../src/model.ts'
 import { invented } from './invented-article.ts'
 
@@ -149,6 +151,39 @@ describe('a body', () => {
     expect(html).not.toContain('script')
     expect(html).toContain('href="https://example.org/"')
   })
+})
+
+it('a body that needs no parser reads as a parser would read it', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.stringMatching(/^[-+=~|:.)!"'0-9a-z #&_\u00a0]{1,8}$/),
+    fc.constantFrom(
+      'Setext\u2028line',
+      '1986. A year',
+      '=== ',
+      'http://example.org/a?b',
+      'a | b',
+      '--',
+      '+1',
+      '!x',
+      '~~~',
+    ),
+  )
+  const block = fc.tuple(fc.boolean(), line).map(([isHeading, text]) => (isHeading ? `## ${text}` : text))
+  let plain = 0
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+      const body = blocks.join('\n\n')
+      if (plainBlocks(body) === null) return
+      plain++
+      // the sign behind it is one that only a parser can read
+      const parsed = `${body}\n\n\\*`
+      expect(articleHtml(parsed).startsWith(`${articleHtml(body)}\n<p id=`)).toBe(true)
+      expect(articleParagraphs(parsed)).toEqual([...articleParagraphs(body), '*'])
+    }),
+    { numRuns: 1200, seed: 7 },
+  )
+  expect(plain).toBeGreaterThan(100)
 })
 
 describe('names in the text', () => {

@@ -1,8 +1,9 @@
 /** What is kept between runs of cleaning: it saves work and never changes what comes out. All pages are invented. */
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { inventText } from '../src/bench/pages.ts'
 import { type CleanedFiles, type CleaningOptions, cleanFiles, recordsOf } from '../src/commands/clean-files.ts'
@@ -202,6 +203,9 @@ describe('what is kept', () => {
   }, 60_000)
 })
 
+/** GNU's; another program of this name comes with moreutils. */
+const hasParallel = String(spawnSync('parallel', ['--version']).stdout).startsWith('GNU parallel')
+
 describe('many files', () => {
   it('give the same on all cores as on one', async () => {
     const raw = newFolder()
@@ -222,4 +226,50 @@ describe('clean as a command', () => {
     expect(fingerprint(join(folder, 'first'))).toEqual(fingerprint(join(folder, 'plain')))
     expect(fingerprint(join(folder, 'second'))).toEqual(fingerprint(join(folder, 'plain')))
   }, 60_000)
+})
+
+describe('several machines', () => {
+  it('give the same as one, in any order of their parts, and where one of them is lost', async () => {
+    const raw = rawFolder()
+    const folder = newFolder()
+    const parts = [1, 2, 3].map((part) => ({ part, cache: join(folder, `share-${part}`) }))
+    const runs = await Promise.all(
+      parts.map(({ part, cache }) => run('clean', [raw, '--part', `${part}/3`, '--cache', cache])),
+    )
+    for (const { code, stdout } of runs)
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/^Part \d of 3: \d+ of 14 files/)])
+    const expected = await fresh(raw)
+    const join3 = async (chosen: typeof parts): Promise<CleanedFiles> => {
+      const all = newFolder()
+      for (const { cache } of chosen) cpSync(cache, all, { recursive: true })
+      return clean(raw, { store: openStore(all), tables: { organisations: [], topics: [] } })
+    }
+    const whole = await join3(parts.toReversed())
+    expect([allOf(whole), whole.known]).toEqual([expected, whole.articles.length + 1])
+    const lost = await join3(parts.slice(1))
+    expect(allOf(lost)).toEqual(expected)
+    expect(lost.known).toBeLessThan(whole.known)
+  }, 60_000)
+
+  it.skipIf(!hasParallel)(
+    'are served by the recipe for GNU parallel',
+    async () => {
+      const raw = rawFolder()
+      const folder = newFolder()
+      await promisify(execFile)('docs/machines/parallel.sh', [raw, join(folder, 'joined'), '3'])
+      await run('clean', [raw, '--out', join(folder, 'alone')])
+      expect(fingerprint(join(folder, 'joined'))).toEqual(fingerprint(join(folder, 'alone')))
+    },
+    120_000,
+  )
+
+  it.each([
+    ['clean', ['content/raw', '--part', '1/2'], /--part needs --cache/],
+    ['clean', ['content/raw', '--part', '3/2', '--cache', '/tmp/none'], /not 3\/2/],
+    ['build', ['--part', 'half'], /not half/],
+    ['clean', ['content/raw', '--out', '/tmp/none', '--cache', 'content/raw/x'], /would write among the raw files/],
+    ['build', ['--cache', 'content/raw/x'], /would write among the raw files/],
+  ] as const)('%s %j is a wrong call', async (command, args, message) => {
+    expect(await run(command, args)).toMatchObject({ code: 2, stderr: expect.stringMatching(message) })
+  })
 })

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
 import { align } from '../src/archive/compare/align.ts'
-import { findCopies } from '../src/archive/compare/copies.ts'
+import { findCopies, hashRuns } from '../src/archive/compare/copies.ts'
 import { toldBy } from '../src/archive/compare/told-by.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
@@ -86,14 +86,14 @@ describe('alignment', () => {
 describe('copies', () => {
   const words = (seed: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) => `w${(seed * 7919 + index * 104729) % 9973}`)
-  const text = (id: string, keys: readonly string[], letters = id) => ({ id, keys, letters })
+  const text = (id: string, keys: readonly string[], letters = Number.NaN) => ({ id, runs: hashRuns(keys), letters })
 
   test('word for word, nearly, cut short; and not other words', () => {
     const story = words(1, 120)
     const changed = [...story.slice(0, 50), ...words(5, 4), ...story.slice(54)]
     const copies = findCopies([
-      text('a', story, 'same'),
-      text('b', story, 'same'),
+      text('a', story, 1),
+      text('b', story, 1),
       text('c', changed),
       text('d', story.slice(0, 60)),
       text('e', words(2, 120)),

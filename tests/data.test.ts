@@ -11,9 +11,10 @@ import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
 import { fedPages, feedSource } from '../src/archive/feed-sources.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { openSearch } from '../src/archive/open-search.ts'
-import { all } from '../src/archive/shelf.ts'
+import { opml } from '../src/archive/opml.ts'
+import { all, take } from '../src/archive/shelf.ts'
 import { sitemapIndex, sitemapPart, sitemapPartNames } from '../src/archive/sitemap.ts'
-import { newsArticle } from '../src/archive/structured-data.ts'
+import { newsArticle, newsEvent } from '../src/archive/structured-data.ts'
 import { tableColumns } from '../src/archive/table.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
 import { articleJsonSchema } from '../src/article/schema.ts'
@@ -91,6 +92,18 @@ describe('feeds', () => {
     const entry = feed.entry.find(({ title }: { readonly title: string }) => title === hostileInXml)
     expect(entry.author).toEqual([{ name: hostileInXml }, { name: 'Jane Doe' }])
     expect(new Set(feed.entry.map(({ id }: { readonly id: string }) => id)).size).toBe(4)
+  })
+
+  it('OPML lists each of them with its page', () => {
+    const { opml: list } = readXml(opml(archive, sources), 'outline')
+    expect(list['@version']).toBe('2.0')
+    expect(list.head.title).toBe(archive.config.title)
+    expect(list.body.outline).toHaveLength(sources.length)
+    for (const outline of list.body.outline) {
+      expect(outline).toMatchObject({ '@type': 'rss', '@text': expect.any(String) })
+      expect(outline['@xmlUrl']).toBe(`${outline['@htmlUrl']}feed.xml`)
+      expect(URL.canParse(outline['@xmlUrl'])).toBe(true)
+    }
   })
 
   it('JSON Feed follows version 1.1', () => {
@@ -276,10 +289,22 @@ const dataPackageSchema = {
   },
 }
 
+const namedEvents = all(archive.events).map((event) => ({ event, name: `Event ${event.id}` }))
+
 describe('structured data', () => {
+  it('says of each event its name, its day and the reports of it', () => {
+    expect(namedEvents.length).toBeGreaterThan(0)
+    for (const named of namedEvents) {
+      const reports = named.event.reports.map(({ id }) => take(archive.articles, id))
+      const told = JSON.parse(JSON.stringify(newsEvent(archive.config, named, reports)))
+      expect(faults(eventSchema, told)).toEqual([])
+      expect(told.subjectOf).toHaveLength(reports.length)
+    }
+  })
+
   it('says of each report what schema.org asks, and nothing that isn’t known', () => {
     for (const report of all(archive.articles)) {
-      const told = newsArticle(archive.config, report, all(archive.events))
+      const told = newsArticle(archive.config, report, namedEvents)
       expect(faults(newsArticleSchema, JSON.parse(JSON.stringify(told)))).toEqual([])
       expect('datePublished' in told).toBe(report.article.published !== null)
       expect('headline' in told).toBe(report.article.titleBasis === 'stated')
@@ -294,6 +319,21 @@ const thing = (type: string): object => ({
   properties: { '@type': { const: type }, name: words },
 })
 const stamp = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?$' }
+const eventSchema = {
+  type: 'object',
+  required: ['@context', '@type', '@id', 'url', 'name', 'startDate', 'attendee', 'subjectOf'],
+  properties: {
+    '@context': { const: 'https://schema.org' },
+    '@type': { const: 'Event' },
+    '@id': address,
+    url: address,
+    name: words,
+    startDate: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+    location: thing('Place'),
+    attendee: { type: 'array', items: thing('Country') },
+    subjectOf: { type: 'array', minItems: 1, items: { ...thing('NewsArticle'), required: ['@type', '@id', 'name'] } },
+  },
+}
 const newsArticleSchema = {
   type: 'object',
   required: ['@context', '@type', '@id', 'mainEntityOfPage', 'isPartOf'],

@@ -205,7 +205,7 @@ describe('en', () => {
       'U.S. President Tom Barrett and Mexican President Lucia Paz spoke on the phone for 40 minutes on Tuesday, the White House said.',
     ],
     [
-      '2023-10-12-bg-mk-visit',
+      '2023-10-12-bg-mk-meeting',
       'Bulgarian Foreign Minister Ivan Petrov is visiting North Macedonia on Thursday, where he met his counterpart Goran Stojanov.',
     ],
     [

@@ -41,7 +41,7 @@ describe('the reader', () => {
   it('gives reasons that add up to what it thinks of a line', () => {
     const page = pageFrom([...menu, ...article])
     const roots = model.second.trees.reduce((sum, { value }) => sum + (value[0] ?? 0), model.second.base)
-    const adds = reasonsFor(page, menu.length + 3, secondNames.length).reduce((sum, reason) => sum + reason.adds, roots)
+    const adds = reasonsFor(page, menu.length + 4, secondNames.length).reduce((sum, reason) => sum + reason.adds, roots)
     expect(adds).toBeCloseTo(readArticle(page).odds[menu.length + 3] ?? 0, 6)
   })
 

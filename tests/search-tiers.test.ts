@@ -120,7 +120,7 @@ describe('several indexes', () => {
       ['before', 'tiers'].map((site) => stat(join(folder, site, 'pagefind', 'pagefind.js'))),
     )
     expect(after?.ino).toBe(before?.ino)
-    const documents = all(archiveOf(today).articles).map(searchDocument)
+    const documents = all(archiveOf(today).articles).map((report) => searchDocument(report))
     const again = { documents, language: 'en', published: join(folder, 'tiers') }
     expect(await buildSearchTiers(join(folder, 'again'), again)).toMatchObject({ indexed: 0, tiers: 2 })
     await expect(access(join(folder, 'again', 'pagefind', 'd', 'pagefind-entry.json'))).resolves.toBeUndefined()
@@ -129,7 +129,7 @@ describe('several indexes', () => {
   it('are brought up to date in a copy without writing to any file it shares', async () => {
     const copy = join(folder, 'copy')
     await promisify(execFile)('cp', ['-al', join(folder, 'before'), copy])
-    const documents = all(archiveOf(today).articles).map(searchDocument)
+    const documents = all(archiveOf(today).articles).map((report) => searchDocument(report))
     const built = await buildSearchTiers(copy, { documents, language: 'en', published: copy })
     expect(built).toMatchObject({ tiers: 2, touched: ['pagefind/d/', 'search/tiers.json'] })
     const names = (site: string): Promise<string[]> => readdir(join(folder, site, 'pagefind'), { recursive: true })

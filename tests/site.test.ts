@@ -368,3 +368,13 @@ test('an archive without articles has its pages all the same', async () => {
     expect(empty.has(address), address).toBe(true)
   }
 }, 60_000)
+
+test('an archive that keeps its sources’ lines to itself says so, and promises none', async () => {
+  const show = { sources: false }
+  const hidden = readSite(await render('hidden', { ...input, config: { ...input.config, show } }))
+  expect([...hidden.keys()].filter((address) => address.includes('/source/'))).toEqual([])
+  expect(textOf(hidden.get(`/a/${named.plain.id}/`) ?? '')).toContain('Its lines are not published here.')
+  const method = textOf(hidden.get('/about/method/') ?? '')
+  expect(method).toContain('The lines of the sources are not published here')
+  expect(method).not.toMatch(/leads to (its source|the line)/)
+}, 60_000)

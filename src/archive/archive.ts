@@ -4,9 +4,8 @@ import type {
   ArchivedArticle,
   ArchiveInput,
   Article,
-  ComparedWord,
   FormerAddress,
-  Person,
+  Ledger,
   RefusedFile,
   Relation,
 } from '../model.ts'
@@ -14,6 +13,7 @@ import { collectAnniversaries } from './anniversaries.ts'
 import { articleDay } from './calendar.ts'
 import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
+import { type Digest, digestOf, type Readers, wordedParagraphs } from './digest.ts'
 import { collectEvents } from './events.ts'
 import { identifyPeople } from './identity.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
@@ -23,37 +23,28 @@ import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
 import { find, shelve } from './shelf.ts'
 import { isShown } from './shown.ts'
-import { countSource, type IsKept } from './source-lines.ts'
+import { countSource } from './source-lines.ts'
 import { collectStatements } from './statements.ts'
 import { collectSubjects } from './subjects.ts'
 import { collectAgencies, collectPublishers } from './suppliers.ts'
-import { countWords, teaserOf } from './teaser.ts'
 import { formerUrl, pathSegment, personUrl } from './urls.ts'
 import { cutByYear } from './years.ts'
-
-/** What the archive is told about texts: how a body reads, and which roles belong to an article. */
-export interface Readers {
-  /** A Markdown body → its paragraphs as plain text. */
-  readonly paragraphs: (body: string) => readonly string[]
-  readonly isKept: IsKept
-  /** The words of a text as they are compared with another's; where it isn't given, words count as they are printed. */
-  readonly wording?: (text: string, language: string, people: readonly Person[]) => readonly ComparedWord[]
-}
 
 /** Builds the archive. Pure: the same input gives the same tree, whatever the order of articles. */
 export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const identified = identifyPeople(input.articles, input.people)
   const sorted = [...identified.articles].sort(newestFirst)
-  const texts = new Map(sorted.map((article) => [article.id, readers.paragraphs(article.body)]))
-  const { wording = printedWords } = readers
+  const digests = new Map(sorted.map((article) => [article.id, readDigest(article, input, readers)]))
   const worded = sorted.map((article) => ({
     article,
-    paragraphs: (texts.get(article.id) ?? []).map((text) => wording(text, article.language, article.people)),
+    digest: takeFrom(digests, article.id),
+    paragraphs: () => wordedParagraphs(article, readers.paragraphs(article.body), readers),
+    ...(input.stampOf && { stamp: input.stampOf(article.id).record }),
   }))
   const { events, relations } = tellAgain(worded, collectEvents(sorted))
-  const articles = archiveArticles(sorted, input, readers, texts, relations)
+  const articles = archiveArticles(sorted, input, readers, digests, relations)
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
-  const told = collectStatements(articles)
+  const told = collectStatements(articles, digests)
   const { language } = input.config
   const archive: Archive = {
     config: input.config,
@@ -66,7 +57,10 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
     pairs: shelve(collectPairs(articles, events, told), ({ key }) => key),
-    people: shelve(collectPeople(articles, events, told, input.people?.people ?? []), ({ id }) => id),
+    people: shelve(
+      collectPeople(articles, events, told, { byHand: input.people?.people ?? [], digests }),
+      ({ id }) => id,
+    ),
     organisations: shelve(
       collectSubjects(articles, ({ organisations }) => organisations),
       ({ id }) => id,
@@ -122,37 +116,49 @@ const newestFirst: Order<Article> = inTurn(
   by((article) => article.id),
 )
 
-/** Words of a text as they are printed. */
-function printedWords(text: string): readonly ComparedWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    key: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }))
+function readDigest(article: Article, input: ArchiveInput, readers: Readers): Digest {
+  const { digest = (_, make) => make() } = readers
+  return digest(article, () => digestOf(article, ledgerOf(article, input), readers))
 }
 
+function takeFrom<T>(things: ReadonlyMap<string, T>, id: string): T {
+  const thing = things.get(id)
+  if (thing === undefined) throw new Error(`nothing is known of ${id}`)
+  return thing
+}
+
+/** An article's lines, where the archive shows them. */
+function ledgerOf({ id }: Article, { config, ledgers }: ArchiveInput): Ledger | null {
+  return isShown(config, 'sources') ? ledgers.of(id) : null
+}
+
+/** Texts and lines are read when they are asked for: all of them may be more than memory holds. */
 function archiveArticles(
   sorted: readonly Article[],
   input: ArchiveInput,
   readers: Readers,
-  texts: ReadonlyMap<string, readonly string[]>,
+  digests: ReadonlyMap<string, Digest>,
   relations: ReadonlyMap<string, readonly Relation[]>,
 ): ArchivedArticle[] {
   const places = new Map(sorted.map(({ id }, place) => [id, place]))
   return sorted.map((article, index) => {
-    const paragraphs = texts.get(article.id) ?? []
-    const ledger = (isShown(input.config, 'sources') && input.ledgers.of(article.id)) || null
+    const { title, teaser, words, vocabulary, counts } = takeFrom(digests, article.id)
     const own = relations.get(article.id) ?? []
     const fellows = own.filter(({ events }) => events.length > 0).map(({ id }) => places.get(id) ?? 0)
     return {
       article,
-      title: article.title ?? teaserTitle(paragraphs, article),
+      title: article.title ?? title,
       when: articleDay(article),
-      teaser: teaserOf(article.standfirst ?? paragraphs[0] ?? ''),
-      paragraphs,
-      words: countWords(article.language, paragraphs),
-      ledger,
-      counts: ledger && countSource(ledger, readers.isKept),
+      teaser,
+      get paragraphs() {
+        return readers.paragraphs(article.body)
+      },
+      words,
+      vocabulary,
+      get ledger() {
+        return ledgerOf(article, input)
+      },
+      counts,
       sameEvent: fellows.sort((one, other) => one - other).flatMap((place) => sorted[place]?.id ?? []),
       relations: own,
       newer: sorted[index - 1]?.id ?? null,
@@ -170,10 +176,4 @@ function archiveRefusals({ config, refusals, ledgers }: ArchiveInput, { isKept }
     const ledger = id === undefined ? null : ledgers.of(id)
     return { key: pathSegment(refusal.source), refusal, ledger, counts: ledger && countSource(ledger, isKept) }
   })
-}
-
-/** What stands where a headline is missing: the opening words, or the file's name. */
-function teaserTitle(paragraphs: readonly string[], article: Article): string {
-  const words = (paragraphs[0] ?? '').split(/\s+/).slice(0, 9).join(' ').slice(0, 80)
-  return words === '' ? article.source : `${words} …`
 }

@@ -48,18 +48,25 @@ function withIds(article: Article, idOf: (person: Person) => string): Article {
     article.people.map((person) => ({ ...person, id: ids.get(person.id) ?? person.id })),
     ({ id }) => [id],
   )
-  const evidence = article.evidence.people?.map((proof) =>
-    proof.of === undefined ? proof : { ...proof, of: ids.get(proof.of) ?? proof.of },
-  )
-  return {
-    ...article,
+  return withFields(article, {
     people: [...people.values()].flatMap(merged),
     statements: article.statements.map((statement) => ({
       ...statement,
       speakers: [...new Set(statement.speakers.map((id) => ids.get(id) ?? id))],
     })),
-    evidence: evidence ? { ...article.evidence, people: evidence } : article.evidence,
-  }
+    get evidence() {
+      const proofs = article.evidence.people?.map((proof) =>
+        proof.of === undefined ? proof : { ...proof, of: ids.get(proof.of) ?? proof.of },
+      )
+      return proofs ? { ...article.evidence, people: proofs } : article.evidence
+    },
+  })
+}
+
+/** A record with other fields. What is read when it is asked for stays so. */
+function withFields(article: Article, fields: Partial<Article>): Article {
+  const own = { ...Object.getOwnPropertyDescriptors(article), ...Object.getOwnPropertyDescriptors(fields) }
+  return Object.defineProperties<Article>(Object.create(Object.prototype), own)
 }
 
 /** The first mention, with what later ones add. */

@@ -49,7 +49,7 @@ export const pageKinds = {
   articles: single(urls.articlesUrl),
   article: { keys: ({ articles }) => articles.keys, url: urls.articleUrl },
   source: {
-    keys: ({ articles }) => articles.keys.filter((id) => articles.byKey[id]?.ledger),
+    keys: ({ articles }) => articles.keys.filter((id) => articles.byKey[id]?.counts),
     url: urls.sourceUrl,
   },
   year: { keys: periodsOfKind(4), url: urls.periodUrl },

@@ -9,7 +9,6 @@ import type {
   PersonOffice,
   SaidThere,
 } from '../model.ts'
-import { wordPlace } from '../text/characters.ts'
 import { cutActiveYears } from './active-years.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
@@ -27,13 +26,13 @@ interface Mention {
  * Every person, by number of reports.
  * @param articles newest first, so that the latest office is the one shown
  * @param told who said what, last first
- * @param byHand people whose names a maintainer gave
+ * @param beside people whose names a maintainer gave; by article, which names the paragraphs of its events print
  */
 export function collectPeople(
   articles: readonly ArchivedArticle[],
   events: readonly ArchivedEvent[],
   told: readonly Told[],
-  byHand: readonly PersonByHand[],
+  { byHand, digests }: { readonly byHand: readonly PersonByHand[]; readonly digests: NamesPrinted },
 ): PersonEntry[] {
   const said = bySpeaker(told)
   const given = new Map(byHand.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
@@ -41,7 +40,9 @@ export function collectPeople(
   const eventById = new Map(events.map((event) => [event.id, event]))
   return [...groupBy(mentions, ({ person }) => [person.id])]
     .flatMap(([id, own]) =>
-      own[0] ? [personEntry(own[0].person, own, { eventById, said: said.get(id) ?? [], given: given.get(id) })] : [],
+      own[0]
+        ? [personEntry(own[0].person, own, { eventById, digests, said: said.get(id) ?? [], given: given.get(id) })]
+        : [],
     )
     .sort(
       inTurn(
@@ -55,6 +56,7 @@ export function collectPeople(
 /** What is known of a person beside the reports that name them. */
 interface Known {
   readonly eventById: ReadonlyMap<string, ArchivedEvent>
+  readonly digests: NamesPrinted
   readonly said: readonly SaidThere[]
   /** The name to show. */
   readonly given: string | undefined
@@ -63,12 +65,14 @@ interface Known {
 function personEntry(
   { id, role, country }: Person,
   mentions: readonly Mention[],
-  { eventById, said, given }: Known,
+  { eventById, digests, said, given }: Known,
 ): PersonEntry {
   const printed = namesOf(mentions)
   const name = given ?? printed[0] ?? id
   const reports = [...new Set(mentions.map(({ report }) => report))]
-  const events = [...new Set(mentions.flatMap(eventsNaming))].flatMap((event) => eventById.get(event) ?? [])
+  const events = [...new Set(mentions.flatMap((mention) => eventsNaming(mention, digests)))].flatMap(
+    (event) => eventById.get(event) ?? [],
+  )
   const years: readonly ActiveYear[] = cutActiveYears(reports, events, said)
   return {
     ...{ id, name, spellings: printed.filter((spelling) => spelling !== name), role, country },
@@ -95,14 +99,19 @@ function namesOf(mentions: readonly Mention[]): string[] {
 }
 
 /** The ids of the events that a report tells in paragraphs with the person's name, or the part of it nobody else there bears. */
-function eventsNaming({ report: { article, paragraphs }, person }: Mention): string[] {
+function eventsNaming({ report: { article }, person }: Mention, digests: NamesPrinted): string[] {
   const others = new Set(article.people.filter(({ id }) => id !== person.id).flatMap(({ name }) => nameParts(name)))
   const signs = [person.name, ...nameParts(person.name).filter((part) => !others.has(part))]
-  return article.events
-    .filter((event) =>
-      event.paragraphs.some((n) => signs.some((sign) => wordPlace(paragraphs[n - 1] ?? '', sign) >= 0)),
-    )
-    .map(({ id }) => id)
+  const { named = [] } = digests.get(article.id) ?? {}
+  return article.events.filter((_, place) => signs.some((sign) => named[place]?.includes(sign))).map(({ id }) => id)
+}
+
+/** By an article's id: of each of its events, the names and parts of names that its paragraphs print. */
+type NamesPrinted = ReadonlyMap<string, { readonly named: readonly (readonly string[])[] }>
+
+/** What may stand for a person in a text: the name, and its words. */
+export function nameSigns(name: string): string[] {
+  return [name, ...nameParts(name)]
 }
 
 /** `Bilawal Bhutto Zardari` → its words but for initials. */

@@ -70,15 +70,8 @@ const maxWords = 40_000
 /** Words of three letters and more, in small letters, the most frequent first: one a line, in files by their first sign. */
 function words(archive: Archive): string[] {
   const counts = new Map<string, number>()
-  for (const { title, article, paragraphs } of all(archive.articles))
-    for (const text of [title, article.standfirst ?? '', ...paragraphs])
-      for (const word of new Set(
-        text
-          .toLowerCase()
-          .replaceAll(/['’]/g, '')
-          .match(/[\p{L}\p{M}]{3,30}/gu),
-      ))
-        counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { vocabulary } of all(archive.articles))
+    for (const word of vocabulary.split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const files = Array.from({ length: wordFiles }, (): string[] => [])
   for (const [word] of sorted.slice(0, maxWords)) files[wordFile(word)]?.push(word)

@@ -33,6 +33,7 @@ export const fileKinds = {
   robots: one(urls.robotsUrl),
   headers: one(urls.headersUrl),
   openSearch: one(urls.openSearchUrl),
+  opml: one(urls.opmlUrl),
   stylesheet: one(urls.stylesheetUrl),
 } as const
 

@@ -32,7 +32,7 @@ function pagesOf(archive: Archive, name: string): Page[] {
   if (name === 'pages')
     return sitePages(archive).filter(({ kind }) => !ofReports.includes(kind) && !unlisted.includes(kind))
   const reports = name === 'undated' ? archive.undated : (find(archive.periods, name)?.reports ?? [])
-  const sources = reports.filter((id) => take(archive.articles, id).ledger)
+  const sources = reports.filter((id) => take(archive.articles, id).counts)
   return [
     ...reports.map((key): Page => ({ kind: 'article', key, url: articleUrl(key) })),
     ...sources.map((key): Page => ({ kind: 'source', key, url: sourceUrl(key) })),

@@ -12,7 +12,10 @@ export interface Told {
 }
 
 /** The words of a statement, as its report prints them. */
-export function statementWords({ paragraphs }: ArchivedArticle, { paragraph, start, end }: Statement): string {
+export function statementWords(
+  { paragraphs }: Pick<ArchivedArticle, 'paragraphs'>,
+  { paragraph, start, end }: Statement,
+): string {
   return (paragraphs[paragraph - 1] ?? '').slice(start, end)
 }
 
@@ -20,13 +23,17 @@ export function statementWords({ paragraphs }: ArchivedArticle, { paragraph, sta
  * Every statement, the one said last first; those of one day in the order of their report. The same words of the same
  * speakers are told once, by the report published first.
  * @param articles newest first
+ * @param digests by id: their words as numbers
  */
-export function collectStatements(articles: readonly ArchivedArticle[]): Told[] {
+export function collectStatements(
+  articles: readonly ArchivedArticle[],
+  digests: ReadonlyMap<string, { readonly said: readonly number[] }>,
+): Told[] {
   const all = articles
     .toReversed()
     .flatMap((report) => report.article.statements.map((statement, place) => ({ report, statement, place })))
-  const same = groupBy(all, ({ report, statement }) => [
-    `${statement.speakers.join(' ')}\n${statementWords(report, statement).replace(/\s+/g, ' ')}`,
+  const same = groupBy(all, ({ report, statement, place }) => [
+    `${statement.speakers.join(' ')}\n${digests.get(report.article.id)?.said[place]}`,
   ])
   return [...same.values()]
     .flatMap(([first, ...later]) => (first ? [toldBy(first, later)] : []))

@@ -66,6 +66,8 @@ export const repositoryUrl = (): UrlPath => file('/data/oai.xml')
 export const checksumsUrl = (): UrlPath => file('/data/checksums.sha256')
 /** The feed of a page's reports, beside it: Atom or JSON Feed. */
 export const feedUrl = (page: UrlPath, format: 'xml' | 'json' = 'xml'): UrlPath => file(`${page}feed.${format}`)
+/** All feeds as one list. */
+export const opmlUrl = (): UrlPath => file('/feeds.opml')
 export const sitemapUrl = (): UrlPath => file('/sitemap.xml')
 /** @param part `2023-01`, `undated`, or `pages` for everything but articles */
 export const sitemapPartUrl = (part: string): UrlPath => file(`/sitemap/${part}.xml`)

@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { linkNames, type NameLink } from './name-links.ts'
+import { plainBlocks } from './plain-blocks.ts'
 
 /** The only elements and attributes a body may have; links lead to http and https alone. */
 const allowed = {
@@ -30,9 +31,25 @@ const chain = unified()
  * @param links names that lead to a page of the site where they stand first
  */
 export function articleHtml(body: string, links: readonly NameLink[] = []): string {
-  const tree = chain.runSync(chain.parse(body)) as Root
+  const tree = plainTree(body) ?? (chain.runSync(chain.parse(body)) as Root)
   linkNames(tree, links)
   return chain.stringify(tree)
+}
+
+/** The tree that the chain would make of a body which needs no parser; null for any other. */
+function plainTree(body: string): Root | null {
+  const blocks = plainBlocks(body)
+  if (!blocks) return null
+  const children = blocks.flatMap(({ isHeading, text }, index): RootContent[] => [
+    ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
+    {
+      ...{ type: 'element', tagName: isHeading ? 'h2' : 'p', properties: {} },
+      children: [{ type: 'text', value: text }],
+    },
+  ])
+  const tree: Root = { type: 'root', children }
+  giveAddresses(tree)
+  return tree
 }
 
 /** Numbers paragraphs, list items and quotations as one row (`Block` numbering), headings as another. */

@@ -2,11 +2,14 @@
 import type { Nodes, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { plainBlocks } from './plain-blocks.ts'
 
 const parser = unified().use(remarkParse).freeze()
 
 /** The texts of the paragraphs, list items and quotations of a body in order; crossheads are passed over. */
 export function articleParagraphs(body: string): string[] {
+  const plain = plainBlocks(body)
+  if (plain) return plain.filter(({ isHeading }) => !isHeading).map(({ text }) => text)
   return parser.parse(body).children.flatMap(blockTexts)
 }
 

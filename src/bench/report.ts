@@ -22,7 +22,7 @@ export function reportGrowth(growths: readonly Growth[]): string[] {
   return table(['page', ...steps.map((step) => `${step}× (ms)`), 'exponent'], rows)
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const rule = head.map((_, column) => (column === 0 ? '---' : '--:'))
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`)
 }

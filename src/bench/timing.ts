@@ -97,7 +97,7 @@ export function timeGrowth(
   return { name: shape.name, times, exponent: exponentOf(steps, times) }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const ordered = [...values].sort((one, other) => one - other)
   const middle = Math.floor(ordered.length / 2)
   const [low = 0, high = 0] = ordered.length % 2 === 1 ? [ordered[middle], ordered[middle]] : ordered.slice(middle - 1)

@@ -3,12 +3,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { shapes } from '../bench/growth.ts'
 import { inventHtml, inventText } from '../bench/pages.ts'
+import { reportPeers } from '../bench/peers.ts'
 import { reportGrowth, reportStages } from '../bench/report.ts'
 import { type BenchPages, timeGrowth, timeStages } from '../bench/timing.ts'
 import { isFolder, listFiles, readBytes, sha256 } from '../files.ts'
 import type { RawFile } from '../model.ts'
 import { cleanFile } from '../pipeline/clean-file.ts'
 import { splitFile } from '../pipeline/split-file.ts'
+import { runPeers } from './bench-peers.ts'
 import { stages } from './bench-stages.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 
@@ -20,7 +22,15 @@ const command: Command = {
   options: {
     pages: { value: 'N', meaning: 'pages of each kind that are cleaned in a round, spread over the corpus (100)' },
     rounds: { value: 'N', meaning: 'rounds whose median counts, after one to warm up (3)' },
-    only: { value: 'PART', meaning: '"stages" or "growth" instead of both' },
+    only: {
+      value: 'PART',
+      meaning: '"stages" or "growth" instead of both; "peers" builds whole sites beside other tools',
+    },
+    reports: { value: 'N', meaning: 'with --only peers: how many articles, several sizes with commas (1000)' },
+    astro: {
+      value: 'DIR',
+      meaning: 'with --only peers: the folder in which Astro is installed (npm install astro@5 --prefix DIR)',
+    },
   },
   run,
 }
@@ -29,11 +39,18 @@ async function run({ operands, options }: Call): Promise<number> {
   const [corpus, ...more] = operands
   if (more.length > 0) throw new UsageError('name one corpus')
   const { only } = options
-  if (only !== undefined && only !== 'stages' && only !== 'growth')
-    throw new UsageError('--only takes stages or growth')
+  if (only !== undefined && !['stages', 'growth', 'peers'].includes(only))
+    throw new UsageError('--only takes stages, growth or peers')
   const count = readCount(options.pages, 'pages', 100)
   const rounds = readCount(options.rounds, 'rounds', 3)
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}\n`)
+  if (only === 'peers') {
+    const sizes = (options.reports ?? '1000').split(',').map((text) => readCount(text, 'reports', 1000))
+    const tell = (text: string): void => console.error(text)
+    const all = sizes.flatMap((reports) => runPeers({ reports, rounds, astro: options.astro, tell }))
+    console.log(reportPeers(all).join('\n'))
+    return 0
+  }
   if (only !== 'growth') {
     const pages = corpus === undefined ? inventPages(count) : readPages(corpus, count)
     console.log(reportStages(await timeStages(stages, pages, rounds, processorTime)).join('\n'))
@@ -56,7 +73,7 @@ function processorTime(): number {
 
 function readCount(text: string | undefined, name: string, usual: number): number {
   if (text === undefined) return usual
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new UsageError(`--${name} takes a number from 1 to 99999`)
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--${name} takes a number from 1 to 999999`)
   return Number(text)
 }
 

@@ -3,6 +3,7 @@
  * others are rendered.
  */
 import path from 'node:path'
+import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput, hashText } from '../archive/fingerprints.ts'
 import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
@@ -16,6 +17,7 @@ import { readPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
+  /** What the site shows. */
   readonly archive: Archive
   readonly plan: Plan
   /** In words why all files were rendered; null where only some were. */
@@ -30,10 +32,18 @@ export interface BuiltFiles {
   readonly touched: readonly string[] | null
 }
 
-/** @param folder where the site is staged; made anew */
-export async function buildFiles(input: ArchiveInput, paths: BuildPaths, folder: string): Promise<BuiltFiles> {
-  const site = await makeSite(input)
-  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive))
+/**
+ * @param folder where the site is staged; made anew
+ * @param digest as `Readers` of the archive have it
+ */
+export async function buildFiles(
+  input: ArchiveInput,
+  paths: BuildPaths,
+  folder: string,
+  digest?: Readers['digest'],
+): Promise<BuiltFiles> {
+  const site = await makeSite(input, digest)
+  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
   const environment = environmentOf(input)
   const published = readPublished(paths)
   const known = typeof published === 'string' ? null : published

@@ -1,21 +1,24 @@
 /** `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. */
 import path from 'node:path'
 import { all } from '../archive/shelf.ts'
-import { parseArticleFile, toArticleFile } from '../article/file.ts'
-import { isFolder, isSystemError, listFiles, readText, removeFile, restoreFolder, writeIfChanged } from '../files.ts'
-import type { ArchiveInput, Article } from '../model.ts'
+import { isShown } from '../archive/shown.ts'
+import { isFolder, listFiles, readText, restoreFolder, writeIfChanged } from '../files.ts'
+import type { ArchiveInput } from '../model.ts'
 import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
-import { searchDocument } from '../pipeline/search-document.ts'
+import { stampedDocument } from '../pipeline/search-document.ts'
 import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { hostWarnings, megabytes, type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
 import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
+import { type ReadArticles, readArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
 import { buildSearchTiers } from './build-search.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
-import { type Command, CommandFailure, runCommand } from './cli.ts'
+import { type Command, runCommand } from './cli.ts'
+import { codeVersion } from './environment.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
+import { parsePart, partOption, readPart } from './part.ts'
 import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
 import { publish } from './published.ts'
 import { readCorrections } from './read-corrections.ts'
@@ -27,8 +30,15 @@ const command: Command = {
   name: 'build',
   operands: '',
   purpose: 'Cleans the raw files of an archive, renders its pages, builds the search index and publishes the site.',
-  options: pathOptions,
-  run: (call) => build(resolvePaths(call.options)),
+  options: { ...pathOptions, part: partOption },
+  run: ({ options }) =>
+    options.part === undefined ? build(resolvePaths(options)) : buildPart(options.part, resolvePaths(options)),
+}
+
+/** Reads one part of the files; a build with the caches of all parts has nothing left to read. */
+async function buildPart(part: string, { raw, reference, readings }: BuildPaths): Promise<number> {
+  await readPart(listFiles(raw), { part: parsePart(part), cache: readings, tables: readReference(reference).tables })
+  return 0
 }
 
 function build(paths: BuildPaths): Promise<number> {
@@ -47,17 +57,20 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
     cleanFiles(listFiles(paths.raw), register.articles, {
       corrections: readCorrections(paths.corrections),
       tables: reference.tables,
-      store: openStore(paths.cache),
+      store: openStore(paths.readings),
     }),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)
-  const articles = await stopwatch.time('articles', () => writeArticles(paths, shown, register))
-  const input = toArchiveInput(settings, shown, articles, register, reference)
+  const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
+  const former = Object.keys(register.articles)
+  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
+  const input = toArchiveInput(settings, shown, read, register, reference)
   const site = path.join(paths.staging, 'site')
-  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site))
-  const touched = await stopwatch.time('search', () => renewSearch(built, settings, paths, site))
+  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, read.digest))
+  const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
-  writeIfChanged(registerFile, writeRegister(extendRegister(register, articles, built.addresses)))
+  read.save()
+  writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
   const slips = unknownTakedowns(known, settings.takedowns, configFile)
   printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] })
@@ -69,30 +82,17 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   return 0
 }
 
-/** Writes the articles' files, takes away those of withdrawn ones, and reads all of them back as the archive does. */
-function writeArticles(paths: BuildPaths, cleaned: CleanedFiles, register: Register): Article[] {
-  const current = new Set(cleaned.articles.map((article) => article.id))
-  const fileOf = (id: string): string => path.join(paths.articles, `${id}.md`)
-  try {
-    for (const id of Object.keys(register.articles)) if (!current.has(id)) removeFile(fileOf(id))
-    for (const { id } of cleaned.articles) writeIfChanged(fileOf(id), toArticleFile(cleaned.recordOf(id)))
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw new CommandFailure(`can't write to ${paths.articles} (${error.code}); name another folder with --articles`)
-  }
-  return cleaned.articles.map(({ id }) => parseArticleFile(readText(fileOf(id)) ?? '', fileOf(id)))
-}
-
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  articles: readonly Article[],
+  { articles, stampOf }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
   return {
     config,
     articles,
+    stampOf,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
@@ -101,29 +101,21 @@ function toArchiveInput(
   }
 }
 
-/**
- * Brings the search index up to date where a file that it hangs on has changed.
- * @returns what is touched then
- */
-async function renewSearch(
+/** Indexes what isn't indexed yet. @returns all in which the staged site differs from the published one then, as `BuiltFiles` has it */
+async function makeSearchable(
   { archive, touched }: BuiltFiles,
-  { takedowns }: Settings,
+  { stampOf }: ReadArticles,
+  settings: Settings,
   paths: BuildPaths,
   site: string,
 ): Promise<BuiltFiles['touched']> {
-  if (touched && !touched.some(isOfSearch)) return touched
-  const search = await buildSearchTiers(site, {
-    documents: all(archive.articles).map(searchDocument),
+  const built = await buildSearchTiers(site, {
+    documents: all(archive.articles).map((report) => stampedDocument(report, stampOf(report.article.id).record)),
     language: archive.config.language,
-    published: paths.output,
-    forgotten: new Set(takedowns.map(({ id }) => id)),
+    published: touched === null ? paths.output : site,
+    forgotten: new Set(settings.takedowns.map(({ id }) => id)),
   })
-  return touched && [...touched, ...search.touched]
-}
-
-/** Whether the search index is made of a file: the reports' pages, and the files of the search itself. */
-function isOfSearch(file: string): boolean {
-  return /^(?:a\/[^/]+\/index\.html|search\/.*)$/.test(file)
+  return touched && [...touched, ...built.touched]
 }
 
 /** `Rendered 38 of 14877 files: 9 new, 29 changed; 2 taken away`. */

@@ -14,7 +14,7 @@ import type { SubjectTables } from './read-reference.ts'
 import { readSidecars } from './read-sidecars.ts'
 import { keyOf, type Located, ReadingDesk } from './reading-desk.ts'
 import { memoryStore, type ReadingStore } from './reading-store.ts'
-import { showProgress } from './terminal.ts'
+import { Work } from './reading-work.ts'
 
 /** The outcome for a whole folder. Read = articles + refusals (duplicates are refusals of their own reason). */
 export interface CleanedFiles {
@@ -131,11 +131,12 @@ export async function readEach(
 ): Promise<ReadDocuments> {
   const kept = new Map<string, Kept>()
   const copies: KnownDocument[] = []
-  const progress = showProgress('Cleaning', sources.length)
+  const work = new Work(sources)
   let place = 0
   let fresh = 0
   function* errands(): Generator<Errand> {
-    for (const [index, listed] of sources.entries()) {
+    for (const listed of sources) {
+      work.open(listed)
       const { documents, take } = desk.describe(listed)
       for (const document of documents) {
         place++
@@ -149,13 +150,14 @@ export async function readEach(
         kept.set(content, { document, listed, place })
         if (desk.has(document.key)) continue
         fresh++
-        yield { key: document.key, file: take(document) }
+        const file = take(document)
+        work.begin(document.key, file.bytes.length)
+        yield { key: document.key, file }
       }
-      progress.step(index + 1)
     }
   }
-  await desk.run(errands())
-  progress.end()
+  await desk.run(errands(), (key) => work.end(key))
+  work.close()
   return { kept, copies, fresh }
 }
 

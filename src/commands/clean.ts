@@ -19,6 +19,8 @@ import { type CleanedFiles, cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
+import { parsePart, partOption, readPart } from './part.ts'
+import { isInside } from './paths.ts'
 import { openStore, type ReadingStore } from './reading-store.ts'
 import { Stopwatch } from './terminal.ts'
 
@@ -29,20 +31,36 @@ const command: Command = {
   options: {
     out: { value: 'DIR', meaning: 'where to write; a new or empty folder, or one that clean wrote before' },
     cache: { value: 'DIR', meaning: 'where what was read is kept, so that the next run reads only what is new' },
+    part: partOption,
   },
   run,
 }
 
 async function run(call: Call): Promise<number> {
-  const out = call.options.out
+  const { out, part } = call.options
   if (call.operands.length === 0) throw new UsageError('name at least one file or folder to clean')
+  const cache = cacheOf(call)
+  if (part !== undefined) {
+    if (cache === undefined) throw new UsageError('--part needs --cache DIR, where the part is read into')
+    await readPart(listInputs(call.operands), { part: parsePart(part), cache })
+    return 0
+  }
   if (!out) throw new UsageError('--out DIR is missing')
   const listing = listInputs(call.operands)
   const earlier = readEarlier(out)
   await withLock(`${path.resolve(out)}.lock`, () =>
-    withStore(out, call.options.cache, (store) => cleanInto(out, { listing, earlier, store })),
+    withStore(out, cache, (store) => cleanInto(out, { listing, earlier, store })),
   )
   return 0
+}
+
+/** The cache that was named. @throws UsageError where it would be written among the raw files */
+function cacheOf({ operands, options }: Call): string | undefined {
+  if (options.cache === undefined) return undefined
+  const cache = path.resolve(options.cache)
+  const holder = operands.map((input) => path.resolve(input)).find((input) => isInside(cache, input))
+  if (holder !== undefined) throw new UsageError(`--cache ${cache} would write among the raw files of ${holder}`)
+  return cache
 }
 
 /** Lends a store of readings: the one that was named, else one of this run alone. What a killed run left is used, and removed. */
@@ -51,7 +69,7 @@ async function withStore(
   cache: string | undefined,
   work: (store: ReadingStore) => Promise<void>,
 ): Promise<void> {
-  if (cache !== undefined) return work(openStore(path.resolve(cache)))
+  if (cache !== undefined) return work(openStore(cache))
   const own = `${path.resolve(out)}.cleaning`
   await work(openStore(own))
   removeFolder(own)

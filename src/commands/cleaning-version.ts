@@ -7,11 +7,11 @@ import type { SubjectTables } from './read-reference.ts'
 /** All that cleaning is made of. */
 const folders = ['text', 'extract', 'facts', 'publishers', 'reference', 'article', 'pipeline']
 
-/** @param tables names that the archive adds, by which facts are found */
-export function cleaningVersion(tables: SubjectTables | undefined): string {
+/** @param tables names that the archive adds, by which facts are found; none is the same as empty ones */
+export function cleaningVersion({ organisations, topics }: SubjectTables = { organisations: [], topics: [] }): string {
   const code = folders.flatMap((folder) => listFiles(path.join(projectFolder, 'src', folder)).files)
   const packages = path.join(projectFolder, 'package-lock.json')
   const texts = [...code.map((file) => file.path), packages].map((file) => readText(file))
   // Node brings the tables of Unicode and of languages.
-  return sha256(JSON.stringify([process.version, texts, tables]))
+  return sha256(JSON.stringify([process.version, texts, organisations, topics]))
 }

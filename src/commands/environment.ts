@@ -9,11 +9,14 @@ const files = ['eleventy.config.ts', 'package-lock.json']
 
 /** Changes when any file would have to be rendered again. */
 export function environmentOf({ config, subjectNames }: ArchiveInput): string {
+  return sha256(JSON.stringify([codeVersion(), config, subjectNames]))
+}
+
+/** Changes with the code, its packages and Node, which brings the tables of languages. */
+export function codeVersion(): string {
   const code = folders.flatMap((name) => listFiles(path.join(projectFolder, name)).files.map((file) => file.path))
-  const hashes = [...code, ...files.map((name) => path.join(projectFolder, name))].map((file) =>
-    sha256(readText(file) ?? ''),
-  )
+  const all = [...code, ...files.map((name) => path.join(projectFolder, name))]
   return sha256(
-    JSON.stringify([hashes, process.version, process.versions.icu, process.versions.cldr, config, subjectNames]),
+    JSON.stringify([all.map((file) => sha256(readText(file) ?? '')), process.version, process.versions.icu]),
   )
 }

@@ -47,7 +47,7 @@ function printReasons(ledger: Ledger, why: string): number {
   const text = ledger.lines.map((each) => each.text + each.end).join('')
   const page = pageOf({ source, sha256, encoding, text, sidecar: null })
   console.log(row(line, plainWidth))
-  const reasons = reasonsFor(page, line.n - 1, reasonCount)
+  const reasons = reasonsFor(page, line.n, reasonCount)
   if (reasons.length === 0) console.log('decided by a rule; the reader was not asked')
   for (const { measure, value, adds } of reasons) {
     console.log(`${adds >= 0 ? '+' : ''}${adds.toFixed(2)}  ${measure} = ${Number(value.toPrecision(3))}`)

@@ -5,6 +5,7 @@ import { makeSpeaker } from '../../templates/messages/speaker.ts'
 import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { dataFiles } from '../archive/data-files.ts'
+import type { Readers } from '../archive/digest.ts'
 import { searchFiles } from '../archive/search-files.ts'
 import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
@@ -21,11 +22,17 @@ const searchFilesOf = oncePer((archive: Archive) =>
   searchFiles(archive, otherCountryNames, suggestionWording(makeSpeaker(archive.config.language))),
 )
 
-export async function makeSite(given: ArchiveInput): Promise<Site> {
+/** @param digest as `Readers` of the archive have it */
+export async function makeSite(given: ArchiveInput, digest?: Readers['digest']): Promise<Site> {
   const speaker = makeSpeaker(given.config.language)
   const description = given.config.description || speaker.say('archiveGist')
   const input = { ...given, config: { ...given.config, description } }
-  const archive = buildArchive(input, { paragraphs: articleParagraphs, isKept, wording: wordingOf })
+  const archive = buildArchive(input, {
+    paragraphs: articleParagraphs,
+    isKept,
+    wording: wordingOf,
+    ...(digest && { digest }),
+  })
   const styles = await bundleStyles()
   return {
     archive,

@@ -12,6 +12,7 @@ export const pathOptions: Readonly<Record<string, Option>> = {
   content: { value: 'DIR', meaning: 'the archive: raw files in DIR/raw, or in DIR itself (default: content)' },
   output: { value: 'DIR', meaning: 'where the site is published (default: _site)' },
   articles: { value: 'DIR', meaning: "where articles are written (default: DIR/articles of the archive's folder)" },
+  cache: { value: 'DIR', meaning: 'where what was read is kept (default: beside the output, _site.cache)' },
 }
 
 /** All absolute. */
@@ -30,6 +31,8 @@ export interface BuildPaths {
   readonly staging: string
   /** What a build keeps for the next one. May be deleted: it is made again. */
   readonly cache: string
+  /** Where what cleaning read is kept: the same, or a folder that several machines have filled. */
+  readonly readings: string
   readonly lock: string
 }
 
@@ -41,12 +44,16 @@ export function resolvePaths(options: Call['options']): BuildPaths {
   const output = path.resolve(options.output ?? path.join(projectFolder, '_site'))
   const beside = raw === content ? `${output}.articles` : path.join(content, 'articles')
   const articles = path.resolve(options.articles ?? beside)
+  const cache = `${output}.cache`
+  const readings = path.resolve(options.cache ?? cache)
   for (const [name, folder] of [
     ['output', output],
     ['articles', articles],
+    ['cache', readings],
   ] as const) {
     if (overlap(folder, raw)) throw new UsageError(`--${name} ${folder} would write among the raw files of ${raw}`)
   }
+  if (overlap(output, readings)) throw new UsageError(`--output ${output} and the cache's ${readings} overlap`)
   if (overlap(output, articles)) throw new UsageError(`--output ${output} and the articles' ${articles} overlap`)
   refuseForeignOutput(output)
   const corrections = raw === content ? `${content}.corrections` : path.join(content, correctionsFolder)
@@ -59,15 +66,20 @@ export function resolvePaths(options: Call['options']): BuildPaths {
     reference,
     output,
     staging: `${output}.building`,
-    cache: `${output}.cache`,
+    cache,
+    readings,
     lock: `${output}.lock`,
   }
 }
 
 /** Whether one folder is the other, or lies in it. */
 function overlap(a: string, b: string): boolean {
-  const inside = (child: string, parent: string): boolean => `${child}${path.sep}`.startsWith(`${parent}${path.sep}`)
-  return inside(a, b) || inside(b, a)
+  return isInside(a, b) || isInside(b, a)
+}
+
+/** Whether a folder is the other or lies in it. Both absolute. */
+export function isInside(child: string, parent: string): boolean {
+  return `${child}${path.sep}`.startsWith(`${parent}${path.sep}`)
 }
 
 /** The published folder is replaced whole: one that holds anything but a site of ours is left alone. */

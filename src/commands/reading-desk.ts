@@ -76,10 +76,13 @@ export class ReadingDesk {
   }
 
   /** Does errands, in any order. @returns the keys of those whose first reading isn't whole any more */
-  async run(errands: Iterable<Errand>): Promise<ReadonlySet<string>> {
+  async run(errands: Iterable<Errand>, told: (key: string) => void = () => {}): Promise<ReadonlySet<string>> {
     const lost = new Set<string>()
     const take = (all: readonly Done[]): void => {
-      for (const done of all) if (!this.#note(done)) lost.add(done.key)
+      for (const done of all) {
+        if (!this.#note(done)) lost.add(done.key)
+        told(done.key)
+      }
     }
     await readDocuments(errands, { store: this.#store, tables: this.#tables, take })
     return lost

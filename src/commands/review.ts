@@ -28,7 +28,7 @@ async function run(call: Call): Promise<number> {
   const register = parseRegister(readText(registerFile), registerFile)
   const corrections = readCorrections(paths.corrections)
   const { tables } = readReference(paths.reference)
-  const store = openStore(paths.cache)
+  const store = openStore(paths.readings)
   const cleaned = await cleanFiles(listFiles(paths.raw), register.articles, { corrections, tables, store })
   const doubts = findDoubts({ ...cleaned, articles: recordsOf(cleaned) })
   for (const { weight, source, line, what, settle } of doubts.slice(0, most)) {

@@ -17,6 +17,6 @@ export async function writeSearchSite(
 ): Promise<void> {
   const wording = suggestionWording(makeSpeaker(archive.config.language))
   for (const { url, text } of searchFiles(archive, () => [], wording)) writeIfChanged(path.join(folder, url), text)
-  const documents = all(archive.articles).map(searchDocument)
+  const documents = all(archive.articles).map((report) => searchDocument(report))
   await buildSearchTiers(folder, { documents, language: archive.config.language, published })
 }

@@ -77,9 +77,9 @@ function readPort(text: string | undefined): number {
 }
 
 /** Builds in a process of its own, so that an edited module or template is read anew. @returns its exit code */
-function build({ content, output, articles }: BuildPaths): Promise<number> {
+function build({ content, output, articles, readings }: BuildPaths): Promise<number> {
   const script = path.join(projectFolder, 'src/commands/build.ts')
-  const flags = ['--content', content, '--output', output, '--articles', articles]
+  const flags = ['--content', content, '--output', output, '--articles', articles, '--cache', readings]
   const loader = ['--import', import.meta.resolve('tsx')]
   const child = spawn(process.execPath, [...loader, script, ...flags], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
@@ -90,7 +90,7 @@ function build({ content, output, articles }: BuildPaths): Promise<number> {
 
 /** Calls `changed` for every change of a source, a template or a module, from the moment it returns. */
 function watch(paths: BuildPaths, changed: () => void): Promise<void> {
-  const written = [paths.articles, paths.output, paths.staging, paths.cache]
+  const written = [paths.articles, paths.output, paths.staging, paths.cache, paths.readings]
   const code = ['src', 'templates', 'eleventy.config.ts'].map((name) => path.join(projectFolder, name))
   const watcher = chokidar.watch([paths.content, paths.corrections, paths.reference, ...code], {
     ignoreInitial: true,

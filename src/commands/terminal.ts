@@ -4,23 +4,36 @@
 const plainInterval = 5000
 const redrawInterval = 100
 
+/** Milliseconds, and the share of the work, before which too little is done to tell how long the rest takes. */
+const leastKnown = { spent: 3000, share: 0.02 }
+
 /** Counts work done on one stage. `end` erases the progress line. */
 export interface Progress {
-  readonly step: (done: number) => void
+  /** @param share of the whole work, 0 to 1, where the things counted differ in size */
+  readonly step: (done: number, share?: number) => void
   readonly end: () => void
 }
 
-/** Shows `label done/total` on standard error. */
+/** Shows `label done/total, about 2 min left` on standard error. */
 export function showProgress(label: string, total: number): Progress {
   const live = process.stderr.isTTY
-  let last = performance.now()
-  const step = (done: number): void => {
+  const started = performance.now()
+  let last = started
+  const step = (done: number, share = done / total): void => {
     const now = performance.now()
     if (now - last < (live ? redrawInterval : plainInterval)) return
     last = now
-    process.stderr.write(live ? `\r\u001b[K${label} ${done}/${total}` : `${label} ${done}/${total}\n`)
+    const text = `${label} ${done}/${total}${timeLeft(now - started, share)}`
+    process.stderr.write(live ? `\r\u001b[K${text}` : `${text}\n`)
   }
   return { step, end: () => void (live && process.stderr.write('\r\u001b[K')) }
+}
+
+/** What is left, if it goes on as it went: `, about 2 min left`. @param spent milliseconds */
+export function timeLeft(spent: number, share: number): string {
+  if (spent < leastKnown.spent || share < leastKnown.share) return ''
+  const seconds = Math.ceil(((spent / share) * (1 - share)) / 1000)
+  return seconds < 90 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`
 }
 
 /** How long each stage took, in the order they ran. */

@@ -103,8 +103,13 @@ function foundIn(passage: Passage, rule: string): Found<string> {
   return { value: passage.text, evidence }
 }
 
+/** The headline, which is a line, or several where the page is wrapped. */
 function headlineOf(lines: readonly LabelledLine[]): Passage | null {
-  return lines.find(({ role }) => role === 'headline')?.repaired ?? null
+  const first = lines.findIndex(({ role }) => role === 'headline')
+  if (first < 0) return null
+  const end = lines.findIndex(({ role }, index) => index > first && role !== 'headline')
+  const parts = lines.slice(first, end < 0 ? lines.length : end).map(({ repaired }) => repaired)
+  return joinPassages(parts, ' ')
 }
 
 /** Roles whose lines are the report's words, not the page's name. */
@@ -125,11 +130,14 @@ function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {
   return parts.length === 0 ? null : foundIn(joinPassages(parts, ' '), 'standfirst')
 }
 
-/** Timestamps, and bylines that print a date beside the name. */
+/** Timestamps, and bylines and credits that print a date beside the name. */
 function stampsOf(lines: readonly LabelledLine[]): Passage[] {
   const dated = (text: string): boolean => findPrintedDates(text).length > 0
   return lines
-    .filter(({ role, repaired }) => role === 'timestamp' || (role === 'byline' && dated(repaired.text)))
+    .filter(
+      ({ role, repaired }) =>
+        role === 'timestamp' || ((role === 'byline' || role === 'credit') && dated(repaired.text)),
+    )
     .map(({ repaired }) => repaired)
 }
 

@@ -1,6 +1,7 @@
 /** The body's blocks in order. In: labelled lines, out: paragraphs (hard-wrapped lines joined), headings, lists, quotes. */
 import type { Block, LabelledLine, LineRole, Passage } from '../model.ts'
 import { joinPassages } from '../text/passage.ts'
+import { findGoingOn, glue } from './broken-lines.ts'
 import { type Look, lookAt } from './look.ts'
 import { continues } from './wrapped.ts'
 
@@ -25,13 +26,16 @@ export function buildBlocks(lines: readonly LabelledLine[]): Block[] {
   const own = lines.filter(({ role }) => kinds[role] !== undefined)
   const looks = own.map(({ repaired }) => lookAt(repaired.text))
   const wrapped = isHardWrapped(own, looks)
+  const goingOn = findGoingOn(lines)
   const blocks: Gathered[] = []
   for (const [index, line] of own.entries()) {
     const kind = kinds[line.role] ?? 'paragraph'
     const before = own[index - 1]
     const last = blocks.at(-1)
-    if (last?.kind === 'paragraph' && kind === 'paragraph' && before && goesOn(own, looks, index - 1, wrapped)) {
-      last.parts.push({ text: glue(before, line), segments: [] }, line.repaired)
+    const joins = (n: number): boolean =>
+      goingOn.has(n) || (kind === 'paragraph' && goesOn(own, looks, index - 1, wrapped))
+    if (before && last?.kind === kind && joins(before.n)) {
+      last.parts.push({ text: glue(before.repaired.text, line.repaired.text), segments: [] }, line.repaired)
     } else {
       blocks.push({ kind, parts: [line.repaired] })
     }
@@ -51,10 +55,4 @@ function isHardWrapped(lines: readonly LabelledLine[], looks: readonly Look[]): 
     (look, index) => lines[index + 1]?.n === (lines[index]?.n ?? 0) + 1 && continues(look, looks[index + 1]),
   )
   return looks.length >= 4 && going.length >= (looks.length - 1) * wrappedShare
-}
-
-/** Scripts without spaces join without one. */
-function glue(line: LabelledLine, next: LabelledLine): string {
-  const sides = line.repaired.text.slice(-1) + next.repaired.text.slice(0, 1)
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]{2}/u.test(sides) ? '' : ' '
 }

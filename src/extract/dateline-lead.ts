@@ -1,5 +1,6 @@
 /** A paragraph that opens with a dateline is the article's first, however it ends. In: labelled lines, out: the same with such a line kept. */
 import type { LabelledLine } from '../model.ts'
+import { isCity } from '../reference/places.ts'
 import { readDateline } from './lead.ts'
 
 /** Least length of a first paragraph with its dateline, in UTF-16 units. */
@@ -12,8 +13,8 @@ const leftOut: ReadonlySet<string> = new Set(['unknown', 'navigation', 'related'
 const between: ReadonlySet<string> = new Set(['blank', 'timestamp'])
 
 /**
- * The line right above the body becomes its first paragraph where it opens with a dateline that names place and agency:
- * "Pyongyang, May 29 (KCNA) -- … issued the following statement:".
+ * The line right above the body becomes its first paragraph where it opens with a dateline that names an agency beside the place, or a
+ * city that is known: "Pyongyang, May 29 (KCNA) -- … issued the following statement:".
  */
 export function keepDatelineLead(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   const first = lines.findIndex(({ role }) => role === 'paragraph')
@@ -21,6 +22,6 @@ export function keepDatelineLead(lines: readonly LabelledLine[]): readonly Label
   const line = lines[above]
   if (!line || !leftOut.has(line.role) || line.repaired.text.length < leastLead) return lines
   const read = readDateline(line.repaired.text)
-  if (!read?.place || !read.agency) return lines
+  if (!read?.place || !(read.agency || isCity(line.repaired.text.slice(read.place.start, read.place.end)))) return lines
   return lines.with(above, { ...line, role: 'paragraph', rule: 'dateline-lead', confidence: 0.8 })
 }

@@ -32,10 +32,21 @@ export function framePlaces(page: Page, window: Window, odds: readonly number[])
   const found = findHeadline(page, window)
   const headline = isToldAgain(page, found) ? -1 : found
   const start = headline < 0 ? window.first : firstSentence(page, headline, window)
-  const standfirst = headline < 0 ? [] : findStandfirst(page, headline, window)
+  const above = headline < 0 ? [] : findStandfirst(page, headline, window)
+  const standfirst = hasProseBelow(page, above, window) ? above : []
   const after = Math.max(start, (standfirst.at(-1) ?? -1) + 1)
   const first = firstOfBody(page, after, window.last)
   return { frame: { headline, first, last: lastOfBody(page, first, window.last, odds) }, standfirst }
+}
+
+/** A brief whose few sentences stand above its stamp has no standfirst: they are its body. */
+function hasProseBelow(page: Page, standfirst: readonly number[], { last }: Window): boolean {
+  const end = standfirst.at(-1)
+  if (end === undefined) return true
+  return page.looks.some(
+    (look, index) =>
+      index > end && index <= last && page.labels[index] === undefined && (look.stopped || look.size >= sentenceSize),
+  )
 }
 
 /** A whole sentence that stands further down word for word was set before the lead by a copier: no headline. */

@@ -4,6 +4,7 @@
  */
 import type { LabelledLine, Line, LineRole, PublisherProfile, Rule } from '../model.ts'
 import { lineRoles } from '../text/line-roles.ts'
+import { joinBroken } from './broken-lines.ts'
 import { framePlaces } from './frame.ts'
 import { labelGivenText } from './given-text.ts'
 import { labelMarkup } from './markup/label.ts'
@@ -27,9 +28,9 @@ export interface LabelledPage {
   readonly sure: boolean
 }
 
-/** A page with the labels of the rules that need no reader. */
+/** A page, its broken paragraphs joined, with the labels of the rules that need no reader. */
 export function toPage(lines: readonly Line[], profile: PublisherProfile): Page {
-  const page = readPage(lines, profile)
+  const page = readPage(joinBroken(lines), profile)
   applyRules(page, [...everywhere.slice(0, 2), ...profileRules(profile), ...everywhere])
   return page
 }
@@ -46,7 +47,7 @@ const givenConfidence = 0.95
 /** An export's cleaned text as the article; null where it plainly is a whole page. @param title the headline it states */
 export function labelGiven(lines: readonly Line[], profile: PublisherProfile, title: string): LabelledPage | null {
   const page = labelGivenText(toPage(lines, profile), title)
-  return page && { lines: labelled(page, []), confidence: givenConfidence, sure: isSure(givenConfidence) }
+  return page && { lines: labelled(lines, page, []), confidence: givenConfidence, sure: isSure(givenConfidence) }
 }
 
 /** @param stated texts that the metadata of an HTML page repeats; null for text dumps */
@@ -60,12 +61,12 @@ export function labelLines(
   const marked = stated && labelMarkup(page, stated, readers.html)
   if (marked) {
     const { page: framed, odds, confidence, sure } = marked
-    return { lines: labelled(framed, odds), confidence, sure }
+    return { lines: labelled(lines, framed, odds), confidence, sure }
   }
   const reading = readArticle(page, readers.text)
   const { window, confidence } = reading
   const sure = isSure(confidence)
-  if (!window) return { lines: labelled(page, reading.odds), confidence, sure }
+  if (!window) return { lines: labelled(lines, page, reading.odds), confidence, sure }
   const { frame, standfirst } = framePlaces(page, window, reading.odds)
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
@@ -79,7 +80,7 @@ export function labelLines(
   }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
-  return { lines: labelled(framed, reading.odds), confidence, sure }
+  return { lines: labelled(lines, framed, reading.odds), confidence, sure }
 }
 
 /** Where a stamp is looked for when none stands at the article's top: lines of their own, above the body and behind it. */
@@ -133,11 +134,13 @@ function step(page: Page, from: number, direction: 1 | -1, count: number): numbe
   return at
 }
 
-/** What is still open after all rules of the article lies around it. */
-function labelled(page: Page, odds: readonly number[]): LabelledLine[] {
+/** What is still open after all rules of the article lies around it. Each line of a broken paragraph is what the paragraph is. */
+function labelled(lines: readonly Line[], page: Page, odds: readonly number[]): LabelledLine[] {
   const open = page.labels.map((label) => label === undefined)
   applyRules(page, around)
-  return page.lines.map((line, index) => {
+  let index = 0
+  return lines.map((line) => {
+    while ((page.lines[index + 1]?.n ?? Number.POSITIVE_INFINITY) <= line.n) index++
     const label = page.labels[index]
     if (!label) throw new Error(`line ${line.n} has no label`)
     const { role, rule, confidence } = label

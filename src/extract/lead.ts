@@ -211,7 +211,7 @@ function readDate(head: string, read: Reading): Reading | null {
 }
 
 const vagueDay =
-  /^(?:\d{1,2}[/.-]\d{1,2}|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u
+  /^(?:\d{1,2}(?:[/.-]\d{1,2})?|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u
 
 /** "03/05 (ANGOP)", "mar. 3 (Andina)", "27 ноя - РИА Новости": surely a day, but which isn't told plainly enough to be kept. */
 function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' | 'end'> | null {

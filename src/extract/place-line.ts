@@ -23,7 +23,7 @@ const withCountry = /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,24}), (?<country>\p{L
 function isPlace(line: string, next: boolean): boolean {
   const { country } = withCountry.exec(line)?.groups ?? {}
   if (country !== undefined) return countryOfPlace(country) !== null
-  return line.length <= 24 && (next || line === line.toUpperCase()) && isCity(line)
+  return line.length <= 24 && !/[\d()]/.test(line) && (next || line === line.toUpperCase()) && isCity(line)
 }
 
 /** The place a line tells, as units of its text. @param next the body follows */

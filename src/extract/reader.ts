@@ -166,10 +166,10 @@ export interface Reason {
   readonly adds: number
 }
 
-/** Why the reader thinks what it thinks of a line (0-based): the strongest measures first; none where a rule has decided. */
-export function reasonsFor(page: Page, index: number, count: number, model: ReaderModel = shipped): Reason[] {
+/** Why the reader thinks what it thinks of line `n` (1-based): the strongest measures first; none where a rule has decided. */
+export function reasonsFor(page: Page, n: number, count: number, model: ReaderModel = shipped): Reason[] {
   const survey = surveyPage(page)
-  const row = survey.places.indexOf(index)
+  const row = survey.places.indexOf(page.lines.findLastIndex((line) => line.n <= n))
   const measures = lookTwice(survey, model)[row]
   if (!measures || survey.roles[row]) return []
   return contributions(model.second, measures)

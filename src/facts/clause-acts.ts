@@ -92,9 +92,12 @@ function isDoer(text: string, row: Row, words: LanguageWords, verb: RegExp): boo
   )
 }
 
+const TOLD_CLAUSE = /,?\s(?:что|чтобы|dass|que|qu[’']|أن)\s/
+
 /** Is the first thing told of a row that it is still to come ("visitará", "wird … besuchen")? */
 function isPlanned(text: string, row: Row, words: LanguageWords, { planned, verbs }: Patterns): boolean {
-  const after = clauseAfter(text, row.end, reachOf(words))
+  // what somebody says is still to come is none of his own plans
+  const [after = ''] = clauseAfter(text, row.end, reachOf(words)).split(TOLD_CLAUSE)
   const [plan, verb] = [planned.exec(after)?.index, verbs.exec(after)?.index]
   const ahead = text.slice(Math.max(0, row.start - 30), row.start)
   if (words.acts.verbFirst && new RegExp(`${planned.source}\\s(?:\\p{L}{1,3}\\s)?$`, 'u').test(ahead)) return true

@@ -42,6 +42,10 @@ const AFTER_MEETING = /\b(?:after|following|upon|while|when)\s$/
 const isMeeting = (text: string, word: string, end: number): boolean =>
   word === 'meeting' && AFTER_MEETING.test(text.slice(Math.max(0, end - word.length - 12), end - word.length))
 
+/** "During a visit to his French counterpart": to him, and not to a country. */
+const isVisiting = (word: string, { parties }: Group): boolean =>
+  /^visits?$/.test(word) && parties.every(({ kind }) => kind === 'official' || kind === 'person')
+
 /** "Paid a courtesy call on X". */
 const COURTESY = new RegExp(`^\\s(?:on|to)\\s${FILLER}$`)
 
@@ -63,6 +67,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     if (isCallingOn(text, word, end, group)) return group
     if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group
     if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group
+    if (isVisiting(word, group) && TOWARDS.test(gap)) return group
     if (TOWARDS.test(gap) && /^(?:calls?|called|spoke|speaks|talked|phone|audience)$/.test(word)) return group
   }
   return null
@@ -141,7 +146,7 @@ function areSides(hosts: Group | null, guests: Group | null): boolean {
 const isOtherCall = (text: string, word: string, at: number, end: number): boolean =>
   !/\bcourtesy\s$/.test(text.slice(0, at)) &&
   /^call(?:s|ed)?$/.test(word) &&
-  /^\s(?:on|for|upon|the|it|them|him|her)\b/.test(text.slice(end, end + 8))
+  /^\s(?:on|for|upon|the|it|them|him|her(?!\s(?:[\w-]+\s){0,2}counterpart))\b/.test(text.slice(end, end + 40))
 
 /** "called his Syrian counterpart": by telephone. */
 const isCalling = (text: string, word: string, end: number, guests: Group | null): boolean =>
@@ -158,7 +163,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const end = at + word.length
   const guests = guestsOf(text, groups, word, end)
   const hosts = hostsOf(text, groups, at, guests)
-  const visits = isCallingOn(text, word, end, guests)
+  const visits = isCallingOn(text, word, end, guests) || (guests !== null && isVisiting(word, guests))
   if (!areSides(hosts, guests) || (!visits && isOtherCall(text, word, at, end))) return null
   const start = asideStart(text, at, word, hosts, guests) ?? (hosts && hosts.start < at ? hosts.end : 0)
   const stop = Math.max(end, guests?.end ?? 0)

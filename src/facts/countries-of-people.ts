@@ -40,6 +40,21 @@ function others({ sentence, official }: Naming): ReadonlySet<string> {
   return new Set([...beside, ...counterparts])
 }
 
+/** Of two presidents in one sentence the second is another state's. */
+function holdersBeside(
+  { sentence }: Naming,
+  { id, role }: KnownPerson,
+  people: readonly KnownPerson[],
+): readonly string[] {
+  const office = role?.toLowerCase().replace(OF_THE_STATE, '')
+  return people
+    .filter((other) => other.id !== id && other.role?.toLowerCase().replace(OF_THE_STATE, '') === office)
+    .filter(({ words }) => words.every((word) => sentence.text.includes(word)))
+    .flatMap(({ country }) => country ?? [])
+}
+
+const OF_THE_STATE = / de la république| da república| de la república/
+
 /** "Germany will pay for three plants, Foreign Minister X said": the subject of the sentence he is the source of. */
 function ofSubject({ sentence, official }: Naming, taken: ReadonlySet<string>): Inferred | null {
   const subject = sentence.mentions[0]
@@ -129,7 +144,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
   for (const person of unknown) {
     const naming = namingOf(sentences, person)
     if (!naming) continue
-    const beside = others(naming)
+    const beside = new Set([...others(naming), ...holdersBeside(naming, person, people)])
     const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
     const only = unknown.length === 1
     const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))

@@ -161,7 +161,9 @@ export function findCountryMentions(
   return findSigns(plain, mentions, index.language)
 }
 
-/** فهد بن تركي: a father's name. */
+/** تركي بن سلمان, فهد بن تركي: a man's name, and his father's. */
+const FATHER_OF = /^\s(?:بن|ابن|بنت)\s/u
+
 const SON_OF = /(?:^|[\s])(?:بن|ابن|بنت|آل)\s$/u
 
 /** "US$150". */
@@ -176,7 +178,12 @@ function counts(
   english: boolean,
 ): name is CountryName & { readonly code: string; readonly kind: CountryMention['kind'] } {
   if (name.code === null || name.kind === 'none') return false
-  if (!english) return !SON_OF.test(plain.slice(Math.max(0, start - 6), start)) && !isCurrency(plain, end)
+  if (!english)
+    return (
+      !SON_OF.test(plain.slice(Math.max(0, start - 6), start)) &&
+      !FATHER_OF.test(plain.slice(end, end + 6)) &&
+      !isCurrency(plain, end)
+    )
   return (
     !isCurrency(plain, end) && !NO_COUNTRY_BEFORE.has(wordAfter(plain, end)) && !isPersonName(plain, name, start, end)
   )

@@ -2,7 +2,7 @@
 import type { DayWords } from './day-words.ts'
 
 /** Between the ends of a range. A dash alone makes one; a word only after "from" or "between", in whatever language. */
-const DASH = /^\s?[-–—~～]\s?$/
+const DASH = /^\s?[-–—~～〜]\s?$/
 const UNTIL =
   /^\s?(?:to|through|thru|until|till|and|al?|hasta(?:\sel)?|y|au|et|jusqu['’]au|bis(?:\szum)?|und|по|до|и|a|até|e|إلى|至|到|から|까지)\s?(?:on\s)?$/i
 const FROM =
@@ -16,8 +16,8 @@ const AND = /^\s(?:and|y|et|und|и|e)\s$/i
 
 /** A day of the month alone that ends a range: "March 6 to 8"; or that starts one: "6 to 8 March". */
 const BARE_END =
-  /^(\s?(?:[-–—~～]|to|through|until|till|and|y|et|und|и|e|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
-const BARE_START = /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～]|to|and|al|au|bis|bis zum|по|a|至|到)\s?)$/iu
+  /^(\s?(?:[-–—~～〜]|to|through|until|till|and|y|et|und|и|e|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
+const BARE_START = /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～〜]|to|and|al|au|bis|bis zum|по|a|至|到)\s?)$/iu
 
 const range = (from: string, to: string): string | null => (from < to ? `${from}/${to}` : null)
 const isFrom = (text: string, start: number): boolean => FROM.test(text.slice(Math.max(0, start - 16), start))

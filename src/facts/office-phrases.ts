@@ -32,7 +32,7 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
     joins: new RegExp(`^${anyOf(acts.joins)}(?:${anyOf(offices.link)})?$`, 'u'),
-    toName: new RegExp(anyOf(offices.toName), 'uy'),
+    toName: new RegExp(anyOf([...offices.toName].sort((one, other) => other.length - one.length)), 'uy'),
     former: new RegExp(`${anyOf(offices.former)}$`, 'iu'),
     counterpart: new RegExp(anyOf(offices.counterpart), 'iu'),
     stops: new Set([...offices.noName, ...(code === 'es' || code === 'pt' ? ['y', 'e'] : [])]),
@@ -188,7 +188,7 @@ function nominative(name: PrintedName, head: string, { code, personEndings }: La
 
 /** What else a minister is in charge of, up to the name: ", de la Coopération africaine et des Marocains résidant à l'étranger, ". */
 const TAIL =
-  /^,? (?:de|des|del|du|da|do|das|dos|d[’']|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
+  /^(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
 const tailLength = 140
 
 /** One title and all that stands with it. */
@@ -208,20 +208,21 @@ function officialAt(
   const country = title.countries[0] ?? row.at(-1)?.code ?? null
   const tail = TAIL.exec(text.slice(title.end, title.end + tailLength))?.[0].length ?? 0
   const behind = title.end + tail
-  const printed = words.offices.plural.test(match[0])
-    ? null
-    : (nameAfter(text, title.end, limit, words, patterns, country) ??
-      (tail > 0
-        ? nameAfter(
-            text,
-            behind,
-            mentions[mentionFrom(mentions, behind)]?.start ?? text.length,
-            words,
-            patterns,
-            country,
-          )
-        : null) ??
-      nameBefore(text, start, floor, words, patterns, country))
+  const printed =
+    words.offices.plural.test(match[0]) || title.countries.length > 1
+      ? null
+      : (nameAfter(text, title.end, limit, words, patterns, country) ??
+        (tail > 0
+          ? nameAfter(
+              text,
+              behind,
+              mentions[mentionFrom(mentions, behind)]?.start ?? text.length,
+              words,
+              patterns,
+              country,
+            )
+          : null) ??
+        nameBefore(text, start, floor, words, patterns, country))
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
   const role = title.role.join(words.boundary === 'none' ? '' : ' ')
@@ -321,7 +322,8 @@ export function findOfficialsIn(
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
     officials.push(official)
-    if (words.offices.plural.test(match[0])) officials.push(...holdersOf(text, official, mentions, words))
+    if (words.offices.plural.test(match[0]) || official.countries.length > 1)
+      officials.push(...holdersOf(text, official, mentions, words))
   }
   return officials
 }

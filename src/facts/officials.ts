@@ -22,7 +22,7 @@ export interface Official {
 
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
 const TITLES =
-  /^,?\s(?:(?:H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+  /^,?\s(?:(?:Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
 
 /** The name behind an office: "Foreign Minister Park Jin", and set off by commas where the office is clear without it: "Iran's president, Ebrahim Raisi,". */
 function nameAfter(

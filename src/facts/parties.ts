@@ -2,6 +2,7 @@
 
 import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { INSTITUTIONS } from '../reference/news-verbs.ts'
+import { oncePer } from '../text/once.ts'
 import { findInstitutions } from './institution-phrases.ts'
 import type { KnownPerson } from './known-person.ts'
 import { nameWordForms } from './office-phrases.ts'
@@ -120,6 +121,15 @@ function countryParties({ text, mentions, language }: Sentence): Party[] {
 
 /** All parties of a sentence in order; where two overlap, the first of the longer kind stays. */
 export function partiesOf(sentence: Sentence, forms: ShortForms): readonly Party[] {
+  return partiesWith(forms)(sentence)
+}
+
+/** Asked of each sentence for who acts, for events and for who speaks. */
+const partiesWith = oncePer((forms: ShortForms) =>
+  oncePer((sentence: Sentence): readonly Party[] => findParties(sentence, forms)),
+)
+
+function findParties(sentence: Sentence, forms: ShortForms): readonly Party[] {
   const all = [
     ...officialParties(sentence, forms),
     ...seatParties(sentence),

@@ -81,11 +81,15 @@ const KOREAN_SURNAMES =
 const PARTICLE_END = /(?:은|는|이|가|을|를|의|와|과|에|에서|으로|로|도|및|한|된|할|하는|했던|이날|오전|오후|일|월|년)$/u
 
 /** 방문해, 만나고: a verb that goes on. */
-const VERB_END = /[가-힣](?:해|하여|하고|했고|되어|해서|중인)$/u
+const VERB_END = /[가-힣](?:해|하여|하고|했고|되어|해서|중인|[가-힣]인)$/u
 
 /** 박진 before 외교부 장관; 세르게이 라브로프. A foreign name has as many words as stand free of particles, three at most. */
 function koreanName({ text, from, to, offices, country }: NameSearch): PrintedName | null {
-  const before = text.slice(Math.max(from, to - 40), to).trimEnd()
+  // "김대중 전 대통령", "신임 장관": whether he still is it is none of the name's
+  const before = text
+    .slice(Math.max(from, to - 40), to)
+    .replace(/(?:^|\s)(?:전|전임|현|신임)\s?$/u, '')
+    .trimEnd()
   const end = Math.max(from, to - 40) + before.length
   const words = /(?:[가-힣]+ ){0,3}[가-힣]+$/u.exec(before)?.[0].split(' ') ?? []
   const last = words.at(-1) ?? ''

@@ -19,18 +19,21 @@ export interface SearchDocument {
 /** Hex digits of a document's hash: 64 bits. */
 const hashLength = 16
 
-export function searchDocument({ article, title }: ArchivedArticle): SearchDocument {
-  const { id, standfirst, body, published, updated } = article
+export const searchDocument = (report: ArchivedArticle): SearchDocument => stampedDocument(report, report.article.body)
+
+/** @param stamp changes with the text, which isn't read for it */
+export function stampedDocument({ article, title }: ArchivedArticle, stamp: string): SearchDocument {
+  const { id, standfirst, published, updated } = article
   const speakers = article.statements.flatMap((said) =>
     said.speakers.map((person) => speakerToken(said.paragraph, person)),
   )
   const said = [...new Set(speakers)].join(' ')
-  const content = JSON.stringify([title, standfirst, body, said, published, updated])
+  const content = JSON.stringify([title, stamp, standfirst, said, published, updated])
   return {
     id,
     hash: createHash('sha256').update(content).digest('hex').slice(0, hashLength),
     url: articleUrl(id),
-    html: () => pageOf(title, standfirst, articleHtml(body), said),
+    html: () => pageOf(title, standfirst, articleHtml(article.body), said),
   }
 }
 

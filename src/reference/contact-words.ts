@@ -22,7 +22,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -77,7 +77,7 @@ export const GOES_ON =
 
 /** A later sentence that names the contact told first: "at a press conference after the meeting". */
 export const BESIDE_CONTACT =
-  /\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t the (?:outset|start|end) of)\s(?:the|their)\s(?:\p{Ll}+\s)?(?:meeting|talks|call|conversation|videoconference|summit)\b/u
+  /\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Aa]t the (?:outset|start|end) of)\s(?:the|their)\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|talks|call|conversation|videoconference|summit)\b/u
 
 /** Words put before the public: a statement, a press conference, a speech. */
 export const STATED =

@@ -107,7 +107,15 @@ export const UNUSABLE_NAMES: ReadonlySet<string> = new Set([
  * countries, longest first, so that "South China Sea" is never China.
  */
 export const NO_COUNTRY: readonly string[] = [
-  ...['South China Sea', 'East China Sea', 'Indian Ocean', 'Sea of Japan', 'Gulf of Mexico', 'Gulf of Oman'],
+  ...[
+    'Inner Mongolia',
+    'South China Sea',
+    'East China Sea',
+    'Indian Ocean',
+    'Sea of Japan',
+    'Gulf of Mexico',
+    'Gulf of Oman',
+  ],
   ...['Gulf of Guinea', 'Taiwan Strait', 'Taiwan Straits', 'Mozambique Channel', 'English Channel', 'Niger Delta'],
   ...['Niger State', 'Congo River', 'Congo Basin', 'Jordan River', 'River Jordan', 'Jordan Valley', 'Norwegian Sea'],
   ...['Korean Peninsula', 'Indian subcontinent', 'Indo-Pacific', 'Latin American', 'Latin America', 'Central American'],

@@ -111,7 +111,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     sameDay: '同日|当日',
     yesterday: '昨日|昨夜|きのう|前日',
     before: '一昨日|おととい',
-    monthDay: '(?<![\\d月年.〜～-])(?<day>[12]?\\d|3[01])日(?!間|以内|目|連続|前|後|本|程)',
+    monthDay: '(?<![\\d月年.]|(?<!\\d)[〜～-])(?<day>[12]?\\d|3[01])日(?!間|以内|目|連続|前|後|本|程)',
     lastMonth: '先月の?',
     other: '来週(?:の)?|次の',
     otherBehind: 'から|まで|に予定|以降|までに',

@@ -68,7 +68,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ],
       [
         'visit',
-        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|a séjourné|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
+        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|a séjourné|effectu\\p{L}+ .{0,30}visite|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
       ],
       [
         'meeting',

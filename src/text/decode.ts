@@ -2,6 +2,7 @@
  * Bytes to text and back. In: a raw file, out: its text with the encoding that gives the bytes back exactly, or the
  * refusal that says why it is no text and what to do.
  */
+import { isUtf8 } from 'node:buffer'
 import type { RawDocument, RawFile, Refusal } from '../model.ts'
 import { type Decoded, decodeExactly, decodeLegacy, encodeLegacy } from './legacy.ts'
 import { because } from './refusal-causes.ts'
@@ -121,10 +122,8 @@ function refuseEscaped(bytes: Uint8Array): Trouble | null {
 
 /** UTF-8, or UTF-8 with a few broken bytes: that is read byte by byte, and its lines are repaired. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
-  const survey = surveyUtf8((at) => bytes[at] ?? -1, bytes.length)
-  if (survey.broken === 0)
-    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
-  return isNearlyUtf8(survey) ? decodeExactly(bytes, 'iso-8859-1') : null
+  if (isUtf8(bytes)) return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  return isNearlyUtf8(surveyUtf8((at) => bytes[at] ?? -1, bytes.length)) ? decodeExactly(bytes, 'iso-8859-1') : null
 }
 
 function firstHigh(bytes: Uint8Array): number {

@@ -39,8 +39,8 @@ const joiners = /[\u200c\u200d]{2,}|(?<![^!-\u024f\s])[\u200c\u200d]|[\u200c\u20
 /** Control characters other than white space (those become spaces, see `spaces`). */
 const controls = /(?![\s\u0085])\p{Cc}/gu
 
-/** Any white space, no-break and ideographic spaces, line separators and NEL among it. */
-const spaces = /[\s\u0085]+/g
+/** Any white space but a single plain space: no-break and ideographic spaces, line separators and NEL among it. */
+const spaces = / [\s\u0085]+|(?:[^\S ]|\u0085)[\s\u0085]*/g
 
 /** A letter of a script that Unicode composes, with the marks that follow it (a lone few: more are left alone). */
 const composable =
@@ -65,6 +65,7 @@ const maxRounds = 10
 
 function replaceAll(text: string, pattern: RegExp, replace: (was: string) => string): Replacement[] {
   const found: Replacement[] = []
+  if (text.search(pattern) < 0) return found
   for (const match of text.matchAll(pattern)) {
     const now = replace(match[0])
     if (now !== match[0]) found.push({ start: match.index, end: match.index + match[0].length, now })
@@ -94,14 +95,25 @@ export function repairLine(
   if (brokenUtf8) pieces = applyReplacements(pieces, raw, 'broken-utf-8', findBrokenUtf8(raw))
   for (let round = 0; round < maxRounds; round++) {
     const before = pieces
-    for (const repair of repairs) {
-      const text = pieces.map((piece) => piece.now).join('')
-      pieces = applyReplacements(pieces, raw, repair.rule, repair.find(text))
-    }
-    pieces = insertSpaces(pieces, raw, findGlued(pieces.map((piece) => piece.now).join('')))
+    if (suspicious.test(textOf(pieces))) pieces = repairPieces(pieces, raw)
+    pieces = insertSpaces(pieces, raw, findGlued(textOf(pieces)))
     if (pieces === before) break
   }
   return { repaired: passageOf(pieces, n), edits: editsOf(pieces, raw) }
+}
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.now).join('')
+
+function repairPieces(pieces: readonly Piece[], raw: string): readonly Piece[] {
+  let repaired = pieces
+  let text = textOf(pieces)
+  for (const { rule, find } of repairs) {
+    const found = find(text)
+    if (found.length === 0) continue
+    repaired = applyReplacements(repaired, raw, rule, found)
+    text = textOf(repaired)
+  }
+  return repaired
 }
 
 function untouched(raw: string, n: number): Passage {

@@ -21,12 +21,9 @@ export interface SearchSpeaker {
   readonly allOf: (words: readonly string[]) => string
   /** `a, b or c`. */
   readonly anyOf: (words: readonly string[]) => string
-  /** A name or a word of a report amid the page's own words: where both run in other directions, neither moves the other. */
+  /** A name or a word of a report amid words that run from right to left, kept from moving what stands beside it. */
   readonly foreign: (text: string) => string
 }
-
-/** A letter of a script that runs from right to left (Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms). */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
 /** First strong isolate and its end (Unicode Bidirectional Algorithm, UAX 9, 2.1). */
 const isolated = (text: string): string => `\u2068${text}\u2069`
@@ -46,6 +43,6 @@ export function makeSearchSpeaker({ language, direction, text, counts, facets }:
     facet: (name) => facets[name],
     allOf: (words) => all.format(words),
     anyOf: (words) => any.format(words),
-    foreign: (word) => (direction === 'rtl' || rightToLeft.test(word) ? isolated(word) : word),
+    foreign: (word) => (direction === 'rtl' ? isolated(word) : word),
   }
 }

@@ -7,6 +7,7 @@ import type { Speaker } from '../messages/speaker.ts'
 import { Bars } from './bars.tsx'
 import type { CollectionKind } from './collection-kinds.ts'
 import { useCountryName } from './countries.tsx'
+import { Figures } from './figures.tsx'
 import { Layout } from './layout.tsx'
 import { useMessages } from './messages.ts'
 import { ReportsPart } from './owner-sections.tsx'
@@ -55,14 +56,7 @@ function EntryTable({ kind, entries }: TableProps): JSX.Element {
   const { say, number } = speaker
   const entryName = useEntryName()
   return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{say('name')}</th>
-          <th scope="col">{say('reports')}</th>
-          <th scope="col">{say('years')}</th>
-        </tr>
-      </thead>
+    <Figures columns={[say('name'), say('reports'), say('years')]}>
       <tbody>
         {entries.map((entry) => (
           <tr>
@@ -74,7 +68,7 @@ function EntryTable({ kind, entries }: TableProps): JSX.Element {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Figures>
   )
 }
 

@@ -7,6 +7,7 @@ import { coverageYearUrl, publishersUrl, publisherUrl, publisherYearUrl, undated
 import { useMessages } from './messages.ts'
 import { ShadeKey } from './shade-key.tsx'
 import { Link } from './site.tsx'
+import { Squares } from './squares.tsx'
 
 /** Publishers with a row of their own. */
 const longestTable = 60
@@ -17,45 +18,37 @@ interface CoverageTableProps {
 }
 
 export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Element {
-  const { say, count, briefly } = useMessages()
+  const { count, briefly } = useMessages()
   const { rows, rest, folded } = foldRows(matrix, longestTable)
   const steps = shadesOf(rows.flatMap(({ numbers }) => numbers))
   return (
     <figure class="chart">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={caption}>
-        <table class="squares coverage">
-          <caption>{caption}</caption>
-          <thead>
+        <Squares
+          caption={caption}
+          class="coverage"
+          columns={matrix.columns.map((column) => (
+            <th scope="col">
+              <ColumnName column={column} />
+            </th>
+          ))}
+        >
+          {rows.map((row) => (
+            <Row row={row} columns={matrix.columns} steps={steps} />
+          ))}
+          {rest && (
             <tr>
-              <td />
-              {matrix.columns.map((column) => (
-                <th scope="col">
-                  <ColumnName column={column} />
-                </th>
-              ))}
-              <th scope="col" class="total">
-                {say('allColumn')}
+              <th scope="row">
+                <Link to={publishersUrl()}>{count('otherPublisher', folded)}</Link>
               </th>
+              {rest.numbers.map((number) => (
+                <td>{number > 0 && briefly(number)}</td>
+              ))}
+              <td class="total">{briefly(rest.total)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row row={row} columns={matrix.columns} steps={steps} />
-            ))}
-            {rest && (
-              <tr>
-                <th scope="row">
-                  <Link to={publishersUrl()}>{count('otherPublisher', folded)}</Link>
-                </th>
-                {rest.numbers.map((number) => (
-                  <td>{number > 0 && briefly(number)}</td>
-                ))}
-                <td class="total">{briefly(rest.total)}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
+          )}
+        </Squares>
       </section>
       <ShadeKey steps={steps} word="report" />
     </figure>

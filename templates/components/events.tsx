@@ -84,6 +84,9 @@ export function EventIndex({ ids }: EventsProps): JSX.Element {
   )
 }
 
+/** Reports named with an event in a list; its page has all. */
+const mostReports = 5
+
 interface EventItemProps {
   readonly event: ArchivedEvent
   readonly dated: boolean
@@ -109,7 +112,7 @@ function EventItem({ event, dated }: EventItemProps): JSX.Element {
           {count('report', event.reports.length)}
         </p>
         <ul class="plain">
-          {event.reports.map(({ id }) => {
+          {event.reports.slice(0, mostReports).map(({ id }) => {
             const report = take(archive.articles, id)
             return (
               <li>
@@ -120,6 +123,11 @@ function EventItem({ event, dated }: EventItemProps): JSX.Element {
               </li>
             )
           })}
+          {event.reports.length > mostReports && (
+            <li class="meta">
+              <Link to={eventUrl(event.id)}>{count('otherReport', event.reports.length - mostReports)}</Link>
+            </li>
+          )}
         </ul>
       </div>
     </li>

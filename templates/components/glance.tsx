@@ -7,6 +7,7 @@ import { periodUrl } from '../../src/archive/urls.ts'
 import { useMessages } from './messages.ts'
 import { ShadeKey } from './shade-key.tsx'
 import { Link, useSite } from './site.tsx'
+import { Squares } from './squares.tsx'
 
 export function GlanceTable(): JSX.Element | null {
   const { archive } = useSite()
@@ -17,25 +18,14 @@ export function GlanceTable(): JSX.Element | null {
   if (!first) return null
   return (
     <figure class="chart">
-      <table class="squares">
-        <caption>{say(of === 'months' ? 'reportsByMonth' : 'reportsByYear')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {first.cells.map(({ key }) => (
-              <ColumnHead of={of} period={key} />
-            ))}
-            <th scope="col" class="total">
-              {say('allColumn')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row row={row} steps={steps} />
-          ))}
-        </tbody>
-      </table>
+      <Squares
+        caption={say(of === 'months' ? 'reportsByMonth' : 'reportsByYear')}
+        columns={first.cells.map(({ key }) => <ColumnHead of={of} period={key} />)}
+      >
+        {rows.map((row) => (
+          <Row row={row} steps={steps} />
+        ))}
+      </Squares>
       <ShadeKey steps={steps} word="report" />
     </figure>
   )

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { stretchesOf } from '../../src/archive/source-lines.ts'
 import type { Article, Ledger, SourceCounts, SourceLine } from '../../src/model.ts'
 import { fieldName } from './corrections.tsx'
+import { Figures } from './figures.tsx'
 import { useMessages } from './messages.ts'
 import { Section } from './section.tsx'
 import { Swatch } from './shade-key.tsx'
@@ -74,14 +75,7 @@ function LeftOut({ counts, lines }: CountedLines): JSX.Element {
   const reasons = new Map(Object.entries(names.reasons))
   return (
     <Section title={say('whatLeftOut')}>
-      <table class="figures causes">
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{say('role')}</th>
-            <th scope="col">{say('lines')}</th>
-            <th scope="col">{say('why')}</th>
-          </tr>
-        </thead>
+      <Figures columns={[say('role'), say('lines'), say('why')]} class="causes">
         <tbody>
           {counts.roles
             .filter(({ fate }) => fate === 'left out')
@@ -95,7 +89,7 @@ function LeftOut({ counts, lines }: CountedLines): JSX.Element {
               </tr>
             ))}
         </tbody>
-      </table>
+      </Figures>
     </Section>
   )
 }

@@ -224,6 +224,7 @@ const text = {
   breaksOff: 'The source breaks off here. The rest of the report is not in the archive.',
   takenFrom: 'Taken from one source file, {file}.',
   linesNotOnRecord: 'Its lines are not on record.',
+  linesUnpublished: 'Its lines are not published here.',
   seeEveryLine: '<source>See every line of it</source> and what each became.',
   seeEveryLineLeftOut: '<source>See every line of it</source> and what each became; left out among them: {lines}.',
   correctedByHand: 'Corrected by hand',
@@ -328,7 +329,7 @@ const text = {
   linesWithRoles: '{lines}, with what each was taken for',
   dataGist: 'The archive for machines. The same records that its pages are made of.',
   feedsGist:
-    'The newest reports as an Atom feed and as a JSON Feed. Each country, pair, person and publisher has both beside its page.',
+    'The newest reports as an Atom feed and as a JSON Feed. Each country, pair, person and publisher has both beside its page; the list of all of them as OPML.',
   sitemapGist: 'Every page of the archive, articles by month.',
   twinsGist:
     'Beside each page, what it shows: <front>the front page</front>, <countries>the countries</countries>, an article, a day. A source’s is its whole ledger.',
@@ -341,6 +342,8 @@ const text = {
   everyLineHead: 'Every line is accounted for',
   everyLineText:
     'The archive is made from files as they were collected: whole pages, with their menus and footers. Each line gets one role. Lines of the report are kept, lines of the page around it are left out, and both stay on view: every report leads to its source, where left-out lines are struck through but can be read. Put together again, the lines of a source are the file, byte for byte.',
+  everyLineUnpublished:
+    'The archive is made from files as they were collected: whole pages, with their menus and footers. Each line gets one role. Lines of the report are kept, lines of the page around it are left out. The lines of the sources are not published here; the archive’s keeper has them.',
   everyLineNumbers:
     'In the archive: {reports}. Their sources have {lines}: {kept} kept, {leftOut} left out, {blank} blank. <refused>{files}</refused> became no report of their own.',
   wordingUntouched:
@@ -357,6 +360,7 @@ const text = {
     'Times are the publisher’s own and are never shifted to another time zone. A report whose source tells no day is <undated>undated</undated>; it is given none.',
   howKnown: 'How a fact is known',
   howKnownText: 'Each fact beside a report says how it is known, and leads to the line of the source that proves it.',
+  howKnownUnpublished: 'Each fact beside a report says how it is known.',
   statedText: 'The page says so, in the words of that line.',
   inferredText: 'The page doesn’t say so, but its layout or the text around gives it away.',
   publisherTableText: 'Known of the publisher, such as the time zone of its newsroom.',

@@ -205,6 +205,7 @@ export const es: Messages = {
     breaksOff: 'La fuente se interrumpe aquí. El resto del artículo no está en el archivo.',
     takenFrom: 'Tomado de un solo fichero de origen, {file}.',
     linesNotOnRecord: 'Sus líneas no constan.',
+    linesUnpublished: 'Sus líneas no se publican aquí.',
     seeEveryLine: '<source>Ver cada una de sus líneas</source> y en qué se convirtió.',
     seeEveryLineLeftOut: '<source>Ver cada una de sus líneas</source> y en qué se convirtió; se omitió: {lines}.',
     correctedByHand: 'Corregido a mano',
@@ -301,7 +302,7 @@ export const es: Messages = {
     linesWithRoles: '{lines}, con lo que se tomó cada una',
     dataGist: 'El archivo para máquinas: los mismos registros de que están hechas sus páginas.',
     feedsGist:
-      'Los artículos más recientes como canal Atom y JSON Feed. Cada país, par, persona y medio tiene ambos junto a su página.',
+      'Los artículos más recientes como canal Atom y JSON Feed. Cada país, par, persona y medio tiene ambos junto a su página; la lista de todos, como OPML.',
     sitemapGist: 'Todas las páginas del archivo, los artículos por mes.',
     twinsGist:
       'Junto a cada página, lo que muestra: <front>la portada</front>, <countries>los países</countries>, un artículo, un día. El de una fuente es su registro entero.',
@@ -311,6 +312,8 @@ export const es: Messages = {
     everyLineHead: 'Se da cuenta de cada línea',
     everyLineText:
       'El archivo se hace con ficheros tal como se recogieron: páginas enteras, con sus menús y pies. Cada línea recibe un solo papel. Las líneas del artículo se conservan, las de la página que lo rodea se omiten, y unas y otras siguen a la vista: cada artículo lleva a su fuente, donde las líneas omitidas están tachadas pero pueden leerse. Puestas de nuevo una tras otra, las líneas de una fuente son el fichero, byte por byte.',
+    everyLineUnpublished:
+      'El archivo se hace con ficheros tal como se recopilaron: páginas enteras, con sus menús y pies. Cada línea tiene un solo papel. Las líneas del artículo se conservan, las de la página que lo rodea se apartan. Las líneas de las fuentes no se publican aquí; las guarda quien lleva el archivo.',
     everyLineNumbers:
       'En el archivo: {reports}. Sus fuentes: {lines}; {kept} conservadas, {leftOut} omitidas, {blank} en blanco. Sin artículo propio: <refused>{files}</refused>.',
     wordingUntouched:
@@ -327,6 +330,7 @@ export const es: Messages = {
       'Las horas son las del medio y nunca se pasan a otra zona horaria. Un artículo cuya fuente no indica el día está <undated>sin fecha</undated>; no se le atribuye ninguna.',
     howKnown: 'Cómo se sabe un dato',
     howKnownText: 'Cada dato junto a un artículo dice cómo se sabe, y lleva a la línea de la fuente que lo prueba.',
+    howKnownUnpublished: 'Cada dato junto a un artículo dice cómo se sabe.',
     statedText: 'La página lo dice, con las palabras de esa línea.',
     inferredText: 'La página no lo dice, pero su disposición o el texto de alrededor lo revelan.',
     publisherTableText: 'Se sabe del medio, como la zona horaria de su redacción.',

@@ -205,6 +205,7 @@ export const fr: Messages = {
     breaksOff: 'La source s’interrompt ici. Le reste de l’article n’est pas dans les archives.',
     takenFrom: 'Tiré d’un seul fichier source, {file}.',
     linesNotOnRecord: 'Ses lignes ne sont pas conservées.',
+    linesUnpublished: 'Ses lignes ne sont pas publiées ici.',
     seeEveryLine: '<source>Voir chacune de ses lignes</source> et ce qu’elle est devenue.',
     seeEveryLineLeftOut: '<source>Voir chacune de ses lignes</source> et ce qu’elle est devenue ; écarté : {lines}.',
     correctedByHand: 'Corrigé à la main',
@@ -302,7 +303,7 @@ export const fr: Messages = {
     linesWithRoles: '{lines}, avec ce pour quoi chacune a été prise',
     dataGist: 'Les archives pour les machines : les notices mêmes dont les pages sont faites.',
     feedsGist:
-      'Les derniers articles en flux Atom et JSON Feed. Chaque pays, paire, personne et éditeur a les deux à côté de sa page.',
+      'Les derniers articles en flux Atom et JSON Feed. Chaque pays, paire, personne et éditeur a les deux à côté de sa page ; la liste de tous, en OPML.',
     sitemapGist: 'Toutes les pages des archives, les articles par mois.',
     twinsGist:
       'À côté de chaque page, ce qu’elle montre : <front>l’accueil</front>, <countries>les pays</countries>, un article, un jour. Pour une source, son registre entier.',
@@ -312,6 +313,8 @@ export const fr: Messages = {
     everyLineHead: 'Chaque ligne est justifiée',
     everyLineText:
       'Les archives sont faites de fichiers tels que collectés : des pages entières, avec menus et pieds de page. Chaque ligne a un seul rôle. Les lignes de l’article sont gardées, celles de la page autour écartées, et les unes comme les autres restent visibles : chaque article mène à sa source, où les lignes écartées sont barrées mais lisibles. Remises bout à bout, les lignes d’une source sont le fichier, octet pour octet.',
+    everyLineUnpublished:
+      'Les archives sont faites de fichiers tels qu’ils ont été collectés : des pages entières, avec menus et pieds de page. Chaque ligne a un seul rôle. Celles de l’article sont gardées, celles de la page autour sont écartées. Les lignes des sources ne sont pas publiées ici ; qui tient les archives les conserve.',
     everyLineNumbers:
       'Dans les archives : {reports}. Leurs sources : {lines}, dont {kept} gardées, {leftOut} écartées, {blank} vides. Sans article propre : <refused>{files}</refused>.',
     wordingUntouched:
@@ -330,6 +333,7 @@ export const fr: Messages = {
     howKnown: 'Comment un fait est connu',
     howKnownText:
       'Chaque fait à côté d’un article dit comment il est connu, et mène à la ligne de la source qui le prouve.',
+    howKnownUnpublished: 'Chaque fait à côté d’un article dit comment il est connu.',
     statedText: 'La page le dit, dans les mots de cette ligne.',
     inferredText: 'La page ne le dit pas, mais sa mise en page ou le texte autour le révèle.',
     publisherTableText: 'Connu de l’éditeur, comme le fuseau horaire de sa rédaction.',

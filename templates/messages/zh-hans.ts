@@ -195,6 +195,7 @@ export const zhHans: Messages = {
     breaksOff: '原始文件到此中断，报道其余部分不在本馆。',
     takenFrom: '取自一个原始文件{file}。',
     linesNotOnRecord: '其各行没有记录。',
+    linesUnpublished: '其各行不在此公布。',
     seeEveryLine: '<source>查看它的每一行</source>及各行的去向。',
     seeEveryLineLeftOut: '<source>查看它的每一行</source>及各行的去向，包括略去的{lines}。',
     correctedByHand: '人工更正',
@@ -287,7 +288,7 @@ export const zhHans: Messages = {
     itsLines: '各行',
     linesWithRoles: '{lines}及各行的判定',
     dataGist: '供机器读取的本馆内容，与页面所用记录相同。',
-    feedsGist: '最新报道，Atom 和 JSON Feed 两种格式。每个国家、双边、人物和发布者的页面旁都有。',
+    feedsGist: '最新报道，Atom 和 JSON Feed 两种格式。每个国家、双边、人物和发布者的页面旁都有；全部订阅源列于 OPML。',
     sitemapGist: '本馆全部页面，报道按月份。',
     twinsGist:
       '每个页面旁都有其内容：<front>首页</front>、<countries>国家</countries>、报道、日期。原始文件页面旁是完整的行账。',
@@ -296,6 +297,8 @@ export const zhHans: Messages = {
     everyLineHead: '每一行都有交代',
     everyLineText:
       '本馆由采集到的文件原样制成：整个页面，连同菜单和页脚。每一行只有一个角色。报道的行予以保留，周围页面的行略去，两者都可查看：每篇报道都通向其原始文件，略去的行加删除线但仍可阅读。原始文件的各行重新拼接，即是原文件，一个字节不差。',
+    everyLineUnpublished:
+      '本馆由采集到的文件原样制成：整个页面，连同菜单和页脚。每一行只有一个角色。报道的行予以保留，周围页面的行略去。原始文件的各行不在此公布，由本馆管理者保存。',
     everyLineNumbers:
       '本馆有{reports}。其原始文件共{lines}：保留{kept}，略去{leftOut}，空行{blank}。<refused>{files}</refused>没有单独成为报道。',
     wordingUntouched:
@@ -309,6 +312,7 @@ export const zhHans: Messages = {
       '时间均为发布者当地时间，从不换算到其他时区。原始文件没有日期的报道为<undated>日期不详</undated>，不代为推定。',
     howKnown: '事实从何得知',
     howKnownText: '报道旁的每项事实都说明从何得知，并通向原始文件中作为证据的那一行。',
+    howKnownUnpublished: '报道旁的每项事实都说明从何得知。',
     statedText: '页面在那一行写明。',
     inferredText: '页面没有写明，但由其版式或上下文可知。',
     publisherTableText: '由该发布者的情况得知，例如其编辑部所在时区。',

@@ -12,7 +12,9 @@ import { archiveOf } from '../archive-of.ts'
 
 const [site = ''] = process.argv.slice(2)
 const records = (await readFile(join(site, 'data', 'articles.jsonl'), 'utf8')).trim().split('\n')
-const documents = all(archiveOf(records.map((line) => JSON.parse(line))).articles).map(searchDocument)
+const documents = all(archiveOf(records.map((line) => JSON.parse(line))).articles).map((report) =>
+  searchDocument(report),
+)
 const folder = await mkdtemp(join(tmpdir(), 'dateline-split-'))
 const sizes = { whole: 1, delta: 4, middle: 10, base: 100 }
 const steps = [documents.filter((_, at) => at % 4 > 0), documents.filter((_, at) => at % 9 > 0), documents]

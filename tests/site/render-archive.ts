@@ -1,6 +1,7 @@
 /**
  * Renders an archive from a file, as the build command does but without cleaning: `node --import tsx
- * tests/site/render-archive.ts INPUT.json FOLDER`. A process of its own, because Eleventy loads the templates itself.
+ * tests/site/render-archive.ts INPUT.json FOLDER [LANGUAGE…]`; with languages, a site in each, in `FOLDER/LANGUAGE`. A
+ * process of its own, because Eleventy loads the templates itself.
  */
 import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
@@ -8,8 +9,17 @@ import { siteFiles } from '../../src/archive/site-files.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
 import { readText } from '../../src/files.ts'
+import type { ArchiveInput } from '../../src/model.ts'
 
-const [inputFile = '', folder = ''] = process.argv.slice(2)
+const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
-const site = await makeSite({ ...written, ledgers: ledgersOf(written.ledgers) })
-await renderFiles(siteFiles(site.archive), path.resolve(folder), { site, assets: true, rendered: () => undefined })
+const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
+
+async function render(input: ArchiveInput, into: string): Promise<void> {
+  const site = await makeSite(input)
+  await renderFiles(siteFiles(site.archive), path.resolve(into), { site, assets: true, rendered: () => undefined })
+}
+
+if (languages.length === 0) await render(given, folder)
+for (const language of languages)
+  await render({ ...given, config: { ...given.config, language } }, path.join(folder, language))

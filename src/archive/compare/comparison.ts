@@ -118,10 +118,9 @@ function setApart(
 const numbersOf = (parts: readonly (Part | null | undefined)[]): readonly number[] =>
   parts.flatMap((part) => part?.paragraphs.map(({ number }) => number) ?? [])
 
-/** Compares the reports of an event, in the order given; null where fewer than two tell it. */
-export function compareTellings(tellings: readonly Telling[]): Comparison | null {
+/** Compares the reports of an event, two or more, in the order given. */
+export function compareTellings(tellings: readonly Telling[]): Comparison {
   const shown = tellings.slice(0, mostReports)
-  if (shown.length < 2) return null
   const toParts = (paragraphs: readonly ToldParagraph[]): Part[] => paragraphs.map((paragraph) => partOf([paragraph]))
   const told = shown.map(({ paragraphs }) => paragraphs.filter(({ several }) => !several).slice(0, mostParagraphs))
   const parts = told.map(toParts)

@@ -4,13 +4,15 @@
  * proportion to the archive.
  */
 import type { RelationKind } from '../../model.ts'
+import { oncePer } from '../../text/once.ts'
 
-/** An article's text: every word's key in order, empty ones left out, and all its letters as one. */
+/** An article's text: its runs of words, and all its letters as one. */
 export interface CopyText {
   readonly id: string
-  readonly keys: readonly string[]
-  /** Letters and figures alone: equal for copies word for word. */
-  readonly letters: string
+  /** As `hashRuns` gives them. */
+  readonly runs: Uint32Array
+  /** Letters and figures alone, as a number: equal for copies word for word. */
+  readonly letters: number
 }
 
 export interface Copy {
@@ -42,14 +44,15 @@ function hashRun(keys: readonly string[], at: number): number {
   return hash >>> 0
 }
 
-function runsOf(keys: readonly string[]): number[] {
-  return Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) => hashRun(keys, at))
+/** Runs of words in order, each as a number. @param keys every word's key in order, empty ones left out */
+export function hashRuns(keys: readonly string[]): Uint32Array {
+  return Uint32Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) => hashRun(keys, at))
 }
 
 /** The least hash of every window. */
-function winnow(runs: readonly number[]): Set<number> {
+function winnow(runs: Uint32Array): Set<number> {
   const kept = new Set<number>()
-  for (let at = 0; at + windowLength <= runs.length; at++) kept.add(Math.min(...runs.slice(at, at + windowLength)))
+  for (let at = 0; at + windowLength <= runs.length; at++) kept.add(Math.min(...runs.subarray(at, at + windowLength)))
   return kept
 }
 
@@ -75,14 +78,14 @@ function sharedRuns(one: ReadonlySet<number>, other: ReadonlySet<number>): numbe
 export function findCopies(texts: readonly CopyText[]): readonly Copy[] {
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
-  const runs = texts.map(({ keys }) => new Set(runsOf(keys)))
-  for (const [index, { id, keys, letters }] of texts.entries()) {
-    const own = runs[index] ?? new Set()
-    if (own.size < fewestRuns) continue
-    const prints = winnow(runsOf(keys))
+  const distinct = oncePer(({ runs }: CopyText) => new Set(runs))
+  for (const [index, text] of texts.entries()) {
+    const { id, runs, letters } = text
+    if (runs.length < fewestRuns || distinct(text).size < fewestRuns) continue
+    const prints = winnow(runs)
     for (const fellow of candidatesOf(prints, holders)) {
       const other = texts[fellow]
-      const shared = sharedRuns(own, runs[fellow] ?? new Set())
+      const shared = other ? sharedRuns(distinct(text), distinct(other)) : 0
       if (!other || shared < leastShared) continue
       const kind = other.letters === letters ? 'exact-copy' : 'near-copy'
       copies.push({ one: other.id, other: id, kind, shared: Math.round(shared * 1000) / 1000 })

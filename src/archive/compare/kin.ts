@@ -12,7 +12,7 @@ export interface Kin {
 
 /** A text that tells an event: its words, and the language in which they can be compared with others'. */
 export interface ToldText {
-  readonly keys: KeySet
+  readonly keys: KeySet<number>
   readonly language: string
 }
 
@@ -50,7 +50,7 @@ function kinship(one: ArchivedEvent, other: ArchivedEvent): Exclude<EventKinship
 }
 
 /** The likeness of the most alike texts of two events; whole where they are in different languages, whose words say nothing of each other. */
-function alike(ones: readonly ToldText[], others: readonly ToldText[], weight: (key: string) => number): number {
+function alike(ones: readonly ToldText[], others: readonly ToldText[], weight: (key: number) => number): number {
   const pairs = ones.flatMap((one) => others.map((other) => ({ one, other })))
   const known = pairs.map(({ one, other }) =>
     one.language === other.language ? likeness(one.keys, other.keys, weight) : 1,
@@ -76,7 +76,7 @@ function keysFor({ countries, date, mode }: ArchivedEvent): readonly string[] {
 export function findKin(
   events: readonly ArchivedEvent[],
   textOf: (event: string, article: string) => ToldText,
-  weight: (key: string) => number,
+  weight: (key: number) => number,
 ): readonly Kin[] {
   const texts = ({ id, reports }: ArchivedEvent): readonly ToldText[] =>
     reports.slice(0, mostReports).map((report) => textOf(id, report.id))

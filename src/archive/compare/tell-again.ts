@@ -1,5 +1,6 @@
 /** Articles and events → the events with their kin and comparisons, and the articles' relations: everything told more than once. */
-import type { ArchivedEvent, Article, ComparedWord, Relation } from '../../model.ts'
+import type { ArchivedEvent, Article, ComparedWord, Comparison, Relation } from '../../model.ts'
+import type { Digest } from '../digest.ts'
 import { groupBy } from '../shelf.ts'
 import { compareTellings, type Telling } from './comparison.ts'
 import { type Copy, findCopies } from './copies.ts'
@@ -10,7 +11,10 @@ import { relate } from './relations.ts'
 /** An article with the words of its paragraphs, as they are compared. */
 export interface WordedArticle {
   readonly article: Article
-  readonly paragraphs: readonly (readonly ComparedWord[])[]
+  readonly digest: Pick<Digest, 'runs' | 'letters' | 'keys' | 'told'>
+  readonly paragraphs: () => readonly (readonly ComparedWord[])[]
+  /** Changes with the article. */
+  readonly stamp?: string
 }
 
 export interface ToldAgain {
@@ -18,14 +22,9 @@ export interface ToldAgain {
   readonly relations: ReadonlyMap<string, readonly Relation[]>
 }
 
-const keysOf = (paragraphs: WordedArticle['paragraphs']): readonly string[] =>
-  paragraphs.flatMap((words) => words.flatMap(({ key }) => key ?? []))
-
-/** The text's letters and figures, by which a copy word for word is told. */
-const lettersOf = (article: Article): string => article.body.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
-
 /** What an article tells of an event, ready for comparison. */
-function tellingOf(event: string, { article, paragraphs }: WordedArticle, copies: readonly string[]): Telling {
+function tellingOf(event: string, { article, paragraphs: read }: WordedArticle, copies: readonly string[]): Telling {
+  const paragraphs = read()
   const own = article.events.find(({ id }) => id === event)?.paragraphs ?? []
   const several = (number: number): boolean =>
     article.events.filter((each) => each.paragraphs.includes(number)).length > 1
@@ -36,13 +35,19 @@ function tellingOf(event: string, { article, paragraphs }: WordedArticle, copies
   }
 }
 
+/** A report of an event, and those that copy it. */
+interface Teller {
+  readonly worded: WordedArticle
+  readonly copies: readonly string[]
+}
+
 /** Reports of an event, the first published first, each text once: a copy is named beside the one it copies. */
-function tellingsOf(
-  { id, reports }: ArchivedEvent,
+function tellersOf(
+  { reports }: ArchivedEvent,
   worded: ReadonlyMap<string, WordedArticle>,
   copies: ReadonlyMap<string, readonly string[]>,
-): readonly Telling[] {
-  const tellings: Telling[] = []
+): readonly Teller[] {
+  const tellers: Teller[] = []
   const shown = new Set<string>()
   for (const report of reports.toReversed()) {
     const article = worded.get(report.id)
@@ -51,9 +56,48 @@ function tellingsOf(
       (other) => reports.some((each) => each.id === other) && !shown.has(other),
     )
     for (const each of [report.id, ...fellows]) shown.add(each)
-    tellings.push(tellingOf(id, article, fellows))
+    tellers.push({ worded: article, copies: fellows })
   }
-  return tellings
+  return tellers
+}
+
+/** A comparison that is made when it is first looked at. */
+class LazyComparison implements Comparison {
+  /** Changes with what it is made from; where that has no stamp, its own parts tell. */
+  readonly stamp: string | undefined
+  readonly #make: () => Comparison
+  #made: Comparison | null = null
+
+  constructor(stamp: string | undefined, make: () => Comparison) {
+    this.stamp = stamp
+    this.#make = make
+  }
+
+  get reports(): Comparison['reports'] {
+    return this.#comparison.reports
+  }
+
+  get more(): Comparison['more'] {
+    return this.#comparison.more
+  }
+
+  get rows(): Comparison['rows'] {
+    return this.#comparison.rows
+  }
+
+  get #comparison(): Comparison {
+    this.#made ??= this.#make()
+    return this.#made
+  }
+}
+
+/** The comparison of an event's reports; null where fewer than two tell it. */
+function comparisonOf({ id }: ArchivedEvent, tellers: readonly Teller[]): Comparison | null {
+  if (tellers.length < 2) return null
+  const stamps = tellers.map(({ worded: { article, stamp }, copies }) => stamp && [article.people, stamp, copies])
+  return new LazyComparison(stamps.includes(undefined) ? undefined : JSON.stringify(stamps), () =>
+    compareTellings(tellers.map(({ worded, copies }) => tellingOf(id, worded, copies))),
+  )
 }
 
 function fellowsOf(copies: readonly Copy[]): ReadonlyMap<string, readonly string[]> {
@@ -72,18 +116,12 @@ function fellowsOf(copies: readonly Copy[]): ReadonlyMap<string, readonly string
 /** Finds what is told more than once. @param articles newest first, as the events' reports are */
 export function tellAgain(articles: readonly WordedArticle[], events: readonly ArchivedEvent[]): ToldAgain {
   const worded = new Map(articles.map((each) => [each.article.id, each]))
-  const texts = articles.map(({ article, paragraphs }) => ({
-    id: article.id,
-    keys: keysOf(paragraphs),
-    letters: lettersOf(article),
-  }))
-  const copies = findCopies(texts.toReversed())
-  const weight = weigh(texts.map(({ keys }) => new Set(keys)))
+  const copies = findCopies(articles.map(({ article: { id }, digest }) => ({ ...digest, id })).toReversed())
+  const weight = weigh(articles.map(({ digest: { keys } }) => keys))
   const textOf = (event: string, id: string): ToldText => {
-    const article = worded.get(id)
-    const own = article?.article.events.find((each) => each.id === event)?.paragraphs ?? []
-    const keys = new Set(keysOf(own.map((number) => article?.paragraphs[number - 1] ?? [])))
-    return { keys, language: article?.article.language ?? '' }
+    const { article, digest } = worded.get(id) ?? {}
+    const place = article?.events.findIndex((each) => each.id === event) ?? -1
+    return { keys: new Set(digest?.told[place]), language: article?.language ?? '' }
   }
   const kin = groupBy(
     findKin(events, textOf, weight).flatMap(({ one, other, by }) => [
@@ -96,7 +134,7 @@ export function tellAgain(articles: readonly WordedArticle[], events: readonly A
   const complete = events.map((event) => ({
     ...event,
     kin: (kin.get(event.id) ?? []).map(({ id, by }) => ({ id, by })),
-    comparison: compareTellings(tellingsOf(event, worded, fellows)),
+    comparison: comparisonOf(event, tellersOf(event, worded, fellows)),
   }))
   return {
     events: complete,

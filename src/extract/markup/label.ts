@@ -2,7 +2,8 @@
  * Gives each line of an HTML page its role. In: a page with the sure rules applied and the fields its witnesses state, out:
  * the same page with all its labels. The reader says which lines are the article's, their elements say as what.
  */
-import type { LineRole } from '../../model.ts'
+import type { LineRole, MarkupElement } from '../../model.ts'
+import { oncePer } from '../../text/once.ts'
 import { expectedF1 } from '../model/expected-score.ts'
 import { probability, type TreeModel } from '../model/trees.ts'
 import { framePage, type Page } from '../page.ts'
@@ -109,8 +110,7 @@ function labelRest(page: Page, odds: readonly number[]): void {
   applyRules(page, foot, first, Math.min(page.lines.length - 1, last + reach))
   for (const [index, line] of page.lines.entries()) {
     if (page.labels[index] || !line.markup) continue
-    const tags = new Set(ancestors(line.markup.element).map(({ tag }) => tag))
-    const role = elementRoles.find(([tag]) => tags.has(tag))
+    const role = roleAround(line.markup.element)
     if (role) page.labels[index] = { role: role[1], rule: `in-${role[0]}`, confidence: rounded(odds[index] ?? 0) }
   }
 }
@@ -124,3 +124,8 @@ const elementRoles: readonly (readonly [tag: string, role: LineRole])[] = [
   ['button', 'prompt'],
   ['aside', 'related'],
 ]
+
+const roleAround = oncePer((element: MarkupElement) => {
+  const tags = new Set(ancestors(element).map(({ tag }) => tag))
+  return elementRoles.find(([tag]) => tags.has(tag))
+})

@@ -4,6 +4,7 @@
  */
 import type { Markup } from '../../model.ts'
 import { type Look, lookAt } from '../look.ts'
+import { between, sums } from '../model/sums.ts'
 import type { Page } from '../page.ts'
 import { ancestors, kindOf, noMass, type Outline, outlinePage } from './outline.ts'
 import { Places, placeNames } from './places.ts'
@@ -22,6 +23,8 @@ interface Survey {
   readonly outline: Outline
   readonly places: Places
   readonly filled: readonly number[]
+  /** Running sums over the filled lines: how many are prose. */
+  readonly prose: Float64Array
   readonly window: { readonly first: number; readonly last: number }
   /** Numbers of the main element and those around it, with their distance from it. */
   readonly mainAncestors: ReadonlyMap<number, number>
@@ -68,6 +71,7 @@ function surveyPage(page: Page, stated: StatedTexts): Survey {
     outline,
     places: new Places(),
     filled,
+    prose: sums(filled.map((index) => (isProse(page.looks[index]) ? 1 : 0))),
     window: proseWindow(page, filled),
     mainAncestors: new Map((outline.main ? ancestors(outline.main) : []).map(({ n }, up) => [n, up])),
     namedShare: named ? named.trusted / Math.max(1, outline.whole.trusted) : 0,
@@ -78,6 +82,8 @@ function surveyPage(page: Page, stated: StatedTexts): Survey {
     heading: findHeading(page, title),
   }
 }
+
+const isProse = (look: Look | undefined): boolean => look?.stopped === true && look.size >= 60
 
 /** The stretch of lines with the most prose in it: full sentences count for it, short lines and links against it. */
 function proseWindow(page: Page, filled: readonly number[]): { first: number; last: number } {
@@ -182,16 +188,14 @@ const containers: Group = {
   names: levels.flatMap((level) => ['prose', 'trusted', 'density', 'links', 'lines'].map((name) => `${name}${level}`)),
   measure: ({ outline: { masses, whole } }, _index, _look, { element }) => {
     const around = ancestors(element)
-    return levels.flatMap((level) => {
+    const row: number[] = []
+    for (const level of levels) {
       const mass = masses.get(around[level]?.n ?? -1) ?? nothing
-      return [
-        mass.prose / Math.max(1, whole.prose),
-        mass.trusted / Math.max(1, whole.trusted),
-        mass.prose / Math.max(1, mass.letters),
-        mass.links / Math.max(1, mass.letters),
-        Math.min(mass.lines, 100),
-      ]
-    })
+      const letters = Math.max(1, mass.letters)
+      row.push(mass.prose / Math.max(1, whole.prose), mass.trusted / Math.max(1, whole.trusted))
+      row.push(mass.prose / letters, mass.links / letters, Math.min(mass.lines, 100))
+    }
+    return row
   },
 }
 
@@ -229,10 +233,12 @@ const texts: Group = {
   measure: ({ title, description, body, words }, _index, look) => {
     const own = look.contentWords
     const least = look.size >= longSize ? 1 : 0
+    const [described, told] = [description.size > 0, body.size >= 40]
+    const pairs = described || told ? pairsOf(look.text) : []
     return [
       shareOf(own, title),
-      description.size === 0 ? -1 : shareOf(pairsOf(look.text), description),
-      body.size < 40 ? -1 : shareOf(pairsOf(look.text), body),
+      described ? shareOf(pairs, description) : -1,
+      told ? shareOf(pairs, body) : -1,
       own.length === 0 ? 0 : own.filter((word) => (words.get(word) ?? 0) > least).length / own.length,
     ]
   },
@@ -261,16 +267,10 @@ const reaches = [-8, -3, 3, 8] as const
 
 const nearby: Group = {
   names: reaches.map((reach) => `prose${reach < 0 ? 'Before' : 'After'}${Math.abs(reach)}`),
-  measure: ({ page, filled }, _index, _look, _markup, place) =>
-    reaches.map((reach) => {
-      const step = Math.sign(reach)
-      let prose = 0
-      for (let steps = 1; steps <= Math.abs(reach); steps++) {
-        const look = page.looks[filled[place + steps * step] ?? -1]
-        if (look?.stopped && look.size >= 60) prose++
-      }
-      return prose / Math.abs(reach)
-    }),
+  measure: ({ prose }, _index, _look, _markup, place) =>
+    reaches.map((reach) =>
+      reach < 0 ? between(prose, place + reach, place) / -reach : between(prose, place + 1, place + 1 + reach) / reach,
+    ),
 }
 
 const groups: readonly Group[] = [looks, position, containers, tree, hints, texts, beside, nearby]

@@ -3,6 +3,7 @@
  * it, and the element that holds the article's paragraphs.
  */
 import type { MarkupElement } from '../../model.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Page } from '../page.ts'
 
 /** Letters below an element: of prose, of all words, of links; `trusted` is prose by how far its place is the article's. */
@@ -76,33 +77,27 @@ function add(mass: Mass, prose: number, trusted: number, letters: number, linkSh
 /** How many elements outwards are looked at. */
 const reach = 40
 
-/** Worked out once for each element: half of a page's lines share theirs with another. */
-const known = new WeakMap<MarkupElement, readonly MarkupElement[]>()
-
-/** An element and those around it, the innermost first. */
-export function ancestors(element: MarkupElement): readonly MarkupElement[] {
-  const before = known.get(element)
-  if (before) return before
+/** An element and those around it, the innermost first. Half of a page's lines share their element with another. */
+export const ancestors = oncePer((element: MarkupElement): readonly MarkupElement[] => {
   const found: MarkupElement[] = []
   for (let each: MarkupElement | null = element; each && found.length < reach; each = each.parent) found.push(each)
-  known.set(element, found)
   return found
-}
+})
 
 /** How much prose counts where its elements are called an article's body, or something else. */
 function trustOf(around: readonly MarkupElement[]): number {
   const near = around.slice(0, 10)
-  const apart = near.some(({ tag, hints }) => apartTags.has(tag) || apartHints.test(hints))
+  const apart = near.some(isApart)
   return (apart ? 0.2 : 1) * (near.some(isNamedBody) ? 3 : 1)
 }
 
 const apartTags = new Set(['nav', 'aside', 'footer', 'form', 'figcaption'])
 const apartHints = /comment|sidebar|disqus|(?:^|[\s_-])footer|related|recommend|newsletter|breaking/
+const isApart = oncePer(({ tag, hints }: MarkupElement): boolean => apartTags.has(tag) || apartHints.test(hints))
+
 const bodyHints = /article-?_*(?:body|content|text)|(?:story|post|entry|page|news)-?_*(?:body|content|text)|articlebody/
 
-function isNamedBody({ hints }: MarkupElement): boolean {
-  return hints !== '' && bodyHints.test(hints)
-}
+const isNamedBody = oncePer(({ hints }: MarkupElement): boolean => hints !== '' && bodyHints.test(hints))
 
 /** A paragraph votes for its parent, half for its grandparent (Readability's scheme), a quarter for the next. */
 function holders(around: readonly MarkupElement[]): (readonly [MarkupElement, number])[] {
@@ -122,12 +117,6 @@ function winner(votes: ReadonlyMap<MarkupElement, number>): MarkupElement | null
   return best
 }
 
-const kinds = new WeakMap<MarkupElement, string>()
-
-export function kindOf(element: MarkupElement): string {
-  const before = kinds.get(element)
-  if (before !== undefined) return before
-  const kind = `${element.tag}.${element.hints}<${element.parent?.tag}.${element.parent?.hints}`
-  kinds.set(element, kind)
-  return kind
-}
+export const kindOf = oncePer(
+  ({ tag, hints, parent }: MarkupElement): string => `${tag}.${hints}<${parent?.tag}.${parent?.hints}`,
+)

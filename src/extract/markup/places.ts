@@ -26,10 +26,11 @@ export class Places {
     if (known) return known
     const outer = element.parent ? this.of(element.parent) : null
     const matches = this.familiesOf(element.hints)
-    const own = Uint8Array.from(placeNames, (_, index) => {
+    const own = new Uint8Array(placeNames.length)
+    for (let index = 0; index < own.length; index++) {
       const here = index < families.length ? matches[index] : tags[index - families.length] === element.tag
-      return here ? 0 : Math.min(reach, (outer?.[index] ?? reach) + 1)
-    })
+      own[index] = here ? 0 : Math.min(reach, (outer?.[index] ?? reach) + 1)
+    }
     this.byElement.set(element.n, own)
     return own
   }

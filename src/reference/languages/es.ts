@@ -43,7 +43,7 @@ CH ; suizo
 CI Costa de Marfil; marfileño
 CL ; chileno
 CM ; camerunés
-CN República Popular China|RPCh; chino|sino
+CN República Popular China|RPCh; chino
 CO ; colombiano
 CR ; costarricense
 CU ; cubano

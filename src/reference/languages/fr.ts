@@ -201,6 +201,9 @@ ZW ; zimbabwéen`,
         'océan Indien',
       ],
       ...['mer du Japon', 'péninsule coréenne', 'péninsule de Corée', 'Péninsule coréenne', 'golfe du Mexique'],
+      ...'nord-américain sud-américain latino-américain centre-américain'
+        .split(' ')
+        .flatMap((word) => [word, `${word}s`, `${word}e`, `${word}es`]),
       ...['golfe de Guinée', 'golfe d’Oman', "golfe d'Oman", 'Nouveau-Mexique', 'canal de Panama', 'canal du Panama'],
       ...[
         'détroit de Taïwan',

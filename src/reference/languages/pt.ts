@@ -33,7 +33,7 @@ CH ; suíço
 CI Costa do Marfim; marfinense
 CL ; chileno
 CM Camarões; camaronês
-CN República Popular da China; chinês|sino
+CN República Popular da China; chinês
 CO ; colombiano
 CR ; costarriquenho
 CU ; cubano

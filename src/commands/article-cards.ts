@@ -1,0 +1,175 @@
+/**
+ * Cleaned articles → their files, and the articles as the archive reads them. What was written before isn't written
+ * again, and of each article only a card is in memory: its fields without body and evidence, and the digest of its text.
+ * The rest is read when it is asked for.
+ */
+import path from 'node:path'
+import { type Digest, type PackedDigest, packDigest, unpackDigest } from '../archive/digest.ts'
+import { toArticleFile } from '../article/file.ts'
+import { articleSchema } from '../article/schema.ts'
+import {
+  isFolder,
+  isSystemError,
+  type ListedFile,
+  listFiles,
+  listOne,
+  readText,
+  removeFile,
+  writeIfChanged,
+  writeWhole,
+} from '../files.ts'
+import type { ArchiveInput, Article } from '../model.ts'
+import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
+import { CommandFailure } from './cli.ts'
+import type { BuildPaths } from './paths.ts'
+
+/** What is kept of an article. */
+interface Card {
+  /** Hashes of its record and ledger as cleaning gave them. */
+  readonly record: string
+  readonly ledger: string
+  /** The article's file as it was written: size and time. */
+  readonly file: string
+  readonly fields: Omit<Article, 'body' | 'evidence'>
+  /** With what it was made from, besides record and ledger. */
+  readonly digest?: { readonly of: string; readonly packed: PackedDigest }
+}
+
+type Cards = Readonly<Record<string, Card>>
+
+export interface ReadArticles extends Pick<ArchiveInput, 'articles'> {
+  readonly stampOf: NonNullable<ArchiveInput['stampOf']>
+  /** As `Readers` of the archive have it. */
+  readonly digest: (article: Article, make: () => Digest) => Digest
+  /** Keeps the cards for the next build. */
+  readonly save: () => void
+}
+
+/** @param version changes where digests are made in another way, or of other things */
+export function readArticles(
+  paths: BuildPaths,
+  cleaned: CleanedFiles,
+  former: readonly string[],
+  version: string,
+): ReadArticles {
+  const cardsFile = path.join(paths.cache, 'articles.json')
+  const known = parseCards(readText(cardsFile))
+  const cards = writeFiles(paths, cleaned, former, known)
+  const digests = new Map<string, Card['digest']>()
+  const load = lastRead((id: string) => readRecord(paths, cleaned, id))
+  return {
+    articles: Object.entries(cards).map(([id, { fields }]) => ({
+      ...fields,
+      get evidence() {
+        return load(id).evidence
+      },
+      get body() {
+        return load(id).body
+      },
+    })),
+    stampOf: (id) => ({ record: cards[id]?.record ?? '', ledger: cards[id]?.ledger ?? '' }),
+    digest: (article, make) => {
+      const card = cards[article.id]
+      const of = `${version} ${article.people.map(({ id }) => id).join(' ')}`
+      const kept = card?.digest?.of === of ? card.digest.packed : packDigest(make())
+      digests.set(article.id, { of, packed: kept })
+      return unpackDigest(kept)
+    },
+    save: () => {
+      const all = Object.entries(cards).map(([id, card]) => [id, { ...card, digest: digests.get(id) }])
+      writeWhole(cardsFile, [JSON.stringify(Object.fromEntries(all))])
+    },
+  }
+}
+
+function parseCards(text: string | null): Cards {
+  try {
+    return text === null ? {} : JSON.parse(text)
+  } catch {
+    return {}
+  }
+}
+
+/** Writes the files of new and changed articles, and of those whose file is gone or was changed; takes away those of withdrawn ones. */
+function writeFiles(paths: BuildPaths, cleaned: CleanedFiles, former: readonly string[], known: Cards): Cards {
+  const listed = isFolder(paths.articles) ? listFiles(paths.articles).files : []
+  const stamps = new Map(listed.map((file) => [file.source, stampOf(file)]))
+  const current = new Set(cleaned.articles.map(({ id }) => id))
+  try {
+    for (const id of former) if (!current.has(id)) removeFile(fileOf(paths, id))
+    return Object.fromEntries(
+      cleaned.articles.map((each) => [
+        each.id,
+        toCard(paths, cleaned, each, known[each.id], stamps.get(`${each.id}.md`)),
+      ]),
+    )
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new CommandFailure(`can't write to ${paths.articles} (${error.code}); name another folder with --articles`)
+  }
+}
+
+function toCard(
+  paths: BuildPaths,
+  cleaned: CleanedFiles,
+  { id, record, ledger }: CleanedArticle,
+  known: Card | undefined,
+  stamp: string | undefined,
+): Card {
+  const isSame = known?.record === record && known.ledger === ledger
+  if (isSame && known.file === stamp) return known
+  const article = isSame ? readRecord(paths, cleaned, id) : normalise(cleaned.recordOf(id))
+  writeIfChanged(fileOf(paths, id), toArticleFile(article))
+  if (!isSame) writeWhole(recordFile(paths, id), [JSON.stringify(article)])
+  const { body: _body, evidence: _evidence, ...fields } = article
+  const written = listOne(fileOf(paths, id))
+  return {
+    record,
+    ledger,
+    file: written ? stampOf(written) : '',
+    fields,
+    ...(isSame && known.digest && { digest: known.digest }),
+  }
+}
+
+/** The record as it comes back from its file: fields in their order, and no half characters, which no file can hold. */
+function normalise(article: Article): Article {
+  const { body, ...fields } = articleSchema.parse(article)
+  const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+  return JSON.parse(JSON.stringify({ ...fields, body: body.trim() }, wellFormed))
+}
+
+function readRecord(paths: BuildPaths, cleaned: CleanedFiles, id: string): Article {
+  const text = readText(recordFile(paths, id))
+  try {
+    if (text !== null) return JSON.parse(text)
+  } catch {
+    // a damaged record is made again
+  }
+  return normalise(cleaned.recordOf(id))
+}
+
+const fileOf = ({ articles }: BuildPaths, id: string): string => path.join(articles, `${id}.md`)
+const recordFile = ({ cache }: BuildPaths, id: string): string =>
+  path.join(cache, 'records', id.slice(0, 2), `${id.slice(2)}.json`)
+
+function stampOf({ bytes, stamp }: ListedFile): string {
+  return `${bytes} ${stamp?.modified}`
+}
+
+/** Things read last, which are likely to be asked for again at once. */
+const mostRead = 64
+
+function lastRead<Thing>(read: (id: string) => Thing): (id: string) => Thing {
+  const things = new Map<string, Thing>()
+  return (id) => {
+    const thing = things.get(id) ?? read(id)
+    things.delete(id)
+    things.set(id, thing)
+    for (const oldest of things.keys()) {
+      if (things.size <= mostRead) break
+      things.delete(oldest)
+    }
+    return thing
+  }
+}

@@ -1,0 +1,186 @@
+/** Builds the same articles with Dateline and with the site builders that are installed, in turns, each in a process of its own. */
+import { spawnSync } from 'node:child_process'
+import os from 'node:os'
+import path from 'node:path'
+import { astroSite, eleventySite, hugoSite, type PeerArticle, type PeerSite } from '../bench/peer-sites.ts'
+import type { PeerRuns, Run } from '../bench/peers.ts'
+import { emptyFolder, listFiles, pathExists, readText, removeFolder, writeIfChanged } from '../files.ts'
+import { generateArticles } from '../generator/records.ts'
+import { type Amount, generateReports } from '../generator/reports.ts'
+import { CommandFailure } from './cli.ts'
+import { projectFolder } from './paths.ts'
+
+/** A tool, how its source folder is filled, and what builds it. A build's output folder is always new. */
+interface Peer {
+  readonly name: string
+  readonly folder: string
+  readonly fill: (folder: string, amount: Amount) => void
+  readonly build: (folder: string, output: string) => Call
+  /** What to take away before each build, so that none profits from the last. */
+  readonly forget?: (folder: string) => void
+}
+
+interface Call {
+  readonly program: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface PeersOptions {
+  readonly reports: number
+  readonly rounds: number
+  /** Where Astro is installed, if it is. */
+  readonly astro: string | undefined
+  readonly tell: (text: string) => void
+}
+
+/** Five reports of each event, as `score:groups` has it. */
+const perEvent = 5
+
+export function runPeers({ reports, rounds, astro, tell }: PeersOptions): PeerRuns[] {
+  const work = path.join(os.tmpdir(), `dateline-peers-${process.pid}`)
+  const amount: Amount = { events: Math.ceil(reports / perEvent), reports, seed: 1 }
+  const peers = findPeers(work, astro, tell)
+  try {
+    for (const peer of peers) peer.fill(peer.folder, amount)
+    const runs = peers.map((): Run[] => [])
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, peer] of peers.entries()) runs[index]?.push(runOnce(peer, outputOf(peer, round), tell))
+    }
+    return peers.map((peer, index) => {
+      const { files } = listFiles(outputOf(peer, 0))
+      const pages = files.filter(({ source }) => source.endsWith('index.html')).length
+      return { name: peer.name, articles: reports, pages, files: files.length, runs: runs[index] ?? [] }
+    })
+  } finally {
+    for (const { folder } of peers) removeFolder(folder)
+    removeFolder(work)
+  }
+}
+
+const outputOf = ({ folder }: Peer, round: number): string => path.join(folder, `built-${round}`)
+
+function findPeers(work: string, astro: string | undefined, tell: (text: string) => void): Peer[] {
+  const hugo = hasProgram('hugo', ['version'])
+  const astroScript = astro === undefined ? null : path.join(path.resolve(astro), 'node_modules/astro/astro.js')
+  const hasAstro = astroScript !== null && pathExists(astroScript)
+  if (!hugo) tell('Hugo is left out: it is not installed (apt-get install hugo)')
+  if (!hasAstro) tell('Astro is left out: npm install astro@5 --prefix DIR, then --astro DIR')
+  return [
+    ...(hugo ? [hugoPeer(path.join(work, 'hugo'))] : []),
+    dateline(path.join(work, 'dateline'), 'Dateline, all pages', ''),
+    dateline(
+      path.join(work, 'dateline-plain'),
+      'Dateline, no twins or sources',
+      'show: {twins: false, sources: false}\n',
+    ),
+    eleventyPeer(path.join(work, 'eleventy')),
+    ...(hasAstro ? [astroPeer(path.join(path.resolve(astro ?? ''), `peer-${process.pid}`), astroScript)] : []),
+  ]
+}
+
+function hasProgram(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args).status === 0
+}
+
+function hugoPeer(folder: string): Peer {
+  return {
+    name: 'Hugo',
+    folder,
+    fill: fillWith(hugoSite),
+    build: (from, output) => ({ program: 'hugo', args: ['--quiet', '--source', from, '--destination', output] }),
+  }
+}
+
+function eleventyPeer(folder: string): Peer {
+  const script = path.join(projectFolder, 'node_modules/@11ty/eleventy/cmd.cjs')
+  return {
+    name: 'Eleventy, the usual way',
+    folder,
+    fill: fillWith(eleventySite),
+    build: (_, output) => ({ program: process.execPath, args: [script, '--quiet', `--output=${output}`] }),
+  }
+}
+
+function astroPeer(folder: string, script: string): Peer {
+  return {
+    name: 'Astro',
+    folder,
+    fill: fillWith(astroSite),
+    build: (from, output) => ({
+      program: process.execPath,
+      args: [script, 'build', '--root', from],
+      env: { PEER_OUT: output, ASTRO_TELEMETRY_DISABLED: '1' },
+    }),
+    forget: (from) => removeFolder(path.join(from, '.astro')),
+  }
+}
+
+/** Dateline gets the raw text dumps. They are cleaned before the first round, and what cleaning keeps stays; pages are all new. */
+function dateline(folder: string, name: string, settings: string): Peer {
+  const cache = path.join(folder, 'cache')
+  const build = (from: string, output: string): Call => {
+    const script = path.join(projectFolder, 'src/commands/build.ts')
+    const places = ['--content', path.join(from, 'content'), '--output', output, '--cache', cache]
+    return { program: process.execPath, args: ['--import', 'tsx', script, ...places] }
+  }
+  return {
+    name,
+    folder,
+    fill: (into, amount) => {
+      const content = path.join(into, 'content')
+      for (const { text, truth } of generateReports(amount)) writeIfChanged(path.join(content, 'raw', truth.file), text)
+      writeIfChanged(path.join(content, 'archive.yml'), `title: News\n${settings}`)
+      const first = path.join(into, 'first')
+      start(build(into, first), projectFolder)
+      removeFolder(first)
+    },
+    build,
+  }
+}
+
+function fillWith({ fixed, article }: PeerSite): Peer['fill'] {
+  return (folder, amount) => {
+    emptyFolder(folder)
+    for (const [name, text] of fixed) writeIfChanged(path.join(folder, name), text)
+    for (const { id, title, published, publisher, countries, body } of generateArticles(amount)) {
+      const plain: PeerArticle = {
+        id,
+        title: title ?? id,
+        day: (published ?? '2000-01-01').slice(0, 10),
+        publisher: publisher?.name ?? '',
+        countries: [...countries.acting, ...countries.mentioned].map((code) => code.toLowerCase()),
+        body,
+      }
+      const [name, text] = article(plain)
+      writeIfChanged(path.join(folder, name), text)
+    }
+  }
+}
+
+function runOnce(peer: Peer, output: string, tell: (text: string) => void): Run {
+  peer.forget?.(peer.folder)
+  const run = start(peer.build(peer.folder, output), peer.name.startsWith('Dateline') ? projectFolder : peer.folder)
+  tell(`${peer.name}: ${run.wall.toFixed(2)} s`)
+  return run
+}
+
+/** GNU time tells what a process and its children took; without it only the wall is known. */
+const gnuTime = '/usr/bin/time'
+
+/** @throws CommandFailure where the tool fails */
+function start({ program, args, env }: Call, cwd: string): Run {
+  const measures = path.join(os.tmpdir(), `dateline-time-${process.pid}`)
+  const timed = hasProgram(gnuTime, ['-f', '%U', 'true'])
+  const [command = program, ...rest] = timed
+    ? [gnuTime, '-f', '%U %S %M', '-o', measures, program, ...args]
+    : [program, ...args]
+  const started = performance.now()
+  const { status, stderr } = spawnSync(command, rest, { cwd, env: { ...process.env, ...env }, maxBuffer: 1e9 })
+  const wall = (performance.now() - started) / 1000
+  if (status !== 0) throw new CommandFailure(`${program} ${args.join(' ')} failed:\n${String(stderr).slice(-2000)}`)
+  const [user, system, memory] = (readText(measures) ?? '').trim().split(' ').map(Number)
+  removeFolder(measures)
+  if (user === undefined || system === undefined || memory === undefined) return { wall, cpu: null, memory: null }
+  return { wall, cpu: user + system, memory: memory / 1024 }
+}

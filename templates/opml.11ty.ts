@@ -1,0 +1,12 @@
+/** All feeds as one list. */
+import { fedPages, feedSource } from '../src/archive/feed-sources.ts'
+import { opml } from '../src/archive/opml.ts'
+import { type FileData, fileData } from './components/page-data.ts'
+
+export const data = fileData('opml')
+
+export const render = ({ site: { archive } }: FileData): string =>
+  opml(
+    archive,
+    fedPages(archive).map((fed) => feedSource(archive, fed)),
+  )
