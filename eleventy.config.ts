@@ -12,8 +12,6 @@ import { tracedSite } from './templates/components/traced-site.ts'
 export interface Rendering {
   readonly site: Site
   readonly lists: RenderLists
-  /** Whether icons and fonts are copied too. */
-  readonly assets: boolean
   readonly rendered: (path: string, text: string, trace: Trace) => void
 }
 
@@ -21,25 +19,21 @@ export interface Rendering {
 interface EleventyConfig {
   readonly globalData: { rendering?: Rendering }
   addGlobalData(name: string, value: unknown): void
-  addPassthroughCopy(paths: Readonly<Record<string, string>>): void
   addExtension(endings: readonly string[], engine: Readonly<Record<string, unknown>>): void
 }
-
-const fonts = 'node_modules/@fontsource-variable/source-serif-4/files'
 
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
   eleventy.addGlobalData('pages', rendering.lists.pages)
   eleventy.addGlobalData('files', rendering.lists.files)
-  if (rendering.assets) {
-    eleventy.addPassthroughCopy({ 'templates/assets/icon.svg': 'assets/icon.svg' })
-    eleventy.addPassthroughCopy({ [`${fonts}/source-serif-4-latin*-wght-*.woff2`]: 'assets/fonts' })
-  }
   eleventy.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderWith(rendering) })
   return { templateFormats: ['11ty.ts', '11ty.tsx'] }
 }
 
-/** Runs a template with the site beside its data, and turns what it returns into a file's text. */
+/**
+ * Runs a template with the site beside its data, and hands over what it returns as a file's text. Eleventy, which would
+ * keep all texts in memory, is given none.
+ */
 function renderWith({ site, rendered }: Rendering): (this: Engine, data: FileData) => Promise<string> {
   return async function (data) {
     const trace = new Trace()
@@ -47,7 +41,7 @@ function renderWith({ site, rendered }: Rendering): (this: Engine, data: FileDat
     const page = await this.defaultRenderer({ ...data, site: traced })
     const text = typeof page === 'string' ? page : renderDocument(traced, page)
     rendered(filePath(data.page.url), text, trace)
-    return text
+    return ''
   }
 }
 

@@ -772,6 +772,9 @@ export interface ArchivedEvent {
   readonly kin: readonly { readonly id: string; readonly by: EventKinship }[]
   /** Null where only one report tells it. */
   readonly comparison: Comparison | null
+  /** Of an event between two countries: their contact before it, and the one after. */
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** A year, month or day: two clocks, two lists. */

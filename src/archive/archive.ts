@@ -18,7 +18,7 @@ import { collectEvents } from './events.ts'
 import { identifyPeople } from './identity.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
 import { sitePages } from './pages.ts'
-import { collectPairs } from './pairs.ts'
+import { collectPairs, withContacts } from './pairs.ts'
 import { collectPeople } from './people.ts'
 import { collectPeriods } from './periods.ts'
 import { find, shelve } from './shelf.ts'
@@ -46,17 +46,18 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const dated = articles.flatMap(({ article, when }) => (when ? [{ id: article.id, day: when.day }] : []))
   const told = collectStatements(articles, digests)
   const { language } = input.config
+  const pairs = collectPairs(articles, events, told)
   const archive: Archive = {
     config: input.config,
     articles: shelve(articles, ({ article }) => article.id),
     undated: articles.filter(({ when }) => when === null).map(({ article }) => article.id),
-    events: shelve(events, (event) => event.id),
+    events: shelve(withContacts(events, pairs), (event) => event.id),
     periods: shelve(collectPeriods(dated, events), (period) => period.key),
     years: cutByYear(articles),
     countries: shelve(collectCountries(articles, events, language), (country) => country.code),
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
-    pairs: shelve(collectPairs(articles, events, told), ({ key }) => key),
+    pairs: shelve(pairs, ({ key }) => key),
     people: shelve(
       collectPeople(articles, events, told, { byHand: input.people?.people ?? [], digests }),
       ({ id }) => id,

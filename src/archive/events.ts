@@ -26,5 +26,7 @@ function mergeReports(first: Reported['event'], reports: readonly Reported[]): A
     reports: reports.map(({ article, event }) => ({ id: article.id, paragraphs: event.paragraphs })),
     kin: [],
     comparison: null,
+    before: null,
+    after: null,
   }
 }

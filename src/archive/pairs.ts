@@ -39,6 +39,20 @@ export function collectPairs(
     )
 }
 
+/** The events with the contacts before and after them, where they are between two countries. @param pairs as `collectPairs` gives them */
+export function withContacts(events: readonly ArchivedEvent[], pairs: readonly PairEntry[]): ArchivedEvent[] {
+  const places = new Map(
+    pairs.flatMap((pair) =>
+      pair.events.map((id, place) => [`${pair.key} ${id}`, [pair.events[place + 1], pair.events[place - 1]]] as const),
+    ),
+  )
+  return events.map((event) => {
+    const own = event.countries.length === 2 ? places.get(`${event.countries.join('-').toLowerCase()} ${event.id}`) : []
+    const [before = null, after = null] = own ?? []
+    return { ...event, before, after }
+  })
+}
+
 function pairsOf(countries: readonly string[]): [string, string][] {
   const codes = [...new Set(countries)].sort(byCodePoint)
   return codes.flatMap((first, index) => codes.slice(index + 1).map((second): [string, string] => [first, second]))

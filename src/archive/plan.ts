@@ -34,8 +34,8 @@ export interface Plan {
   readonly gone: readonly string[]
   /** How many of `render` are new. */
   readonly added: number
-  /** Whether the state was of use; where it was not, all is rendered. */
-  readonly fromState: boolean
+  /** Whether all is rendered, because no state was of use. */
+  readonly all: boolean
 }
 
 /** A state as it was read from a file: null where it is none of this version. */
@@ -51,18 +51,18 @@ export function planFiles(
   environment: string,
   fingerprints: Fingerprints,
 ): Plan {
-  if (state?.environment !== environment)
-    return { render: files, kept: [], gone: [], added: files.length, fromState: false }
-  const changed = state.reads.map((read) => fingerprints.of(toRead(state, read)) !== read[3])
+  if (state === null) return { render: files, kept: [], gone: [], added: files.length, all: true }
+  const all = state.environment !== environment
+  const changed = all ? [] : state.reads.map((read) => fingerprints.of(toRead(state, read)) !== read[3])
   const isKept = ({ path }: SiteFile): boolean =>
-    Object.hasOwn(state.files, path) && !state.files[path]?.[2].some((read) => changed[read])
+    !all && Object.hasOwn(state.files, path) && !state.files[path]?.[2].some((read) => changed[read])
   const paths = new Set(files.map(({ path }) => path))
   return {
     render: files.filter((file) => !isKept(file)),
     kept: files.filter(isKept).map(({ path }) => path),
     gone: Object.keys(state.files).filter((path) => !paths.has(path)),
     added: files.filter(({ path }) => !Object.hasOwn(state.files, path)).length,
-    fromState: true,
+    all,
   }
 }
 

@@ -32,7 +32,6 @@ export const fileKinds = {
   sitemap: one(urls.sitemapUrl),
   robots: one(urls.robotsUrl),
   headers: one(urls.headersUrl),
-  opml: one(urls.opmlUrl),
   openSearch: one(urls.openSearchUrl),
   opml: one(urls.opmlUrl),
   stylesheet: one(urls.stylesheetUrl),

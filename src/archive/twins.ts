@@ -69,9 +69,10 @@ class Teller {
   }
 
   /** The comparison has a twin of its own; here only its address is told. */
-  eventHead({ reports: _, comparison, ...event }: ArchivedEvent): Twin {
-    const compared = comparison === null ? null : this.url(urls.compareUrl(event.id))
-    return { ...event, url: this.url(urls.eventUrl(event.id)), comparison: compared }
+  eventHead({ id, date, precision, countries, mode, place, kin, comparison }: ArchivedEvent): Twin {
+    const compared = comparison === null ? null : this.url(urls.compareUrl(id))
+    const event = { id, date, precision, countries, mode, place, kin }
+    return { ...event, url: this.url(urls.eventUrl(id)), comparison: compared }
   }
 
   event(event: ArchivedEvent): Twin {

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { projectFolder } from './paths.ts'
 
 /** Entry points and what they become: `/assets/search.js` for the search page, `/assets/site.js` for every page. */
-const scripts = ['search', 'site']
+export const scriptNames = ['search', 'site']
 
 /**
  * Bundles the scripts as ES2022 modules, minified; the same sources give the same bytes, and no path of this machine
@@ -15,7 +15,7 @@ const scripts = ['search', 'site']
 export async function buildClientScripts(outDir: string): Promise<void> {
   await build({
     absWorkingDir: projectFolder,
-    entryPoints: scripts.map((name) => path.join('templates', 'client', `${name}.ts`)),
+    entryPoints: scriptNames.map((name) => path.join('templates', 'client', `${name}.ts`)),
     outdir: path.resolve(outDir),
     bundle: true,
     minify: true,

@@ -7,9 +7,10 @@ import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput, hashText } from '../archive/fingerprints.ts'
 import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, removeBelow } from '../files.ts'
+import { emptyFolder, moveFile, removeBelow, writeNew } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
+import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
 import type { BuildPaths } from './paths.ts'
@@ -50,19 +51,21 @@ export async function buildFiles(
   const files = siteFiles(site.archive)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
   const next = new StateOfBuild(fingerprints)
-  const fresh = plan.fromState ? path.join(paths.staging, 'fresh') : folder
+  const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
   emptyFolder(paths.staging)
-  await renderFiles(plan.render, fresh, {
+  await renderFiles(plan.render, {
     site,
-    assets: !plan.fromState,
     rendered: (file, text, trace) => {
       const hash = hashText(text)
-      if (known?.build.files[file]?.[0] !== hash) changed.push(file)
       next.add(file, hash, Buffer.byteLength(text), trace.reads())
+      if (known?.build.files[file]?.[0] === hash) return
+      changed.push(file)
+      writeNew(path.join(fresh, file), text)
     },
   })
-  if (known && plan.fromState) {
+  if (plan.all) changed.push(...(await writeAssets(fresh)))
+  if (known) {
     next.keep(plan.kept, known.build)
     stagePublished(paths, known, folder)
     for (const file of plan.gone) removeBelow(folder, file)
@@ -72,11 +75,11 @@ export async function buildFiles(
   return {
     archive: site.archive,
     plan,
-    whyAll: typeof published === 'string' ? published : plan.fromState ? null : 'the code or the settings have changed',
+    whyAll: typeof published === 'string' ? published : plan.all ? 'the code or the settings have changed' : null,
     state,
     sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.files[file]?.[1] ?? 0 })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
-    touched: plan.fromState ? [...changed, ...plan.gone] : null,
+    touched: known ? [...changed, ...plan.gone] : null,
   }
 }
 

@@ -1,33 +1,28 @@
-/** Files of the site → their texts in a folder, by Eleventy, some thousands at a time so that memory stays flat. */
-import path from 'node:path'
+/** Files of the site → their texts, by Eleventy, some thousands at a time so that memory stays flat. */
 import Eleventy from '@11ty/eleventy'
 import type { Rendering } from '../../eleventy.config.ts'
 import { renderLists, type SiteFile } from '../archive/site-files.ts'
-import { buildClientScripts } from './build-client.ts'
 import { projectFolder } from './paths.ts'
 
-/** Files that Eleventy holds in memory at once: its start costs what some hundred of them do. */
+/** Files that Eleventy goes through at once: its start costs what some hundred of them do. */
 const filesAtOnce = 4000
 
-/** @param rendered is told of each file: its path, its text, and what it read of the archive */
-export async function renderFiles(
-  files: readonly SiteFile[],
-  folder: string,
-  { site, assets, rendered }: Omit<Rendering, 'lists'>,
-): Promise<void> {
+/** @param rendering whose `rendered` is told of each file: its path, its text, and what it read of the archive */
+export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'lists'>): Promise<void> {
   // Eleventy looks for its files from the project's folder.
   process.chdir(projectFolder)
   for (let start = 0; start < files.length; start += filesAtOnce) {
     const lists = renderLists(files.slice(start, start + filesAtOnce))
-    await renderLot({ site, lists, assets: assets && start === 0, rendered }, folder)
+    await renderLot({ ...rendering, lists })
   }
-  if (assets) await buildClientScripts(path.join(folder, 'assets'))
 }
 
-async function renderLot(rendering: Rendering, folder: string): Promise<void> {
-  const eleventy = new Eleventy('templates', folder, {
+/** Eleventy writes nothing itself: whoever is told of a file knows whether it has changed. */
+async function renderLot(rendering: Rendering): Promise<void> {
+  const eleventy = new Eleventy('templates', undefined, {
     configPath: 'eleventy.config.ts',
     quietMode: true,
+    dryRun: true,
     config: (config) => config.addGlobalData('rendering', rendering),
   })
   eleventy.disableLogger()

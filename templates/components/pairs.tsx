@@ -23,22 +23,21 @@ export function PairSteps({ event }: { readonly event: ArchivedEvent }): JSX.Ele
   const pairName = usePairName()
   const pair = event.countries.length === 2 ? find(pairs, event.countries.join('-').toLowerCase()) : undefined
   if (!pair) return null
-  const place = pair.events.indexOf(event.id)
   return (
     <nav class="steps" aria-label={say('contactsOfPair')}>
-      <PairStep id={pair.events[place + 1]} words={`${arrows.back} ${say('contactBefore')}`} />
+      <PairStep id={event.before} words={`${arrows.back} ${say('contactBefore')}`} />
       <p>
         <Link to={pairUrl(pair.key)}>{say('allContacts', { pair: pairName(pair.codes) })}</Link>
       </p>
-      <PairStep id={pair.events[place - 1]} words={`${say('contactAfter')} ${arrows.on}`} />
+      <PairStep id={event.after} words={`${say('contactAfter')} ${arrows.on}`} />
     </nav>
   )
 }
 
-function PairStep({ id, words }: { readonly id: string | undefined; readonly words: string }): JSX.Element | null {
+function PairStep({ id, words }: { readonly id: string | null; readonly words: string }): JSX.Element | null {
   const { events } = useSite().archive
   const eventName = useEventName()
-  if (id === undefined) return null
+  if (id === null) return null
   const event = take(events, id)
   return (
     <p>

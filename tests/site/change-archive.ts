@@ -7,12 +7,13 @@ import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
 import { sitePages } from '../../src/archive/pages.ts'
 import { siteFiles } from '../../src/archive/site-files.ts'
+import { writeAssets } from '../../src/commands/build-assets.ts'
 import { buildFiles } from '../../src/commands/build-files.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { resolvePaths } from '../../src/commands/paths.ts'
 import { publish } from '../../src/commands/published.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
-import { emptyFolder, listFiles, readText } from '../../src/files.ts'
+import { emptyFolder, listFiles, readText, writeNew } from '../../src/files.ts'
 import type { ArchiveInput, Article } from '../../src/model.ts'
 import { randomSequence } from '../../src/random.ts'
 import { phoneCall, plainArticle, plainLedger } from '../plain-article.ts'
@@ -124,7 +125,9 @@ for (let turn = 0; turn <= Number(steps); turn++) {
   const site = await makeSite(toInput(articles))
   const fresh = path.join(folder, 'fresh')
   emptyFolder(fresh)
-  await renderFiles(siteFiles(site.archive), fresh, { site, assets: true, rendered: () => undefined })
+  const rendered = (file: string, text: string): void => writeNew(path.join(fresh, file), text)
+  await renderFiles(siteFiles(site.archive), { site, rendered })
+  await writeAssets(fresh)
   const [found, wanted] = [filesBelow(paths.output), filesBelow(fresh)]
   const wrong = [...new Set([...found.keys(), ...wanted.keys()])].filter((file) => found.get(file) !== wanted.get(file))
   console.log(`${turn} ${name}: rendered ${plan.render.length} of ${wanted.size}, ${plan.gone.length} taken away`)

@@ -6,9 +6,10 @@
 import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
 import { siteFiles } from '../../src/archive/site-files.ts'
+import { writeAssets } from '../../src/commands/build-assets.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
-import { readText } from '../../src/files.ts'
+import { readText, writeNew } from '../../src/files.ts'
 import type { ArchiveInput } from '../../src/model.ts'
 
 const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)
@@ -17,7 +18,10 @@ const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 
 async function render(input: ArchiveInput, into: string): Promise<void> {
   const site = await makeSite(input)
-  await renderFiles(siteFiles(site.archive), path.resolve(into), { site, assets: true, rendered: () => undefined })
+  const output = path.resolve(into)
+  const rendered = (file: string, text: string): void => writeNew(path.join(output, file), text)
+  await renderFiles(siteFiles(site.archive), { site, rendered })
+  await writeAssets(output)
 }
 
 if (languages.length === 0) await render(given, folder)

@@ -15,7 +15,7 @@ interface CitationFileKind {
   readonly write: (citation: Citation) => string
 }
 
-export const citationFileKinds: readonly CitationFileKind[] = [
+const citationFileKinds: readonly CitationFileKind[] = [
   { format: 'bib', name: 'BibTeX', mediatype: 'application/x-bibtex', write: bibtex },
   { format: 'ris', name: 'RIS', mediatype: 'application/x-research-info-systems', write: ris },
   { format: 'csl.json', name: 'CSL-JSON', mediatype: 'application/vnd.citationstyles.csl+json', write: cslJson },

@@ -52,7 +52,11 @@ export function hashRuns(keys: readonly string[]): Uint32Array {
 /** The least hash of every window. */
 function winnow(runs: Uint32Array): Set<number> {
   const kept = new Set<number>()
-  for (let at = 0; at + windowLength <= runs.length; at++) kept.add(Math.min(...runs.subarray(at, at + windowLength)))
+  for (let start = 0; start + windowLength <= runs.length; start++) {
+    let least = runs[start] ?? 0
+    for (let at = start + 1; at < start + windowLength; at++) least = Math.min(least, runs[at] ?? 0)
+    kept.add(least)
+  }
   return kept
 }
 
