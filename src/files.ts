@@ -160,42 +160,6 @@ export function copyFile(from: string, to: string): void {
   fs.copyFileSync(from, to)
 }
 
-/** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
-export function writeWhole(file: string, lines: Iterable<string>): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const draft = `${file}.${randomUUID()}.part`
-  writePieces(draft, lines)
-  fs.renameSync(draft, file)
-}
-
-/** The same for a file of lines that is left as it is where it says the same. */
-export function writeLinesIfChanged(file: string, lines: Iterable<string>): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.part`)
-  writePieces(draft, lines)
-  if (hashFile(draft) === hashFile(file)) fs.rmSync(draft)
-  else fs.renameSync(draft, file)
-}
-
-/** Characters that are gathered before they are written. */
-const pieceSize = 1024 * 1024
-
-function writePieces(file: string, lines: Iterable<string>): void {
-  const handle = fs.openSync(file, 'w')
-  try {
-    let piece = ''
-    for (const line of lines) {
-      piece += line
-      if (piece.length < pieceSize) continue
-      fs.appendFileSync(handle, piece)
-      piece = ''
-    }
-    fs.appendFileSync(handle, piece)
-  } finally {
-    fs.closeSync(handle)
-  }
-}
-
 /** Puts a file at a second place without writing it again; a copy where the disk knows no second names. @throws where the place is taken */
 export function linkFile(file: string, second: string): void {
   fs.mkdirSync(path.dirname(second), { recursive: true })
@@ -254,6 +218,42 @@ export function findModified(folder: string, time: number): string | null {
     if (found !== null) return found
   }
   return null
+}
+
+/** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
+export function writeWhole(file: string, lines: Iterable<string>): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}.part`
+  writePieces(draft, lines)
+  fs.renameSync(draft, file)
+}
+
+/** The same for a file of lines that is left as it is where it says the same. */
+export function writeLinesIfChanged(file: string, lines: Iterable<string>): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.part`)
+  writePieces(draft, lines)
+  if (hashFile(draft) === hashFile(file)) fs.rmSync(draft)
+  else fs.renameSync(draft, file)
+}
+
+/** Characters that are gathered before they are written. */
+const pieceSize = 1024 * 1024
+
+function writePieces(file: string, lines: Iterable<string>): void {
+  const handle = fs.openSync(file, 'w')
+  try {
+    let piece = ''
+    for (const line of lines) {
+      piece += line
+      if (piece.length < pieceSize) continue
+      fs.appendFileSync(handle, piece)
+      piece = ''
+    }
+    fs.appendFileSync(handle, piece)
+  } finally {
+    fs.closeSync(handle)
+  }
 }
 
 /** Removes a file; nothing happens where there is none. */

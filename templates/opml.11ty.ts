@@ -5,8 +5,9 @@ import { type FileData, fileData } from './components/page-data.ts'
 
 export const data = fileData('opml')
 
-export const render = ({ site: { archive } }: FileData): string =>
-  opml(
+export function render({ site: { archive } }: FileData): string {
+  return opml(
     archive,
     fedPages(archive).map((fed) => feedSource(archive, fed)),
   )
+}

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { inventText } from '../src/bench/pages.ts'
 import { type CleanedFiles, type CleaningOptions, cleanFiles, recordsOf } from '../src/commands/clean-files.ts'
 import { openStore } from '../src/commands/reading-store.ts'
+import { timeLeft } from '../src/commands/terminal.ts'
 import { listFiles } from '../src/files.ts'
 import { lineHash } from '../src/pipeline/corrections.ts'
 import { fingerprint, newFolder, run, writeFiles } from './run-command.ts'
@@ -209,9 +210,23 @@ const hasParallel = String(spawnSync('parallel', ['--version']).stdout).startsWi
 describe('many files', () => {
   it('give the same on all cores as on one', async () => {
     const raw = newFolder()
-    writeFiles(raw, Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, inventText(at)])))
+    const stories = Array.from({ length: 20 }, (_, at) => [`story-${at}.txt`, story(`Port ${at}`, at)])
+    const menus = Array.from({ length: 600 }, (_, at) => [`menu-${at}.txt`, `Home\nNews\nSport\nPage ${at}\n`])
+    writeFiles(raw, Object.fromEntries([...stories, ...menus]))
     expect(allOf(await clean(raw, { store: openStore(newFolder()) }))).toEqual(await fresh(raw))
   }, 120_000)
+})
+
+describe('the time left', () => {
+  it.each([
+    [1000, 0.5, ''],
+    [60_000, 0.001, ''],
+    [10_000, 0.25, ', about 30 s left'],
+    [60_000, 0.1, ', about 9 min left'],
+    [60_000, 1, ', about 0 s left'],
+  ])('after %d ms and %d of the work is told as "%s"', (spent, share, words) => {
+    expect(timeLeft(spent, share)).toBe(words)
+  })
 })
 
 describe('clean as a command', () => {

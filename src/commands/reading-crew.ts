@@ -11,8 +11,8 @@ interface Size {
   readonly bytes: number
 }
 
-/** Less than this isn't worth threads: each takes as long to start as 150 pages of 10 kB to read. */
-const fewest: Size = { errands: 250, bytes: 4_000_000 }
+/** Less than this isn't worth threads: each takes a second to start, and reads slowly until its code is compiled again. */
+const fewest: Size = { errands: 500, bytes: 8_000_000 }
 
 /** What a thread is given at a time. */
 const portion: Size = { errands: 16, bytes: 400_000 }

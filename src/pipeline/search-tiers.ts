@@ -32,7 +32,7 @@ export interface TierSizes {
   readonly base: number
 }
 
-export const tierSizes: TierSizes = { whole: 100, delta: 100, middle: 1000, base: 12_500 }
+const tierSizes: TierSizes = { whole: 100, delta: 100, middle: 1000, base: 12_500 }
 
 /** The base that is always there. */
 const firstBase = 'b1'

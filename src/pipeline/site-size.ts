@@ -25,7 +25,7 @@ const groups: readonly {
   { name: 'sources', kinds: ['source', 'refusedFile'], setting: 'sources' },
   { name: 'twins', kinds: ['twins'], setting: 'twins' },
   { name: 'citations', kinds: ['citations'], setting: 'citations' },
-  { name: 'feeds', kinds: ['feeds', 'jsonFeeds'], setting: 'feeds' },
+  { name: 'feeds', kinds: ['feeds', 'jsonFeeds', 'opml'], setting: 'feeds' },
   { name: 'data', kinds: ['dataFiles'] },
   { name: 'search', kinds: ['searchFiles', 'searchIndex'] },
   {

@@ -16,6 +16,9 @@ import { describeSearch } from './search-words.ts'
 /** Results shown at first, and added by each "Show more". */
 const pageSize = 20
 
+/** Up to so many reports, results and counts come together: the facts of so few are loaded in no time. */
+const mostAtOnce = 2000
+
 /** Milliseconds without a keystroke before the index is asked. */
 const typingPause = 150
 
@@ -147,7 +150,7 @@ class SearchPage {
     try {
       this.#library ??= this.#load()
       const { first, isWhole, whole } = await this.#library
-      if (!isWhole || !first.catalogue.hasFacets()) {
+      if (!isWhole || (first.catalogue.size > mostAtOnce && !first.catalogue.hasFacets())) {
         const early = await findReports(first, this.#search)
         if (early.rows.length > 0)
           await this.#show(question, early, first, !isWhole, Math.min(this.#shown, firstScreen))

@@ -50,7 +50,8 @@ for (const [language, query] of [
   test(`a report in ${language} is found by its own words, which are marked in it`, async ({ page }) => {
     await page.goto('search/')
     await page.getByRole('main').getByRole('searchbox').fill(query)
-    await expect(count(page)).toHaveText(`1 report saying “${query}”.`)
+    // words that run from right to left stand between isolates
+    await expect(count(page)).toHaveText(new RegExp(`^1 report saying “\u2068?${query}\u2069?”\\.$`))
     await expect(results(page).locator('mark').first()).toHaveText(query)
     await results(page).getByRole('link').first().click()
     await expect(page.locator('mark').first()).toHaveText(query)

@@ -18,9 +18,10 @@ const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 
 async function render(input: ArchiveInput, into: string): Promise<void> {
   const site = await makeSite(input)
-  const root = path.resolve(into)
-  await renderFiles(siteFiles(site.archive), { site, rendered: (file, text) => writeNew(path.join(root, file), text) })
-  await writeAssets(root)
+  const output = path.resolve(into)
+  const rendered = (file: string, text: string): void => writeNew(path.join(output, file), text)
+  await renderFiles(siteFiles(site.archive), { site, rendered })
+  await writeAssets(output)
 }
 
 if (languages.length === 0) await render(given, folder)
