@@ -23,7 +23,11 @@ const onEveryFile = [
 ]
 
 /** Files whose address changes with their content, by name or by the hash behind `?v=`. All else is asked for again. */
-const lasting = ['/assets/fonts/*', '/assets/site.css', '/pagefind/fragment/*', '/pagefind/index/*']
+const lasting = [
+  '/assets/fonts/*',
+  '/assets/site.css',
+  ...['fragment', 'index'].flatMap((folder) => [`/pagefind/${folder}/*`, `/pagefind/:tier/${folder}/*`]),
+]
 
 /**
  * The file `_headers` as Netlify and Cloudflare Pages read it. Rules that match the same file are added up, so none of
