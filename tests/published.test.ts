@@ -8,7 +8,7 @@ import { publish, readPublished, stagePublished } from '../src/commands/publishe
 import { hostWarnings, sizeOfSite } from '../src/pipeline/site-size.ts'
 import { newFolder } from './run-command.ts'
 
-const build: BuildState = { version: 1, environment: 'any', fields: [], reads: [], files: {} }
+const build: BuildState = { version: 2, environment: 'any', fields: [], reads: [], files: {} }
 
 let paths: BuildPaths
 let staged = ''

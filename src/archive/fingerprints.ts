@@ -95,8 +95,9 @@ function step(holder: unknown, name: string): unknown {
   return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined
 }
 
+/** Two numbers of 53 bits as one: the halves of both go the way of a text's signs. */
 function mix(one: number, other: number): number {
-  return hashText(`${one} ${other}`)
+  return hashUnits([one, one / 4294967296, other, other / 4294967296])
 }
 
 /**
@@ -104,14 +105,29 @@ function mix(one: number, other: number): number {
  * agree by chance once in 10¹⁵ times. No protection against texts made to collide: a forged one would only show an old page.
  */
 export function hashText(text: string): number {
-  let one = 0xdeadbeef
-  let two = 0x41c6ce57
+  let [one, two] = start
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     one = Math.imul(one ^ unit, 2654435761)
     two = Math.imul(two ^ unit, 1597334677)
   }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
-  return 4294967296 * (2097151 & two) + (one >>> 0)
+  return finish(one, two)
+}
+
+/** The same for units of 32 bits; of a larger number the lowest. */
+function hashUnits(units: readonly number[]): number {
+  let [one, two] = start
+  for (const unit of units) {
+    one = Math.imul(one ^ unit, 2654435761)
+    two = Math.imul(two ^ unit, 1597334677)
+  }
+  return finish(one, two)
+}
+
+const start: readonly [number, number] = [0xdeadbeef, 0x41c6ce57]
+
+function finish(one: number, two: number): number {
+  const low = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
+  const high = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  return 4294967296 * (2097151 & high) + (low >>> 0)
 }

@@ -7,7 +7,7 @@ import type { SiteFile } from './site-files.ts'
 import type { Read } from './trace.ts'
 
 /** Of another number, a state says nothing. */
-const stateVersion = 1
+const stateVersion = 2
 
 /** A read and what it found: shelf, key, place of its list of fields in `fields`, fingerprint. */
 type KeptRead = readonly [shelf: string, key: string | null, fields: number, fingerprint: number]
@@ -94,7 +94,9 @@ export class StateOfBuild {
       if (known !== undefined) return known
       const read = state.reads[old]
       if (!read) throw new Error(`the build's state has no read ${old}`)
-      const place = this.#place(toRead(state, read))
+      const [shelf, key, list, fingerprint] = read
+      // a file is kept because what it read is the same: so is its fingerprint
+      const place = this.#put(shelf, key, state.fields[list] ?? '', () => fingerprint)
       moved.set(old, place)
       return place
     }
@@ -110,9 +112,13 @@ export class StateOfBuild {
   }
 
   #place(read: Read): number {
-    const list = placeOf(this.#fields, read.fields.join(' '))
-    const place = placeOf(this.#places, `${read.shelf} ${list} ${read.key === null ? '' : `=${read.key}`}`)
-    if (place === this.#reads.length) this.#reads.push([read.shelf, read.key, list, this.#fingerprints.of(read)])
+    return this.#put(read.shelf, read.key, read.fields.join(' '), () => this.#fingerprints.of(read))
+  }
+
+  #put(shelf: string, key: string | null, fields: string, fingerprint: () => number): number {
+    const list = placeOf(this.#fields, fields)
+    const place = placeOf(this.#places, `${shelf} ${list} ${key === null ? '' : `=${key}`}`)
+    if (place === this.#reads.length) this.#reads.push([shelf, key, list, fingerprint()])
     return place
   }
 }
