@@ -111,11 +111,6 @@ export function hashFile(file: string): string | null {
   return hash.digest('hex')
 }
 
-/** SHA-256 of bytes or text, in hex. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
-}
-
 /** The text of a file, or null where there is none. */
 export function readText(file: string): string | null {
   try {

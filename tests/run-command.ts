@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
-import { sha256 } from '../src/files.ts'
+import { sha256 } from '../src/text/sha256.ts'
 
 export interface Outcome {
   readonly code: number

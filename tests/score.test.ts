@@ -1,13 +1,14 @@
 /** The score: how it counts, that the gold records fit their raw files, and that cleaning reaches the least values. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readGold, readLeast } from '../src/commands/score-inputs.ts'
-import { readBytes, readText, sha256 } from '../src/files.ts'
+import { readBytes, readText } from '../src/files.ts'
 import type { Article, LedgerLine, LineRole } from '../src/model.ts'
 import { documentKey, findShortfalls, scoreDocuments } from '../src/pipeline/score-documents.ts'
 import { scoreFields } from '../src/pipeline/score-fields.ts'
 import { pairRoles, scoreRoles } from '../src/pipeline/score-roles.ts'
 import { foldText, gramF1, overlap } from '../src/pipeline/score-text.ts'
 import { toLines } from '../src/text/lines.ts'
+import { sha256 } from '../src/text/sha256.ts'
 import { newFolder, run, writeFiles } from './run-command.ts'
 
 const gold = readGold('tests/gold')

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticleFile, toArticleFile } from '../src/article/file.ts'
 import { assignIds } from '../src/article/id.ts'
-import { listFiles, readBytes, readText, readTexts, sha256 } from '../src/files.ts'
+import { listFiles, readBytes, readText, readTexts } from '../src/files.ts'
 import type { RawFile } from '../src/model.ts'
 import { cleanFile } from '../src/pipeline/clean-file.ts'
+import { sha256 } from '../src/text/sha256.ts'
 
 const gold = readTexts('tests/gold', '.md').map(({ path, text }) => parseArticleFile(text, path))
 

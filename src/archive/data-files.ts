@@ -1,6 +1,6 @@
 /** The archive's files for machines as one package: what each is, how large, and its hash. */
-import { createHash } from 'node:crypto'
 import type { Archive, UrlPath } from '../model.ts'
+import { sha256 } from '../text/sha256.ts'
 import { records } from './records.ts'
 import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
@@ -100,7 +100,7 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     mediatype: file.mediatype,
     encoding: 'utf-8',
     bytes: Buffer.byteLength(file.text),
-    hash: `sha256:${hashOf(file)}`,
+    hash: `sha256:${sha256(file.text)}`,
     ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
   const { title, description, publisher } = config
@@ -118,9 +118,5 @@ const tableSchema = {
 
 /** As `sha256sum --check` reads them from within the folder. */
 function checksums(files: readonly DataFile[]): string {
-  return files.map((file) => `${hashOf(file)}  ${file.name}\n`).join('')
-}
-
-function hashOf({ text }: DataFile): string {
-  return createHash('sha256').update(text).digest('hex')
+  return files.map((file) => `${sha256(file.text)}  ${file.name}\n`).join('')
 }

@@ -4,8 +4,8 @@
  */
 import type { Article, ComparedWord, Ledger, Person, SourceCounts } from '../model.ts'
 import { wordPlace } from '../text/characters.ts'
+import { textHash } from '../text/text-hash.ts'
 import { hashRuns } from './compare/copies.ts'
-import { hashText } from './fingerprints.ts'
 import { nameSigns } from './people.ts'
 import { countSource, type IsKept } from './source-lines.ts'
 import { statementWords } from './statements.ts'
@@ -56,12 +56,12 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
     words: countWords(article.language, paragraphs),
     vocabulary: vocabularyOf([article.title ?? '', article.standfirst ?? '', ...paragraphs]),
     counts: ledger && countSource(ledger, readers.isKept),
-    said: article.statements.map((said) => hashText(statementWords({ paragraphs }, said).replace(/\s+/g, ' '))),
+    said: article.statements.map((said) => textHash(statementWords({ paragraphs }, said).replace(/\s+/g, ' '))),
     named: article.events.map((event) => {
       const told = event.paragraphs.map((number) => paragraphs[number - 1] ?? '')
       return signs.filter((sign) => told.some((text) => wordPlace(text, sign) >= 0))
     }),
-    letters: hashText(article.body.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()),
+    letters: textHash(article.body.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()),
     runs: hashRuns(all),
     keys: hashKeys(all),
     told: article.events.map((event) => hashKeys(keysOf(event.paragraphs))),
@@ -89,7 +89,7 @@ export function wordedParagraphs(
 }
 
 function hashKeys(keys: readonly string[]): Uint32Array {
-  return Uint32Array.from([...new Set(keys)], (key) => hashText(key))
+  return Uint32Array.from([...new Set(keys)], textHash)
 }
 
 /** Words of a text as they are printed. */

@@ -1,5 +1,6 @@
 /** What a page read → numbers that differ where what it read differs. Each field is looked at only when a page asks for it. */
 import type { Archive, ArchiveInput } from '../model.ts'
+import { mixHashes, textHash } from '../text/text-hash.ts'
 import { by } from './order.ts'
 import { fieldNames, isShelf, presence, type Read, wholeArchive } from './trace.ts'
 
@@ -27,7 +28,7 @@ export class Fingerprints {
     if (thing === undefined) return absent
     return fields.reduce(
       (sum, field) =>
-        mix(
+        mixHashes(
           sum,
           this.#field(
             `${shelf} ${key}`,
@@ -54,7 +55,7 @@ export class Fingerprints {
     if (known.size === 0) this.#known.set(thing, known)
     const number = known.get(field)
     if (number !== undefined) return number
-    const made = hashText(JSON.stringify(value()) ?? '')
+    const made = textHash(JSON.stringify(value()) ?? '')
     known.set(field, made)
     return made
   }
@@ -72,7 +73,7 @@ export function hashInput(
       .map((id) => stampOf?.(id).ledger || JSON.stringify(ledgers.of(id))),
     JSON.stringify([refusals, withdrawn, people]),
   ]
-  return hashText(texts.map(hashText).join(' '))
+  return textHash(texts.map(textHash).join(' '))
 }
 
 /** What a path leads to (`article.title`, `years.2023.reports`, `comparison?`, `article.*`). */
@@ -93,41 +94,4 @@ function fieldOf(thing: object, path: string): unknown {
 function step(holder: unknown, name: string): unknown {
   if (Array.isArray(holder)) return holder.find((each: { readonly year: string }) => each.year === name)
   return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined
-}
-
-/** Two numbers of 53 bits as one: the halves of both go the way of a text's signs. */
-function mix(one: number, other: number): number {
-  return hashUnits([one, one / 4294967296, other, other / 4294967296])
-}
-
-/**
- * A number of 53 bits for a text (cyrb53 by bryc, 2018, public domain): quick, and two texts of one thing at two times
- * agree by chance once in 10¹⁵ times. No protection against texts made to collide: a forged one would only show an old page.
- */
-export function hashText(text: string): number {
-  let [one, two] = start
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    one = Math.imul(one ^ unit, 2654435761)
-    two = Math.imul(two ^ unit, 1597334677)
-  }
-  return finish(one, two)
-}
-
-/** The same for units of 32 bits; of a larger number the lowest. */
-function hashUnits(units: readonly number[]): number {
-  let [one, two] = start
-  for (const unit of units) {
-    one = Math.imul(one ^ unit, 2654435761)
-    two = Math.imul(two ^ unit, 1597334677)
-  }
-  return finish(one, two)
-}
-
-const start: readonly [number, number] = [0xdeadbeef, 0x41c6ce57]
-
-function finish(one: number, two: number): number {
-  const low = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
-  const high = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  return 4294967296 * (2097151 & high) + (low >>> 0)
 }

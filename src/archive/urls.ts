@@ -1,7 +1,7 @@
 /** Every address of the site, made from ids, codes and dates. Nothing else in the project writes one. */
-import { createHash } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import type { SiteConfig, UrlPath } from '../model.ts'
+import { sha256 } from '../text/sha256.ts'
 
 /** Characters of a content hash that keep two ids apart which slug to the same word. */
 const hashLength = 8
@@ -151,7 +151,7 @@ export function pathSegment(text: string): string {
 }
 
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, hashLength)
+  return sha256(text).slice(0, hashLength)
 }
 
 function path(...segments: readonly string[]): UrlPath {

@@ -4,12 +4,13 @@
  */
 import path from 'node:path'
 import type { Readers } from '../archive/digest.ts'
-import { Fingerprints, hashInput, hashText } from '../archive/fingerprints.ts'
+import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, removeBelow, writeNew } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
+import { textHash } from '../text/text-hash.ts'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -57,7 +58,7 @@ export async function buildFiles(
   await renderFiles(plan.render, {
     site,
     rendered: (file, text, trace) => {
-      const hash = hashText(text)
+      const hash = textHash(text)
       next.add(file, hash, Buffer.byteLength(text), trace.reads())
       if (known?.build.files[file]?.[0] === hash) return
       changed.push(file)

@@ -1,6 +1,7 @@
 /** What readings hang on besides the files: one hash of the code and models that clean, of their packages and of Node. */
 import path from 'node:path'
-import { listFiles, readText, sha256 } from '../files.ts'
+import { listFiles, readText } from '../files.ts'
+import { sha256 } from '../text/sha256.ts'
 import { projectFolder } from './paths.ts'
 import type { SubjectTables } from './read-reference.ts'
 

@@ -1,7 +1,8 @@
 /** All that a page may show besides the archive → one hash: the code and its packages, Node and its tables of languages, settings. */
 import path from 'node:path'
-import { listFiles, readText, sha256 } from '../files.ts'
+import { listFiles, readText } from '../files.ts'
 import type { ArchiveInput } from '../model.ts'
+import { sha256 } from '../text/sha256.ts'
 import { projectFolder } from './paths.ts'
 
 const folders = ['src', 'templates']

@@ -1,7 +1,8 @@
 /** A file of a listing → its hash, and the documents in it when they are asked for. One that can't be read is one refusal. */
-import { hashFile, type ListedFile, readBytes, sha256 } from '../files.ts'
+import { hashFile, type ListedFile, readBytes } from '../files.ts'
 import type { RefusalReason, Sidecar } from '../model.ts'
 import { maxContainerBytes, type SplitFile, splitFile } from '../pipeline/split-file.ts'
+import { sha256 } from '../text/sha256.ts'
 
 export interface OpenedFile {
   /** Of the file on the disk; null where it can't be read. */

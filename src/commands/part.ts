@@ -1,6 +1,6 @@
 /** One machine's part of the raw files: `2/4`. Which files these are follows from their names, so that all machines agree. */
 import type { Listing } from '../files.ts'
-import { textHash } from '../pipeline/text-hash.ts'
+import { textHash } from '../text/text-hash.ts'
 import { readEach } from './clean-files.ts'
 import { type Option, UsageError } from './cli.ts'
 import type { SubjectTables } from './read-reference.ts'

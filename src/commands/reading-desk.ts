@@ -2,12 +2,13 @@
  * Where the readings of a run are asked for. What is known from an earlier run, or kept in the store, is taken from there; the
  * rest is read. A kept reading that is damaged is made again.
  */
-import { byCodeUnit, type ListedFile, sha256 } from '../files.ts'
+import { byCodeUnit, type ListedFile } from '../files.ts'
 import type { RawFile, Sidecar } from '../model.ts'
 import { type PackedSurvey, unpackSurvey } from '../pipeline/line-survey.ts'
 import type { IndexEntry, KnownDocument, KnownFile, KnownSeen } from '../pipeline/raw-index.ts'
 import { type Reading, type ReadingSummary, type SecondLook, secondKey } from '../pipeline/reading.ts'
 import { countSeen } from '../pipeline/seen-lines.ts'
+import { sha256 } from '../text/sha256.ts'
 import { cleaningVersion } from './cleaning-version.ts'
 import { describeFile, type RawFiles } from './raw-files.ts'
 import { type Done, type Errand, makeReader } from './read-documents.ts'

@@ -2,8 +2,8 @@
  * Where the documents of a container stand. In: its bytes and the stretch of each document, out: parts that follow each other
  * from the first byte to the last, so that law 1 can be checked: each document by its ledger, the rest by its hash.
  */
-import { createHash } from 'node:crypto'
 import type { ContainerPart } from '../model.ts'
+import { sha256 } from '../text/sha256.ts'
 
 /** A document's stretch of the unpacked container; `end` is exclusive. */
 export type Placed = Omit<ContainerPart, 'sha256'>
@@ -22,9 +22,5 @@ export function toParts(bytes: Uint8Array, placed: readonly Placed[]): Container
     at = part.end
   }
   addScrape(bytes.length)
-  return parts.map((part) => ({ ...part, sha256: hashOf(bytes.subarray(part.start, part.end)) }))
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return parts.map((part) => ({ ...part, sha256: sha256(bytes.subarray(part.start, part.end)) }))
 }

@@ -2,13 +2,13 @@
  * Corrections: what a person knows better than cleaning, kept as overlays in `corrections/*.yml` and bound to the words they
  * correct by the hash of their line. The raw file is never changed; a correction whose line has changed is refused.
  */
-import { createHash } from 'node:crypto'
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { articleSchema } from '../article/schema.ts'
 import type { Article, ExtractedArticle, Found, LabelledLine, Ledger, Notice } from '../model.ts'
 import { slugOf } from '../publishers/copyright-holder.ts'
 import { lineRoles } from '../text/line-roles.ts'
+import { sha256 } from '../text/sha256.ts'
 
 /** The folder of an archive in which they stand. */
 export const correctionsFolder = 'corrections'
@@ -72,7 +72,7 @@ export interface CorrectionFile {
 
 /** The hash that binds a correction to a line: of its raw text, without its end. */
 export function lineHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, hashLength)
+  return sha256(text).slice(0, hashLength)
 }
 
 /** Reads one file of corrections. One that can't be used is a notice, and the articles are published as they were read. */

@@ -4,7 +4,7 @@
  */
 import { lookAt } from '../extract/look.ts'
 import type { LabelledLine, LineRole } from '../model.ts'
-import { textHash } from './text-hash.ts'
+import { textHash } from '../text/text-hash.ts'
 
 /** A line of the article's body. */
 export interface BodyLine {

@@ -2,10 +2,10 @@
  * What a run knew of its raw files, for the next run: the documents in each and what their readings gave. In: the index as
  * text and back. One that is damaged, or written by other rules, is empty: everything is then looked at again.
  */
-import { createHash } from 'node:crypto'
 import type { Container, FileStamp, Notice, RawFile, Refusal, Sidecar } from '../model.ts'
+import { sha256 } from '../text/sha256.ts'
+import { textHash } from '../text/text-hash.ts'
 import type { ReadingSummary, SecondLook } from './reading.ts'
-import { textHash } from './text-hash.ts'
 
 export interface KnownFile {
   readonly source: string
@@ -57,18 +57,14 @@ export function shardOf(source: string): number {
 /** Entries as text: the version, a line each, and the hash of all that stands before. */
 export function writeEntries(entries: readonly unknown[], version: string): string {
   const body = [version, ...entries].map((entry) => `${JSON.stringify(entry)}\n`).join('')
-  return `${body}${hashOf(body)}\n`
+  return `${body}${sha256(body)}\n`
 }
 
 /** The entries of a text; none where it is damaged, or written under another version. */
 export function readEntries<Entry>(text: string, version: string): Entry[] {
   const end = text.lastIndexOf('\n', text.length - 2) + 1
   const body = text.slice(0, end)
-  if (!body.startsWith(`${JSON.stringify(version)}\n`) || hashOf(body) !== text.slice(end, -1)) return []
+  if (!body.startsWith(`${JSON.stringify(version)}\n`) || sha256(body) !== text.slice(end, -1)) return []
   const lines = body.split('\n').slice(1, -1)
   return lines.map((line) => JSON.parse(line))
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

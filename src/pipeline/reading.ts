@@ -2,11 +2,11 @@
  * One reading of a document and the form in which it is kept. In: a raw file (first reading), or a first reading with what
  * other files and people say of its lines (second reading); out: record, ledger and a summary, as text and back.
  */
-import { createHash } from 'node:crypto'
 import type { SubjectNames } from '../facts/subject-names.ts'
 import type { Article, Ledger, Notice, RawDocument, RawFile, Refusal } from '../model.ts'
 import { findLostLetters } from '../text/lost-letters.ts'
 import { frontMatterTrouble } from '../text/markdown/lines.ts'
+import { sha256 } from '../text/sha256.ts'
 import { type CleanedFile, cleanAgain, cleanFile, correctFile } from './clean-file.ts'
 import type { CorrectionFile } from './corrections.ts'
 import { type PackedSurvey, packSurvey, unpackSurvey } from './line-survey.ts'
@@ -109,10 +109,6 @@ function matterIn({ source, format, text }: RawDocument): Notice[] {
   if (!trouble) return []
   const message = `the front matter ${trouble.detail}; read without it`
   return [{ path: source, line: trouble.line, code: 'bad-front-matter', message }]
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** What a first reading hangs on, as a key: the document's bytes and name, what is said of it, and how it is read. */

@@ -1,9 +1,9 @@
 /** A report → what Pagefind indexes of it: a page of its own words alone, with the addresses of its paragraphs. */
-import { createHash } from 'node:crypto'
 import { articleUrl } from '../archive/urls.ts'
 import { articleHtml } from '../article/html.ts'
 import type { ArchivedArticle } from '../model.ts'
 import { spaceSigns } from '../text/characters.ts'
+import { sha256 } from '../text/sha256.ts'
 import { speakerToken } from '../text/speaker-tokens.ts'
 import { titleTokens } from '../text/title-tokens.ts'
 
@@ -31,7 +31,7 @@ export function stampedDocument({ article, title }: ArchivedArticle, stamp: stri
   const content = JSON.stringify([title, stamp, standfirst, said, published, updated])
   return {
     id,
-    hash: createHash('sha256').update(content).digest('hex').slice(0, hashLength),
+    hash: sha256(content).slice(0, hashLength),
     url: articleUrl(id),
     html: () => pageOf(title, standfirst, articleHtml(article.body), said),
   }

@@ -3,7 +3,6 @@
  * archive. In: bytes and name, out: items with bytes of their own, and what of the file couldn't be read. A broken item is
  * a refusal of its own; the others go on.
  */
-import { createHash } from 'node:crypto'
 import type { Container, Notice, RawFile, Refusal, RefusalReason, Sidecar, TextFormat } from '../model.ts'
 import { decode, encode, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
@@ -12,6 +11,7 @@ import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
 import { because } from '../text/refusal-causes.ts'
+import { sha256 } from '../text/sha256.ts'
 import { type Placed, toParts } from './container-parts.ts'
 import { findDumpParts } from './dump-parts.ts'
 import { formatOf } from './formats.ts'
@@ -58,10 +58,6 @@ function split(whole: Whole, name: string): SplitFile {
 }
 
 const nothing: SplitFile = { items: [], refusals: [], notices: [], container: null }
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
 
 function toItem(
   whole: Whole,
