@@ -56,10 +56,11 @@ export function planFiles(
   const changed = all ? [] : state.reads.map((read) => fingerprints.of(toRead(state, read)) !== read[3])
   const isKept = ({ path }: SiteFile): boolean =>
     !all && Object.hasOwn(state.files, path) && !state.files[path]?.[2].some((read) => changed[read])
+  const kept = new Set(files.filter(isKept))
   const paths = new Set(files.map(({ path }) => path))
   return {
-    render: files.filter((file) => !isKept(file)),
-    kept: files.filter(isKept).map(({ path }) => path),
+    render: files.filter((file) => !kept.has(file)),
+    kept: [...kept].map(({ path }) => path),
     gone: Object.keys(state.files).filter((path) => !paths.has(path)),
     added: files.filter(({ path }) => !Object.hasOwn(state.files, path)).length,
     all,

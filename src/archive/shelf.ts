@@ -26,8 +26,8 @@ export function all<T>(shelf: Shelf<T>): T[] {
 }
 
 /** Groups items under each of the keys they have, keys and items in order of first appearance. */
-export function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<T, Key = string>(items: readonly T[], keysOf: (item: T) => readonly Key[]): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key)

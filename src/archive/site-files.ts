@@ -5,6 +5,7 @@ import { dataFileUrls } from './data-files.ts'
 import { type Fed, fedPages, fedUrl } from './feed-sources.ts'
 import { type Page, type PageKindName, pageKinds, sitePages } from './pages.ts'
 import { searchFileUrls } from './search-files.ts'
+import { groupBy } from './shelf.ts'
 import { isShown } from './shown.ts'
 import { sitemapPartNames } from './sitemap.ts'
 import * as urls from './urls.ts'
@@ -72,13 +73,9 @@ export interface RenderLists {
 
 /** Some of the site's files as lists; a kind none of them is of has an empty one. */
 export function renderLists(files: readonly SiteFile[]): RenderLists {
-  const lists = new Map<string, unknown[]>()
-  for (const { kind, item } of files) {
-    const list = lists.get(kind)
-    if (list) list.push(item)
-    else lists.set(kind, [item])
-  }
+  const byKind = groupBy<SiteFile>(files, ({ kind }) => [kind])
+  const itemsOf = (kind: string): unknown[] => (byKind.get(kind) ?? []).map(({ item }) => item)
   const listsOf = (kinds: object): RenderLists['pages'] =>
-    Object.fromEntries(Object.keys(kinds).map((kind) => [kind, lists.get(kind) ?? []]))
+    Object.fromEntries(Object.keys(kinds).map((kind) => [kind, itemsOf(kind)]))
   return { pages: listsOf(pageKinds), files: listsOf(fileKinds) }
 }

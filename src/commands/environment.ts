@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { listFiles, readText } from '../files.ts'
 import type { ArchiveInput } from '../model.ts'
+import { once } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import { projectFolder } from './paths.ts'
 
@@ -13,11 +14,11 @@ export function environmentOf({ config, subjectNames }: ArchiveInput): string {
   return sha256(JSON.stringify([codeVersion(), config, subjectNames]))
 }
 
-/** Changes with the code, its packages and Node, which brings the tables of languages. */
-export function codeVersion(): string {
+/** Changes with the code, its packages and Node, which brings the tables of languages. The code of a running command stays. */
+export const codeVersion = once((): string => {
   const code = folders.flatMap((name) => listFiles(path.join(projectFolder, name)).files.map((file) => file.path))
   const all = [...code, ...files.map((name) => path.join(projectFolder, name))]
   return sha256(
     JSON.stringify([all.map((file) => sha256(readText(file) ?? '')), process.version, process.versions.icu]),
   )
-}
+})

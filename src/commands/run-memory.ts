@@ -1,4 +1,5 @@
 /** What one run remembers for the next, in the store's notes: its files with their readings, the surveys, the lines seen. */
+import { groupBy } from '../archive/shelf.ts'
 import type { PackedSurvey } from '../pipeline/line-survey.ts'
 import { type IndexEntry, type KnownSeen, readEntries, shardOf, shards, writeEntries } from '../pipeline/raw-index.ts'
 import type { ReadingStore } from './reading-store.ts'
@@ -61,12 +62,5 @@ export function rememberSurveys(
 }
 
 function inShards<T>(all: readonly T[], sourceOf: (each: T) => string): Map<number, T[]> {
-  const parts = new Map<number, T[]>()
-  for (const each of all) {
-    const shard = shardOf(sourceOf(each))
-    const part = parts.get(shard)
-    if (part) part.push(each)
-    else parts.set(shard, [each])
-  }
-  return parts
+  return groupBy(all, (each) => [shardOf(sourceOf(each))])
 }
