@@ -223,6 +223,14 @@ export function writeWhole(file: string, lines: Iterable<string>): void {
   fs.renameSync(draft, file)
 }
 
+/** The same for bytes. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}.part`
+  fs.writeFileSync(draft, bytes)
+  fs.renameSync(draft, file)
+}
+
 /** The same for a file of lines that is left as it is where it says the same. */
 export function writeLinesIfChanged(file: string, lines: Iterable<string>): void {
   fs.mkdirSync(path.dirname(file), { recursive: true })

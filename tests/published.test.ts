@@ -2,13 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { BuildState } from '../src/archive/plan.ts'
+import { type BuildState, unpackState } from '../src/archive/build-state.ts'
 import { type BuildPaths, resolvePaths } from '../src/commands/paths.ts'
 import { publish, readPublished, stagePublished } from '../src/commands/published.ts'
 import { hostWarnings, sizeOfSite } from '../src/pipeline/site-size.ts'
 import { newFolder } from './run-command.ts'
 
-const build: BuildState = { version: 2, environment: 'any', fields: [], reads: [], files: {} }
+const none = { wide: new Float64Array(), narrow: new Uint32Array() }
+const build: BuildState = {
+  ...{ environment: 'any', things: [], fieldLists: [], paths: [] },
+  ...{ thingPrints: none.wide, readPrints: none.wide, hashes: none.wide, bytes: none.wide },
+  ...{ readThings: none.narrow, readFields: none.narrow, ends: none.narrow, fileReads: none.narrow },
+}
 
 let paths: BuildPaths
 let staged = ''
@@ -94,7 +99,7 @@ describe('what is known of the published folder', () => {
     expect(readPublished(paths)).toBe('nothing is published yet')
     publishFirst()
     expect(readPublished(paths)).toMatchObject({ build })
-    writeFileSync(join(paths.cache, 'published.json'), '{"folder": "1')
+    writeFileSync(join(paths.cache, 'published.state'), '{"folder": "1')
     expect(readPublished(paths)).toMatch(/^nothing is known/)
   })
 
@@ -122,13 +127,13 @@ describe('what is known of the published folder', () => {
 
   test('is true of either tree where a build was cut off around the swap', () => {
     publishFirst()
-    const old = readFileSync(join(paths.cache, 'published.json'), 'utf8')
+    const old = readFileSync(join(paths.cache, 'published.state'))
     publishChanges({ 'a/one.html': 'changed' })
-    const next = readFileSync(join(paths.cache, 'published.json'), 'utf8')
+    const next = readFileSync(join(paths.cache, 'published.state'))
     // cut off after the swap: the notes of the new tree still have their first name
-    writeFileSync(join(paths.cache, 'published.json'), old)
-    writeFileSync(join(paths.cache, 'next.json'), next)
-    expect(readPublished(paths)).toEqual(JSON.parse(next))
+    writeFileSync(join(paths.cache, 'published.state'), old)
+    writeFileSync(join(paths.cache, 'next.state'), next)
+    expect(readPublished(paths)).toEqual({ ...Object(unpackState(next)?.notes), build })
     publishChanges({ 'a/two.html': 'changed too' })
     expect(filesOf(paths.output)).toEqual({ ...first, 'a/one.html': 'changed', 'a/two.html': 'changed too' })
   })

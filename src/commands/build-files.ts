@@ -3,9 +3,10 @@
  * others are rendered.
  */
 import path from 'node:path'
+import { type BuildState, hashOf, placesOf } from '../archive/build-state.ts'
 import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
-import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
+import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, removeBelow, writeNew } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
@@ -60,7 +61,7 @@ export async function buildFiles(
     rendered: (file, text, trace) => {
       const hash = textHash(text)
       next.add(file, hash, Buffer.byteLength(text), trace.reads())
-      if (known?.build.files[file]?.[0] === hash) return
+      if (known && hashOf(known.build, file) === hash) return
       changed.push(file)
       writeNew(path.join(fresh, file), text)
     },
@@ -73,12 +74,13 @@ export async function buildFiles(
     for (const file of changed) moveFile(path.join(fresh, file), path.join(folder, file))
   }
   const state = next.finish(environment)
+  const places = placesOf(state)
   return {
     archive: site.archive,
     plan,
     whyAll: typeof published === 'string' ? published : plan.all ? 'the code or the settings have changed' : null,
     state,
-    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.files[file]?.[1] ?? 0 })),
+    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.bytes[places.get(file) ?? -1] ?? 0 })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
   }
