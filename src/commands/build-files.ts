@@ -16,7 +16,7 @@ import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
 import type { BuildPaths } from './paths.ts'
-import { readPublished, stagePublished } from './published.ts'
+import { type Published, readPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
@@ -35,20 +35,24 @@ export interface BuiltFiles {
   readonly touched: readonly string[] | null
 }
 
-/**
- * @param folder where the site is staged; made anew
- * @param digest as `Readers` of the archive have it
- */
+export interface BuildOptions {
+  /** As `Readers` of the archive have it. */
+  readonly digest?: Readers['digest']
+  /** What `readPublished` found. */
+  readonly published?: Promise<Published | string>
+}
+
+/** @param folder where the site is staged; made anew */
 export async function buildFiles(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  digest?: Readers['digest'],
+  { digest, published: reading = readPublished(paths) }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
   const environment = environmentOf(input)
-  const published = readPublished(paths)
+  const published = await reading
   const known = typeof published === 'string' ? null : published
   const files = siteFiles(site.archive)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)

@@ -37,13 +37,13 @@ const nextNotesFile = ({ cache }: BuildPaths): string => path.join(cache, 'next.
 const spareFolder = ({ cache }: BuildPaths): string => path.join(cache, 'spare')
 
 /** @returns what is known of the published folder, or in words why nothing is */
-export function readPublished(paths: BuildPaths): Published | string {
+export async function readPublished(paths: BuildPaths): Promise<Published | string> {
   if (!isFolder(paths.output)) return 'nothing is published yet'
   const here = folderIdentity(paths.output)
   for (const file of [notesFile(paths), nextNotesFile(paths)]) {
     const notes = readNotes(file)
     if (notes?.folder !== here) continue
-    const touched = findModified(paths.output, modifiedAt(file))
+    const touched = await findModified(paths.output, modifiedAt(file))
     return touched === null ? notes : `${touched} was changed since the last build`
   }
   return 'nothing is known of the build that made what is published'
