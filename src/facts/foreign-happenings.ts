@@ -175,6 +175,16 @@ const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إن�
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
 
+/** Office-holders of two countries who sign do so together. */
+function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
+  const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  const together = new Set(signers.flatMap(({ countries }) => countries)).size > 1
+  return (
+    together &&
+    /sign|firm|assin|unter(?:zeich|schr)|подпис|وقع|签署|簽署|署名|서명/iu.test(sentence.text.slice(start, end))
+  )
+}
+
 function isTold(text: string, at: number, { said }: Patterns): boolean {
   const verb = said.exec(text)
   return verb !== null && verb.index < at && SUBORDINATE.test(text.slice(verb.index + verb[0].length, at))
@@ -204,7 +214,8 @@ function contactIn(
     proof(sentence, 'event-mode', medium),
     ...parties.map((party) => proof(sentence, 'event-party', party)),
   ]
-  return { sentence, day: day?.day ?? null, mode: medium.mode, countries, place: null, proofs, counterpart: null }
+  const mode = isSigning(parsed, medium) ? 'meeting' : medium.mode
+  return { sentence, day: day?.day ?? null, mode, countries, place: null, proofs, counterpart: null }
 }
 
 /** An office-holder or institution that says something on a day. */
