@@ -73,7 +73,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
   const slips = unknownTakedowns(known, settings.takedowns, configFile)
-  printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] })
+  printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] }, 'about/refused/')
   const takenDown = cleaned.articles.length - shown.articles.length
   if (takenDown > 0) console.log(`Taken down by ${configName}: ${takenDown} of those published`)
   console.log(planWords(built))

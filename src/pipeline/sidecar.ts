@@ -2,6 +2,7 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import type { Notice, Sidecar } from '../model.ts'
+import { misfitsOf } from '../text/misfits.ts'
 import { isReadableYaml } from '../text/yaml-nesting.ts'
 
 const ending = '.meta.yml'
@@ -33,7 +34,7 @@ export function parseSidecar(text: string, path: string): { sidecar: Sidecar | n
   const fields: unknown = document.toJS() ?? {}
   const result = sidecarSchema.safeParse(fields)
   if (result.success) return { sidecar: result.data, notice: unknownFields(fields, path) }
-  return refuse(path, 1, z.prettifyError(result.error).replaceAll('\n', ' '))
+  return refuse(path, 1, misfitsOf(result.error))
 }
 
 /** Fields of no known name are passed over, and named: they may be slips of the pen. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Notice, Sidecar } from '../model.ts'
+import { misfitsOf } from '../text/misfits.ts'
 
 const tableName = /(?:^|\/)sources\.(?:csv|tsv|jsonl)$/
 
@@ -28,7 +29,7 @@ export interface SourceTable {
 /** Reads a table; a row that names no file or holds an address that is none is a notice with its line. */
 export function parseSourceTable(text: string, path: string): SourceTable {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const rows = path.endsWith('.jsonl') ? jsonRows(text) : separatedRows(text, path.endsWith('.tsv') ? '\t' : ',')
+  const rows = path.endsWith('.jsonl') ? jsonRows(text) : separatedRows(text)
   const sidecars = new Map<string, Sidecar>()
   const lines = new Map<string, number>()
   const notices: Notice[] = []
@@ -40,7 +41,7 @@ export function parseSourceTable(text: string, path: string): SourceTable {
       sidecars.set(source, sidecar)
       lines.set(source, line)
     } else {
-      const why = row === strayQuote ? strayQuote : z.prettifyError(result.error).replaceAll('\n', ' ')
+      const why = row === strayQuote ? strayQuote : misfitsOf(result.error)
       const message = `${why}; wanted: file, url, publisher, retrieved. Row passed over.`
       notices.push({ path, line, code: 'bad-source-row', message })
     }
@@ -69,8 +70,9 @@ function parseRow(line: string): unknown {
 }
 
 /** RFC 4180: the first row names the columns; cells may be quoted, a quote in them is doubled. */
-function separatedRows(text: string, separator: ',' | '\t'): Row[] {
-  const [header = { line: 1, cells: [], quoted: true }, ...rows] = readCells(text.replace(/^\ufeff/, ''), separator)
+function separatedRows(marked: string): Row[] {
+  const text = marked.replace(/^\ufeff/, '')
+  const [header = { line: 1, cells: [], quoted: true }, ...rows] = readCells(text, separatorOf(text))
   const names = header.cells.map((name) => name.trim().toLowerCase())
   return rows
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
@@ -78,6 +80,21 @@ function separatedRows(text: string, separator: ',' | '\t'): Row[] {
       line,
       row: quoted ? Object.fromEntries(names.flatMap((name, index) => filled(name, cells[index]))) : strayQuote,
     }))
+}
+
+type Separator = ',' | ';' | '\t'
+
+/** One cell and what ends it. */
+const cellOf: Readonly<Record<Separator, RegExp>> = {
+  ',': /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y,
+  ';': /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r?\n|\r|$)/y,
+  '\t': /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y,
+}
+
+/** What stands between the names of the columns: where the comma is the decimal sign, spreadsheets write semicolons. */
+function separatorOf(text: string): Separator {
+  const [header = ''] = text.split(/[\r\n]/, 1)
+  return ([';', '\t'] as const).find((sign) => header.includes(sign)) ?? ','
 }
 
 /** A row that no file can be read from, and that says why. */
@@ -95,11 +112,8 @@ interface Cells {
   readonly quoted: boolean
 }
 
-function readCells(text: string, separator: ',' | '\t'): Cells[] {
-  const cell =
-    separator === ','
-      ? /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y
-      : /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y
+function readCells(text: string, separator: Separator): Cells[] {
+  const cell = new RegExp(cellOf[separator])
   const rows: Cells[] = []
   let quotes = true
   let row: string[] = []

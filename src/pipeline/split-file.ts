@@ -4,7 +4,7 @@
  * a refusal of its own; the others go on.
  */
 import type { Container, Notice, RawFile, Refusal, RefusalReason, Sidecar, TextFormat } from '../model.ts'
-import { decode, encode, maxBytes } from '../text/decode.ts'
+import { decode, encode, markedEncoding, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
 import { BadJson, type JsonNode, readJson, skipBlank, stringOf } from '../text/records/json-nodes.ts'
 import { recordsIn } from '../text/records/lines.ts'
@@ -73,6 +73,11 @@ function toItem(
 function wholeItem(whole: Whole, format: TextFormat, ownId: string | null = null): Item {
   const { file } = toItem(whole, whole.source, whole.bytes, format)
   return { file: whole.packed === null ? file : { ...file, sha256: whole.packed, unpacked: file.sha256 }, ownId }
+}
+
+/** A piece of a file whose byte order mark stands at the file's head only. */
+function readAs(item: Item, encoding: string | null): Item {
+  return encoding?.startsWith('utf-16') ? { ...item, file: { ...item.file, charset: encoding } } : item
 }
 
 function refuseWhole(whole: Whole, reason: RefusalReason, why: Pick<Refusal, 'detail' | 'cause'>): SplitFile {
@@ -152,9 +157,10 @@ function splitJsonLines(whole: Whole): SplitFile {
   const items: Item[] = []
   const refusals: Refusal[] = []
   const placed: Placed[] = []
-  for (const { bytes, line, start } of byteLines(whole.bytes)) {
+  const encoding = markedEncoding(whole.bytes)
+  for (const { bytes, line, start } of byteLines(whole.bytes, encoding)) {
     const source = `${whole.source}#${items.length + refusals.length + 1}`
-    const read = readOne(whole, source, bytes)
+    const read = readOne(whole, source, bytes, encoding)
     if ('detail' in read) refusals.push({ ...read, detail: `${whole.source}:${line}: ${read.detail}` })
     else items.push(read)
     placed.push({ start, end: start + bytes.length, role: 'detail' in read ? 'refused' : 'item', item: source })
@@ -172,13 +178,13 @@ interface ByteLine {
   readonly start: number
 }
 
-function byteLines(bytes: Uint8Array): ByteLine[] {
+function byteLines(bytes: Uint8Array, encoding: string | null): ByteLine[] {
+  const newline = encode('\n', encoding ?? 'utf-8')
   const lines: ByteLine[] = []
   let from = 0
   let line = 0
   while (from < bytes.length) {
-    const end = bytes.indexOf(0x0a, from)
-    const stop = end < 0 ? bytes.length : end + 1
+    const stop = endOfLine(bytes, from, newline)
     const piece = bytes.subarray(from, stop)
     line++
     if (piece.some((byte) => byte > 0x20)) lines.push({ bytes: piece, line, start: from })
@@ -187,17 +193,25 @@ function byteLines(bytes: Uint8Array): ByteLine[] {
   return lines
 }
 
+/** Behind the next newline that stands where a character begins (`0a 00` is also the end of U+0A41 and the start of U+4100). */
+function endOfLine(bytes: Uint8Array, from: number, newline: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = buffer.indexOf(newline, from)
+  while (at >= 0 && (at - from) % newline.length !== 0) at = buffer.indexOf(newline, at + 1)
+  return at < 0 ? bytes.length : at + newline.length
+}
+
 /** One record that must be an object. */
-function readOne(whole: Whole, source: string, bytes: Uint8Array): Item | Refusal {
+function readOne(whole: Whole, source: string, bytes: Uint8Array, encoding: string | null): Item | Refusal {
   const hash = sha256(bytes)
-  const decoded = decode({ source, bytes, sha256: hash, sidecar: null })
+  const decoded = decode({ source, bytes, sha256: hash, sidecar: null, ...(encoding ? { charset: encoding } : {}) })
   if (decoded.kind === 'refusal') return decoded.refusal
   const { text } = decoded.document
   const node = tryJson(text)
   if (node instanceof BadJson)
     return { source, sha256: hash, reason: 'unreadable', detail: `column ${node.at + 1}: ${node.message}` }
   if (node.kind !== 'object') return { source, sha256: hash, reason: 'not-an-article', ...because('noObject') }
-  return toItem(whole, source, bytes, 'json', ownId(text, node))
+  return readAs(toItem(whole, source, bytes, 'json', ownId(text, node)), encoding)
 }
 
 function tryJson(text: string): JsonNode | BadJson {
@@ -232,7 +246,7 @@ function splitJson(whole: Whole): SplitFile {
   const items = records.map((record, index) => {
     const start = index === 0 ? 0 : record.start
     const bytes = encode(text.slice(start, records[index + 1]?.start), encoding)
-    return toItem(whole, `${whole.source}#${index + 1}`, bytes, 'json', ownId(text, record))
+    return readAs(toItem(whole, `${whole.source}#${index + 1}`, bytes, 'json', ownId(text, record)), encoding)
   })
   return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
 }

@@ -42,8 +42,10 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) && date >= '1700' && date < '2100'
 }
 
+/** Nothing where the zone is one that no place on Earth has (`+99:99`). */
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return ''
   if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z'
-  return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+  const [hours, minutes] = [zone.slice(1, 3), zone.slice(3).replace(':', '') || '00']
+  return Number(hours) > 14 || Number(minutes) > 59 ? '' : `${zone[0]}${hours}:${minutes}`
 }
