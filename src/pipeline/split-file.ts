@@ -7,6 +7,7 @@ import type { Container, Notice, RawFile, Refusal, RefusalReason, Sidecar, TextF
 import { decode, encode, markedEncoding, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
 import { BadJson, type JsonNode, readJson, skipBlank, stringOf } from '../text/records/json-nodes.ts'
+import { readSequence } from '../text/records/json-sequence.ts'
 import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
@@ -50,7 +51,7 @@ function split(whole: Whole, name: string): SplitFile {
   const format = formatOf(name, whole.bytes)
   if (format.kind === 'gzip') return splitGzip(whole, name)
   if (format.kind === 'warc') return splitWarc(whole)
-  if (format.kind === 'jsonl') return splitJsonLines(whole)
+  if (format.kind === 'jsonl') return splitRecords(whole)
   if (format.kind === 'json') return splitJson(whole)
   if (format.kind === 'document' && format.format === 'text') return splitDump(whole)
   if (format.kind === 'document') return { ...nothing, items: [wholeItem(whole, format.format)] }
@@ -152,6 +153,14 @@ function splitWarc(whole: Whole): SplitFile {
   return { items, refusals, notices, container: toContainer(whole, placed) }
 }
 
+/** Records, each in a line; or, where no line is one, each over several lines. */
+function splitRecords(whole: Whole): SplitFile {
+  const lines = splitJsonLines(whole)
+  if (lines.items.length > 0 || lines.refusals.length < 2) return lines
+  const others = splitJson(whole)
+  return others.items.length > 0 ? others : lines
+}
+
 /** Each line a record. Lines are cut by bytes, so that each keeps its own. */
 function splitJsonLines(whole: Whole): SplitFile {
   const items: Item[] = []
@@ -236,19 +245,43 @@ function splitJson(whole: Whole): SplitFile {
   const node = tryJson(text)
   if (node instanceof BadJson) {
     const lines = splitJsonLines(whole)
-    if (lines.items.length > 1) return lines
-    const detail = `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`
-    return refuseWhole(whole, 'unreadable', { detail })
+    const sequence = splitSequence(whole, text, encoding)
+    return lines.items.length > 1 && lines.items.length >= sequence.items.length ? lines : sequence
   }
   const records = recordsIn(node)
   if (!records) return { ...nothing, items: [wholeItem(whole, 'json', ownId(text, node))] }
   if (records.length === 0) return refuseWhole(whole, 'empty', because('noRecord'))
-  const items = records.map((record, index) => {
+  const items = recordItems(whole, text, encoding, records)
+  return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
+}
+
+/** Records that are no list: what stands behind the last that can be read is a refusal with its line. */
+function splitSequence(whole: Whole, text: string, encoding: string): SplitFile {
+  const { records, broken } = readSequence(text)
+  const end = broken ? (records.at(-1)?.end ?? 0) : text.length
+  const detail = `${whole.source}:${text.slice(0, broken?.at).split('\n').length}: ${broken?.message}`
+  if (records.length === 0) return refuseWhole(whole, 'unreadable', { detail })
+  const items = recordItems(whole, text.slice(0, end), encoding, records)
+  const placed = inTurn(items)
+  if (!broken) return { ...nothing, items, container: toContainer(whole, placed) }
+  const source = `${whole.source}#${items.length + 1}`
+  const rest: Placed = { start: placed.at(-1)?.end ?? 0, end: whole.bytes.length, role: 'refused', item: source }
+  const hash = sha256(whole.bytes.subarray(rest.start))
+  return {
+    ...nothing,
+    items,
+    refusals: [{ source, sha256: hash, reason: 'unreadable', detail }],
+    container: toContainer(whole, [...placed, rest]),
+  }
+}
+
+/** Each record with what stands behind it up to the next; the first also has what stands before it. */
+function recordItems(whole: Whole, text: string, encoding: string, records: readonly JsonNode[]): Item[] {
+  return records.map((record, index) => {
     const start = index === 0 ? 0 : record.start
     const bytes = encode(text.slice(start, records[index + 1]?.start), encoding)
     return readAs(toItem(whole, `${whole.source}#${index + 1}`, bytes, 'json', ownId(text, record)), encoding)
   })
-  return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
 }
 
 /** The places of documents that follow each other from the first byte on. */
