@@ -1,7 +1,7 @@
 /** The summary of a cleaning: read, published, duplicates, refused by reason, and the notices. */
 import type { Refusal } from '../model.ts'
 import type { CleanedFiles } from './clean-files.ts'
-import { visible } from './terminal.ts'
+import { visibleLine } from './terminal.ts'
 
 /** How many refused files are named one by one. */
 const namedRefusals = 20
@@ -12,10 +12,10 @@ export function printOutcome(cleaned: CleanedFiles, place: string): void {
   const refused = cleaned.refusals.length - duplicates
   for (const notice of cleaned.notices) {
     const place = notice.line === null ? notice.path : `${notice.path}:${notice.line}`
-    console.warn(visible(`${place}: ${notice.message} [${notice.code}]`))
+    console.warn(visibleLine(`${place}: ${notice.message} [${notice.code}]`))
   }
   for (const refusal of cleaned.refusals.slice(0, namedRefusals)) {
-    console.warn(visible(`${refusal.source}: ${refusal.reason}: ${refusal.detail}`))
+    console.warn(visibleLine(`${refusal.source}: ${refusal.reason}: ${refusal.detail}`))
   }
   if (cleaned.refusals.length > namedRefusals) {
     console.warn(`… and ${cleaned.refusals.length - namedRefusals} more, all in ${place}`)
