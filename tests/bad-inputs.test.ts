@@ -1,6 +1,7 @@
 /** Broken and hostile files of every kind beside good ones: each gets a message that says what to do, the good ones are read. */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article, Refusal } from '../src/model.ts'
@@ -181,6 +182,24 @@ it('a folder in the place of a file stops the build with its name and what to do
   const { code, stderr } = await run('build', ['--content', content, '--output', join(newFolder(), 'site')])
   expect(code).toBe(1)
   expect(stderr).toMatch(/^build: EISDIR.*archive\.yml'; a folder stands where a file is wanted; move it away\n$/)
+})
+
+it('a build started in another folder says where to start it', () => {
+  const call = [
+    '--import',
+    import.meta.resolve('tsx'),
+    resolve('src/commands/build.ts'),
+    '--content',
+    resolve('content'),
+  ]
+  const { status, stderr } = spawnSync(process.execPath, [...call, '--output', join(newFolder(), 'site')], {
+    cwd: newFolder(),
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    `build: start it in Dateline's own folder (cd ${process.cwd()}, or npm --prefix ${process.cwd()} run build); relative paths count from there\n`,
+  )
 })
 
 describe('large and hostile files', () => {
