@@ -49,6 +49,9 @@ const files: Record<string, string | Uint8Array> = {
   'wide.jsonl': Buffer.from(`\ufeff${first}\n${second}\r\n`, 'utf16le'),
   'cut.json': `{"count": 3, "articles": [\n${first},\n${second},\n{"title": "x", "te`,
   'printed.jsonl': [first, second].map((record) => JSON.stringify(JSON.parse(record), null, 2)).join('\n'),
+  'half.txt': story('Half'),
+  'half.txt.meta.yml': 'url: javascript:alert(1)\npublisher: Half Post\nretrieved: 2024-13-45\n',
+  'number.jsonl': `{"title": "Ferry reaches Anumber", "date": 1622614500, "views": 12, "text": ${JSON.stringify(story('Anumber'))}}\n`,
   'hugo.md': note(
     'Ahugo',
     'title = "The \\"Ahugo\\" = ferry"\ndate = 2021-06-02T09:15:00+99:00\nauthors = ["Ada Lyn"]\n[menu]\ntitle = "x"\n---\n',
@@ -148,6 +151,7 @@ describe('broken files among good ones', () => {
     ['open.md:1: the front matter is never closed', 'bad-front-matter'],
     ['twice.meta.yml: not read: twice.txt.meta.yml is nearer', 'second-sidecar'],
     ['extra.meta.yml: colour: not read', 'sidecar-fields'],
+    ['half.txt.meta.yml:1: url: Invalid URL; retrieved: no time such as', 'bad-sidecar'],
     ['unfolding.meta.yml:1: references (*name) are not followed', 'bad-sidecar'],
     ['sources.csv:2: a quotation mark', 'bad-source-row'],
     ['sources.csv:4: no raw file is called nobody.txt', 'orphan-row'],
@@ -168,6 +172,12 @@ describe('broken files among good ones', () => {
       'semicolons/told.txt': 'https://example.org/s',
       'script.warc#1': null,
     })
+  })
+
+  it('keeps what fits of a sidecar, and reads times that are numbers', () => {
+    const fieldsOf = (name: string) => articles.find(({ source }) => source === name)
+    expect(fieldsOf('half.txt')).toMatchObject({ url: null, publisher: { name: 'Half Post', basis: 'sidecar' } })
+    expect(fieldsOf('number.jsonl#1')).toMatchObject({ published: '2021-06-02T06:15Z' })
   })
 
   it('reads front matter as Hugo writes it', () => {

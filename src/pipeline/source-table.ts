@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import type { Notice, Sidecar } from '../model.ts'
-import { misfitsOf } from '../text/misfits.ts'
+import { fitFields } from '../text/misfits.ts'
+import { isTime } from './sidecar.ts'
 
 const tableName = /(?:^|\/)sources\.(?:csv|tsv|jsonl)$/
 
@@ -16,7 +17,7 @@ const rowSchema = z.object({
   file: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
   publisher: z.string().min(1).optional(),
-  retrieved: z.string().optional(),
+  retrieved: z.string().refine(isTime, 'no time such as 2024-03-12').optional(),
 })
 
 export interface SourceTable {
@@ -34,17 +35,17 @@ export function parseSourceTable(text: string, path: string): SourceTable {
   const lines = new Map<string, number>()
   const notices: Notice[] = []
   for (const { line, row } of rows) {
-    const result = rowSchema.safeParse(row)
-    if (result.success) {
-      const { file, ...sidecar } = result.data
-      const source = folder + file.replace(/^\.\//, '')
-      sidecars.set(source, sidecar)
-      lines.set(source, line)
-    } else {
-      const why = row === strayQuote ? strayQuote : misfitsOf(result.error)
-      const message = `${why}; wanted: file, url, publisher, retrieved. Row passed over.`
+    const { value, misfits } = fitFields(rowSchema, row)
+    if (misfits !== null) {
+      const why = row === strayQuote ? strayQuote : misfits
+      const message = `${why}; wanted: file, url, publisher, retrieved. ${value ? 'Read without that' : 'Row passed over'}.`
       notices.push({ path, line, code: 'bad-source-row', message })
     }
+    if (!value) continue
+    const { file, ...sidecar } = value
+    const source = folder + file.replace(/^\.\//, '')
+    sidecars.set(source, sidecar)
+    lines.set(source, line)
   }
   return { sidecars, lines, notices }
 }

@@ -9,9 +9,14 @@ const english =
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** Seconds or milliseconds since 1970, from 2001 to 2033. */
+const epoch = /^(1\d{9})(?:\d{3})?$/
+
 /** `2019-11-12T10:24+01:00`, `2019-11-12T10:24Z`, `2019-11-12`; seconds only where they aren't zero. */
 export function readIsoTime(text: string): string | null {
   const trimmed = text.trim()
+  const [, seconds] = epoch.exec(trimmed) ?? []
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().replace(/(?::00)?\.000Z$/, 'Z')
   const plain = iso.exec(trimmed)
   if (plain) {
     const [, year, month, day, hour, minute, second, zone] = plain
