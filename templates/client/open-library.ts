@@ -5,7 +5,8 @@ import { type Library, makeLibrary } from './library.ts'
 import { openVocabulary } from './near-words.ts'
 import { emptyIndex, loadPagefind, type Pagefind } from './pagefind.ts'
 import { loadReportList } from './report-list.ts'
-import { type ListedTier, makeWordIndex } from './word-index.ts'
+import type { ListedTier } from './report-places.ts'
+import { makeWordIndex } from './word-index.ts'
 
 export interface OpenLibrary {
   /** Holds the first base, the middle and the delta: all but the other bases of a large archive. */
@@ -71,7 +72,9 @@ async function loadTable(base: string): Promise<TierTable> {
 }
 
 function loadLists(base: string, tiers: readonly TierEntry[]): Promise<ListedTier[]> {
-  return Promise.all(tiers.map(async (tier) => ({ tier, ids: await loadReportList(base + tier.path, tier.language) })))
+  return Promise.all(
+    tiers.map(async (tier) => ({ tier, reports: await loadReportList(base + tier.path, tier.language) })),
+  )
 }
 
 /** The first index is there from the start. */

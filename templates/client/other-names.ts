@@ -13,13 +13,16 @@ const shortestName = 3
 export type NameTable = ReadonlyMap<string, readonly string[]>
 
 export function nameTable(groups: readonly CatalogueNames[]): NameTable {
-  const isUsable = (name: string): boolean => bare(name).replaceAll(' ', '').length >= shortestName
   const entries = groups.flatMap(([searched, others]) => {
-    const wanted = searched.filter(isUsable)
-    return [...searched, ...others].filter(isUsable).map((name) => [bare(name), wanted] as const)
+    const wanted = searched.filter((name) => isUsable(bare(name)))
+    return [...searched, ...others].map((name) => [bare(name), wanted] as const).filter(([name]) => isUsable(name))
   })
   // From the last to the first, so that a name of two things is the first one's.
   return new Map(entries.reverse())
+}
+
+function isUsable(bareName: string): boolean {
+  return bareName.length >= shortestName && bareName.replaceAll(' ', '').length >= shortestName
 }
 
 /** The tree with each name among its words replaced by all names of the same thing. */
@@ -72,6 +75,7 @@ function distinctNames(names: readonly string[]): string[] {
 }
 
 function bare(text: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(text)) return text.toLowerCase()
   return fold(text)
     .replaceAll(/['’.]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

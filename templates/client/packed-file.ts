@@ -18,6 +18,9 @@ function isSigned(content: Uint8Array): boolean {
 }
 
 async function unpack(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const unpacked = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(unpacked).arrayBuffer())
+  const { readable, writable } = new DecompressionStream('gzip')
+  const writer = writable.getWriter()
+  const written = writer.write(content).then(() => writer.close())
+  const [unpacked] = await Promise.all([new Response(readable).arrayBuffer(), written])
+  return new Uint8Array(unpacked)
 }

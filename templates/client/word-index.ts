@@ -3,14 +3,14 @@
  * more of them the more of its index is loaded; quoted, even a single word is found as itself (whatever its ending), the
  * same each time, and with the place of its first hit.
  */
-import type { TierEntry, TierTable } from '../../src/pipeline/tier-table.ts'
+import type { TierTable } from '../../src/pipeline/tier-table.ts'
 import { hasUnspacedScript, spaceSigns } from '../../src/text/characters.ts'
 import { titleTokens } from '../../src/text/title-tokens.ts'
 import { loadPacked } from './packed-file.ts'
 import type { Pagefind, PagefindFragment } from './pagefind.ts'
 import type { TextNode } from './query/query.ts'
-import { readSteps } from './read-steps.ts'
-import { noRows, type Rows, rowsOf } from './rows.ts'
+import { type ListedTier, ReportPlaces } from './report-places.ts'
+import { noRows, type Rows } from './rows.ts'
 
 /** The reports that hold a word or phrase. */
 export interface Found {
@@ -30,12 +30,6 @@ export interface WordIndex {
   readonly load: (row: number) => Promise<PagefindFragment>
 }
 
-/** An index of the table, and the ids of its reports in the order of their numbers. */
-export interface ListedTier {
-  readonly tier: TierEntry
-  readonly ids: readonly string[]
-}
-
 /**
  * @param pagefind has the listed indexes merged into it
  * @param base the path the site lies under, with a slash at its end
@@ -46,7 +40,7 @@ export function makeWordIndex(
   listed: readonly ListedTier[],
   base: string,
 ): WordIndex {
-  const reports = placeReports(table, listed)
+  const reports = new ReportPlaces(table, listed)
   const known = new Map<string, Promise<Found>>()
   const loaded = new Map<number, Promise<PagefindFragment>>()
   const find = async (question: string): Promise<Found> => {
@@ -56,7 +50,7 @@ export function makeWordIndex(
     const list = new Uint32Array(results.length)
     let count = 0
     for (const { id, words } of results) {
-      const row = reports.rowOf.get(id)
+      const row = reports.rowOf(id)
       if (row === undefined) continue
       rows[row] = 1
       places[row] = words[0] ?? 0
@@ -66,16 +60,13 @@ export function makeWordIndex(
     return { rows, list: list.subarray(0, count), places }
   }
   const load = async (row: number): Promise<PagefindFragment> => {
-    const id = reports.idOf.get(row)
-    const tier = listed.find(({ tier: { language } }) => language === id?.slice(0, id.lastIndexOf('_')))?.tier
-    if (!tier) throw new Error(`the index has no row ${row}`)
-    const file = await loadPacked(`${base}${tier.path}fragment/${id}.pf_fragment`)
+    const file = await loadPacked(base + reports.fileOf(row))
     const fragment = JSON.parse(new TextDecoder().decode(file))
     return { ...fragment, url: base + fragment.url.replace(/^\//, '') }
   }
   return {
     size: table.rows,
-    covered: rowsOf(table.rows, reports.idOf.keys()),
+    covered: reports.covered,
     find: (node) => once(known, exactQuestion(node), find),
     load: (row) => once(loaded, row, load),
   }
@@ -93,36 +84,6 @@ function once<Key, Value>(
   made.set(key, value)
   value.catch(() => made.delete(key))
   return value
-}
-
-/** The row of each report by Pagefind's id for it, and the id of each row. */
-function placeReports(table: TierTable, listed: readonly ListedTier[]) {
-  const rowOf = new Map<string, number>()
-  const idOf = new Map<number, string>()
-  const rows = rowsOfTiers(table)
-  for (const { tier, ids } of listed) {
-    const gone = new Set(readSteps(tier.masked))
-    const live = gone.size === 0 ? ids : ids.filter((_, number) => !gone.has(number))
-    for (const [at, row] of (rows.get(tier.name) ?? []).entries()) {
-      const id = live[at]
-      if (id === undefined) continue
-      rowOf.set(id, row)
-      idOf.set(row, id)
-    }
-  }
-  return { rowOf, idOf }
-}
-
-/** The rows in each index, in order: that is the order of its reports. */
-function rowsOfTiers({ tiers, runs }: TierTable): ReadonlyMap<string, number[]> {
-  const rows = tiers.map(({ name }): readonly [string, number[]] => [name, []])
-  let row = 0
-  for (let at = 0; at < runs.length; at += 2)
-    for (let left = runs[at + 1] ?? 0; left > 0; left -= 1) {
-      rows[runs[at] ?? 0]?.[1].push(row)
-      row += 1
-    }
-  return new Map(rows)
 }
 
 /** `Qin Gang` → `"Qin Gang"`; in the headline `"ztqin ztgang"`. A Chinese word is a phrase of its signs. */
