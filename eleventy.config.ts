@@ -4,7 +4,7 @@ import type { RenderLists } from './src/archive/site-files.ts'
 import { Trace } from './src/archive/trace.ts'
 import { filePath } from './src/archive/urls.ts'
 import type { UrlPath } from './src/model.ts'
-import { renderDocument } from './templates/components/document.tsx'
+import { renderDocument } from './templates/components/document.ts'
 import type { Site } from './templates/components/site.tsx'
 import { tracedSite } from './templates/components/traced-site.ts'
 
