@@ -24,7 +24,7 @@ export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Elem
   return (
     <figure class="chart">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={caption}>
+      <section class="scrolls" tabindex={0} aria-label={caption}>
         <Squares
           caption={caption}
           class="coverage"
