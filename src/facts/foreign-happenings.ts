@@ -171,9 +171,6 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
 
-/** A clause of what somebody says: a contact told in it has no day but its own. */
-const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
-
 /** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
@@ -186,11 +183,6 @@ function isSigning({ sentence, parties }: Parsed, { start, end }: { start: numbe
     together &&
     /sign|firm|assin|unter(?:zeich|schr)|подпис|وقع|签署|簽署|署名|서명/iu.test(sentence.text.slice(start, end))
   )
-}
-
-function isTold(text: string, at: number, { said }: Patterns): boolean {
-  const verb = said.exec(text)
-  return verb !== null && verb.index < at && SUBORDINATE.test(text.slice(verb.index + verb[0].length, at))
 }
 
 function contactIn(
@@ -210,8 +202,7 @@ function contactIn(
   const nearest = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
-  const own = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? null
-  const day = own ?? (isTold(text, medium.start, patterns) ? null : (nearest[0] ?? null))
+  const day = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? nearest[0] ?? null
   const proofs = [
     ...(day ? [proof(sentence, 'event-day', day)] : []),
     proof(sentence, 'event-mode', medium),

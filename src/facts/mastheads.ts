@@ -7,7 +7,7 @@ import type { Home } from './known-person.ts'
 
 /** Words papers are named by. */
 const PAPER =
-  /(?<!\p{L})(?:times|post|herald|news|daily|star|mirror|gazette|tribune|observer|express|journal|guardian|chronicle|independent|today|standard|monitor|courier|bulletin|mail|nation|sun|review|weekly|online|broadcasting|radio|television|diario|heraldo|noticias|prensa|gaceta|nación|periódico|jornal|diário|correio|folha|notícias|gazeta|journal|courrier|dépêche|quotidien|nouvelles|zeitung|nachrichten|tagblatt|rundschau|anzeiger|новости|вестник|курьер|газета|известия|вести|صحيفة|جريدة|أخبار)(?!\p{L})/iu
+  /(?<!\p{L})(?:times|post|herald|daily|star|mirror|gazette|tribune|observer|express|journal|guardian|chronicle|independent|today|standard|monitor|courier|bulletin|mail|nation|sun|diario|heraldo|prensa|gaceta|nación|periódico|jornal|diário|correio|folha|gazeta|courrier|dépêche|quotidien|zeitung|nachrichten|tagblatt|rundschau|anzeiger|вестник|курьер|газета|известия|вести|صحيفة|جريدة)(?!\p{L})/iu
 const UNPARTED = /(?:日报|日報|晚报|晚報|新闻网|新聞網|新聞|時報|时报|일보|신문|뉴스)$/u
 
 /** Longest name of a paper, in UTF-16 units. */
@@ -23,9 +23,11 @@ function cityIn(text: string): string | null {
 
 function countryIn({ text }: Passage, language: string): string | null {
   if (text.length > longest || /[\d:|/]/.test(text) || !(PAPER.test(text) || UNPARTED.test(text.trim()))) return null
-  const named = [language, 'en'].flatMap((each) => findCountryMentions(text, nameIndexOf(each), new Set(), []))
+  // "Korea Herald" is a paper and no country
+  const place = text.replace(PAPER, '').replace(UNPARTED, '').trim()
+  const named = [language, 'en'].flatMap((each) => findCountryMentions(place, nameIndexOf(each), new Set(), []))
   const codes = new Set(named.map(({ code }) => code))
-  return codes.size > 1 ? null : ([...codes][0] ?? cityIn(text))
+  return codes.size > 1 ? null : ([...codes][0] ?? cityIn(place))
 }
 
 /** A paper tells of its own country's ministers by their office alone: never sure, a correspondent files from anywhere. */
