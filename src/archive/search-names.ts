@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../model.ts'
 import { hasUnspacedScript } from '../text/characters.ts'
-import type { CatalogueNames } from './search-form.ts'
+import { type CatalogueNames, isTelling } from './search-form.ts'
 import { all } from './shelf.ts'
 
 /** In how many reports each word of three letters and more stands. */
@@ -44,7 +44,7 @@ function shortened(name: string): string[] {
 function namesSearched(names: readonly string[], counts: ReadonlyMap<string, number>): CatalogueNames {
   const printed = names
     .map((name) => ({ name, words: wordsOf(name).join(' '), count: holding(name, counts) }))
-    .filter(({ count }) => count > 0)
+    .filter(({ name, count }) => count > 0 && isTelling(name))
     .sort((a, b) => b.count - a.count)
   const searched = printed
     .filter(
@@ -58,7 +58,7 @@ function namesSearched(names: readonly string[], counts: ReadonlyMap<string, num
 /** Whether who finds one name finds the other: it stands in it, or is its singular. @param first of two that are the same */
 function findsAnyway(name: string, other: string, first: boolean): boolean {
   if (name === other) return first
-  return other === `${name}s` || ` ${other} `.includes(` ${name} `)
+  return other === `${name}s` || ` ${other} `.includes(` ${name} `) || (hasUnspacedScript(name) && other.includes(name))
 }
 
 /** In how many reports a name can stand at most. Of signs without spaces, and of short words, nothing is known. */
