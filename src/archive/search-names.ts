@@ -16,7 +16,7 @@ export function countWords(archive: Archive): ReadonlyMap<string, number> {
 }
 
 /** More names than this are never asked for at once: each costs the index a question. */
-const maxSearched = 5
+const maxSearched = 8
 
 /**
  * The archive's countries, and people whose names the reports shorten by their first words.
