@@ -65,7 +65,8 @@ function findsAnyway(name: string, other: string, first: boolean): boolean {
 function holding(name: string, counts: ReadonlyMap<string, number>): number {
   if (hasUnspacedScript(name)) return Number.POSITIVE_INFINITY
   const known = wordsOf(name).filter((word) => word.length > 2)
-  return Math.min(...known.map((word) => counts.get(word) ?? 0))
+  // `China’s` is `chinas` in a vocabulary.
+  return Math.min(...known.map((word) => (counts.get(word) ?? 0) + (counts.get(`${word}s`) ?? 0)))
 }
 
 /** As a report's vocabulary has them. */
