@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** What a search found, as a list of reports, or of events with their reports. */
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'

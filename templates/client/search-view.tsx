@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The part of the search page that changes: count, help, chosen filters, days, facets and results. */
 import type { JSX } from 'preact'
 import type { Catalogue } from './catalogue.ts'
