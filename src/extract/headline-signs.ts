@@ -2,7 +2,7 @@
  * What speaks for a line being the headline and what against it, in numbers. In: a page, the stretch of its body and a line,
  * out: one number for each sign. How much each sign weighs is learnt (headline-weights.json, src/training/headline.ts).
  */
-import { oncePer } from '../text/once.ts'
+import { oncePer, oncePerPlace } from '../text/once.ts'
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
 import type { Page, Window } from './page.ts'
@@ -56,13 +56,7 @@ const linesOf = oncePer((page: Page): Omit<Survey, 'page' | 'window' | 'known' |
     collect(openings, key.slice(0, grip), index)
     collect(endings, key.slice(-grip), index)
   }
-  const answers = new Map<number, boolean>()
-  const ask = (index: number): boolean => {
-    const answer = answers.get(index) ?? isRemark(page, index)
-    answers.set(index, answer)
-    return answer
-  }
-  return { openings, endings, filled, placeOf, isRemark: ask }
+  return { openings, endings, filled, placeOf, isRemark: oncePerPlace((index) => isRemark(page, index)) }
 })
 
 function collect(map: Map<string, number[]>, key: string, index: number): void {

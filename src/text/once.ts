@@ -12,6 +12,16 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
   }
 }
 
+/** The same function, asked once for each place of a list. */
+export function oncePerPlace<Answer>(answer: (place: number) => Answer): (place: number) => Answer {
+  const answers: (Answer | undefined)[] = []
+  return (place) => {
+    const found = answers[place] ?? answer(place)
+    answers[place] = found
+    return found
+  }
+}
+
 /** An answer found when it is first asked for. */
 export function once<Answer>(answer: () => Answer): () => Answer {
   let known: { readonly answer: Answer } | undefined
