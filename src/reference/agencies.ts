@@ -442,7 +442,8 @@ const firstWords: ReadonlySet<string> = new Set(
   agencies.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().match(letters)?.[0] ?? [])),
 )
 
-function mayName(text: string): boolean {
+/** Whether words of a text open an agency's name. In scripts that don't part words a name may stand within a longer word. */
+export function mayName(text: string): boolean {
   return (
     text
       .toUpperCase()
