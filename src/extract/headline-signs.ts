@@ -21,7 +21,7 @@ export interface Survey {
   readonly endings: ReadonlyMap<string, readonly number[]>
   /** Filled lines in order, and each line's place among them. */
   readonly filled: readonly number[]
-  readonly placeOf: ReadonlyMap<number, number>
+  readonly placeOf: readonly (number | undefined)[]
   /** Whether a line speaks about the article; asked again and again, answered once a line. */
   readonly isRemark: (index: number) => boolean
 }
@@ -47,10 +47,10 @@ const linesOf = oncePer((page: Page): Omit<Survey, 'page' | 'window' | 'known' |
   const openings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
   const filled: number[] = []
-  const placeOf = new Map<number, number>()
+  const placeOf: (number | undefined)[] = page.looks.map(() => undefined)
   for (const [index, { text, key, size }] of page.looks.entries()) {
     if (text === '') continue
-    placeOf.set(index, filled.length)
+    placeOf[index] = filled.length
     filled.push(index)
     if (size > longestRepeat || key.length <= grip) continue
     collect(openings, key.slice(0, grip), index)
@@ -105,7 +105,7 @@ const sight = 8
 
 function see(survey: Survey, index: number): Seen | null {
   const look = survey.page.looks[index]
-  const place = survey.placeOf.get(index)
+  const place = survey.placeOf[index]
   if (!look || place === undefined) return null
   const words = look.contentStems
   const share = (of: ReadonlySet<string>): number =>
@@ -165,8 +165,8 @@ function endsLikeSentence(look: Look): boolean {
 
 /** Filled lines between a candidate and the first line of the body; 0 where it stands in the body. */
 function gap({ survey, index }: Seen): number {
-  const from = survey.placeOf.get(index) ?? 0
-  const to = survey.placeOf.get(survey.window.first) ?? 0
+  const from = survey.placeOf[index] ?? 0
+  const to = survey.placeOf[survey.window.first] ?? 0
   return Math.max(0, to - from - 1)
 }
 
