@@ -108,8 +108,6 @@ function see(survey: Survey, index: number): Seen | null {
   const place = survey.placeOf[index]
   if (!look || place === undefined) return null
   const words = look.contentStems
-  const share = (of: ReadonlySet<string>): number =>
-    words.length === 0 ? 0 : words.filter((word) => of.has(word)).length / words.length
   const before = survey.filled.slice(Math.max(0, place - sight), place).reverse()
   const after = survey.filled.slice(place + 1, place + 1 + sight)
   const remark = after.findIndex((at) => survey.isRemark(at)) + 1
@@ -118,12 +116,18 @@ function see(survey: Survey, index: number): Seen | null {
     index,
     look,
     words: words.length,
-    known: share(survey.known),
-    lead: share(survey.lead),
+    known: shareIn(words, survey.known),
+    lead: shareIn(words, survey.lead),
     before,
     after,
     remark,
   }
+}
+
+function shareIn(words: readonly string[], list: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of words) if (list.has(word)) shared++
+  return shared === 0 ? 0 : shared / words.length
 }
 
 /** Lines that speak about the article: when it was published, who wrote it. */
