@@ -12,6 +12,16 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
   }
 }
 
+/** The same function, asked once for each place of a list. */
+export function oncePerPlace<Answer>(answer: (place: number) => Answer): (place: number) => Answer {
+  const answers: (Answer | undefined)[] = []
+  return (place) => {
+    const found = answers[place] ?? answer(place)
+    answers[place] = found
+    return found
+  }
+}
+
 /** The same function, asked once for each text. For texts of which there are few: all answers are kept. @param answer pure */
 export function oncePerText<Text extends string, Answer>(answer: (text: Text) => Answer): (text: Text) => Answer {
   const answers = new Map<Text, Answer>()
