@@ -22,12 +22,15 @@ interface EleventyConfig {
   addExtension(endings: readonly string[], engine: Readonly<Record<string, unknown>>): void
 }
 
+/** Of templates: as they are written, or as a bundle has them. */
+const endings = import.meta.url.endsWith('.js') ? ['11ty.js'] : ['11ty.ts', '11ty.tsx']
+
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
   eleventy.addGlobalData('pages', rendering.lists.pages)
   eleventy.addGlobalData('files', rendering.lists.files)
-  eleventy.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderWith(rendering) })
-  return { templateFormats: ['11ty.ts', '11ty.tsx'] }
+  eleventy.addExtension(endings, { key: '11ty.js', compile: () => renderWith(rendering) })
+  return { templateFormats: endings }
 }
 
 /**

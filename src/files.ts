@@ -210,7 +210,7 @@ export function modifiedAt(file: string): number {
  * hundred thousand files take a second. @param time as `modifiedAt` gives it
  */
 export function findModified(folder: string, time: number): Promise<string | null> {
-  const thread = new Worker(new URL('./find-modified.mjs', import.meta.url), {
+  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), {
     workerData: { folder, time },
     execArgv: [],
   })
