@@ -20,7 +20,7 @@ import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { parsePart, partOption, readPart } from './part.ts'
 import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
-import { publish } from './published.ts'
+import { publish, readPublished } from './published.ts'
 import { readCorrections } from './read-corrections.ts'
 import { type Reference, readReference } from './read-reference.ts'
 import { openStore } from './reading-store.ts'
@@ -52,6 +52,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
   const reference = readReference(paths.reference)
+  const published = readPublished(paths)
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () =>
     cleanFiles(listFiles(paths.raw), register.articles, {
@@ -66,7 +67,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
   const input = toArchiveInput(settings, shown, read, register, reference)
   const site = path.join(paths.staging, 'site')
-  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, read.digest))
+  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, { digest: read.digest, published }))
   const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
   read.save()
