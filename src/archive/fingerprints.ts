@@ -67,8 +67,9 @@ export class Fingerprints {
     const stamps = read.shelf === 'articles' ? this.#stampOf?.(read.key) : undefined
     if (stamps === undefined) return undefined
     if (read.field === 'ledger') return stamps.ledger
-    // the evidence names people by the archive's ids
-    if (read.field === 'article.evidence') return [stamps.record, fieldOf(thing, 'article.people')]
+    // the evidence names people and events by the archive's ids
+    if (read.field === 'article.evidence')
+      return [stamps.record, fieldOf(thing, 'article.people'), fieldOf(thing, 'article.events')]
     return read.field === 'paragraphs' || read.field === 'article.body' ? stamps.record : undefined
   }
 
