@@ -14,6 +14,7 @@ import { articleDay } from './calendar.ts'
 import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
 import { type Digest, digestOf, type Readers, wordedParagraphs } from './digest.ts'
+import { joinedEvents, withEvents } from './event-identity.ts'
 import { collectEvents } from './events.ts'
 import { identifyPeople } from './identity.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
@@ -33,7 +34,8 @@ import { cutByYear } from './years.ts'
 /** Builds the archive. Pure: the same input gives the same tree, whatever the order of articles. */
 export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const identified = identifyPeople(input.articles, input.people)
-  const sorted = newestFirst(identified.articles)
+  const joined = joinedEvents(identified.articles)
+  const sorted = newestFirst(identified.articles.map((article) => withEvents(article, joined)))
   const digests = new Map(sorted.map((article) => [article.id, readDigest(article, input, readers)]))
   const worded = sorted.map((article) => ({
     article,

@@ -158,6 +158,13 @@ function isCallingOn(text: string, word: string, end: number, guests: Group | nu
   return CALLING_ON.test(text.slice(end, guests.start)) && !/^,?\s(?:to|not|for)\b/.test(text.slice(guests.end))
 }
 
+/** "Signed a treaty with Prime Minister X": office-holders of both sides sign together. */
+function isSigning(word: string, hosts: Group | null, guests: Group | null): boolean {
+  const parties = [...(hosts?.parties ?? []), ...(guests?.parties ?? [])]
+  const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  return /^sign(?:s|ed)?$/.test(word) && new Set(signers.flatMap(({ countries }) => countries)).size > 1
+}
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
@@ -169,7 +176,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
   const direct = visits ? 'meeting' : isCalling(text, word, end, guests) ? 'phone' : 'other'
-  const other = { mode: direct, start: at, end } as const
+  const other = { mode: isSigning(word, hosts, guests) ? 'meeting' : direct, start: at, end } as const
   const phrase = TELLING.has(word) ? told(text) : null
   const medium = TELLING.has(word)
     ? (phrase ?? other)

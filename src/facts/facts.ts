@@ -7,6 +7,7 @@ import { countryOfPlace } from '../reference/places.ts'
 import { type Clocks, readClocks } from './clocks.ts'
 import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
+import { withEventParties } from './event-parties.ts'
 import { findEvents, type OwnDay } from './events.ts'
 import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
@@ -84,12 +85,13 @@ export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ow
   const sentences = readSentences(article, { year, filed: dateline?.country ?? homes[0]?.country ?? null })
   const { people, evidence: peopleEvidence } = findPeople(sentences, homes)
   const forms = shortForms(people, wordsOf(article.language))
-  const { countries, evidence: countryEvidence } = findCountries(sentences, forms)
-  const { events, evidence: eventEvidence } = findEvents(sentences, forms, {
+  const told = findEvents(sentences, forms, {
     today: speakingDay(clocks.today, dateline?.date ?? null),
     language: article.language,
     own: ownDay(article, dateline?.date ?? null, clocks),
   })
+  const { events, evidence: eventEvidence } = told
+  const { countries, evidence: countryEvidence } = withEventParties(findCountries(sentences, forms), told)
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences, subjects.organisations)
   const topics = findTopics(sentences, subjects.topics)

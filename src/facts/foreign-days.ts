@@ -18,7 +18,7 @@ interface Forms {
 const isParted = (language: string): boolean => !['zh', 'ja', 'ko'].includes(language)
 
 /** The last such day of the month at or before a day; in the month before, where this month's is still to come. */
-function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+export function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
   const months = [reference, reference.subtract({ months: 1 })]
   const fits = months
     .map((month) => month.with({ day: 1 }).add({ days: day - 1 }))
@@ -52,7 +52,7 @@ function formsOf(table: DayTable, language: string): Forms {
   const monthDay: Form[] = table.monthDay
     ? [
         {
-          pattern: new RegExp(table.monthDay, 'gu'),
+          pattern: new RegExp(table.monthDay, 'giu'),
           dayOf: ({ groups }, reference) => lastMonthDay(reference, Number(groups?.day)),
         },
       ]
@@ -86,8 +86,22 @@ const FORMS: ReadonlyMap<string, Forms> = new Map(
   Object.entries(DAY_WORDS).map(([language, table]) => [language, formsOf(table, language)]),
 )
 
+/** Words for a day that is counted from the one told last. */
+const BY_LAST: ReadonlyMap<string, { readonly sameDay?: RegExp | undefined; readonly dayBefore?: RegExp | undefined }> =
+  new Map(
+    Object.entries(DAY_WORDS).map(([language, { sameDay, dayBefore }]) => {
+      const word = (words: string | undefined): RegExp | undefined =>
+        words === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')
+      return [
+        language,
+        { sameDay: sameDay === undefined ? undefined : new RegExp(sameDay, 'giu'), dayBefore: word(dayBefore) },
+      ]
+    }),
+  )
+
 /** "En la tarde del miércoles": the day itself. */
-const HOURS_OF = /(?:tarde|mañana|noche|madrugada|manhã|noite|soirée|matinée|nuit|après-midi)\s(?:del?|da|du)\s$/iu
+const HOURS_OF =
+  /(?:в ночь\sна\s|(?:tarde|mañana|noche|madrugada|manhã|noite|soirée|matinée|nuit|après-midi)\s(?:del?|da|du)\s)$/iu
 
 /** Does a day stand as the start, end or plan of something, by the words around it? @param language its main part: `zh` */
 export function isOtherDay(text: string, { start, end }: DayWords, language: string): boolean {
@@ -99,15 +113,16 @@ export function isOtherDay(text: string, { start, end }: DayWords, language: str
   )
 }
 
-/** "当天", "이날": the day told last before it, or the report's own. */
-function sameDays(text: string, told: readonly DayWords[], language: string, today: string): readonly DayWords[] {
-  const words = DAY_WORDS[language]?.sameDay
-  if (words === undefined) return []
-  return [...text.matchAll(new RegExp(words, 'giu'))].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    day: told.findLast(({ end, day }) => end <= index && day.length === 10)?.day ?? today,
-  }))
+/** "当天", "이날": the day told last before it, or the report's own; "la víspera": the day before that. */
+function daysByLast(text: string, told: readonly DayWords[], language: string, today: string): readonly DayWords[] {
+  const { sameDay, dayBefore } = BY_LAST.get(language) ?? {}
+  const found = (pattern: RegExp | undefined, back: number): DayWords[] =>
+    [...(pattern ? text.matchAll(pattern) : [])].map(({ 0: word, index }) => {
+      const last = told.findLast(({ end, day }) => end <= index && day.length === 10)?.day ?? today
+      const day = Temporal.PlainDate.from(last).subtract({ days: back }).toString()
+      return { start: index, end: index + word.length, day }
+    })
+  return [...found(sameDay, 0), ...found(dayBefore, 1)]
 }
 
 /**
@@ -129,7 +144,7 @@ export function foreignDays(
   )
   const days: DayWords[] = []
   const told = [...printed, ...found].sort((one, other) => one.start - other.start)
-  for (const day of [...found, ...sameDays(text, told, language, today)].sort(
+  for (const day of [...found, ...daysByLast(text, told, language, today)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   )) {
     const last = days.at(-1)

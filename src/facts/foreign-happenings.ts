@@ -168,12 +168,27 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
 
-/** A clause of what somebody says: a contact told in it is none of the report's. */
+/** A clause of what somebody says: a contact told in it has no day but its own. */
 const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
 
 /** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
+
+/** Office-holders of two countries who sign do so together. */
+function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
+  const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  const together = new Set(signers.flatMap(({ countries }) => countries)).size > 1
+  return (
+    together &&
+    /sign|firm|assin|unter(?:zeich|schr)|подпис|وقع|签署|簽署|署名|서명/iu.test(sentence.text.slice(start, end))
+  )
+}
+
+function isTold(text: string, at: number, { said }: Patterns): boolean {
+  const verb = said.exec(text)
+  return verb !== null && verb.index < at && SUBORDINATE.test(text.slice(verb.index + verb[0].length, at))
+}
 
 function contactIn(
   parsed: Parsed,
@@ -186,22 +201,21 @@ function contactIn(
   const { text } = sentence
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
-  const said = patterns.said.exec(text)
-  if (said && said.index < medium.start && SUBORDINATE.test(text.slice(said.index + said[0].length, medium.start)))
-    return null
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
   const nearest = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
-  const day = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? nearest[0] ?? null
+  const own = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? null
+  const day = own ?? (isTold(text, medium.start, patterns) ? null : (nearest[0] ?? null))
   const proofs = [
     ...(day ? [proof(sentence, 'event-day', day)] : []),
     proof(sentence, 'event-mode', medium),
     ...parties.map((party) => proof(sentence, 'event-party', party)),
   ]
-  return { sentence, day: day?.day ?? null, mode: medium.mode, countries, place: null, proofs, counterpart: null }
+  const mode = isSigning(parsed, medium) ? 'meeting' : medium.mode
+  return { sentence, day: day?.day ?? null, mode, countries, place: null, proofs, counterpart: null }
 }
 
 /** An office-holder or institution that says something on a day. */

@@ -94,7 +94,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
         'meeting',
         'traf|trafen|getroffen|\\p{L}*treffen|zusammengekommen|empfing|empfangen|\\p{L}*gespräch|gesprochen|beriet|beraten|verhandl|\\p{L}*gipfel',
       ],
-      ['other', 'unterzeichne|unterschrieb|vereinbart|sprach|sprachen|einigten'],
+      ['other', 'unterzeichne|unterschrieb|vereinbart|sprach|sprachen|einigten|geeinigt|verständigt'],
     ],
     about: 'über|um zu|zur lage|zum thema|wegen|dass',
     not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
@@ -107,7 +107,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['phone', 'telefone|telefónic|telefônic|telefonema|ligação|chamada'],
       [
         'meeting',
-        'reuniu-se|se reuniu|reuniram|(?:foi )?recebid[oa] (?:\\p{L}+ ){0,3}(?:por|pel[oa])|recebeu|encontrou-se|se encontrou|encontraram',
+        'reuniu-se|se reuniu|reuniram|estev\\p{L}+ reunid[oa]s?|(?:foi )?recebid[oa] (?:\\p{L}+ ){0,3}(?:por|pel[oa])|recebeu|encontrou-se|se encontrou|encontraram',
       ],
       [
         'visit',
