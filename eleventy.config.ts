@@ -30,7 +30,7 @@ interface Template {
 }
 
 /** Of templates: as they are written, or as a bundle has them. */
-const ending = import.meta.url.endsWith('.js') ? '11ty.js' : '11ty.tsx'
+const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
 
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
