@@ -30,15 +30,13 @@ interface Template {
 }
 
 /** How templates end: as they are written, or as a bundle has them. */
-const ending = import.meta.url.endsWith('.js') ? '11ty.js' : '11ty.tsx'
+const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
 
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
   eleventy.addGlobalData('pages', rendering.pages)
   eleventy.addExtension(ending, {
     read: false,
-    // else Eleventy takes what a module of the bundle exports for a text to compile
-    useJavaScriptImport: false,
     getData: ['data'],
     getInstanceFromInputPath: loadTemplate,
     compile: async (_: unknown, file: string) => renderWith(await loadTemplate(file), rendering),

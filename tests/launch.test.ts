@@ -8,9 +8,8 @@ import { fingerprint, newFolder, run, seedArchive } from './run-command.ts'
 
 const launcher = join(process.cwd(), 'src/commands/launch.mjs')
 
-/** From another folder, as `npm run build` may be called. */
 function launch(args: readonly string[], flags: readonly string[] = []): Promise<{ stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, [...flags, launcher, 'build', ...args], { cwd: newFolder() })
+  return promisify(execFile)(process.execPath, [...flags, launcher, 'build', ...args])
 }
 
 test('a site is the same byte for byte', async () => {

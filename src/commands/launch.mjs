@@ -11,7 +11,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const project = path.resolve(import.meta.dirname, '../..')
 const cache = path.join(fs.realpathSync(path.join(project, 'node_modules')), '.cache/dateline')
-const templates = fs.readdirSync(path.join(project, 'templates')).filter((name) => name.includes('.11ty.'))
 
 /** Bundles kept: those of this project's last states, and of other working trees that share its packages. */
 const mostBundles = 20
@@ -49,14 +48,23 @@ const asTheyStood = {
   },
 }
 
+/** @type {() => string[]} */
+function templates() {
+  const names = fs.readdirSync(path.join(project, 'templates')).filter((name) => name.endsWith('.11ty.tsx'))
+  return names.map((name) => `templates/${name}`)
+}
+
+/** @type {(file: string) => { in: string, out: string }} a template as `404.page.js`: Eleventy has an engine of its own for `404.11ty.js` */
+const toEntry = (file) => ({ in: file, out: file.replace(/\.11ty\.tsx$/, '.page').replace(/\.ts$/, '') })
+
 /** @type {(command: string, folder: string) => Promise<void>} */
 async function bundle(command, folder) {
   const { build } = await import('esbuild')
   const draft = `${folder}.${randomUUID()}`
   await build({
     absWorkingDir: project,
-    entryPoints: [`src/commands/${command}.ts`, 'eleventy.config.ts', ...templates.map((name) => `templates/${name}`)],
-    ...{ outdir: draft, outbase: project, chunkNames: 'src/commands/[name]-[hash]' },
+    entryPoints: [`src/commands/${command}.ts`, 'eleventy.config.ts', ...templates()].map(toEntry),
+    ...{ outdir: draft, chunkNames: 'src/commands/[name]-[hash]' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', external },
     ...{ sourcemap: 'external', logLevel: 'silent', plugins: [asTheyStood] },
     // packages in CommonJS ask for Node's modules by `require`
