@@ -1,5 +1,4 @@
 /** An archive → the site that the templates show: the archive with its words, its stylesheet and its files for machines. */
-import { build as bundle } from 'esbuild'
 import type { Site } from '../../templates/components/site.tsx'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
 import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
@@ -52,7 +51,8 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
 
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
 async function bundleStyles(): Promise<string> {
-  const result = await bundle({
+  const { build } = await import('esbuild')
+  const result = await build({
     absWorkingDir: projectFolder,
     entryPoints: ['templates/assets/site.css'],
     bundle: true,
