@@ -49,7 +49,9 @@ function archiveOf(of: readonly Article[]): Archive {
 
 const archive = archiveOf(articles)
 const files = new Map(
-  dataFiles(archive, articleJsonSchema(), JSON.stringify).map(({ url, text }) => [url.slice('/data/'.length), text] as const),
+  dataFiles(archive, articleJsonSchema(), JSON.stringify).map(
+    ({ url, text }) => [url.slice('/data/'.length), text] as const,
+  ),
 )
 
 /** XML as a tree of its tags; attributes begin with `@`, and these tags are always lists. */
