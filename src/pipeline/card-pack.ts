@@ -7,7 +7,7 @@ import type { Article } from '../model.ts'
 import { sha256 } from '../text/sha256.ts'
 
 /** Of another number, cards say nothing. */
-const cardVersion = 1
+const cardVersion = 2
 
 /** What is kept of an article. */
 export interface Card {
