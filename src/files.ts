@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { FileStamp } from './model.ts'
 
 /** Orders strings by code unit, the same on every machine and in every locale. */
@@ -15,6 +16,8 @@ export interface ListedFile {
   readonly path: string
   readonly bytes: number
   readonly trouble: string | null
+  /** Where a link leads to that leaves the listed folder. */
+  readonly outside?: string
   /** Size, times and number of the file: what changes when it is written. Null where the system doesn't tell. */
   readonly stamp: FileStamp | null
 }
@@ -32,12 +35,14 @@ export interface Listing {
 export function listFiles(root: string): Listing {
   const files: ListedFile[] = []
   let hidden = 0
+  const home = fs.realpathSync(root) + path.sep
   const walk = (folder: string, prefix: string): void => {
     for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
       const source = `${prefix}${entry.name}`
       const full = path.join(folder, entry.name)
       if (entry.name.startsWith('.')) hidden += 1
       else if (entry.isDirectory()) walk(full, `${source}/`)
+      else if (entry.isSymbolicLink()) files.push(withTarget(toListedFile(full, source), home))
       else files.push(toListedFile(full, source))
     }
   }
@@ -58,13 +63,22 @@ function toListedFile(full: string, source: string): ListedFile {
     return { source, path: full, bytes: 0, trouble: why, stamp: null }
   }
   const trouble = !stat
-    ? 'a link that leads nowhere; remove it or restore what it points to'
+    ? full.includes('\ufffd')
+      ? "its name holds bytes that are no UTF-8, so that it can't be opened; rename it"
+      : 'a link that leads nowhere; remove it or restore what it points to'
     : stat.isDirectory()
       ? 'a link to a folder; put the folder itself here'
       : stat.isFile()
         ? null
         : 'not a regular file; put a copy of its content here'
   return { source, path: full, bytes: stat?.size ?? 0, trouble, stamp: stat ? stampOf(stat) : null }
+}
+
+/** @param home the folder that a link shouldn't leave, its own links followed */
+function withTarget(file: ListedFile, home: string): ListedFile {
+  if (file.trouble !== null) return file
+  const target = fs.realpathSync(file.path)
+  return target.startsWith(home) ? file : { ...file, outside: target }
 }
 
 function stampOf({ size, mtimeMs, ctimeMs, ino }: fs.Stats): FileStamp {
@@ -111,14 +125,23 @@ export function hashFile(file: string): string | null {
   return hash.digest('hex')
 }
 
-/** The text of a file, or null where there is none. */
+/** The text of a file in UTF-8, or in UTF-16 where a mark says so; null where there is none. */
 export function readText(file: string): string | null {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return toText(fs.readFileSync(file))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
+    // the system names the file in most of its errors, but not where a folder or a broken disk is read
+    if (isSystemError(error) && !error.message.includes(file)) error.message += ` '${file}'`
     throw error
   }
+}
+
+/** Windows' editors and Excel save "Unicode text" in UTF-16 with a byte order mark. */
+export function toText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  return encoding ? new TextDecoder(encoding).decode(bytes) : Buffer.from(bytes).toString('utf8')
 }
 
 /** The text files of one folder with an ending, in code-unit order; none where the folder doesn't exist. */
@@ -129,7 +152,7 @@ export function readTexts(folder: string, ending: string): { readonly path: stri
     .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
     .sort(byCodeUnit)
     .map((name) => path.join(folder, name))
-    .map((file) => ({ path: file, text: fs.readFileSync(file, 'utf8') }))
+    .map((file) => ({ path: file, text: readText(file) ?? '' }))
 }
 
 /** Writes a file only when its text differs from what stands there, in one step. @returns whether it wrote */
@@ -204,15 +227,20 @@ export function modifiedAt(file: string): number {
   return fs.statSync(file).mtimeMs
 }
 
-/** The first file or folder found in a folder that was written to after a time, if any was. @param time as `modifiedAt` gives it */
-export function findModified(folder: string, time: number): string | null {
-  if (modifiedAt(folder) > time) return folder
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    const full = path.join(folder, entry.name)
-    const found = entry.isDirectory() ? findModified(full, time) : modifiedAt(full) > time ? full : null
-    if (found !== null) return found
-  }
-  return null
+/**
+ * The first file or folder found in a folder that was written to after a time, if any was; looked for in a thread, since a
+ * hundred thousand files take a second. @param time as `modifiedAt` gives it
+ */
+export function findModified(folder: string, time: number): Promise<string | null> {
+  const thread = new Worker(new URL('./find-modified.mjs', import.meta.url), {
+    workerData: { folder, time },
+    execArgv: [],
+  })
+  return new Promise((resolve) => {
+    thread.once('message', resolve)
+    // what can't be looked at isn't known to be as it was
+    thread.once('error', () => resolve(folder))
+  })
 }
 
 /** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
@@ -220,6 +248,14 @@ export function writeWhole(file: string, lines: Iterable<string>): void {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const draft = `${file}.${randomUUID()}.part`
   writePieces(draft, lines)
+  fs.renameSync(draft, file)
+}
+
+/** The same for bytes. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}.part`
+  fs.writeFileSync(draft, bytes)
   fs.renameSync(draft, file)
 }
 

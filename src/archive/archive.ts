@@ -41,7 +41,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     article,
     digest: takeFrom(digests, article.id),
     paragraphs: () => wordedParagraphs(article, readers.paragraphs(article.body), readers),
-    ...(input.stampOf && { stamp: input.stampOf(article.id).record }),
+    stamp: input.stampOf?.(article.id).record ?? JSON.stringify(article),
   }))
   const { events, relations } = tellAgain(worded, collectEvents(sorted))
   const articles = archiveArticles(sorted, input, readers, digests, relations)

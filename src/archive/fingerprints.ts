@@ -1,5 +1,5 @@
 /** What a page read → numbers that differ where what it read differs. Each field is looked at only when a page asks for it. */
-import type { Archive, ArchiveInput } from '../model.ts'
+import type { Archive, ArchivedArticle, ArchiveInput } from '../model.ts'
 import { mixHashes, textHash } from '../text/text-hash.ts'
 import { by } from './order.ts'
 import { fieldNames, isShelf, presence, type Read, wholeArchive } from './trace.ts'
@@ -13,6 +13,7 @@ export class Fingerprints {
   readonly #whole: number
   readonly #stampOf: ArchiveInput['stampOf']
   readonly #known = new Map<string, Map<string, number>>()
+  readonly #things = new Map<string, number>()
 
   constructor(archive: Archive, whole: number, stampOf?: ArchiveInput['stampOf']) {
     this.#archive = { ...archive }
@@ -38,6 +39,27 @@ export class Fingerprints {
         ),
       1,
     )
+  }
+
+  /** Of all that can be read of a thing: where it is the same, each read of the thing is. */
+  ofThing({ shelf, key }: Pick<Read, 'shelf' | 'key'>): number {
+    const name = key === null ? shelf : `${shelf} ${key}`
+    const known = this.#things.get(name)
+    if (known !== undefined) return known
+    const made = key === null ? this.of({ shelf, key, fields: [] }) : this.#ofEntry(shelf, key)
+    this.#things.set(name, made)
+    return made
+  }
+
+  #ofEntry(shelf: string, key: string): number {
+    const part = this.#archive[shelf]
+    const thing = isShelf(part) && Object.hasOwn(part.byKey, key) ? part.byKey[key] : undefined
+    if (thing === undefined) return absent
+    const stamps = shelf === 'articles' ? this.#stampOf?.(key) : undefined
+    const fields = Object.keys(thing).filter((field) => !stamps || !ofTheText.has(field))
+    // of the record itself the archive changes who is who, and nothing else
+    const people = stamps && [stamps, fieldOf(thing, 'article.people'), fieldOf(thing, 'article.statements')]
+    return textHash(JSON.stringify([people, fields, fields.map((field) => stampedField(thing, field))]))
   }
 
   /** What tells the texts and lines of an article apart without reading them. */
@@ -75,6 +97,17 @@ export function hashInput(
     JSON.stringify([refusals, withdrawn, people]),
   ]
   return textHash(texts.map(textHash).join(' '))
+}
+
+/** Fields of an archived article that its record, its ledger and the settings decide. */
+const ofTheText: ReadonlySet<string> = new Set<keyof ArchivedArticle>([
+  ...(['article', 'title', 'when', 'teaser', 'paragraphs', 'words', 'vocabulary', 'ledger', 'counts'] as const),
+])
+
+/** A field, or what stands for it where that is told without making it. */
+function stampedField(thing: object, field: string): unknown {
+  const value = step(thing, field)
+  return step(value, 'stamp') ?? value
 }
 
 /** What a path leads to (`article.title`, `years.2023.reports`, `comparison?`, `article.*`). */

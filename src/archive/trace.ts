@@ -44,6 +44,11 @@ export class Trace {
     else if (things.size > mostThings) this.noteWhole()
   }
 
+  /** Whether nothing more need be noted. */
+  get isWhole(): boolean {
+    return this.#whole
+  }
+
   noteWhole(): void {
     this.#whole = true
     this.#shelves.clear()
@@ -71,7 +76,7 @@ export function tracedArchive(archive: Archive, trace: Trace): Archive {
   return new Proxy(archive, {
     get: (target, name) => {
       const part: unknown = Reflect.get(target, name)
-      if (typeof name === 'symbol' || ofTheSite.includes(name)) return part
+      if (typeof name === 'symbol' || trace.isWhole || ofTheSite.includes(name)) return part
       if (!isShelf(part)) trace.note(name, null)
       else if (!seen.has(name)) seen.set(name, tracedShelf(part, name, trace))
       return seen.get(name) ?? part
@@ -88,7 +93,7 @@ function tracedShelf({ keys, byKey }: Shelf<object>, shelf: string, trace: Trace
   const things = new Proxy(byKey, {
     get: (target, key) => {
       const thing = typeof key === 'symbol' ? undefined : target[key]
-      if (typeof key === 'symbol' || thing === undefined) return thing
+      if (typeof key === 'symbol' || thing === undefined || trace.isWhole) return thing
       const known = seen.get(key)
       if (known) return known
       trace.note(shelf, key)

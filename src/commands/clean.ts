@@ -88,7 +88,7 @@ async function cleanInto(out: string, { listing, earlier, store }: Cleaning): Pr
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () => cleanFiles(listing, earlier, { store }))
   await stopwatch.time('write', () => write(out, cleaned, Object.keys(earlier)))
-  printOutcome(cleaned)
+  printOutcome(cleaned, 'refused.jsonl')
   console.log(`Written to ${out}: ${stopwatch.summary()}`)
 }
 

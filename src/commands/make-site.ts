@@ -12,14 +12,14 @@ import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
-import { countryNamesIn } from '../reference/countries.ts'
+import { searchedNames } from '../reference/searched-names.ts'
 import { isKept } from '../text/line-roles.ts'
 import { oncePer } from '../text/once.ts'
 import { projectFolder } from './paths.ts'
 
 const dataFilesOf = oncePer((archive: Archive) => dataFiles(archive, articleJsonSchema()))
 const searchFilesOf = oncePer((archive: Archive) =>
-  searchFiles(archive, otherCountryNames, suggestionWording(makeSpeaker(archive.config.language))),
+  searchFiles(archive, searchedNames(archive.config.language), suggestionWording(makeSpeaker(archive.config.language))),
 )
 
 /** @param digest as `Readers` of the archive have it */
@@ -48,11 +48,6 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
     base: basePath(input.config),
     speaker,
   }
-}
-
-/** What else a country is called in English texts; no adjectives. */
-function otherCountryNames(code: string): string[] {
-  return countryNamesIn('en').flatMap((name) => (name.code === code && name.kind !== 'demonym' ? [name.text] : []))
 }
 
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */

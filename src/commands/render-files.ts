@@ -1,20 +1,29 @@
-/** Files of the site → their texts, by Eleventy, some thousands at a time so that memory stays flat. */
+/** Files of the site → their texts: pages by Eleventy, some thousands at a time so that memory stays flat, all others at once. */
 import Eleventy from '@11ty/eleventy'
 import type { Rendering } from '../../eleventy.config.ts'
-import { renderLists, type SiteFile } from '../archive/site-files.ts'
+import { tracedSite } from '../../templates/components/traced-site.ts'
+import { machineFileText } from '../../templates/machine-files.ts'
+import { pageKeys, type SiteFile } from '../archive/site-files.ts'
+import { Trace } from '../archive/trace.ts'
 import { projectFolder } from './paths.ts'
 
-/** Files that Eleventy goes through at once: its start costs what some hundred of them do. */
-const filesAtOnce = 4000
+/** Pages that Eleventy goes through at once: its start costs what some hundred of them do. */
+const pagesAtOnce = 8000
 
 /** @param rendering whose `rendered` is told of each file: its path, its text, and what it read of the archive */
-export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'lists'>): Promise<void> {
+export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'pages'>): Promise<void> {
+  const { site, rendered } = rendering
+  const pages: SiteFile[] = []
+  for (const file of files) {
+    const trace = new Trace()
+    const text = machineFileText(tracedSite(site, trace), file)
+    if (text === null) pages.push(file)
+    else rendered(file.path, text, trace)
+  }
   // Eleventy looks for its files from the project's folder.
   process.chdir(projectFolder)
-  for (let start = 0; start < files.length; start += filesAtOnce) {
-    const lists = renderLists(files.slice(start, start + filesAtOnce))
-    await renderLot({ ...rendering, lists })
-  }
+  for (let start = 0; start < pages.length; start += pagesAtOnce)
+    await renderLot({ ...rendering, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
 }
 
 /** Eleventy writes nothing itself: whoever is told of a file knows whether it has changed. */

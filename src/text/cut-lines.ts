@@ -3,6 +3,7 @@ import type { Line, MarkupStatement, RawDocument } from '../model.ts'
 import { toLines } from './lines.ts'
 import { toMarkdownLines } from './markdown/lines.ts'
 import { isSafeMarkdown } from './markdown/safe.ts'
+import { isPlainlyMarkdown } from './markdown/sniff.ts'
 import { toMarkupLines } from './markup/lines.ts'
 import { toRecordLines } from './records/lines.ts'
 
@@ -17,6 +18,7 @@ export interface CutDocument {
 export function cutLines({ text, encoding, format }: RawDocument): CutDocument {
   if (format === 'html') return { ...toMarkupLines(text, encoding), marked: true }
   if (format === 'json') return toRecordLines(text)
-  if (format === 'markdown' && isSafeMarkdown(text)) return { ...toMarkdownLines(text), marked: false }
+  const marked = format === 'markdown' || isPlainlyMarkdown(text)
+  if (marked && isSafeMarkdown(text)) return { ...toMarkdownLines(text), marked: false }
   return { lines: toLines(text, encoding), statements: [], marked: false }
 }

@@ -12,6 +12,18 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
   }
 }
 
+/** The same function, asked once for each text. For texts of which there are few: all answers are kept. @param answer pure */
+export function oncePerText<Text extends string, Answer>(answer: (text: Text) => Answer): (text: Text) => Answer {
+  const answers = new Map<Text, Answer>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const found = answer(text)
+    answers.set(text, found)
+    return found
+  }
+}
+
 /** An answer found when it is first asked for. */
 export function once<Answer>(answer: () => Answer): () => Answer {
   let known: { readonly answer: Answer } | undefined

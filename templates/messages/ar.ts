@@ -410,6 +410,7 @@ export const ar: Messages = {
     dropOne: 'احذف شرطًا واحدًا فيكون هناك ما يُقرأ:',
     namesAsPrinted: 'تُوجد التقارير بالكلمات الواردة فيها. جرّب الاسم كما يطبعه الناشر.',
     closest: 'تقارير فيها معظم هذه الكلمات',
+    anyWords: 'كل التقارير التي فيها أيٌّ من هذه الكلمات',
     withoutQuotation: 'بدون علامتي الاقتباس',
     withoutDays: 'بدون الأيام',
     withoutPart: 'بدون {part}',

@@ -468,6 +468,7 @@ const search = {
   dropOne: 'Drop one thing, and there is something to read:',
   namesAsPrinted: 'Reports are found by the words that stand in them. Try a name as the publisher prints it.',
   closest: 'Reports with most of these words',
+  anyWords: 'All reports with any of these words',
   withoutQuotation: 'Without the quotation marks',
   withoutDays: 'Without the days',
   withoutPart: 'Without {part}',

@@ -427,6 +427,7 @@ export const es: Messages = {
     namesAsPrinted:
       'Los artículos se encuentran por las palabras que contienen. Pruebe un nombre tal como lo imprime el medio.',
     closest: 'Artículos con la mayoría de estas palabras',
+    anyWords: 'Todos los artículos con alguna de estas palabras',
     withoutQuotation: 'Sin las comillas',
     withoutDays: 'Sin las fechas',
     withoutPart: 'Sin {part}',

@@ -431,6 +431,7 @@ export const fr: Messages = {
     namesAsPrinted:
       'Les articles se trouvent par les mots qu’ils contiennent. Essayez un nom tel que l’éditeur l’imprime.',
     closest: 'Articles contenant la plupart de ces mots',
+    anyWords: 'Tous les articles contenant l’un de ces mots',
     withoutQuotation: 'Sans les guillemets',
     withoutDays: 'Sans les dates',
     withoutPart: 'Sans {part}',

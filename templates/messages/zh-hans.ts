@@ -406,6 +406,7 @@ export const zhHans: Messages = {
     dropOne: '去掉一个条件，就有内容可读：',
     namesAsPrinted: '报道按其中的字词查找。请试用发布者所写的名称。',
     closest: '含有其中大部分字词的报道',
+    anyWords: '含有其中任一字词的全部报道',
     withoutQuotation: '不加引号',
     withoutDays: '不限日期',
     withoutPart: '去掉{part}',
