@@ -7,6 +7,8 @@ import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import type { Happening, Proof } from './happenings.ts'
+import { isOfOrganisation } from './offices.ts'
+import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
@@ -267,13 +269,19 @@ interface Telling {
   readonly language: string
   /** Whose body of government issued it: its page names the other side alone. */
   readonly issuer: string | null
+  /** Where it was filed: whose an office told without a country probably is. */
+  readonly filed: string | null
 }
+
+/** "Le président a reçu …": an office without name or country. */
+const isUnowned = ({ role, name, countries, former }: Official): boolean =>
+  role !== null && name === null && countries.length === 0 && !former && !isOfOrganisation(role)
 
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  { today, language, issuer }: Telling,
+  { today, language, issuer, filed }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
@@ -285,12 +293,15 @@ export function foreignHappenings(
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
   const known = [...new Set(headline)]
-  const others = issuer !== null && known.length === 1 ? [...new Set([...known, issuer])] : known
+  const othersOf = ({ sentence }: Parsed): readonly string[] => {
+    const own = issuer ?? (sentence.officials.some(isUnowned) ? filed : null)
+    return own === null || known.length > 1 ? known : [...new Set([...known, own])]
+  }
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
-    const contact = contactIn(parsed, others, patterns, days, main)
+    const contact = contactIn(parsed, othersOf(parsed), patterns, days, main)
     if (contact?.day) return [withMedium(contact, sentences, patterns)]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
