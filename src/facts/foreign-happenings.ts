@@ -40,7 +40,7 @@ function patternsOf(language: string): Patterns | undefined {
       pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu'),
     })),
     about: whole(table.about, 'giu'),
-    not: whole(table.not),
+    not: whole(table.not, 'giu'),
     place: new RegExp(
       parted ? `(?<![\\p{L}\\p{M}])(?:${table.place})\\s(?:la\\s|el\\s|der\\s|den\\s)?$` : `(?:${table.place})$`,
       'iu',
@@ -177,6 +177,10 @@ const around = 60
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
 
+/** Does a word of plan or denial stand whole between two places of a text? "Cubano" ends in none. */
+const isDenied = (text: string, from: number, to: number, { not }: Patterns): boolean =>
+  [...text.matchAll(not)].some(({ 0: word, index }) => index >= from && index + word.length <= to)
+
 /** Office-holders of two countries who sign do so together. */
 function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
   const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
@@ -197,7 +201,7 @@ function contactIn(
   const { sentence } = parsed
   const text = plain(sentence.text)
   const medium = modeIn(text, patterns)
-  if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
+  if (!medium || isDenied(text, medium.start - around, medium.end + around / 2, patterns)) return null
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
@@ -254,7 +258,7 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
     ({ stretch }) => (stretch.paragraph ?? 0) > told && (stretch.paragraph ?? 0) <= told + 2,
   )
   for (const sentence of later) {
-    const medium = patterns.not.test(sentence.text) ? null : modeIn(sentence.text, patterns)
+    const medium = isDenied(sentence.text, 0, sentence.text.length, patterns) ? null : modeIn(sentence.text, patterns)
     if (!medium || medium.mode === 'other' || medium.mode === 'visit') continue
     return { ...contact, mode: medium.mode, proofs: [...contact.proofs, proof(sentence, 'event-mode', medium)] }
   }
