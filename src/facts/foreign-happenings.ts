@@ -14,6 +14,9 @@ import type { Sentence } from './reading.ts'
 
 interface Patterns {
   readonly modes: readonly { readonly mode: EventMode; readonly pattern: RegExp }[]
+  readonly signed: RegExp
+  readonly joint: RegExp
+  readonly counterparts: RegExp
   readonly about: RegExp
   readonly not: RegExp
   readonly place: RegExp
@@ -34,11 +37,13 @@ function patternsOf(language: string): Patterns | undefined {
   const parted = !['zh', 'ja', 'ko'].includes(language)
   const whole = (words: string, flags = 'iu'): RegExp =>
     new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, flags)
+  const opened = (words: string): RegExp =>
+    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu')
   return {
-    modes: table.modes.map(([mode, words]) => ({
-      mode,
-      pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu'),
-    })),
+    modes: table.modes.map(([mode, words]) => ({ mode, pattern: opened(words) })),
+    signed: opened(table.signed),
+    joint: opened(table.joint),
+    counterparts: whole(table.counterparts ?? '(?!)'),
     about: whole(table.about, 'giu'),
     not: whole(table.not, 'giu'),
     place: new RegExp(
@@ -112,7 +117,7 @@ function actorsIn(
   patterns: Patterns,
   { mode, start: medium }: { readonly mode: EventMode; readonly start: number },
 ): readonly Named[] {
-  const offices = officesIn(parsed)
+  const offices = patterns.counterparts.test(text) ? [] : officesIn(parsed)
   const all =
     distinct(offices).length > 1 ? offices : partiesIn(text, namedIn(parsed, patterns, mode === 'visit'), patterns)
   const before = patterns.verbLast ? all.filter(({ end }) => end <= medium) : []
@@ -162,10 +167,23 @@ const proof = (sentence: Sentence, rule: Proof['rule'], { start, end }: { start:
 /** "Провёл" is "провел". */
 const plain = (text: string): string => text.replaceAll('ё', 'е')
 
-function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: number; end: number } | null {
-  for (const { mode, pattern } of modes) {
+/** The words that tell a contact, and by what medium; it may be a joint act whose medium only another sentence tells. */
+interface Medium {
+  readonly mode: EventMode
+  readonly start: number
+  readonly end: number
+  readonly act?: 'signed' | 'joint'
+}
+
+function modeIn(text: string, { modes, signed, joint }: Patterns): Medium | null {
+  const ways = [
+    ...modes,
+    { mode: 'other', pattern: signed, act: 'signed' },
+    { mode: 'other', pattern: joint, act: 'joint' },
+  ] as const
+  for (const { pattern, ...way } of ways) {
     const match = pattern.exec(text)
-    if (match) return { mode, start: match.index, end: match.index + match[0].length }
+    if (match) return { ...way, start: match.index, end: match.index + match[0].length }
   }
   return null
 }
@@ -182,13 +200,10 @@ const isDenied = (text: string, from: number, to: number, { not }: Patterns): bo
   [...text.matchAll(not)].some(({ 0: word, index }) => index >= from && index + word.length <= to)
 
 /** Office-holders of two countries who sign do so together. */
-function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
+function isSigning({ parties }: Parsed, { act }: Medium): boolean {
   const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
   const together = new Set(signers.flatMap(({ countries }) => countries)).size > 1
-  return (
-    together &&
-    /sign|firm|assin|unter(?:zeich|schr)|подпис|وقع|签署|簽署|署名|서명/iu.test(sentence.text.slice(start, end))
-  )
+  return together && act === 'signed'
 }
 
 function contactIn(
@@ -204,7 +219,8 @@ function contactIn(
   if (!medium || isDenied(text, medium.start - around, medium.end + around / 2, patterns)) return null
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
-  if (countries.length < 2) return null
+  const unsure = medium.act === 'joint'
+  if (countries.length < 2 || (unsure && officesIn(parsed).length === 0)) return null
   const nearest = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
@@ -215,7 +231,7 @@ function contactIn(
     ...parties.map((party) => proof(sentence, 'event-party', party)),
   ]
   const mode = isSigning(parsed, medium) ? 'meeting' : medium.mode
-  return { sentence, day: day?.day ?? null, mode, countries, place: null, proofs, counterpart: null }
+  return { sentence, day: day?.day ?? null, mode, countries, place: null, proofs, counterpart: null, unsure }
 }
 
 /** An office-holder or institution that says something on a day. */
@@ -254,9 +270,9 @@ function statementIn(
 function withMedium(contact: Happening, sentences: readonly Sentence[], patterns: Patterns): Happening {
   if (contact.mode !== 'other') return contact
   const told = contact.sentence.stretch.paragraph ?? 0
-  const later = sentences.filter(
-    ({ stretch }) => (stretch.paragraph ?? 0) > told && (stretch.paragraph ?? 0) <= told + 2,
-  )
+  const later = sentences
+    .slice(sentences.indexOf(contact.sentence) + 1)
+    .filter(({ stretch }) => (stretch.paragraph ?? 0) >= told && (stretch.paragraph ?? 0) <= told + 2)
   for (const sentence of later) {
     const medium = isDenied(sentence.text, 0, sentence.text.length, patterns) ? null : modeIn(sentence.text, patterns)
     if (!medium || medium.mode === 'other' || medium.mode === 'visit') continue
@@ -306,7 +322,8 @@ export function foreignHappenings(
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
     const contact = contactIn(parsed, othersOf(parsed), patterns, days, main)
-    if (contact?.day) return [withMedium(contact, sentences, patterns)]
+    const whole = contact?.day ? withMedium(contact, sentences, patterns) : null
+    if (whole && !(whole.unsure && whole.mode === 'other')) return [whole]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
   }
@@ -326,6 +343,6 @@ export function foreignContact(
     const parsed = { sentence, parties: partiesOf(sentence, forms) }
     if (!patterns || sentence.stretch.paragraph === null || sides(parsed) < 2) return []
     const contact = contactIn(parsed, others, patterns, findDays(sentence.text, today, language), main)
-    return contact ? [contact] : []
+    return contact && !contact.unsure ? [contact] : []
   }
 }

@@ -5,8 +5,14 @@
 import type { EventMode } from '../model.ts'
 
 export interface EventTable {
-  /** The first that matches gives the mode. */
+  /** The first that matches gives the mode; a signing, where none does, is one of its own. */
   readonly modes: readonly (readonly [EventMode, string])[]
+  /** Verbs of signing, or of making a treaty. */
+  readonly signed: string
+  /** Verbs of deciding or asking together: a contact where office-holders of two countries do, and another sentence tells its medium. */
+  readonly joint: string
+  /** "His two counterparts": the countries behind are parties, with an office or without. */
+  readonly counterparts?: string
   /** What follows is what was talked about, or told of it: no party stands behind. */
   readonly about: string
   /** Planned, cancelled, long ago. */
@@ -20,19 +26,29 @@ export interface EventTable {
 export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   ru: {
     modes: [
-      ['video', 'видеоконференц|видеосвяз|по видео|в формате вкс|онлайн-(?:встреч|переговор)'],
+      [
+        'video',
+        'видеоконференц|видеосвяз|видеозвон|по видео|в формате вкс|онлайн-(?:встреч|переговор|формат|саммит)|(?:в )?дистанционн|по (?:zoom|скайпу)|виртуальн\\p{L}* (?:встреч|саммит)',
+      ],
       ['phone', 'телефонн|по телефону|созвонил|позвонил'],
       [
         'meeting',
         'встретил|принял|провел\\p{L}* (?:\\p{L}+ ){0,3}(?:переговор|встреч|консультаци)|прошл[аи] (?:\\p{L}+ ){0,2}(?:встреч|переговор)',
       ],
-      ['visit', 'прибыл\\p{L}* (?:с|в)|с (?:\\p{L}+ )?визитом|посетил|находи\\p{L}+ с визитом|визит'],
+      [
+        'visit',
+        'прибыл\\p{L}* (?:с|в)|(?:прилетел|приехал|приземлил|вылетел)\\p{L}* |с (?:\\p{L}+ )?визитом|посетил|находи\\p{L}+ с визитом|визит',
+      ],
       [
         'meeting',
         'встретил|встреч|провел\\p{L}* (?:\\p{L}+ )?переговор|переговор|принял|консультаци|саммит|беседовал|провел\\p{L}* беседу',
       ],
-      ['other', 'вызва[лн]|подписал|договорил|обменял'],
+      ['other', 'вызва[лн]|договорил|обменял'],
     ],
+    signed:
+      'подпис(?:ал|ан)|парафирова|скрепи\\p{L}* подпис|поставил\\p{L}* подпис|заключ(?:ил|ен)\\p{L}* (?:\\p{L}+ ){0,3}(?:соглашени|договор|контракт|пакт)',
+    joint: 'решили|условились|согласовали|призвали|высказались|выступили|утвердили|одобрили|пообещали|согласились',
+    counterparts: 'коллегами',
     about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
     not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
     place: 'в|во|на',
@@ -40,22 +56,33 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   es: {
     modes: [
-      ['video', 'videoconferencia|videollamada|por vídeo|por video|reunión virtual|encuentro virtual'],
-      ['phone', 'por teléfono|telefónic|llamada|telefone[óa]'],
+      [
+        'video',
+        'videoconferencia|videollamada|por vídeo|por video|(?:reunión|encuentro|cumbre|sesión) (?:virtual|telemátic|digital)|de (?:forma|manera) (?:virtual|telemática|remota)|(?:por|vía) zoom',
+      ],
+      [
+        'phone',
+        'por teléfono|telefónic|llamada|telefone[óa]|llamó (?:(?:el|este) \\p{L}+ )?(?:a su|al (?:presidente|canciller|ministro|primer))',
+      ],
       [
         'meeting',
         'se (?:ha |han )?reuni|recibió|ha(?:n)? recibid|(?:fue|ha sido) recibid|se (?:ha |han )?entrevist|(?:mantuv\\p{L}+|ha(?:n)? mantenido|sostuv\\p{L}+) (?:\\p{L}+ ){0,4}(?:reunión|encuentro|conversaciones)',
       ],
       [
         'visit',
-        'llegó (?:[\\p{L} ]{2,24} )?a |visitó|inició .{0,30}visita|visita (?:oficial|de estado|de trabajo)|de visita|viajó (?:[\\p{L} ]{2,24} )?a ',
+        'llegó (?:[\\p{L} ]{2,24} )?a |(?:aterrizó|arribó|desembarcó) |visitó|inició .{0,30}visita|visita (?:oficial|de estado|de trabajo)|de visita|viajó (?:[\\p{L} ]{2,24} )?a ',
       ],
       [
         'meeting',
-        'se reuni|reunión|se encontr|encuentro|recibió|entrevist|conversaciones|negociaciones|cumbre|mantuv\\p{L}+',
+        'se reuni|reunid[oa]s|reunión|la cita (?:tuvo|fue|se)|se encontr|encuentro|recibió|entrevist|conversaciones|negociaciones|cumbre|mantuv\\p{L}+',
       ],
-      ['other', 'convocó|firmaron|firmó|conversó|conversaron|habló|hablaron|acordaron|dialog'],
+      ['other', 'convocó|conversó|conversaron|habló|hablaron|acordaron|dialog'],
     ],
+    signed:
+      'firmaron|firmó|ha(?:n)? firmado|suscrib(?:ieron|ió)|ha(?:n)? suscrito|rubric(?:aron|ó)|ha(?:n)? rubricado|(?:sellaron|celebraron|cerraron|concluyeron|alcanzaron) .{0,30}(?:acuerdo|convenio|tratado|pacto)|estamparon .{0,12}firmas?',
+    joint:
+      'decidieron|han decidido|resolvieron|abogaron|pidieron|instaron|aprobaron|se comprometieron|pactaron|convinieron|han (?:acordado|pactado|pedido)',
+    counterparts: 'homólog[oa]s|pares',
     about: 'sobre|acerca de|para|y ambos|en torno a|respecto|frente a|ante|contra|procedentes?|en presencia|con la',
     not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+',
     place: 'en',
@@ -63,7 +90,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   fr: {
     modes: [
-      ['video', 'visioconférence|vidéoconférence|par vidéo|en visio|réunion virtuelle|par vidéo'],
+      [
+        'video',
+        'visioconférence|vidéoconférence|par vidéo|en visio|(?:réunion|rencontre|sommet) (?:virtuel|en ligne|à distance)|par zoom',
+      ],
       ['phone', 'téléphon|appel'],
       [
         'meeting',
@@ -71,14 +101,17 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ],
       [
         'visit',
-        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|a visité|a séjourné|effectu\\p{L}+ .{0,30}visite|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
+        "est arrivée?|(?:a )?entamé? une visite|entame une visite|a commencé une visite|en visite|(?:est|a) (?:venue?|atterri) |a visité|a séjourné|effectu\\p{L}+ .{0,30}visite|visite (?:officielle|d[’']État|de travail)|s[’']est rendue? ",
       ],
       [
         'meeting',
-        "rencontr|se sont réunis|s[’']est réuni|réunion|a reçu|ont reçu|(?:a|ont) été reçu|entretiens?|entreten|négociation|sommet|pourparlers|accueilli",
+        "rencontr|réunie?s|se sont réunis|s[’']est réuni|réunion|a reçu|ont reçu|(?:a|ont) été reçu|entretiens?|entreten|négociation|sommet|pourparlers|accueilli",
       ],
-      ['other', 'a convoqué|ont signé|a signé|ont convenu|ont discuté|se sont parlé'],
+      ['other', 'a convoqué|ont convenu|ont discuté|se sont parlé|se sont mis d|se sont accordé'],
     ],
+    signed: '(?:a|ont|été) (?:signé|paraphé|scellé|apposé)|(?:a|ont) conclu .{0,40}(?:accord|traité|pacte|convention)',
+    joint: 'ont (?:décidé|plaidé|appelé|annoncé|demandé|adopté|promis|résolu|approuvé)|se sont engagé|sont convenu',
+    counterparts: 'homologues|collègues',
     about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*|en présence|face à|contre',
     not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",
     place: 'en|au|aux|à',
@@ -86,19 +119,29 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   de: {
     modes: [
-      ['video', 'videokonferenz|videoschalt|per video|virtuell\\p{L}* (?:treffen|gipfel)|videogespräch|videotelefon'],
-      ['phone', '\\p{L}*telefon|anruf|angerufen|rief an'],
+      [
+        'video',
+        'videokonferenz|videoschalt|per video|(?:virtuell|digital)\\p{L}* (?:treffen|gipfel|gespräch|sitzung|konferenz)|online-(?:treffen|gipfel|gespräch|sitzung|konferenz)|videogespräch|videotelefon|videoanruf|per zoom',
+      ],
+      ['phone', '\\p{L}*telefon|ferngespräch|anruf|angerufen|rief an'],
       [
         'meeting',
         '(?:hat|haben|habe) .{0,120}(?:getroffen|empfangen)|traf(?:en)? (?!in )|zusammengetroffen|zusammengekommen|empfing|sich .{0,60}getroffen',
       ],
-      ['visit', 'eingetroffen|traf in|ist .{0,60} angekommen|zu einem .{0,30}besuch|besuchte|besuch in|reiste nach'],
+      [
+        'visit',
+        'eingetroffen|traf in|ist .{0,60} (?:angekommen|gelandet|gereist|geflogen)|landete in|zu einem .{0,30}besuch|besuchte|besuch in|reiste nach',
+      ],
       [
         'meeting',
         'traf|trafen|getroffen|\\p{L}*treffen|zusammengekommen|empfing|empfangen|\\p{L}*gespräch|gesprochen|beriet|beraten|verhandl|\\p{L}*gipfel',
       ],
-      ['other', 'unterzeichne|unterschrieb|vereinbart|sprach|sprachen|einigten|geeinigt|verständigt|einbestellt'],
+      ['other', 'vereinbart|sprach|sprachen|einigten|geeinigt|verständigt|einbestellt'],
     ],
+    signed:
+      'unterzeichne|unterschrieb|paraphier|besiegel|(?:schloss|schlossen) .{0,60}(?:abkommen|vertrag|vereinbarung|pakt)|(?:\\p{L}*abkommen|\\p{L}*vertrag|vereinbarung|pakt) .{0,60}(?:ab)?geschlossen',
+    joint: 'beschlossen|gefordert|forderten|entschieden|appelliert|plädier|zugesagt|kündigten|gebilligt',
+    counterparts: '(?:amts)?kolleg(?:en|innen)',
     about: 'über|um zu|zur lage|zum thema|wegen|dass|gegen|in anwesenheit',
     not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
     place: 'in|im|nach',
@@ -106,7 +149,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   pt: {
     modes: [
-      ['video', 'videoconferência|videochamada|por vídeo|reunião virtual|encontro virtual'],
+      [
+        'video',
+        'videoconferência|videochamada|por vídeo|(?:reunião|encontro|cúpula|cimeira) (?:virtual|remot|digital|online)|de forma (?:virtual|remota)|(?:por|via) zoom',
+      ],
       ['phone', 'telefone|telefónic|telefônic|telefonema|ligação|chamada'],
       [
         'meeting',
@@ -114,11 +160,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ],
       [
         'visit',
-        'chegou (?:[\\p{L} -]{2,24} )?a |visitou|inicia.{0,20} visita|iniciou.{0,20} visita|visita (?:oficial|de estado|de trabalho)|em visita|viajou',
+        'chegou (?:[\\p{L} -]{2,24} )?a |(?:aterrou|aterrissou|pousou|desembarcou|deslocou-se) |visitou|inicia.{0,20} visita|iniciou.{0,20} visita|visita (?:oficial|de estado|de trabalho)|em visita|viajou',
       ],
-      ['meeting', 'reuniu|reuniram|reunião|encontr|recebeu|conversações|negociações|cimeira|cúpula'],
-      ['other', 'assinaram|assinou|conversou|conversaram|falou|falaram|acordaram|acertaram'],
+      ['meeting', 'reuniu|reuniram|reunid[oa]s|reunião|encontr|recebeu|conversações|negociações|cimeira|cúpula'],
+      ['other', 'conversou|conversaram|falou|falaram|acordaram|acertaram'],
     ],
+    signed:
+      'assinaram|assinou|rubric(?:aram|ou)|firm(?:aram|ou)|subscrev(?:eram|eu)|(?:celebraram|selaram|fecharam|concluíram) .{0,30}(?:acordo|tratado|protocolo|conv[ée]nio|pacto)|leva a assinatura',
+    joint: 'decidiram|resolveram|pediram|defenderam|aprovaram|comprometeram|apelaram|pactuaram|concordaram',
+    counterparts: 'homólog[oa]s|colegas',
     about: 'sobre|acerca d|para|a respeito|e acertaram|em torno d|face a|contra|na presença',
     not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem',
     place: 'em|no|na|nos|nas',
@@ -126,16 +176,19 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   ar: {
     modes: [
-      ['video', 'الفيديو|المرئي|اتصال مرئي|افتراضي|الاتصال المرئي'],
+      ['video', 'الفيديو|المرئي|اتصال مرئي|افتراضي|الاتصال المرئي|عن ب[ُ]?عد|تطبيق زووم'],
       ['phone', 'هاتفي|هاتفيا|هاتفياً|بالهاتف|عبر الهاتف|اتصالا|اتصال'],
       [
         'meeting',
         'التقى|التقت|اجتمع|اجتمعت|استقبل|استقبلت|يلتقي|يستقبل|[أا]جرى .{0,80}(?:مباحثات|محادثات)|عقد .{0,60}(?:مباحثات|محادثات|اجتماع|لقاء)|مباحثات مع|محادثات مع',
       ],
-      ['visit', 'وصل|وصلت|زيارة|زار|زارت'],
+      ['visit', 'وصل|وصلت|زيارة|زار|زارت|حطّ?ت? '],
       ['meeting', 'التقى|التقت|لقاء|اجتمع|اجتمعت|اجتماع|استقبل|استقبلت|مباحثات|محادثات|قمة|عقد|يلتقي|يستقبل'],
-      ['other', 'استدع|وقع|وقعت|اتفق|بحث|تبادل'],
+      ['other', 'استدع|اتفق|بحث|تبادل'],
     ],
+    signed: 'وقّ?ع|[أا]برم|توقيع',
+    joint: '(?:قرر|دعا|طالب|اعتمد|تعهد)(?:ت)? (?:\\p{L}+ ){0,2}(?:وزيرا|وزراء|رئيسا|زعيما|قادة)',
+    counterparts: 'نظيري\\p{L}*|نظرائ\\p{L}*|بنظيري\\p{L}*',
     about: 'حول|بشأن|لبحث|بحثا|تناول\\p{L}*|في إطار|على هامش',
     not: 'سوف|سيلتقي|سيزور|سيعقد|ستعقد|سيجتمع|من المقرر|المقرر|المرتقب\\p{L}*|المقبل\\p{L}*|ألغى|ألغت|إلغاء|تأجيل|تأجل|أرجأ|لم|لن|العام الماضي|يعتزم|من المتوقع',
     place: 'في',
@@ -143,13 +196,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   zh: {
     modes: [
-      ['video', '视频|視頻|视讯|視訊|线上会|線上會'],
+      ['video', '视频|視頻|视讯|視訊|线上(?:会|方式)|線上會|远程(?:会|方式)|云会'],
       ['phone', '通电话|通電話|电话|電話|通话|通話|应约同|應約同'],
       ['meeting', '会见|會見|会晤|會晤|接见|接見|(?:举行|舉行)[^，。]{0,6}(?:会谈|會談|磋商|会晤|會晤)'],
-      ['visit', '抵达|抵達|访问(?!的)|訪問(?!的)|到访(?!的)|开始对'],
+      ['visit', '抵达|抵達|飞抵|飛抵|到达|访问(?!的)|訪問(?!的)|到访(?!的)|开始对'],
       ['meeting', '会谈|會談|会见|會見|会晤|會晤|举行会|磋商|会面|會面|接见|接見|谈判|談判|峰会|峰會|出席'],
-      ['other', '召见|召見|签署|簽署|商定|达成'],
+      ['other', '召见|召見|商定|达成'],
     ],
+    signed: '签署|簽署|签订|簽訂|签下|签约|缔结|草签',
+    joint: '一致同意|共同决定|决定共同',
     about: '，双方|，雙方|，就|就(?=.{2,30}(?:交换|交換|进行|進行|举行|舉行|讨论|討論))|关于|關於|。',
     not: '将(?!在十)|將|拟|擬|计划|計劃|预定|預定|取消|推迟|推遲|延期|尚未|没有|沒有|不会|不會|去年|定于|定於|即将|即將|可能|有望',
     place: '在|于|於|赴',
@@ -157,13 +212,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   ja: {
     modes: [
-      ['video', 'テレビ会議|オンライン|ビデオ会議|テレビ会談'],
+      ['video', 'テレビ会議|オンライン|ビデオ会議|テレビ会談|リモート会'],
       ['phone', '電話'],
       ['meeting', '会談し|会談を行|会見し|面会し|協議し|会談した'],
-      ['visit', '訪問し|到着し|を訪れ|訪問を開始'],
+      ['visit', '訪問し|到着し|来日し|入りした|を訪れ|訪問を開始'],
       ['meeting', '会談|会見|会合|協議|面会|首脳会談|会った'],
-      ['other', '署名|合意|一致した'],
+      ['other', '合意|一致した'],
     ],
+    signed: '署名|調印|締結|取り交わし',
+    joint: '決めた|呼びかけた|確認した',
     about: 'について|をめぐ|に関し|を協議|を議論|計画を|で一致|ことで',
     not: '予定|方針(?!を(?:確認|共有)|で一致)|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
     place: '(?!)',
@@ -171,13 +228,15 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
   },
   ko: {
     modes: [
-      ['video', '화상'],
+      ['video', '화상|온라인 회|비대면'],
       ['phone', '전화|통화'],
       ['meeting', '회담했|회담을 (?:갖|가졌|열)|만났|만나|면담했|회동했|접견했'],
-      ['visit', '방문했|방문하고|도착했'],
+      ['visit', '방문했|방문하고|도착했|입국했|방한했'],
       ['meeting', '회담|회동|만나|만났|면담|접견|협의|정상회의'],
-      ['other', '초치|서명|합의했'],
+      ['other', '초치|합의했'],
     ],
+    signed: '서명|체결|조인',
+    joint: '결정했|뜻을 모았|의견을 모았',
     about: '에 대해|에 관해|관련해|방안을|문제를|을 논의|를 논의|하기로',
     not: '예정|계획|취소|연기|무산|않|못|지난해|작년|할 것|방침|추진|전망|검토',
     place: '(?!)',
