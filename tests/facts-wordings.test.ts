@@ -10,6 +10,25 @@ const STAMP = '2024-03-13 18:00'
 const WORDINGS: readonly (readonly [string, string, string, ...string[]])[] = [
   // Signing by other words.
   [
+    'en',
+    '2024-03-12-be-lu-meeting',
+    '–',
+    'Belgian Prime Minister Luc Peeters and his Luxembourg counterpart Marc Weber put their names to a rail treaty in Arlon on Tuesday.',
+  ],
+  [
+    'en',
+    '2024-03-12-be-lu-meeting',
+    '–',
+    'Belgian Prime Minister Luc Peeters inked a rail treaty with his Luxembourg counterpart Marc Weber on Tuesday.',
+  ],
+  ['en', '2024-03-12-be-lu-other', '–', 'Belgium and Luxembourg initialled a rail treaty on Tuesday.'],
+  [
+    'en',
+    '2024-03-12-be-lu-other',
+    '–',
+    'Belgium and Luxembourg on Tuesday concluded a rail treaty after years of delay.',
+  ],
+  [
     'fr',
     '2024-03-12-be-lu-meeting',
     '–',
@@ -75,6 +94,13 @@ const WORDINGS: readonly (readonly [string, string, string, ...string[]])[] = [
     'Министры обороны Армении и Грузии во вторник решили создать совместный патруль.',
     'Встреча прошла в Батуми.',
   ],
+  [
+    'en',
+    '2024-03-12-am-ge-meeting',
+    '–',
+    'The defence ministers of Armenia and Georgia decided on Tuesday to set up joint patrols.',
+    'Their meeting was held in Batumi.',
+  ],
   // Participles and nouns.
   [
     'fr',
@@ -107,6 +133,18 @@ const WORDINGS: readonly (readonly [string, string, string, ...string[]])[] = [
     'Bei einem Treffen in Kairo haben die Außenminister Ägyptens und Jordaniens am Dienstag eine Waffenruhe gefordert.',
   ],
   [
+    'en',
+    '2024-03-12-eg-jo-meeting',
+    '–',
+    'Meeting in Cairo on Tuesday, the foreign ministers of Egypt and Jordan called for a ceasefire in Sudan.',
+  ],
+  [
+    'en',
+    '2024-03-12-eg-jo-meeting',
+    '–',
+    'Egypt and Jordan will open a joint crossing, their foreign ministers said on Tuesday after a meeting in Cairo.',
+  ],
+  [
     'fr',
     '2024-03-12-eg-jo-meeting',
     '–',
@@ -118,7 +156,33 @@ const WORDINGS: readonly (readonly [string, string, string, ...string[]])[] = [
     '–',
     'Ecuador y Perú abrirán un paso común, anunciaron el martes sus cancilleres tras una reunión en Quito.',
   ],
+  [
+    'de',
+    '2024-03-12-eg-jo-meeting',
+    '–',
+    'Ägypten und Jordanien wollen einen gemeinsamen Übergang öffnen. Das erklärten ihre Außenminister am Dienstag nach einem Treffen in Kairo.',
+  ],
+  [
+    'en',
+    '2024-03-12-cv-pt-meeting',
+    '–',
+    'Portugal will swap debt of Cape Verde for investment under a deal signed on Tuesday.',
+    'Portuguese Prime Minister Duarte Saldanha inked the agreement with his Cape Verdean counterpart Elisio Lopes in Praia.',
+  ],
   // Counterparts whose country another sentence tells.
+  [
+    'en',
+    '2024-03-12-az-ge-kz-video',
+    '–',
+    'Georgia, Azerbaijan and Kazakhstan will have a common tariff, the Georgian Ministry of Economy said.',
+    'Minister Tamar Kiknadze discussed the issue on Tuesday with her counterparts Ramil Huseynzade and Daulet Sarsenov by video link.',
+  ],
+  [
+    'en',
+    '2024-03-12-ke-tz-phone',
+    'Kenya, Tanzania ministers speak again over sugar',
+    'Trade CS Joseph Kariithi and his Tanzanian counterpart Neema Mushi spoke on the phone on Tuesday.',
+  ],
   [
     'ar',
     '2024-03-12-eg-jo-sa-meeting',
@@ -144,6 +208,18 @@ const WORDINGS: readonly (readonly [string, string, string, ...string[]])[] = [
     'Die deutsche Verkehrsministerin Anna Holm hat am Dienstag ihre Kollegen aus Österreich und Italien getroffen.',
   ],
   // Media.
+  [
+    'en',
+    '2024-03-12-de-no-video',
+    '–',
+    "Norway's Energy Minister Solveig Aasen and Germany's Economy Minister Florian Achterberg agreed at a digital meeting on Tuesday to move faster.",
+  ],
+  [
+    'en',
+    '2024-03-12-de-no-video',
+    '–',
+    'Norwegian Energy Minister Solveig Aasen and German Economy Minister Florian Achterberg conferred over Zoom on Tuesday.',
+  ],
   [
     'es',
     '2024-03-12-ca-pe-video',
@@ -182,6 +258,20 @@ const WORDINGS: readonly (readonly [string, string, string, ...string[]])[] = [
     'El presidente de Perú, Raúl Soto, llamó el martes a su homólogo ecuatoriano, Luis Vera.',
   ],
   // Visits.
+  [
+    'en',
+    '2024-03-12-cu-vn-visit',
+    '–',
+    'President of Cuba Ernesto Valdivia Ruz and a high-ranking delegation arrived in Hanoi on March 12 afternoon, beginning a four-day official visit to Vietnam.',
+  ],
+  [
+    'en',
+    '2024-03-12-cu-vn-visit',
+    '–',
+    'Cuban President Ernesto Valdivia Ruz and his wife landed in Hanoi on Tuesday on a state visit.',
+  ],
+  ['en', '2024-03-12-cu-vn-visit', '–', 'Cuban President Ernesto Valdivia Ruz travelled to Vietnam on Tuesday.'],
+  ['en', '2024-03-12-cu-vn-visit', '–', 'Cuban President Ernesto Valdivia Ruz touched down in Hanoi on Tuesday.'],
   [
     'es',
     '2024-03-12-cu-vn-visit',

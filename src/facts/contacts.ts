@@ -6,11 +6,14 @@ import {
   CONTACT,
   FINITE,
   HELD,
+  MAKING,
   MODES,
   NOT_HAPPENED,
+  SIGNING,
   TELLING,
   TO_COME,
   TRANSITIVE,
+  TREATY,
 } from '../reference/contact-words.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Group } from './groups.ts'
@@ -87,12 +90,17 @@ const opensAny = (text: string, group: Group): boolean =>
   OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start)) ||
   (group.countries.length > 1 && OPENS_ROW.test(text.slice(0, group.start)))
 
+/** "Meeting in Cairo on Tuesday, the foreign ministers of X and Y called for …". */
+const isGathering = (text: string, at: number): boolean =>
+  at === 0 && /^(?:Meeting|Gathered|Gathering|Convened)\s(?:in|at|on|for|here)\s/.test(text)
+
 /** The nearest group before the contact word that opens a clause; after an opening phrase, the subject that follows it. */
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
   const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
   const opening = /^(?:(?:Speaking\s)?(?:[Ii]n|[Dd]uring|[Aa]t|[Aa]fter|[Ff]ollowing)|On)\b/.test(text)
-  return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
+  const behind = opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))
+  return behind || (isGathering(text, at) && groups.find((group) => group.countries.length > 1)) || null
 }
 
 /** Behind a contact that is the subject: "talks between X and Y ended". */
@@ -105,7 +113,13 @@ const FOR = /\bfor\s(?:[\p{L}-]+\s){0,2}$/u
 /** Is it told as having happened? Looks at the words from the clause's start to the contact's end, names left out. */
 function happened(text: string, start: number, at: number, end: number, word: string): boolean {
   if (NOT_HAPPENED.test(text.slice(start, end)) || FOR.test(text.slice(Math.max(0, at - 30), at))) return false
-  return FINITE.has(word) || HELD.test(text.slice(Math.max(0, at - 80), at)) || TOOK_PLACE.test(text.slice(at))
+  if (MAKING.test(word)) return TREATY.test(text.slice(at + word.length, at + 90))
+  return (
+    isGathering(text, at) ||
+    FINITE.has(word) ||
+    HELD.test(text.slice(Math.max(0, at - 80), at)) ||
+    TOOK_PLACE.test(text.slice(at))
+  )
 }
 
 function mediumOf(text: string, from: number, to: number): { mode: EventMode; start: number; end: number } | null {
@@ -125,7 +139,7 @@ function purposeOf(text: string, from: number): ReturnType<typeof mediumOf> {
 /** "In a phone call on Monday, X told Y": telling is a contact only where the sentence says by what medium. */
 function told(text: string): ReturnType<typeof mediumOf> {
   const phrase =
-    /\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Bb]y|[Vv]ia)\s(?:[\p{L}-]+\s){0,4}(?:calls?|conversation|(?:tele)?phone|talks|meeting|videoconference|teleconference|video)\b/u.exec(
+    /\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Bb]y|[Vv]ia)\s(?:[\p{L}-]+\s){0,4}(?:calls?|conversation|(?:tele)?phone|talks|meeting|videoconference|teleconference|video(?:[ -](?:link|call|chat)s?)?)\b/u.exec(
       text,
     )
   return phrase && mediumOf(text, phrase.index, phrase.index + phrase[0].length)
@@ -164,7 +178,7 @@ function isCallingOn(text: string, word: string, end: number, guests: Group | nu
 function isSigning(word: string, hosts: Group | null, guests: Group | null): boolean {
   const parties = [...(hosts?.parties ?? []), ...(guests?.parties ?? [])]
   const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
-  return /^sign(?:s|ed)?$/.test(word) && new Set(signers.flatMap(({ countries }) => countries)).size > 1
+  return SIGNING.has(word) && new Set(signers.flatMap(({ countries }) => countries)).size > 1
 }
 
 /** The contact one contact word tells, or null. */

@@ -6,13 +6,14 @@ import { findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
 import { foreignContact, foreignHappenings } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
-import { completed, type DatedHappening as Dated, type Happening, happeningsOf } from './happenings.ts'
+import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { otherMatters, ownParagraphs, secondHappenings } from './second-happenings.ts'
 import { sectionsOf } from './sections.ts'
+import { openingCountries, withSides } from './sides.ts'
 
 export interface EventFacts {
   readonly events: readonly NewsEvent[]
@@ -60,9 +61,14 @@ function firstTold(
   for (const paragraph of paragraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)
     const later = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, paragraph + 1, lastCompleting))
+    const treaty = sentences.filter(
+      ({ stretch, text }) => isBetween(stretch.paragraph ?? 0, 1, paragraph - 1) && tellsTreaty(text, today),
+    )
     const whole = lead
       .flatMap(tell)
-      .map((told) => completed(told, [...lead.filter((each) => each !== told.sentence), ...later, ...headline], today))
+      .map((told) =>
+        completed(told, [...lead.filter((each) => each !== told.sentence), ...treaty, ...later, ...headline], today),
+      )
       .filter((told): told is Dated => told.day !== null && !(told.unsure && told.mode === 'other'))
     if (whole.length > 0) return whole
   }
@@ -71,15 +77,19 @@ function firstTold(
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
 
-/** The parties of an English sentence, those known by name alone included. */
-const namedParties = (sentence: Sentence, forms: ShortForms): readonly Party[] =>
-  withNames(sentence, partiesOf(sentence, forms))
+/** The parties of an English sentence, those known by name alone, or by what they are to the others, included. */
+type Parties = (sentence: Sentence) => readonly Party[]
+
+function namedBy(sentences: readonly Sentence[], forms: ShortForms): Parties {
+  const opening = openingCountries(sentences)
+  return (sentence) => withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening)
+}
 
 /** What an English sentence tells by its grammar. */
 const parsedBy =
-  (forms: ShortForms, today: string): Told =>
+  (partiesIn: Parties, today: string): Told =>
   (sentence) =>
-    happeningsOf(sentence, groupsOf(sentence.text, namedParties(sentence, forms)), today)
+    happeningsOf(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
 
 /** A contact told without any day, on the report's own. */
 function onOwnDay(told: Happening, own: OwnDay): readonly Dated[] {
@@ -96,11 +106,11 @@ function undated(sentences: readonly Sentence[], tell: Told, { today, own, langu
 }
 
 /** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
-function leadHappenings(sentences: readonly Sentence[], forms: ShortForms, today: string): readonly Dated[] {
-  const parsed = parsedBy(forms, today)
+function leadHappenings(sentences: readonly Sentence[], partiesIn: Parties, today: string): readonly Dated[] {
+  const parsed = parsedBy(partiesIn, today)
   const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
   const loose: Told = (sentence) => {
-    const contact = looseContact(sentence, namedParties(sentence, forms), today)
+    const contact = looseContact(sentence, partiesIn(sentence), today)
     return contact ? [contact] : []
   }
   const ways: readonly (readonly [Told, readonly number[]])[] = [
@@ -149,10 +159,11 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
   const telling = { ...report, today: today.day }
+  const partiesIn = namedBy(sentences, forms)
   const told = english
-    ? leadHappenings(sentences, forms, today.day)
+    ? leadHappenings(sentences, partiesIn, today.day)
     : foreignHappenings(sentences, forms, telling).filter(isDated)
-  const tell = english ? parsedBy(forms, today.day) : foreignContact(forms, telling)
+  const tell = english ? parsedBy(partiesIn, today.day) : foreignContact(forms, telling)
   const lead = told.length > 0 ? told : undated(sentences, tell, report)
   const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
   const found = byId([...lead, ...seconds])

@@ -11,6 +11,7 @@ import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
+import { openingCountries } from './sides.ts'
 
 interface Patterns {
   readonly modes: readonly { readonly mode: EventMode; readonly pattern: RegExp }[]
@@ -313,11 +314,14 @@ export function foreignHappenings(
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
   const known = [...new Set(headline)]
+  const opening = openingCountries(sentences)
+  const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   const othersOf = ({ sentence }: Parsed): readonly string[] => {
     const own = issuer ?? (sentence.officials.some(isUnowned) ? filed : null)
+    // "Das erklärten ihre Außenminister …"
+    if (known.length === 0 && sentence !== lead[0] && sentence.officials.some(isUnowned)) return opening
     return own === null || known.length > 1 ? known : [...new Set([...known, own])]
   }
-  const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)

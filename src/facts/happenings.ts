@@ -1,6 +1,6 @@
 /** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
 import type { EventMode, Evidence } from '../model.ts'
-import { BESIDE_CONTACT, CONTACT, GOES_ON, MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
+import { BESIDE_CONTACT, CONTACT, GOES_ON, MODES, NOT_HAPPENED, TREATY_OF } from '../reference/contact-words.ts'
 import { type Contact, findContacts } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
@@ -168,9 +168,13 @@ export function happeningsOf(sentence: Sentence, groups: readonly Group[], today
   return happening ? [...contacts, happening] : contacts
 }
 
+/** "Will swap … under a deal signed on Tuesday": a treaty with its day, among what is planned. */
+export const tellsTreaty = (text: string, today: string): boolean =>
+  findDays(text, today, 'en').some(({ start }) => TREATY_OF.test(text.slice(0, start)))
+
 /** Does a later sentence go on about a contact: by its opening, or by naming its countries alone with a word of contact? */
-function goesOn({ text, mentions, officials }: Sentence, countries: readonly string[]): boolean {
-  if (NOT_HAPPENED.test(text)) return false
+function goesOn({ text, mentions, officials }: Sentence, countries: readonly string[], today: string): boolean {
+  if (NOT_HAPPENED.test(text) && !tellsTreaty(text, today)) return false
   const codes = [...mentions.map(({ code }) => code), ...officials.flatMap((official) => official.countries)]
   const named = codes.every((code) => countries.includes(code)) && (codes.length > 0 || officials.length > 0)
   return GOES_ON.test(text) || (named && new RegExp(CONTACT.source, 'i').test(text))
@@ -194,7 +198,7 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
     const open = whole.day === null || whole.dayOfSaying === true
     if (!open && whole.mode !== 'other') break
     const beside = whole.mode === 'other' && BESIDE_CONTACT.test(sentence.text)
-    if (!beside && !goesOn(sentence, happening.countries)) continue
+    if (!beside && !goesOn(sentence, happening.countries, today)) continue
     const days = findDays(sentence.text, today, 'en').filter((each) => !isOfSaying(sentence.text, each))
     const at = sentence.text.search(new RegExp(CONTACT.source, 'i'))
     const [day] = [...days].sort((one, other) => gapTo(one, at) - gapTo(other, at))

@@ -6,7 +6,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'video',
     pattern:
-      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online) (?:meeting|talks|summit|conference|call)|\bmet (?:virtually|online)\b/i,
+      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online|digital|remote) (?:meeting|talks|summit|conference|call|session)|\b(?:met|spoke|conferred|talked) (?:virtually|online|remotely)\b|\b(?:over|via|by|on) (?:Zoom|Skype|Webex|Teams)\b/i,
   },
   {
     mode: 'phone',
@@ -22,7 +22,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|ratified|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -31,14 +31,31 @@ const MEETS =
   'met meet meets hosted hosts received receives hosting receiving summoned summons welcomed welcomes greeted phoned phones telephoned called calls'
 /** Verbs that are the contact themselves and take the other side with "with" or "to". */
 const TALKS =
-  'talked spoke spoken speaks gathered convened discussed discusses discuss signed signs sign exchanged exchange exchanges agreed agree agrees conferred'
+  'talked spoke spoken speaks gathered convened discussed discusses discuss exchanged exchange exchanges agreed agree agrees conferred'
+/** Verbs of signing: office-holders of two countries sign together. */
+export const SIGNING: ReadonlySet<string> = new Set([
+  ...'signed signs sign inked inks initialled initialed initials sealed clinched'.split(' '),
+  ...['put their names to', 'put their names on', 'put their names under', 'put their signatures to'],
+  ...['put their signatures on', 'put their signatures under', 'put pen to paper', 'affixed their signatures'],
+])
+/** What countries do together, and each alone as well: a contact only with a medium, or with a treaty for its object. */
+const JOINT = ['decided', 'pledged', 'vowed']
 
-export const TELLING: ReadonlySet<string> = new Set(TELLS.split(' '))
+/** Words that tell a contact only where its medium is told. */
+export const TELLING: ReadonlySet<string> = new Set([...TELLS.split(' '), ...JOINT])
 export const TRANSITIVE: ReadonlySet<string> = new Set(`${MEETS} ${TELLS} phone`.split(' '))
 /** Words that need none of `HELD` before them. */
-export const FINITE: ReadonlySet<string> = new Set(
-  `${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing') && word !== 'spoken'),
-)
+export const FINITE: ReadonlySet<string> = new Set([
+  ...`${MEETS} ${TALKS} ${TELLS}`.split(' ').filter((word) => !word.endsWith('ing') && word !== 'spoken'),
+  ...SIGNING,
+  ...JOINT,
+  'sat down',
+])
+
+/** Verbs that make a treaty, and many other things: a contact only with one for their object. */
+export const MAKING = /^(?:concluded|struck|ratified)$/
+export const TREATY =
+  /^\s(?:[\p{L}\d-]+\s){0,8}(?:treaty|treaties|agreements?|pact|accord|deal|memorand(?:um|a)|protocol|convention|contract)\b/u
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
@@ -58,7 +75,7 @@ export const NOT_HAPPENED =
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:(?:has\s|have\s)?arrived\s(?:in|at)|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
+  /\b(?:(?:has\s|have\s)?(?:arrived|landed|touched\sdown)\s(?:in|at)|(?:flew|travelled|traveled)\sto|set\sfoot\sin|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
 
 /** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
 export const VISIT_TO =
@@ -73,7 +90,11 @@ export const DECLARED =
 
 /** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
 export const GOES_ON =
-  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|["“]?It\swas\s(?:an?|our)\s(?:[\p{L}-]+\s){0,2}(?:calls?|talks|meeting|conversation|discussion)|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
+  /^(?:Their\s(?:\p{L}+\s)?(?:meeting|talks|call|conversation|discussions?|encounter)\s(?:took|was|were|lasted|came)|The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|["“]?It\swas\s(?:an?|our)\s(?:[\p{L}-]+\s){0,2}(?:calls?|talks|meeting|conversation|discussion)|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
+
+/** "Under a deal signed on Tuesday": the day of a treaty, whatever the sentence plans. */
+export const TREATY_OF =
+  /\b(?:treaty|agreement|pact|accord|deal|memorandum|protocol|convention|contract)\s(?:(?:that|which)\s)?(?:(?:was|were)\s)?(?:signed|inked|reached|struck|sealed|concluded|clinched|initialled)\s(?:[\p{L}-]+\s){0,4}$/u
 
 /** A later sentence that names the contact told first: "at a press conference after the meeting". */
 export const BESIDE_CONTACT =

@@ -1,0 +1,79 @@
+/**
+ * An English sentence, its parties and the countries the report opens with → its parties with those it names only by what
+ * they are to the others: "their foreign ministers", "her counterparts X and Y", "Trade CS X and his Tanzanian counterpart".
+ */
+import { matchesOf } from '../text/matches.ts'
+import type { Official } from './officials.ts'
+import type { Party } from './parties.ts'
+import type { Sentence } from './reading.ts'
+
+/** Office-holders of all the countries named before. */
+const THEIRS =
+  /\b[Tt]heir\s(?:respective\s)?(?:(?:foreign|defen[cs]e|prime|trade|interior|finance|energy|economy|transport|agriculture|health)\s)?(?:ministers|leaders|presidents|premiers|chancellors|foreign secretaries|top diplomats|diplomacy chiefs|defen[cs]e chiefs|heads of (?:state|government))\b/g
+
+/** "Trade CS Joseph Kariithi and his": a subject of no office known, up to the counterpart. */
+const UNKNOWN_HOST = /^(?<host>(?:\p{Lu}[\p{L}.'’-]*\s){2,8})and\s(?:his|her)\s$/u
+
+/** Most countries that one such word stands for. */
+const mostSides = 4
+
+const isSides = (codes: readonly string[]): boolean => codes.length > 1 && codes.length <= mostSides
+
+/** Countries a report opens with: those of the headline, or else of its first sentence. */
+export function openingCountries(sentences: readonly Sentence[]): readonly string[] {
+  const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline')
+  const first = sentences.find(({ stretch }) => stretch.paragraph === 1)
+  for (const some of [headlines, first ? [first] : []]) {
+    const codes = [...new Set(some.flatMap(({ mentions }) => mentions.map(({ code }) => code)))]
+    if (isSides(codes)) return codes
+  }
+  return []
+}
+
+const party = (start: number, end: number, countries: readonly string[]): Party => ({
+  kind: 'official',
+  start,
+  end,
+  countries,
+  inferred: true,
+})
+
+function theirs({ text, mentions }: Sentence, opening: readonly string[]): readonly Party[] {
+  return matchesOf(text, THEIRS).flatMap(({ 0: words, index }) => {
+    const before = [...new Set(mentions.filter(({ end }) => end <= index).map(({ code }) => code))]
+    const codes = isSides(before) ? before : opening
+    return isSides(codes) ? [party(index, index + words.length, codes)] : []
+  })
+}
+
+/** The other countries of the opening; for a single counterpart there must be just one. */
+function counterpart(
+  { start, end, role, countries }: Official,
+  { text }: Sentence,
+  others: readonly string[],
+): Party[] {
+  if (role !== null || countries.length > 0) return []
+  const plural = /\bcounterparts\b/.test(text.slice(start, end))
+  return (plural ? isSides(others) : others.length === 1) ? [party(start, end, others)] : []
+}
+
+function unknownHost({ text, officials }: Sentence, parties: readonly Party[], others: readonly string[]): Party[] {
+  const [first] = parties
+  const official = officials.find(({ start, role }) => role === null && start === first?.start)
+  const host = official && UNKNOWN_HOST.exec(text.slice(0, official.start))?.groups?.host
+  return host && others.length === 1 ? [party(0, host.trimEnd().length, others)] : []
+}
+
+/** @param opening of `openingCountries` */
+export function withSides(sentence: Sentence, parties: readonly Party[], opening: readonly string[]): readonly Party[] {
+  const named = new Set(parties.flatMap(({ countries }) => countries))
+  const others = opening.filter((code) => !named.has(code))
+  const found = [
+    ...theirs(sentence, opening),
+    ...sentence.officials.flatMap((official) => counterpart(official, sentence, others)),
+    ...unknownHost(sentence, parties, others),
+  ]
+  if (found.length === 0) return parties
+  const kept = parties.filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end))
+  return [...kept, ...found].sort((one, other) => one.start - other.start)
+}
