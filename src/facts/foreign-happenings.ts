@@ -118,9 +118,10 @@ function actorsIn(
   patterns: Patterns,
   { mode, start: medium }: { readonly mode: EventMode; readonly start: number },
 ): readonly Named[] {
-  const offices = patterns.counterparts.test(text) ? [] : officesIn(parsed)
-  const all =
-    distinct(offices).length > 1 ? offices : partiesIn(text, namedIn(parsed, patterns, mode === 'visit'), patterns)
+  const offices = officesIn(parsed)
+  const named = (): readonly Named[] => partiesIn(text, namedIn(parsed, patterns, mode === 'visit'), patterns)
+  const several = patterns.counterparts.test(text) ? [...offices, ...named()] : offices
+  const all = distinct(several).length > 1 ? several : named()
   const before = patterns.verbLast ? all.filter(({ end }) => end <= medium) : []
   return before.length > 0 ? before : all
 }
@@ -317,10 +318,11 @@ export function foreignHappenings(
   const opening = openingCountries(sentences)
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   const othersOf = ({ sentence }: Parsed): readonly string[] => {
-    const own = issuer ?? (sentence.officials.some(isUnowned) ? filed : null)
+    const unowned = sentence.officials.some(isUnowned)
+    const own = issuer ?? (unowned ? filed : null)
+    if (own !== null && known.length < 2) return [...new Set([...known, own])]
     // "Das erklärten ihre Außenminister …"
-    if (known.length === 0 && sentence !== lead[0] && sentence.officials.some(isUnowned)) return opening
-    return own === null || known.length > 1 ? known : [...new Set([...known, own])]
+    return known.length === 0 && unowned && sentence !== lead[0] ? opening : known
   }
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence

@@ -22,7 +22,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|ratified|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|ratified|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed|opened|inaugurated|launched|unveiled)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -39,7 +39,7 @@ export const SIGNING: ReadonlySet<string> = new Set([
   ...['put their signatures on', 'put their signatures under', 'put pen to paper', 'affixed their signatures'],
 ])
 /** What countries do together, and each alone as well: a contact only with a medium, or with a treaty for its object. */
-const JOINT = ['decided', 'pledged', 'vowed']
+const JOINT = ['decided', 'pledged', 'vowed', 'opened', 'inaugurated', 'launched', 'unveiled']
 
 /** Words that tell a contact only where its medium is told. */
 export const TELLING: ReadonlySet<string> = new Set([...TELLS.split(' '), ...JOINT])

@@ -47,7 +47,8 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     ],
     signed:
       'подпис(?:ал|ан)|парафирова|скрепи\\p{L}* подпис|поставил\\p{L}* подпис|заключ(?:ил|ен)\\p{L}* (?:\\p{L}+ ){0,3}(?:соглашени|договор|контракт|пакт)',
-    joint: 'решили|условились|согласовали|призвали|высказались|выступили|утвердили|одобрили|пообещали|согласились',
+    joint:
+      'решили|открыли|условились|согласовали|призвали|высказались|выступили|утвердили|одобрили|пообещали|согласились',
     counterparts: 'коллегами',
     about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
     not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
@@ -74,14 +75,14 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ],
       [
         'meeting',
-        'se reuni|reunid[oa]s|reunión|la cita (?:tuvo|fue|se)|se encontr|encuentro|recibió|entrevist|conversaciones|negociaciones|cumbre|mantuv\\p{L}+',
+        'se reuni|reunid[oa]s|reunión|la cita (?:tuvo|fue|se)|se encontr|encuentro|recibió|entrevist|conversaciones|negociaciones|cumbre|consultas|ronda de|mantuv\\p{L}+',
       ],
       ['other', 'convocó|conversó|conversaron|habló|hablaron|acordaron|dialog'],
     ],
     signed:
       'firmaron|firmó|ha(?:n)? firmado|suscrib(?:ieron|ió)|ha(?:n)? suscrito|rubric(?:aron|ó)|ha(?:n)? rubricado|(?:sellaron|celebraron|cerraron|concluyeron|alcanzaron) .{0,30}(?:acuerdo|convenio|tratado|pacto)|estamparon .{0,12}firmas?',
     joint:
-      'decidieron|han decidido|resolvieron|abogaron|pidieron|instaron|aprobaron|se comprometieron|pactaron|convinieron|han (?:acordado|pactado|pedido)',
+      'decidieron|han decidido|resolvieron|abogaron|inauguraron|pidieron|instaron|aprobaron|se comprometieron|pactaron|convinieron|han (?:acordado|pactado|pedido)',
     counterparts: 'homólog[oa]s|pares',
     about: 'sobre|acerca de|para|y ambos|en torno a|respecto|frente a|ante|contra|procedentes?|en presencia|con la',
     not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+',
@@ -97,7 +98,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['phone', 'téléphon|appel'],
       [
         'meeting',
-        "(?:a|ont) (?:été )?reçu|(?:a|ont) rencontr|se sont rencontr|se sont réuni|s[’']est réuni|se sont entreten|s[’']est entreten|s[’']entretien(?:t|nent)|tête-à-tête",
+        "(?:a|ont) (?:été )?reçu|reçue?s? (?:[\\p{L}-]+ ){0,5}par |(?:a|ont) rencontr|se sont rencontr|se sont réuni|s[’']est réuni|se sont entreten|s[’']est entreten|s[’']entretien(?:t|nent)|tête-à-tête",
       ],
       [
         'visit',
@@ -107,10 +108,11 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
         'meeting',
         "rencontr|réunie?s|se sont réunis|s[’']est réuni|réunion|a reçu|ont reçu|(?:a|ont) été reçu|entretiens?|entreten|négociation|sommet|pourparlers|accueilli",
       ],
-      ['other', 'a convoqué|ont convenu|ont discuté|se sont parlé|se sont mis d|se sont accordé'],
+      ['other', 'a convoqué|ont convenu|ont discuté|se sont parlé'],
     ],
     signed: '(?:a|ont|été) (?:signé|paraphé|scellé|apposé)|(?:a|ont) conclu .{0,40}(?:accord|traité|pacte|convention)',
-    joint: 'ont (?:décidé|plaidé|appelé|annoncé|demandé|adopté|promis|résolu|approuvé)|se sont engagé|sont convenu',
+    joint:
+      'ont (?:décidé|inauguré|lancé|plaidé|appelé|annoncé|demandé|adopté|promis|résolu|approuvé)|se sont engagé|sont convenu|se sont mis d|se sont accordé',
     counterparts: 'homologues|collègues',
     about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*|en présence|face à|contre',
     not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",
@@ -140,7 +142,8 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     ],
     signed:
       'unterzeichne|unterschrieb|paraphier|besiegel|(?:schloss|schlossen) .{0,60}(?:abkommen|vertrag|vereinbarung|pakt)|(?:\\p{L}*abkommen|\\p{L}*vertrag|vereinbarung|pakt) .{0,60}(?:ab)?geschlossen',
-    joint: 'beschlossen|gefordert|forderten|entschieden|appelliert|plädier|zugesagt|kündigten|gebilligt',
+    joint:
+      'beschlossen|eröffnet|eingeweiht|gefordert|forderten|entschieden|appelliert|plädier|zugesagt|kündigten|gebilligt',
     counterparts: '(?:amts)?kolleg(?:en|innen)',
     about: 'über|um zu|zur lage|zum thema|wegen|dass|gegen|in anwesenheit',
     not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
@@ -167,7 +170,8 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     ],
     signed:
       'assinaram|assinou|rubric(?:aram|ou)|firm(?:aram|ou)|subscrev(?:eram|eu)|(?:celebraram|selaram|fecharam|concluíram) .{0,30}(?:acordo|tratado|protocolo|conv[ée]nio|pacto)|leva a assinatura',
-    joint: 'decidiram|resolveram|pediram|defenderam|aprovaram|comprometeram|apelaram|pactuaram|concordaram',
+    joint:
+      'decidiram|inauguraram|lançaram|resolveram|pediram|defenderam|aprovaram|comprometeram|apelaram|pactuaram|concordaram',
     counterparts: 'homólog[oa]s|colegas',
     about: 'sobre|acerca d|para|a respeito|e acertaram|em torno d|face a|contra|na presença',
     not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem',
@@ -200,7 +204,10 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['phone', '通电话|通電話|电话|電話|通话|通話|应约同|應約同'],
       ['meeting', '会见|會見|会晤|會晤|接见|接見|(?:举行|舉行)[^，。]{0,6}(?:会谈|會談|磋商|会晤|會晤)'],
       ['visit', '抵达|抵達|飞抵|飛抵|到达|访问(?!的)|訪問(?!的)|到访(?!的)|开始对'],
-      ['meeting', '会谈|會談|会见|會見|会晤|會晤|举行会|磋商|会面|會面|接见|接見|谈判|談判|峰会|峰會|出席'],
+      [
+        'meeting',
+        '会谈|會談|见面|見面|商讨|商討|洽谈|会见|會見|会晤|會晤|举行会|磋商|会面|會面|接见|接見|谈判|談判|峰会|峰會|出席',
+      ],
       ['other', '召见|召見|商定|达成'],
     ],
     signed: '签署|簽署|签订|簽訂|签下|签约|缔结|草签',
