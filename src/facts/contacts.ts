@@ -91,7 +91,7 @@ const opensAny = (text: string, group: Group): boolean =>
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
   const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
-  const opening = /^(?:In|During|At|After|Following|On)\b/.test(text)
+  const opening = /^(?:(?:Speaking\s)?(?:[Ii]n|[Dd]uring|[Aa]t|[Aa]fter|[Ff]ollowing)|On)\b/.test(text)
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
 }
 
