@@ -29,7 +29,7 @@ interface Template {
   readonly render: (data: PageData) => JSX.Element
 }
 
-/** Of templates: as they are written, or as a bundle has them. */
+/** How templates end: as they are written, or as a bundle has them. */
 const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
 
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
