@@ -29,15 +29,14 @@ const digests = articles.map((article): Digest => digestOf(article, null, reader
 const cards = articles.map((article, place): Card => {
   const { body: _body, evidence: _evidence, ...fields } = article
   const digest = digests[place]
-  const stamps = { id: article.id, record: `r${place}`, ledger: `l${place}`, file: '1 2' }
+  const stamps = { id: article.id, record: `r${place}`, ledger: `l${place}`, file: '1 2', kept: 'k' }
   return { ...stamps, fields: packJson(fields), digest: digest && place < 2 ? packDigest(digest, 'v1') : null }
 })
 
 test('cards come back with their fields, words and numbers', () => {
   const back = unpackCards(packCards(cards))
-  expect(back.map(({ id, record, ledger, file }) => [id, record, ledger, file])).toEqual(
-    cards.map(({ id, record, ledger, file }) => [id, record, ledger, file]),
-  )
+  const stamps = ({ id, record, ledger, file, kept }: Card): string[] => [id, record, ledger, file, kept]
+  expect(back.map(stamps)).toEqual(cards.map(stamps))
   expect(back.map(unpackFields)).toEqual(cards.map(unpackFields))
   expect(back.map(({ digest }) => digest && unpackDigest(digest))).toEqual([digests[0], digests[1], null])
   expect(packCards(back)).toEqual(packCards(cards))

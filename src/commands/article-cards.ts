@@ -30,11 +30,12 @@ import {
   unpackDigest,
   unpackFields,
 } from '../pipeline/card-pack.ts'
+import { sha256 } from '../text/sha256.ts'
 import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
 import { CommandFailure } from './cli.ts'
 import type { BuildPaths } from './paths.ts'
 
-export interface ReadArticles extends Pick<ArchiveInput, 'articles'> {
+export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordText'> {
   readonly stampOf: NonNullable<ArchiveInput['stampOf']>
   /** As `Readers` of the archive have it. */
   readonly digest: (article: Article, make: () => Digest) => Digest
@@ -65,6 +66,10 @@ export function readArticles(
       },
     })),
     stampOf: (id) => ({ record: cards.get(id)?.record ?? '', ledger: cards.get(id)?.ledger ?? '' }),
+    recordText: (id) => {
+      const text = readText(recordFile(paths, id))
+      return text !== null && sha256(text) === cards.get(id)?.kept ? text : null
+    },
     digest: (article, make) => {
       const card = cards.get(article.id)
       const of = `${version} ${article.people.map(({ id }) => id).join(' ')}`
@@ -119,11 +124,12 @@ function toCard(
   const isSame = known?.record === record && known.ledger === ledger
   if (isSame && known.file === stamp) return known
   const article = isSame ? readRecord(paths, cleaned, id) : normalise(cleaned.recordOf(id))
+  const text = JSON.stringify(article)
   writeIfChanged(fileOf(paths, id), toArticleFile(article))
-  if (!isSame) writeWhole(recordFile(paths, id), [JSON.stringify(article)])
+  if (!isSame) writeWhole(recordFile(paths, id), [text])
   const { body: _body, evidence: _evidence, ...fields } = article
   const written = listOne(fileOf(paths, id))
-  const stamps = { id, record, ledger, file: written ? stampOf(written) : '' }
+  const stamps = { id, record, ledger, file: written ? stampOf(written) : '', kept: sha256(text) }
   return { ...stamps, fields: packJson(fields), digest: isSame ? known.digest : null }
 }
 

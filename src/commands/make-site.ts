@@ -10,13 +10,12 @@ import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
-import type { Archive, ArchiveInput } from '../model.ts'
+import type { Archive, ArchiveInput, Article } from '../model.ts'
 import { searchedNames } from '../reference/searched-names.ts'
 import { isKept } from '../text/line-roles.ts'
-import { oncePer } from '../text/once.ts'
+import { once, oncePer } from '../text/once.ts'
 import { projectFolder } from './paths.ts'
 
-const dataFilesOf = oncePer((archive: Archive) => dataFiles(archive, articleJsonSchema()))
 const searchFilesOf = oncePer((archive: Archive) =>
   searchFiles(archive, searchedNames(archive.config.language), suggestionWording(makeSpeaker(archive.config.language))),
 )
@@ -33,19 +32,29 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
     ...(digest && { digest }),
   })
   const styles = await bundleStyles()
+  const data = once(() => dataFiles(archive, articleJsonSchema(), recordTexts(given)))
   return {
     archive,
     isKept,
     styles,
     stylesheet: versionedStylesheetUrl(styles),
     get dataFiles() {
-      return dataFilesOf(archive)
+      return data()
     },
     get searchFiles() {
       return searchFilesOf(archive)
     },
     base: basePath(input.config),
     speaker,
+  }
+}
+
+/** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */
+function recordTexts({ articles, recordText }: ArchiveInput): (article: Article) => string {
+  const given = new Map(articles.map((article) => [article.id, article]))
+  return (article) => {
+    const kept = given.get(article.id) === article ? recordText?.(article.id) : null
+    return kept ?? JSON.stringify(article)
   }
 }
 

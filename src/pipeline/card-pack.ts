@@ -7,7 +7,7 @@ import type { Article } from '../model.ts'
 import { sha256 } from '../text/sha256.ts'
 
 /** Of another number, cards say nothing. */
-const cardVersion = 1
+const cardVersion = 2
 
 /** What is kept of an article. */
 export interface Card {
@@ -17,6 +17,8 @@ export interface Card {
   readonly ledger: string
   /** The article's file as it was written: size and time. */
   readonly file: string
+  /** SHA-256 of the record as it is kept. */
+  readonly kept: string
   /** Its fields without body and evidence, as JSON. */
   readonly fields: Uint8Array
   readonly digest: PackedDigest | null
@@ -35,7 +37,7 @@ export type CardFields = Omit<Article, 'body' | 'evidence'>
 
 /** A card's strings, and the lengths of its parts in the order in which they lie. */
 type Head = readonly [
-  ...[id: string, record: string, ledger: string, file: string, of: string | null],
+  ...[id: string, record: string, ledger: string, file: string, kept: string, of: string | null],
   ...[fields: number, words: number, numbers: readonly number[]],
 ]
 
@@ -69,9 +71,9 @@ export function packCards(cards: readonly Card[]): Uint8Array {
   return Buffer.concat([encoder.encode(sha256(content)), content])
 }
 
-function headOf({ id, record, ledger, file, fields, digest }: Card): Head {
+function headOf({ id, record, ledger, file, kept, fields, digest }: Card): Head {
   const numbers = digest?.numbers.map(({ length }) => length) ?? []
-  return [id, record, ledger, file, digest?.of ?? null, fields.length, digest?.words.length ?? 0, numbers]
+  return [id, record, ledger, file, kept, digest?.of ?? null, fields.length, digest?.words.length ?? 0, numbers]
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
@@ -97,10 +99,10 @@ export function unpackCards(packed: Uint8Array): Card[] {
 function readCards(heads: readonly Head[], numbers: Uint32Array, parts: Uint8Array): Card[] {
   const takeNumbers = taker(numbers)
   const take = taker(parts)
-  return heads.map(([id, record, ledger, file, of, fieldsLength, wordsLength, lengths]) => {
+  return heads.map(([id, record, ledger, file, kept, of, fieldsLength, wordsLength, lengths]) => {
     const fields = take(fieldsLength)
     const digest = of === null ? null : { of, words: take(wordsLength), numbers: lengths.map(takeNumbers) }
-    return { id, record, ledger, file, fields, digest }
+    return { id, record, ledger, file, kept, fields, digest }
   })
 }
 
