@@ -1,17 +1,19 @@
-/** How Eleventy renders the site: which files, with which templates, and what each of them read of the archive. */
-import type { VNode } from 'preact'
-import type { RenderLists } from './src/archive/site-files.ts'
+/** How Eleventy renders the pages: which there are, with which templates, and what each of them read of the archive. */
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { JSX } from 'preact'
+import type { PageKeys } from './src/archive/site-files.ts'
 import { Trace } from './src/archive/trace.ts'
 import { filePath } from './src/archive/urls.ts'
 import type { UrlPath } from './src/model.ts'
-import { renderDocument } from './templates/components/document.tsx'
-import type { Site } from './templates/components/site.tsx'
+import { renderDocument } from './templates/components/document.ts'
+import type { PageData, Site } from './templates/components/site.tsx'
 import { tracedSite } from './templates/components/traced-site.ts'
 
-/** What is to be rendered, and who is told of each file. Handed over by the command as global data `rendering`. */
+/** What is to be rendered, and who is told of each page. Handed over by the command as global data `rendering`. */
 export interface Rendering {
   readonly site: Site
-  readonly lists: RenderLists
+  readonly pages: PageKeys
   readonly rendered: (path: string, text: string, trace: Trace) => void
 }
 
@@ -19,38 +21,47 @@ export interface Rendering {
 interface EleventyConfig {
   readonly globalData: { rendering?: Rendering }
   addGlobalData(name: string, value: unknown): void
-  addExtension(endings: readonly string[], engine: Readonly<Record<string, unknown>>): void
+  addExtension(ending: string, engine: Readonly<Record<string, unknown>>): void
 }
+
+/** What a template's module exports, besides `data`. */
+interface Template {
+  readonly render: (data: PageData) => JSX.Element
+}
+
+/** How templates end: as they are written, or as a bundle has them. */
+const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
 
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
-  eleventy.addGlobalData('pages', rendering.lists.pages)
-  eleventy.addGlobalData('files', rendering.lists.files)
-  eleventy.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderWith(rendering) })
-  return { templateFormats: ['11ty.ts', '11ty.tsx'] }
+  eleventy.addGlobalData('pages', rendering.pages)
+  eleventy.addExtension(ending, {
+    read: false,
+    getData: ['data'],
+    getInstanceFromInputPath: loadTemplate,
+    compile: async (_: unknown, file: string) => renderWith(await loadTemplate(file), rendering),
+  })
+  return { templateFormats: [ending] }
 }
 
-/**
- * Runs a template with the site beside its data, and hands over what it returns as a file's text. Eleventy, which would
- * keep all texts in memory, is given none.
- */
-function renderWith({ site, rendered }: Rendering): (this: Engine, data: FileData) => Promise<string> {
-  return async function (data) {
+/** Loaded once, however often Eleventy is started; Eleventy's own engine loads a template anew each time. */
+function loadTemplate(file: string): Promise<Template> {
+  return import(pathToFileURL(path.resolve(file)).href)
+}
+
+/** Runs a template and hands over its page as a file's text. Eleventy, which would keep all texts in memory, is given none. */
+function renderWith({ render }: Template, { site, rendered }: Rendering): (data: FileData) => string {
+  return ({ key, page: { url } }) => {
     const trace = new Trace()
     const traced = tracedSite(site, trace)
-    const page = await this.defaultRenderer({ ...data, site: traced })
-    const text = typeof page === 'string' ? page : renderDocument(traced, page)
-    rendered(filePath(data.page.url), text, trace)
+    rendered(filePath(url), renderDocument(traced, render({ site: traced, key })), trace)
     return ''
   }
 }
 
 interface FileData {
+  readonly key: string
   readonly page: { readonly url: UrlPath }
-}
-
-interface Engine {
-  readonly defaultRenderer: (data: object) => Promise<string | VNode>
 }
 
 /** Taken out of Eleventy's data, which would be copied for every template. */

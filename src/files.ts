@@ -1,7 +1,9 @@
 /** The only file that touches the disk: reads raw files in a stable order, writes only what changed, swaps folders. */
 import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { FileStamp } from './model.ts'
 
 /** Orders strings by code unit, the same on every machine and in every locale. */
@@ -15,6 +17,8 @@ export interface ListedFile {
   readonly path: string
   readonly bytes: number
   readonly trouble: string | null
+  /** Where a link leads to that leaves the listed folder. */
+  readonly outside?: string
   /** Size, times and number of the file: what changes when it is written. Null where the system doesn't tell. */
   readonly stamp: FileStamp | null
 }
@@ -32,12 +36,14 @@ export interface Listing {
 export function listFiles(root: string): Listing {
   const files: ListedFile[] = []
   let hidden = 0
+  const home = fs.realpathSync(root) + path.sep
   const walk = (folder: string, prefix: string): void => {
     for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
       const source = `${prefix}${entry.name}`
       const full = path.join(folder, entry.name)
       if (entry.name.startsWith('.')) hidden += 1
       else if (entry.isDirectory()) walk(full, `${source}/`)
+      else if (entry.isSymbolicLink()) files.push(withTarget(toListedFile(full, source), home))
       else files.push(toListedFile(full, source))
     }
   }
@@ -58,13 +64,22 @@ function toListedFile(full: string, source: string): ListedFile {
     return { source, path: full, bytes: 0, trouble: why, stamp: null }
   }
   const trouble = !stat
-    ? 'a link that leads nowhere; remove it or restore what it points to'
+    ? full.includes('\ufffd')
+      ? "its name holds bytes that are no UTF-8, so that it can't be opened; rename it"
+      : 'a link that leads nowhere; remove it or restore what it points to'
     : stat.isDirectory()
       ? 'a link to a folder; put the folder itself here'
       : stat.isFile()
         ? null
         : 'not a regular file; put a copy of its content here'
   return { source, path: full, bytes: stat?.size ?? 0, trouble, stamp: stat ? stampOf(stat) : null }
+}
+
+/** @param home the folder that a link shouldn't leave, its own links followed */
+function withTarget(file: ListedFile, home: string): ListedFile {
+  if (file.trouble !== null) return file
+  const target = fs.realpathSync(file.path)
+  return target.startsWith(home) ? file : { ...file, outside: target }
 }
 
 function stampOf({ size, mtimeMs, ctimeMs, ino }: fs.Stats): FileStamp {
@@ -111,14 +126,23 @@ export function hashFile(file: string): string | null {
   return hash.digest('hex')
 }
 
-/** The text of a file, or null where there is none. */
+/** The text of a file in UTF-8, or in UTF-16 where a mark says so; null where there is none. */
 export function readText(file: string): string | null {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return toText(fs.readFileSync(file))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
+    // the system names the file in most of its errors, but not where a folder or a broken disk is read
+    if (isSystemError(error) && !error.message.includes(file)) error.message += ` '${file}'`
     throw error
   }
+}
+
+/** Windows' editors and Excel save "Unicode text" in UTF-16 with a byte order mark. */
+export function toText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  return encoding ? new TextDecoder(encoding).decode(bytes) : Buffer.from(bytes).toString('utf8')
 }
 
 /** The text files of one folder with an ending, in code-unit order; none where the folder doesn't exist. */
@@ -129,7 +153,7 @@ export function readTexts(folder: string, ending: string): { readonly path: stri
     .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
     .sort(byCodeUnit)
     .map((name) => path.join(folder, name))
-    .map((file) => ({ path: file, text: fs.readFileSync(file, 'utf8') }))
+    .map((file) => ({ path: file, text: readText(file) ?? '' }))
 }
 
 /** Writes a file only when its text differs from what stands there, in one step. @returns whether it wrote */
@@ -147,6 +171,64 @@ export function writeIfChanged(file: string, text: string): boolean {
 export function writeNew(file: string, text: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   fs.writeFileSync(file, text, { flag: 'wx' })
+}
+
+/** Characters of files that wait to be written; whoever hands over more waits. */
+const mostWaiting = 32_000_000
+/** Characters of files that are handed over at once. */
+const lotSize = 500_000
+
+/**
+ * Writes many files where none stands. From some on, in a thread of its own: the disk is slow beside the rendering. All are
+ * written when `finish` is through.
+ */
+export class NewFiles {
+  /** Characters that wait, and whether nobody writes them any more. Shared with the thread. */
+  readonly #state = new Int32Array(new SharedArrayBuffer(8))
+  #thread: { readonly worker: Worker; readonly end: Promise<unknown> } | null = null
+  #files: (readonly [file: string, text: string])[] = []
+  #size = 0
+
+  add(file: string, text: string): void {
+    this.#files.push([file, text])
+    this.#size += text.length
+    if (this.#size >= lotSize) this.#handOver()
+  }
+
+  /** @throws what kept a file from being written */
+  async finish(): Promise<void> {
+    if (this.#thread === null) for (const [file, text] of this.#files) writeNew(file, text)
+    else {
+      this.#handOver()
+      this.#thread.worker.ref()
+      this.#thread.worker.postMessage(null)
+      await this.#thread.end
+    }
+  }
+
+  #handOver(): void {
+    this.#thread ??= this.#start()
+    let waiting = Atomics.load(this.#state, 0)
+    while (waiting > mostWaiting && Atomics.load(this.#state, 1) === 0) {
+      Atomics.wait(this.#state, 0, waiting)
+      waiting = Atomics.load(this.#state, 0)
+    }
+    Atomics.add(this.#state, 0, this.#size)
+    this.#thread.worker.postMessage({ files: this.#files, size: this.#size })
+    this.#files = []
+    this.#size = 0
+  }
+
+  #start(): { readonly worker: Worker; readonly end: Promise<unknown> } {
+    const script = path.join(import.meta.dirname, 'write-files.mjs')
+    const worker = new Worker(script, { workerData: this.#state, execArgv: [] })
+    const end = once(worker, 'exit')
+    // whoever waits for the end hears of it
+    end.catch(() => undefined)
+    // a build that fails before the end waits for nothing
+    worker.unref()
+    return { worker, end }
+  }
 }
 
 /** A copy of a file, in the place of what stood there. */
@@ -204,15 +286,20 @@ export function modifiedAt(file: string): number {
   return fs.statSync(file).mtimeMs
 }
 
-/** The first file or folder found in a folder that was written to after a time, if any was. @param time as `modifiedAt` gives it */
-export function findModified(folder: string, time: number): string | null {
-  if (modifiedAt(folder) > time) return folder
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    const full = path.join(folder, entry.name)
-    const found = entry.isDirectory() ? findModified(full, time) : modifiedAt(full) > time ? full : null
-    if (found !== null) return found
-  }
-  return null
+/**
+ * The first file or folder found in a folder that was written to after a time, if any was; looked for in a thread, since a
+ * hundred thousand files take a second. @param time as `modifiedAt` gives it
+ */
+export function findModified(folder: string, time: number): Promise<string | null> {
+  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), {
+    workerData: { folder, time },
+    execArgv: [],
+  })
+  return new Promise((resolve) => {
+    thread.once('message', resolve)
+    // what can't be looked at isn't known to be as it was
+    thread.once('error', () => resolve(folder))
+  })
 }
 
 /** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
@@ -220,6 +307,14 @@ export function writeWhole(file: string, lines: Iterable<string>): void {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const draft = `${file}.${randomUUID()}.part`
   writePieces(draft, lines)
+  fs.renameSync(draft, file)
+}
+
+/** The same for bytes. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}.part`
+  fs.writeFileSync(draft, bytes)
   fs.renameSync(draft, file)
 }
 

@@ -1,6 +1,7 @@
 /** Broken and hostile files of every kind beside good ones: each gets a message that says what to do, the good ones are read. */
-import { readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article, Refusal } from '../src/model.ts'
@@ -45,6 +46,22 @@ const files: Record<string, string | Uint8Array> = {
   'unfolding.meta.yml': unfolding,
   'quoted.txt': story('Quoted'),
   'listed.txt': story('Listed'),
+  'wide.jsonl': Buffer.from(`\ufeff${first}\n${second}\r\n`, 'utf16le'),
+  'cut.json': `{"count": 3, "articles": [\n${first},\n${second},\n{"title": "x", "te`,
+  'printed.jsonl': [first, second].map((record) => JSON.stringify(JSON.parse(record), null, 2)).join('\n'),
+  'half.txt': story('Half'),
+  'half.txt.meta.yml': 'url: javascript:alert(1)\npublisher: Half Post\nretrieved: 2024-13-45\n',
+  'number.jsonl': `{"title": "Ferry reaches Anumber", "date": 1622614500, "views": 12, "text": ${JSON.stringify(story('Anumber'))}}\n`,
+  'hugo.md': note(
+    'Ahugo',
+    'title = "The \\"Ahugo\\" = ferry"\ndate = 2021-06-02T09:15:00+99:00\nauthors = ["Ada Lyn"]\n[menu]\ntitle = "x"\n---\n',
+  ).replaceAll('---\n', '+++\n'),
+  'script.warc': `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: javascript:alert(1)\r\nContent-Length: ${Buffer.byteLength(story('Ascripted'))}\r\n\r\n${story('Ascripted')}\r\n\r\n`,
+  'semicolons/told.txt': story('Semicolon'),
+  'semicolons/sources.csv': Buffer.from(
+    '\ufefffile;url;publisher\r\n"told.txt";"https://example.org/s";"Island; Post"\r\n;https://example.org/none;\r\n',
+    'utf16le',
+  ),
   'sources.csv':
     'file,url\nquoted.txt,"https://"example".org/q"\nlisted.txt,https://example.org/listed\nnobody.txt,https://example.org/n\n',
 }
@@ -59,6 +76,12 @@ beforeAll(async () => {
   writeFiles(raw, files)
   symlinkSync('itself.txt', join(raw, 'itself.txt'))
   symlinkSync('..', join(raw, 'parent'))
+  symlinkSync('nowhere.yml', join(raw, 'extra.txt.meta.yml'))
+  const elsewhere = newFolder()
+  writeFiles(elsewhere, { 'far.txt': story('Faraway') })
+  symlinkSync(join(elsewhere, 'far.txt'), join(raw, 'outside.txt'))
+  symlinkSync('listed.txt', join(raw, 'within.txt'))
+  if (process.platform === 'linux') writeFileSync(Buffer.from(`${raw}/caf\u00e9.txt`, 'latin1'), story('Unnamed'))
   outcome = await run('clean', [raw, '--out', out])
   const read = <T>(name: string): T[] =>
     readFileSync(join(out, name), 'utf8')
@@ -81,18 +104,34 @@ describe('broken files among good ones', () => {
     ['broken.jsonl#2', 'unreadable', /^broken\.jsonl:2: column \d+: no JSON/],
     ['broken.jsonl#4', 'not-an-article', /^broken\.jsonl:4: a record is wanted/],
     ['broken.json', 'unreadable', /^broken\.json:3: no JSON/],
+    ['cut.json#3', 'unreadable', /^cut\.json:4: no JSON: the end of a string expected/],
     ['deep.json', 'unreadable', /less nesting/],
     ['cut.warc@', 'unreadable', /byte \d+: the file ends inside this record/],
     ['empty.txt.gz', 'empty', /no bytes/],
     ['itself.txt', 'unreadable', /leads back to itself/],
     ['parent', 'unreadable', /a link to a folder/],
+    ['extra.txt.meta.yml', 'unreadable', /leads nowhere/],
+    ['within.txt', 'duplicate', /listed\.txt/],
   ])('refuses %s', (source, reason, detail) => {
     const refusal = refusals.find((each) => each.source.startsWith(source))
     expect(refusal).toMatchObject({ reason })
     expect(refusal?.detail).toMatch(detail)
   })
 
+  it.runIf(process.platform === 'linux')('refuses a name that is no UTF-8', () => {
+    const refusal = refusals.find(({ source }) => source.includes('\ufffd'))
+    expect(refusal).toMatchObject({ reason: 'unreadable', detail: expect.stringMatching(/no UTF-8.*rename it/) })
+  })
+
   it.each([
+    ['wide.jsonl#1', 'Nortello'],
+    ['wide.jsonl#2', 'Pellucia'],
+    ['outside.txt', 'Faraway'],
+    ['hugo.md', 'Ahugo'],
+    ['cut.json#1', 'Nortello'],
+    ['cut.json#2', 'Pellucia'],
+    ['printed.jsonl#1', 'Nortello'],
+    ['printed.jsonl#2', 'Pellucia'],
     ['broken.jsonl#1', 'Nortello'],
     ['broken.jsonl#3', 'Pellucia'],
     ['cut.warc#1', 'Ostravan'],
@@ -112,9 +151,12 @@ describe('broken files among good ones', () => {
     ['open.md:1: the front matter is never closed', 'bad-front-matter'],
     ['twice.meta.yml: not read: twice.txt.meta.yml is nearer', 'second-sidecar'],
     ['extra.meta.yml: colour: not read', 'sidecar-fields'],
+    ['half.txt.meta.yml:1: url: Invalid URL; retrieved: no time such as', 'bad-sidecar'],
     ['unfolding.meta.yml:1: references (*name) are not followed', 'bad-sidecar'],
     ['sources.csv:2: a quotation mark', 'bad-source-row'],
     ['sources.csv:4: no raw file is called nobody.txt', 'orphan-row'],
+    ['semicolons/sources.csv:3: file: missing; wanted:', 'bad-source-row'],
+    ['outside.txt: a link to ', 'link-outside'],
   ])('says %s', (message, code) => {
     const line = outcome.stderr.split('\n').find((each) => each.startsWith(message))
     expect(line).toContain(`[${code}]`)
@@ -127,8 +169,47 @@ describe('broken files among good ones', () => {
       'extra.txt': 'https://example.org/extra',
       'quoted.txt': null,
       'listed.txt': 'https://example.org/listed',
+      'semicolons/told.txt': 'https://example.org/s',
+      'script.warc#1': null,
     })
   })
+
+  it('keeps what fits of a sidecar, and reads times that are numbers', () => {
+    const fieldsOf = (name: string) => articles.find(({ source }) => source === name)
+    expect(fieldsOf('half.txt')).toMatchObject({ url: null, publisher: { name: 'Half Post', basis: 'sidecar' } })
+    expect(fieldsOf('number.jsonl#1')).toMatchObject({ published: '2021-06-02T06:15Z' })
+  })
+
+  it('reads front matter as Hugo writes it', () => {
+    const article = articles.find(({ source }) => source === 'hugo.md')
+    expect(article).toMatchObject({ title: 'The "Ahugo" = ferry', published: '2021-06-02T09:15', authors: ['Ada Lyn'] })
+  })
+})
+
+it('a folder in the place of a file stops the build with its name and what to do', async () => {
+  const content = newFolder()
+  mkdirSync(join(content, 'archive.yml'))
+  const { code, stderr } = await run('build', ['--content', content, '--output', join(newFolder(), 'site')])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^build: EISDIR.*archive\.yml'; a folder stands where a file is wanted; move it away\n$/)
+})
+
+it('a build started in another folder says where to start it', () => {
+  const call = [
+    '--import',
+    import.meta.resolve('tsx'),
+    resolve('src/commands/build.ts'),
+    '--content',
+    resolve('content'),
+  ]
+  const { status, stderr } = spawnSync(process.execPath, [...call, '--output', join(newFolder(), 'site')], {
+    cwd: newFolder(),
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    `build: start it in Dateline's own folder (cd ${process.cwd()}, or npm --prefix ${process.cwd()} run build); relative paths count from there\n`,
+  )
 })
 
 describe('large and hostile files', () => {

@@ -240,7 +240,7 @@ describe('en', () => {
     ['2023-10-12-lk-mv-other', 'Sri Lanka and Maldives today signed three memoranda of understanding in Male.'],
     ['2023-10-06-kh-th-meeting', 'Cambodian Foreign Minister Sok Chenda met with his Thai counterpart last Friday.'],
     [
-      '2023-10-09-ee-lt-lv-other',
+      '2023-10-09-ee-lt-lv-meeting',
       'The Prime Ministers of Estonia, Latvia and Lithuania signed a joint declaration in Riga on Oct 9.',
     ],
     [
@@ -416,7 +416,7 @@ describe('en', () => {
       "Cyprus' President Nikos Pavlou and Israel's Prime Minister Avi Levin held a phone call Wednesday evening.",
     ],
     [
-      '2023-10-09-au-tl-other',
+      '2023-10-09-au-tl-meeting',
       "Timor-Leste's Prime Minister Rui Soares and Australian Prime Minister Tom Hill signed a gas deal in Dili on Monday, ending years of talks.",
     ],
     [

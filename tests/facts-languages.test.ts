@@ -9,8 +9,8 @@ const REPORTS = [
     language: 'fr',
     title: 'Rail: Berne et Rabat se parlent par vidéo',
     text: 'Le conseiller fédéral Olivier Rochat et la ministre marocaine des Transports Nadia Benslimane se sont entretenus mardi par visioconférence.\nLa Suisse formera cinquante mécaniciens de locomotive par an, a indiqué M. Rochat.',
-    countries: 'MA / CH',
-    people: ['Olivier Rochat, null', 'Nadia Benslimane, MA'],
+    countries: 'CH MA /',
+    people: ['Olivier Rochat, CH', 'Nadia Benslimane, MA'],
   },
   {
     language: 'es',

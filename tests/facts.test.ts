@@ -35,7 +35,10 @@ describe('events: who was in contact, how and when', () => {
       'U.S. Secretary of State Antony Blinken met his Indian counterpart S. Jaishankar in New Delhi on Tuesday.',
       '2023-10-10-in-us-meeting',
     ],
-    ['The leaders of France and Germany signed a new friendship treaty in Aachen on Monday.', '2023-10-09-de-fr-other'],
+    [
+      'The leaders of France and Germany signed a new friendship treaty in Aachen on Monday.',
+      '2023-10-09-de-fr-meeting',
+    ],
     [
       'The foreign ministers of Russia, Iran and Türkiye met in Astana on Oct. 10 to discuss Syria.',
       '2023-10-10-ir-ru-tr-meeting',

@@ -2,13 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { BuildState } from '../src/archive/plan.ts'
+import { type BuildState, unpackState } from '../src/archive/build-state.ts'
 import { type BuildPaths, resolvePaths } from '../src/commands/paths.ts'
 import { publish, readPublished, stagePublished } from '../src/commands/published.ts'
 import { hostWarnings, sizeOfSite } from '../src/pipeline/site-size.ts'
 import { newFolder } from './run-command.ts'
 
-const build: BuildState = { version: 2, environment: 'any', fields: [], reads: [], files: {} }
+const none = { wide: new Float64Array(), narrow: new Uint32Array() }
+const build: BuildState = {
+  ...{ environment: 'any', things: [], fieldLists: [], paths: [] },
+  ...{ thingPrints: none.wide, readPrints: none.wide, hashes: none.wide, bytes: none.wide },
+  ...{ readThings: none.narrow, readFields: none.narrow, ends: none.narrow, fileReads: none.narrow },
+}
 
 let paths: BuildPaths
 let staged = ''
@@ -44,8 +49,11 @@ function publishFirst(): void {
 }
 
 /** A build that changes some files. */
-function publishChanges(changed: Readonly<Record<string, string>>, folders: readonly string[] = []): void {
-  const known = readPublished(paths)
+async function publishChanges(
+  changed: Readonly<Record<string, string>>,
+  folders: readonly string[] = [],
+): Promise<void> {
+  const known = await readPublished(paths)
   if (typeof known === 'string') throw new Error(known)
   stagePublished(paths, known, staged)
   write(staged, changed)
@@ -53,24 +61,24 @@ function publishChanges(changed: Readonly<Record<string, string>>, folders: read
 }
 
 describe('a build after another', () => {
-  test('shares what is as it was, and the one after that finds the tree before last up to date', () => {
+  test('shares what is as it was, and the one after that finds the tree before last up to date', async () => {
     publishFirst()
-    publishChanges({ 'a/one.html': 'one, changed', 'b/new.html': 'new' })
+    await publishChanges({ 'a/one.html': 'one, changed', 'b/new.html': 'new' })
     expect(filesOf(paths.output)).toEqual({ ...first, 'a/one.html': 'one, changed', 'b/new.html': 'new' })
     expect(statSync(join(paths.output, 'a/two.html')).nlink).toBe(2)
-    publishChanges({ 'c/third.html': 'third' })
+    await publishChanges({ 'c/third.html': 'third' })
     const all = { ...first, 'a/one.html': 'one, changed', 'b/new.html': 'new', 'c/third.html': 'third' }
     expect(filesOf(paths.output)).toEqual(all)
-    publishChanges({})
+    await publishChanges({})
     expect(filesOf(paths.output)).toEqual(all)
     expect(readdirSync(dirname(paths.output)).sort()).toEqual(['content', 'site', 'site.cache'])
   })
 
-  test('takes over a folder that was made anew as a whole', () => {
+  test('takes over a folder that was made anew as a whole', async () => {
     publishFirst()
-    publishChanges({ 'index/1.pf': 'one', 'index/2.pf': 'two' }, ['index'])
-    publishChanges({ 'a/one.html': 'changed' })
-    publishChanges({})
+    await publishChanges({ 'index/1.pf': 'one', 'index/2.pf': 'two' }, ['index'])
+    await publishChanges({ 'a/one.html': 'changed' })
+    await publishChanges({})
     expect(filesOf(paths.output)).toEqual({
       ...first,
       'a/one.html': 'changed',
@@ -79,30 +87,30 @@ describe('a build after another', () => {
     })
   })
 
-  test('links all files anew where the spare tree is gone or is another', () => {
+  test('links all files anew where the spare tree is gone or is another', async () => {
     publishFirst()
-    publishChanges({ 'a/one.html': 'changed' })
+    await publishChanges({ 'a/one.html': 'changed' })
     rmSync(join(paths.cache, 'spare'), { recursive: true })
     write(join(paths.cache, 'spare'), { 'foreign.txt': 'foreign' })
-    publishChanges({ 'a/two.html': 'changed too' })
+    await publishChanges({ 'a/two.html': 'changed too' })
     expect(filesOf(paths.output)).toEqual({ ...first, 'a/one.html': 'changed', 'a/two.html': 'changed too' })
   })
 })
 
 describe('what is known of the published folder', () => {
-  test('nothing, before the first build and where the notes are damaged', () => {
-    expect(readPublished(paths)).toBe('nothing is published yet')
+  test('nothing, before the first build and where the notes are damaged', async () => {
+    expect(await readPublished(paths)).toBe('nothing is published yet')
     publishFirst()
-    expect(readPublished(paths)).toMatchObject({ build })
-    writeFileSync(join(paths.cache, 'published.json'), '{"folder": "1')
-    expect(readPublished(paths)).toMatch(/^nothing is known/)
+    expect(await readPublished(paths)).toMatchObject({ build })
+    writeFileSync(join(paths.cache, 'published.state'), '{"folder": "1')
+    expect(await readPublished(paths)).toMatch(/^nothing is known/)
   })
 
-  test('nothing, where another folder stands in its place', () => {
+  test('nothing, where another folder stands in its place', async () => {
     publishFirst()
     renameSync(paths.output, `${paths.output}.old`)
     write(paths.output, first)
-    expect(readPublished(paths)).toMatch(/^nothing is known/)
+    expect(await readPublished(paths)).toMatch(/^nothing is known/)
   })
 
   test('is of no use where a file was changed, added or taken away by hand', async () => {
@@ -116,32 +124,32 @@ describe('what is known of the published folder', () => {
       publishFirst()
       await new Promise((resolve) => setTimeout(resolve, 20))
       hand()
-      expect(readPublished(paths)).toMatch(/was changed since the last build$/)
+      expect(await readPublished(paths)).toMatch(/was changed since the last build$/)
     }
   })
 
-  test('is true of either tree where a build was cut off around the swap', () => {
+  test('is true of either tree where a build was cut off around the swap', async () => {
     publishFirst()
-    const old = readFileSync(join(paths.cache, 'published.json'), 'utf8')
-    publishChanges({ 'a/one.html': 'changed' })
-    const next = readFileSync(join(paths.cache, 'published.json'), 'utf8')
+    const old = readFileSync(join(paths.cache, 'published.state'))
+    await publishChanges({ 'a/one.html': 'changed' })
+    const next = readFileSync(join(paths.cache, 'published.state'))
     // cut off after the swap: the notes of the new tree still have their first name
-    writeFileSync(join(paths.cache, 'published.json'), old)
-    writeFileSync(join(paths.cache, 'next.json'), next)
-    expect(readPublished(paths)).toEqual(JSON.parse(next))
-    publishChanges({ 'a/two.html': 'changed too' })
+    writeFileSync(join(paths.cache, 'published.state'), old)
+    writeFileSync(join(paths.cache, 'next.state'), next)
+    expect(await readPublished(paths)).toEqual({ ...Object(unpackState(next)?.notes), build })
+    await publishChanges({ 'a/two.html': 'changed too' })
     expect(filesOf(paths.output)).toEqual({ ...first, 'a/one.html': 'changed', 'a/two.html': 'changed too' })
   })
 
-  test('stays true where a build is cut off while it works on the spare tree', () => {
+  test('stays true where a build is cut off while it works on the spare tree', async () => {
     publishFirst()
-    publishChanges({ 'a/one.html': 'changed' })
-    const known = readPublished(paths)
+    await publishChanges({ 'a/one.html': 'changed' })
+    const known = await readPublished(paths)
     if (typeof known === 'string') throw new Error(known)
     stagePublished(paths, known, staged)
     write(staged, { 'a/half.html': 'half' })
     rmSync(paths.staging, { recursive: true })
-    publishChanges({ 'b/next.html': 'next' })
+    await publishChanges({ 'b/next.html': 'next' })
     expect(filesOf(paths.output)).toEqual({ ...first, 'a/one.html': 'changed', 'b/next.html': 'next' })
   })
 })
@@ -150,7 +158,7 @@ describe('the size of a site', () => {
   const files = (kind: 'article' | 'twins', number: number, bytes = 10) =>
     Array.from({ length: number }, () => ({ kind, bytes }))
 
-  test('is told by kind', () => {
+  test('is told by kind', async () => {
     const sizes = sizeOfSite([...files('article', 2), ...files('twins', 3, 5), { kind: 'searchIndex', bytes: 7 }])
     expect(sizes.map(({ name, files: number, bytes }) => [name, number, bytes])).toEqual([
       ['pages', 2, 20],
@@ -159,7 +167,7 @@ describe('the size of a site', () => {
     ])
   })
 
-  test('is held against the limits of hosts, with the settings that help', () => {
+  test('is held against the limits of hosts, with the settings that help', async () => {
     expect(hostWarnings(sizeOfSite(files('article', 17_000)))).toEqual([])
     const [told, settings] = hostWarnings(sizeOfSite([...files('article', 12_000), ...files('twins', 12_000)]))
     expect(told).toBe('Cloudflare Pages takes 20000 files at most; this site has 24000 files')

@@ -9,6 +9,7 @@ import { fetchFromDisk } from '../src/commands/site-fetch.ts'
 import type { Archive } from '../src/model.ts'
 import type { Library } from '../templates/client/library.ts'
 import { emptyLibrary, openLibrary } from '../templates/client/open-library.ts'
+import { loadReportList, readReportList, reportId } from '../templates/client/report-list.ts'
 import { runSearch } from '../templates/client/run-search.ts'
 import { excerptOf } from '../templates/client/search-excerpt.ts'
 import { readSearch } from '../templates/client/search-state.ts'
@@ -210,6 +211,20 @@ describe('searching', () => {
 })
 
 describe('the index', () => {
+  it('is listed from Pagefind’s own file as a search for everything lists it', async () => {
+    const base = `${folder}/one/pagefind/`
+    const everything: (question: null) => Promise<{ results: { id: string }[] }> = (await import(`${base}pagefind.js`))
+      .search
+    expect([...(await loadReportList(base, 'en'))].map((number) => reportId('en', number))).toEqual(
+      (await everything(null)).results.map(({ id }) => id),
+    )
+  })
+
+  it('in another form than is known is refused', () => {
+    expect(() => readReportList(new Uint8Array([0x82, 0x61, 0x31, 0x01]))).toThrow('another form')
+    expect(() => readReportList(new Uint8Array([0x82, 0x61, 0x31, 0x9a, 0xff, 0xff, 0xff, 0xff]))).toThrow()
+  })
+
   it('has the same bytes whatever the order in which the articles were read', async () => {
     const site = join(folder, 'two')
     await writeSearchSite(archive([...samples].reverse()), site)

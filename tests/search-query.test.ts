@@ -1,6 +1,8 @@
 /** The language of the search box: what is typed → what it means, what is wrong with it, and how it is said. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nameTable, withOtherNames } from '../templates/client/other-names.ts'
+import { anyWords } from '../templates/client/query/any-words.ts'
 import { daysOf } from '../templates/client/query/days.ts'
 import { parseQuery } from '../templates/client/query/parse-query.ts'
 import type { QueryNode } from '../templates/client/query/query.ts'
@@ -103,6 +105,30 @@ describe('days', () => {
   it.each(['2023-13', '2023-00', '2023-02-29', 'May', '23', '2023-01-09T10'])('%s is none', (written) =>
     expect(daysOf(written)).toBeNull(),
   )
+})
+
+describe('all words or any', () => {
+  const table = nameTable([[['South Korea', 'South Korean', 'Seoul Republic'], []]])
+  const any = (typed: string): string | null => {
+    const { tree } = parseQuery(typed)
+    return tree && anyWords(typed, withOtherNames(tree, table))
+  }
+  it.each([
+    ['China Russia phone', 'China OR Russia OR phone'],
+    ['"phone call" China', '"phone call" OR China'],
+    ['south korea talks', '(south korea) OR talks'],
+    ['rail freight acting:ru on:2023-01', '(rail OR freight) acting:ru on:2023-01'],
+    ['talks', null],
+    ['talks acting:ru', null],
+    ['a OR b', null],
+    ['in:title talks freight', null],
+    ['rail freight -road', null],
+  ])('%s → %s', (typed, asked) => expect(any(typed)).toBe(asked))
+
+  it('ask for any of what was asked for in full', () => {
+    const { tree } = parseQuery(any('south korea talks') ?? '')
+    expect(short(tree)).toBe('(or (and south korea) talks)')
+  })
 })
 
 describe('in plain language', () => {

@@ -74,3 +74,27 @@ describe('the best match', () => {
     expect(ids).toEqual(expect.arrayContaining([...near]))
   })
 })
+
+describe('where few reports hold all words', () => {
+  const idsOf = async (rows: readonly number[], load: (row: number) => Promise<{ url: string }>): Promise<string[]> =>
+    (await Promise.all(rows.map(load))).map(({ url }) => /\/a\/([^/]+)\//.exec(url)?.[1] ?? url)
+
+  it('those with most of them come after, and aren’t counted', async () => {
+    const { rows, closest, anyWords, load } = await runSearch(library, { ...emptySearch, query: 'ferry pemba strike' })
+    expect(await idsOf(rows, load)).toEqual(['visit'])
+    expect((await idsOf(closest, load))[0]).toBe('ferry')
+    expect(anyWords).toBe('ferry OR pemba OR strike')
+  })
+
+  it('a search for any of them finds each that has one, those with most first', async () => {
+    const { rows, load } = await runSearch(library, { ...emptySearch, query: 'ferry OR pemba OR strike' })
+    const ids = await idsOf(rows, load)
+    expect(ids.slice(0, 2)).toEqual(['visit', 'ferry'])
+    expect(ids.toSorted()).toEqual(['ferry', 'grain', 'minutes', 'strike', 'visit'])
+  })
+
+  it('a search in the order of days shows nothing else', async () => {
+    const { rows, closest } = await runSearch(library, { ...emptySearch, query: 'ferry pemba strike', sort: 'newest' })
+    expect([rows.length, closest]).toEqual([1, []])
+  })
+})

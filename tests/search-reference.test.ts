@@ -14,10 +14,27 @@ import { runSearch } from '../templates/client/run-search.ts'
 import { type FacetName, facetNames, readSearch } from '../templates/client/search-state.ts'
 import { archiveOf } from './archive-of.ts'
 import { invented } from './invented-article.ts'
-import { answers, valuesOf } from './search-reference.ts'
+import { answers, countryNames, valuesOf } from './search-reference.ts'
 
 /** Words that no rule of endings changes, so that a word is found as itself alone. */
-const words = ['bok', 'dum', 'fax', 'gol', 'hum', 'jot', 'kip', 'lub', 'mox', 'nup', 'pag', 'rud', 'sib', 'tov', 'vug']
+const nonsense = [
+  'bok',
+  'dum',
+  'fax',
+  'gol',
+  'hum',
+  'jot',
+  'kip',
+  'lub',
+  'mox',
+  'nup',
+  'pag',
+  'rud',
+  'sib',
+  'tov',
+  'vug',
+]
+const words = [...nonsense, ...countryNames.flat()]
 const codes = ['CN', 'FR', 'JP', 'KE', 'KR', 'RU', 'UA']
 const people = ['amina-otieno', 'park-jin', 'qin-gang', 'wang-yi']
 const publishers = ['cgtn', 'example-times', 'shine']
@@ -100,7 +117,7 @@ function question(number: number): string {
   if (roll(4) === 0) parameters.set('from', day())
   if (roll(4) === 0) parameters.set('to', day())
   if (roll(3) === 0) parameters.set('clock', 'event')
-  parameters.set('names', 'typed')
+  if (roll(2) === 0) parameters.set('names', 'typed')
   return `?${parameters}`
 }
 
@@ -123,7 +140,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('500 questions', () => {
   it('are answered as a reading of every record answers them, counts included', async () => {
-    let found = 0
+    let [found, near] = [0, 0]
     for (let number = 0; number < 500; number += 1) {
       const address = question(number)
       const search = readSearch(address)
@@ -133,6 +150,12 @@ describe('500 questions', () => {
       const expected = records.filter((record) => answers(record, tree, search))
       found += expected.length
       expect(answer.rows.map((row) => ids[row]).sort(), address).toEqual(expected.map(({ id }) => id).sort())
+      expect(
+        answer.closest.filter((row) => answer.rows.includes(row)),
+        address,
+      ).toEqual([])
+      for (const row of answer.closest) expect(records[row] && answers(records[row], null, search), address).toBe(true)
+      near += answer.closest.length
       for (const facet of facetNames)
         expect(counted(answer.facets[facet]), `${address} ${facet}`).toEqual(
           expectedCounts(
@@ -143,6 +166,7 @@ describe('500 questions', () => {
     }
     // Questions that find nothing prove nothing.
     expect(found).toBeGreaterThan(2000)
+    expect(near).toBeGreaterThan(200)
   }, 240_000)
 })
 

@@ -15,9 +15,20 @@ export function answers(record: Article, tree: QueryNode | null, search: SearchS
   return chosen && ranged && (tree === null || means(record, tree, search))
 }
 
+/** Names of one country, as the questions have them. */
+export const countryNames: readonly (readonly string[])[] = [
+  ['china', 'chinese'],
+  ['france', 'french'],
+  ['kenya', 'kenyan'],
+]
+
+const typed = (search: SearchState): SearchState => ({ ...search, asTyped: true })
+
 function means(record: Article, node: QueryNode, search: SearchState): boolean {
   switch (node.kind) {
     case 'text': {
+      const names = search.asTyped || node.inTitle ? [] : (countryNames.find((all) => all.includes(node.text)) ?? [])
+      if (names.some((name) => name !== node.text && means(record, { ...node, text: name }, typed(search)))) return true
       const texts = node.inTitle
         ? [record.title ?? '']
         : [`${record.title ?? ''} ${record.standfirst ?? ''} ${record.body}`]

@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Suggestion, wordFile } from '../src/archive/search-form.ts'
+import { countWords, searchNames } from '../src/archive/search-names.ts'
 import * as urls from '../src/archive/urls.ts'
+import { searchedNames } from '../src/reference/searched-names.ts'
 import { joinSigns, spaceSigns } from '../src/text/characters.ts'
 import { emptyCatalogue, readCatalogue } from '../templates/client/catalogue.ts'
 import { type ExportedReport, exportFormats } from '../templates/client/export-results.ts'
@@ -28,6 +30,8 @@ import { describeSearch, nameValue } from '../templates/client/search-words.ts'
 import { fittingSuggestions } from '../templates/client/suggest.ts'
 import { searchWords } from '../templates/messages/search-words.ts'
 import { makeSpeaker } from '../templates/messages/speaker.ts'
+import { archiveOf } from './archive-of.ts'
+import { invented } from './invented-article.ts'
 
 const speaker = makeSearchSpeaker(searchWords(makeSpeaker('en')))
 
@@ -170,7 +174,7 @@ describe('the words of the page', () => {
     { id: 'kr', name: 'South Korea', rows: [] },
     { id: 'jp', name: 'Japan', rows: [] },
   ]
-  const catalogue = { ...empty, facets: { ...empty.facets, acting } }
+  const catalogue: typeof empty = { ...empty, valuesOf: (facet) => (facet === 'acting' ? acting : []) }
   const describing = (address: string): string => {
     const search = readSearch(address)
     return describeSearch(search, parseQuery(search.query).tree, catalogue, speaker)
@@ -230,22 +234,65 @@ describe('slips of the pen', () => {
 
 describe('other names', () => {
   const table = nameTable([
-    ['South Korea', 'ROK', 'R.O.K.', 'S. Korea'],
-    ['United States', 'US'],
-    ['Bilawal Bhutto Zardari', 'Bhutto Zardari'],
+    [
+      ['South Korea', 'ROK', 'South Korean', 'S. Korea'],
+      ['R.O.K.', 'Republic of Korea'],
+    ],
+    [['United States'], ['US']],
+    [['中国', 'Chinese mainland'], []],
+    [
+      ['China', 'Chinese'],
+      ['PRC', 'Mainland China'],
+    ],
+    [['Bhutto Zardari'], ['Bilawal Bhutto Zardari']],
   ])
   const added = (typed: string): (readonly string[])[] => {
     const { tree } = parseQuery(typed)
     return tree ? namesAdded(withOtherNames(tree, table)) : []
   }
   it.each<[string, string[][]]>([
-    ['rok minister', [['rok', 'South Korea', 'S. Korea']]],
-    ['minister of South Korea', [['South Korea', 'ROK', 'S. Korea']]],
-    ['"bhutto zardari" OR x', [['bhutto zardari', 'Bilawal Bhutto Zardari']]],
+    ['rok minister', [['rok', 'South Korea', 'South Korean', 'S. Korea']]],
+    ['r.o.k.', [['r.o.k.', 'South Korea', 'South Korean', 'S. Korea']]],
+    ['minister of South Korea', [['South Korea', 'ROK', 'South Korean', 'S. Korea']]],
+    ['prc', [['prc', 'China', 'Chinese']]],
+    ['china', [['china', 'Chinese']]],
+    ['bilawal bhutto zardari', [['bilawal bhutto zardari', 'Bhutto Zardari']]],
     ['united states', []],
     ['us', []],
+    ['中国 会谈', [['中国', 'Chinese mainland']]],
     ['in:title ROK', []],
   ])('%s asks for %j', (typed, names) => expect(added(typed)).toEqual(names))
+})
+
+describe('names of the archive', () => {
+  const { archive, counts } = (() => {
+    const titles = [
+      'Chinese ships sail',
+      'China and Mainland China talk',
+      'China speaks',
+      'Bilawal Bhutto Zardari speaks',
+    ]
+    const archive = archiveOf(
+      titles.map((title, at) =>
+        invented({
+          ...{ id: `r${at}`, title, body: 'Nothing more.', standfirst: null, headings: [], events: [], statements: [] },
+          countries: { acting: ['CN'], mentioned: ['KR'] },
+          people: at < 3 ? [] : [{ id: 'bilawal', name: 'Bilawal Bhutto Zardari', role: null, country: null }],
+        }),
+      ),
+    )
+    return { archive, counts: countWords(archive) }
+  })()
+
+  it('are searched where they stand in it, the most frequent first, and none that another finds', () => {
+    expect(searchNames(archive, searchedNames('en'), counts)).toEqual([
+      [
+        ['China', 'Chinese'],
+        ["People's Republic of China", 'Mainland China', 'Chinese mainland', 'PRC', 'P.R.C.', 'P.R. China'],
+      ],
+      [['Bhutto Zardari'], ['Bilawal Bhutto Zardari']],
+    ])
+  })
 })
 
 describe('results taken away', () => {

@@ -14,6 +14,7 @@ import { articleDay } from './calendar.ts'
 import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
 import { type Digest, digestOf, type Readers, wordedParagraphs } from './digest.ts'
+import { joinedEvents, withEvents } from './event-identity.ts'
 import { collectEvents } from './events.ts'
 import { identifyPeople } from './identity.ts'
 import { by, inTurn, type Order, reversed } from './order.ts'
@@ -33,13 +34,14 @@ import { cutByYear } from './years.ts'
 /** Builds the archive. Pure: the same input gives the same tree, whatever the order of articles. */
 export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const identified = identifyPeople(input.articles, input.people)
-  const sorted = [...identified.articles].sort(newestFirst)
+  const joined = joinedEvents(identified.articles)
+  const sorted = newestFirst(identified.articles.map((article) => withEvents(article, joined)))
   const digests = new Map(sorted.map((article) => [article.id, readDigest(article, input, readers)]))
   const worded = sorted.map((article) => ({
     article,
     digest: takeFrom(digests, article.id),
     paragraphs: () => wordedParagraphs(article, readers.paragraphs(article.body), readers),
-    ...(input.stampOf && { stamp: input.stampOf(article.id).record }),
+    stamp: input.stampOf?.(article.id).record ?? JSON.stringify(article),
   }))
   const { events, relations } = tellAgain(worded, collectEvents(sorted))
   const articles = archiveArticles(sorted, input, readers, digests, relations)
@@ -111,10 +113,15 @@ function movedTo(former: FormerAddress, moved: ReadonlyMap<string, FormerAddress
 }
 
 /** Newest day first, within a day the latest hour first, then by id; undated articles last. */
-const newestFirst: Order<Article> = inTurn(
-  reversed(by((article) => articleDay(article)?.day ?? '')),
-  reversed(by((article) => articleDay(article)?.time ?? '')),
-  by((article) => article.id),
+function newestFirst(articles: readonly Article[]): Article[] {
+  const timed = articles.map((article) => ({ article, ...articleDay(article) }))
+  return timed.sort(latestFirst).map(({ article }) => article)
+}
+
+const latestFirst: Order<{ readonly article: Article; readonly day?: string; readonly time?: string | null }> = inTurn(
+  reversed(by(({ day = '' }) => day)),
+  reversed(by(({ time }) => time ?? '')),
+  by(({ article }) => article.id),
 )
 
 function readDigest(article: Article, input: ArchiveInput, readers: Readers): Digest {

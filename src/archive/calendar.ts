@@ -1,5 +1,6 @@
 /** Days, months and years as plain text (`2023-01-09`): which ones a date lies in, and how each is written out. */
 import type { Article, ArticleDay } from '../model.ts'
+import { oncePerValue } from '../text/once.ts'
 
 /** The day an article stands under: the publisher's own, never shifted to another zone. Null when it tells none. */
 export function articleDay(article: Article): ArticleDay | null {
@@ -81,35 +82,39 @@ export type DateStyle = keyof typeof styles
 /** How a month is written without its year. */
 const monthStyles: readonly DateStyle[] = ['month', 'shortMonth', 'narrowMonth']
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
 /**
  * A year, month or day in words. A month or year is never given a day it doesn't have.
  * @param language BCP 47; English without a region is written day first, as the rest of the site is
  */
 export function formatDate(language: string, date: string, style: DateStyle): string {
+  return writersIn(language)(style)(date)
+}
+
+const writersIn = oncePerValue((language: string) =>
+  oncePerValue((style: DateStyle) => oncePerValue((date: string) => writeDate(language, date, style))),
+)
+
+function writeDate(language: string, date: string, style: DateStyle): string {
   const key = periodsOf(date).at(-1)
   if (key === undefined) return date
   const kind = periodKind(key)
   if (kind === 'year') return key
   const chosen = kind === 'month' && !monthStyles.includes(style) ? 'monthOfYear' : style
   const noon = new Date(`${kind === 'month' ? `${key}-01` : key}T12:00:00Z`)
-  return Number.isNaN(noon.getTime()) ? date : formatterFor(language, chosen).format(noon)
+  return Number.isNaN(noon.getTime()) ? date : formattersIn(language)(chosen).format(noon)
 }
 
-function formatterFor(language: string, style: DateStyle): Intl.DateTimeFormat {
-  const locale = language === 'en' ? 'en-GB' : language
-  const known = formatters.get(`${locale} ${style}`)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, {
-    ...styles[style],
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  })
-  formatters.set(`${locale} ${style}`, made)
-  return made
-}
+const formattersIn = oncePerValue((language: string) =>
+  oncePerValue(
+    (style: DateStyle) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        ...styles[style],
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+      }),
+  ),
+)
 
 /** A leap year, so that every day of the calendar has a name in it. */
 const anyYear = '2000'

@@ -105,30 +105,3 @@ function teaserTitle(paragraphs: readonly string[], article: Article): string {
   const words = (paragraphs[0] ?? '').split(/\s+/).slice(0, 9).join(' ').slice(0, 80)
   return words === '' ? article.source : `${words} …`
 }
-
-/** A digest as JSON can hold it: its numbers as base64 of their bytes. */
-export interface PackedDigest extends Omit<Digest, 'runs' | 'keys' | 'told'> {
-  readonly runs: string
-  readonly keys: string
-  readonly told: readonly string[]
-}
-
-export function packDigest(digest: Digest): PackedDigest {
-  const { runs, keys, told } = digest
-  return { ...digest, runs: packNumbers(runs), keys: packNumbers(keys), told: told.map(packNumbers) }
-}
-
-export function unpackDigest(packed: PackedDigest): Digest {
-  const { runs, keys, told } = packed
-  return { ...packed, runs: unpackNumbers(runs), keys: unpackNumbers(keys), told: told.map(unpackNumbers) }
-}
-
-/** Bytes in the order of this machine: what one packs, only it unpacks. */
-function packNumbers(numbers: Uint32Array): string {
-  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
-}
-
-function unpackNumbers(text: string): Uint32Array {
-  const bytes = Uint8Array.from(Buffer.from(text, 'base64'))
-  return new Uint32Array(bytes.buffer)
-}

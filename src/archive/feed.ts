@@ -19,10 +19,11 @@ const noTime = '1970-01-01T00:00:00Z'
 
 /** The newest reports of a list. Undated ones are left out: neither format has a way to say that a day is unknown. */
 function newestOf(archive: Archive, { reports }: FeedSource): ArchivedArticle[] {
+  // they stand last in every list
   return reports
+    .slice(0, feedLength)
     .map((id) => take(archive.articles, id))
     .filter(({ when }) => when !== null)
-    .slice(0, feedLength)
 }
 
 /** @param nobody the author of a report of whom nothing is known: Atom wants one */

@@ -1,5 +1,5 @@
 /** What a page read → numbers that differ where what it read differs. Each field is looked at only when a page asks for it. */
-import type { Archive, ArchiveInput } from '../model.ts'
+import type { Archive, ArchivedArticle, ArchiveInput, Article } from '../model.ts'
 import { mixHashes, textHash } from '../text/text-hash.ts'
 import { by } from './order.ts'
 import { fieldNames, isShelf, presence, type Read, wholeArchive } from './trace.ts'
@@ -13,6 +13,7 @@ export class Fingerprints {
   readonly #whole: number
   readonly #stampOf: ArchiveInput['stampOf']
   readonly #known = new Map<string, Map<string, number>>()
+  readonly #things = new Map<string, number>()
 
   constructor(archive: Archive, whole: number, stampOf?: ArchiveInput['stampOf']) {
     this.#archive = { ...archive }
@@ -40,13 +41,34 @@ export class Fingerprints {
     )
   }
 
+  /** Of all that can be read of a thing: where it is the same, each read of the thing is. */
+  ofThing({ shelf, key }: Pick<Read, 'shelf' | 'key'>): number {
+    const name = key === null ? shelf : `${shelf} ${key}`
+    const known = this.#things.get(name)
+    if (known !== undefined) return known
+    const made = key === null ? this.of({ shelf, key, fields: [] }) : this.#ofEntry(shelf, key)
+    this.#things.set(name, made)
+    return made
+  }
+
+  #ofEntry(shelf: string, key: string): number {
+    const part = this.#archive[shelf]
+    const thing = isShelf(part) && Object.hasOwn(part.byKey, key) ? part.byKey[key] : undefined
+    if (thing === undefined) return absent
+    const stamps = shelf === 'articles' ? this.#stampOf?.(key) : undefined
+    const fields = Object.keys(thing).filter((field) => !stamps || !ofTheText.has(field))
+    const record = stamps && [stamps, ofTheArchive.map((field) => fieldOf(thing, `article.${field}`))]
+    return textHash(JSON.stringify([record, fields, fields.map((field) => stampedField(thing, field))]))
+  }
+
   /** What tells the texts and lines of an article apart without reading them. */
   #stamp(thing: object, read: { readonly shelf: string; readonly key: string; readonly field: string }): unknown {
     const stamps = read.shelf === 'articles' ? this.#stampOf?.(read.key) : undefined
     if (stamps === undefined) return undefined
     if (read.field === 'ledger') return stamps.ledger
-    // the evidence names people by the archive's ids
-    if (read.field === 'article.evidence') return [stamps.record, fieldOf(thing, 'article.people')]
+    // the evidence names people and events by the archive's ids
+    if (read.field === 'article.evidence')
+      return [stamps.record, fieldOf(thing, 'article.people'), fieldOf(thing, 'article.events')]
     return read.field === 'paragraphs' || read.field === 'article.body' ? stamps.record : undefined
   }
 
@@ -74,6 +96,20 @@ export function hashInput(
     JSON.stringify([refusals, withdrawn, people]),
   ]
   return textHash(texts.map(textHash).join(' '))
+}
+
+/** What the archive changes of a record: who is who, and which events are one. */
+const ofTheArchive: readonly (keyof Article)[] = ['people', 'events', 'statements']
+
+/** Fields of an archived article that its record, its ledger and the settings decide. */
+const ofTheText: ReadonlySet<string> = new Set<keyof ArchivedArticle>([
+  ...(['article', 'title', 'when', 'teaser', 'paragraphs', 'words', 'vocabulary', 'ledger', 'counts'] as const),
+])
+
+/** A field, or what stands for it where that is told without making it. */
+function stampedField(thing: object, field: string): unknown {
+  const value = step(thing, field)
+  return step(value, 'stamp') ?? value
 }
 
 /** What a path leads to (`article.title`, `years.2023.reports`, `comparison?`, `article.*`). */

@@ -4,6 +4,7 @@ import { nameWords } from '../text/name-key.ts'
 import { byCodePoint } from './order.ts'
 import { type Bearer, joinNames } from './same-name.ts'
 import { groupBy } from './shelf.ts'
+import { withFields } from './with-fields.ts'
 
 /** The articles with the archive's ids, and what became of the ids that people had in single reports. */
 export interface Identified {
@@ -61,12 +62,6 @@ function withIds(article: Article, idOf: (person: Person) => string): Article {
       return proofs ? { ...article.evidence, people: proofs } : article.evidence
     },
   })
-}
-
-/** A record with other fields. What is read when it is asked for stays so. */
-function withFields(article: Article, fields: Partial<Article>): Article {
-  const own = { ...Object.getOwnPropertyDescriptors(article), ...Object.getOwnPropertyDescriptors(fields) }
-  return Object.defineProperties<Article>(Object.create(Object.prototype), own)
 }
 
 /** The first mention, with what later ones add. */

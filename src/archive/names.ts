@@ -1,9 +1,18 @@
 /** Names of countries in the archive's own language, and the direction that language is written in. */
+import { oncePerValue } from '../text/once.ts'
 
 /** Shorter than this, a short name is an abbreviation (`UK`, `US`) and no name. */
 const shortestName = 4
 
-const displayNames = new Map<string, Intl.DisplayNames>()
+/** What the countries are called in a language, each name looked up once. */
+const namesIn = oncePerValue((language: string) => {
+  const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
+  const long = new Intl.DisplayNames(language, { type: 'region', style: 'long' })
+  return oncePerValue((code: string) => {
+    const name = short.of(code) ?? code
+    return name.length < shortestName ? (long.of(code) ?? code) : name
+  })
+})
 
 /**
  * The everyday name of a country: `South Korea`, `Macao`, `United Kingdom`.
@@ -11,29 +20,24 @@ const displayNames = new Map<string, Intl.DisplayNames>()
  * @returns the code itself where the name isn't known
  */
 export function countryName(language: string, code: string): string {
-  const short = regionNames(language, 'short').of(code) ?? code
-  return short.length < shortestName ? (regionNames(language, 'long').of(code) ?? code) : short
+  return namesIn(language)(code)
 }
 
 /** Two countries by their names: `China and South Korea`. English without a region lists as British English does. */
 export function pairName(language: string, codes: readonly string[]): string {
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' })
-  return list.format(codes.map((code) => countryName(language, code)))
+  return listsIn(language).format(codes.map(namesIn(language)))
 }
 
-function regionNames(language: string, style: 'short' | 'long'): Intl.DisplayNames {
-  const known = displayNames.get(`${language} ${style}`)
-  if (known) return known
-  const made = new Intl.DisplayNames(language, { type: 'region', style })
-  displayNames.set(`${language} ${style}`, made)
-  return made
-}
+const listsIn = oncePerValue(
+  (language: string) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
+)
 
 /** The name of a language: `English`, `Chinese`. @param code BCP 47, returned where it has no name */
 export function languageName(language: string, code: string): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' })
-  return names.of(code) ?? code
+  return languagesIn(language).of(code) ?? code
 }
+
+const languagesIn = oncePerValue((language: string) => new Intl.DisplayNames(language, { type: 'language' }))
 
 /** Scripts written from right to left (Unicode, `Bidi_Class` R and AL), by their ISO 15924 codes. */
 const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']

@@ -2,29 +2,10 @@
  * What a build published, with what each file read → what the next one must render: files that are new, and those that
  * read something which is no longer the same.
  */
+import { type BuildState, nameThing, placesOf, readsOf, thingOf } from './build-state.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import type { SiteFile } from './site-files.ts'
 import type { Read } from './trace.ts'
-
-/** Of another number, a state says nothing. */
-const stateVersion = 2
-
-/** A read and what it found: shelf, key, place of its list of fields in `fields`, fingerprint. */
-type KeptRead = readonly [shelf: string, key: string | null, fields: number, fingerprint: number]
-
-/** A published file: hash of its text, its size in bytes, and its reads by their places in `reads`. */
-type KeptFile = readonly [hash: number, bytes: number, reads: readonly number[]]
-
-/** What a build keeps for the next one. Plain JSON. */
-export interface BuildState {
-  readonly version: typeof stateVersion
-  /** Of all that any file may show besides the archive: code, templates, settings. */
-  readonly environment: string
-  /** Lists of fields, each joined by spaces. */
-  readonly fields: readonly string[]
-  readonly reads: readonly KeptRead[]
-  readonly files: Readonly<Record<string, KeptFile>>
-}
 
 export interface Plan {
   readonly render: readonly SiteFile[]
@@ -38,12 +19,6 @@ export interface Plan {
   readonly all: boolean
 }
 
-/** A state as it was read from a file: null where it is none of this version. */
-export function readState(state: unknown): BuildState | null {
-  const isOurs = typeof state === 'object' && state !== null && 'version' in state && state.version === stateVersion
-  return isOurs ? (state as BuildState) : null
-}
-
 /** @param state of what is published; null where nothing is known of it */
 export function planFiles(
   files: readonly SiteFile[],
@@ -53,81 +28,149 @@ export function planFiles(
 ): Plan {
   if (state === null) return { render: files, kept: [], gone: [], added: files.length, all: true }
   const all = state.environment !== environment
-  const changed = all ? [] : state.reads.map((read) => fingerprints.of(toRead(state, read)) !== read[3])
-  const isKept = ({ path }: SiteFile): boolean =>
-    !all && Object.hasOwn(state.files, path) && !state.files[path]?.[2].some((read) => changed[read])
-  const kept = new Set(files.filter(isKept))
-  const paths = new Set(files.map(({ path }) => path))
-  return {
-    render: files.filter((file) => !kept.has(file)),
-    kept: [...kept].map(({ path }) => path),
-    gone: Object.keys(state.files).filter((path) => !paths.has(path)),
-    added: files.filter(({ path }) => !Object.hasOwn(state.files, path)).length,
-    all,
+  const stays = all ? () => false : unchanged(state, fingerprints)
+  const places = placesOf(state)
+  const [render, kept]: [SiteFile[], string[]] = [[], []]
+  let added = 0
+  for (const file of files) {
+    const place = places.get(file.path)
+    if (place !== undefined && stays(place)) kept.push(file.path)
+    else render.push(file)
+    if (place === undefined) added++
+  }
+  const gone = files.length - added === state.paths.length ? [] : without(state.paths, files)
+  return { render, kept, gone, added, all }
+}
+
+function without(paths: readonly string[], files: readonly SiteFile[]): string[] {
+  const live = new Set(files.map(({ path }) => path))
+  return paths.filter((path) => !live.has(path))
+}
+
+/** Whether all that a file read is as it was. Only of things in which anything differs the fields are looked at. */
+function unchanged(state: BuildState, fingerprints: Fingerprints): (file: number) => boolean {
+  const { things, thingPrints, readThings, readPrints } = state
+  const differs = things.map((name, place) => fingerprints.ofThing(thingOf(name)) !== thingPrints[place])
+  const changed = readPrints.map((print, read) =>
+    Number(differs[readThings[read] ?? 0] && fingerprints.of(readAt(state, read)) !== print),
+  )
+  return (file) => readsOf(state, file).every((read) => changed[read] === 0)
+}
+
+function readAt({ things, fieldLists, readThings, readFields }: BuildState, read: number): Read {
+  const fields = fieldLists[readFields[read] ?? 0] ?? ''
+  return { ...thingOf(things[readThings[read] ?? 0] ?? ''), fields: fields.split(' ').filter(Boolean) }
+}
+
+/** Texts in the order in which they were first asked for. */
+class Table {
+  readonly #places = new Map<string, number>()
+
+  place(text: string): number {
+    const known = this.#places.get(text)
+    if (known !== undefined) return known
+    this.#places.set(text, this.#places.size)
+    return this.#places.size - 1
+  }
+
+  get texts(): string[] {
+    return [...this.#places.keys()]
   }
 }
 
-function toRead({ fields }: BuildState, [shelf, key, list]: KeptRead): Read {
-  return { shelf, key, fields: (fields[list] ?? '').split(' ').filter(Boolean) }
-}
+/** More lists of fields than templates can have. */
+const mostFieldLists = 2 ** 20
 
 /** Collects the state that a build leaves behind. */
 export class StateOfBuild {
   readonly #fingerprints: Fingerprints
-  readonly #fields = new Map<string, number>()
-  readonly #places = new Map<string, number>()
-  readonly #reads: KeptRead[] = []
-  readonly #files: Record<string, KeptFile> = {}
+  readonly #things = new Table()
+  readonly #fieldLists = new Table()
+  /** Place of the thing and of the list of fields, as one number → place of the read. */
+  readonly #reads = new Map<number, number>()
+  readonly #prints: number[] = []
+  readonly #files: { readonly path: string; readonly hash: number; readonly bytes: number; readonly end: number }[] = []
+  readonly #fileReads: number[] = []
 
   constructor(fingerprints: Fingerprints) {
     this.#fingerprints = fingerprints
   }
 
   add(path: string, hash: number, bytes: number, reads: readonly Read[]): void {
-    this.#files[path] = [hash, bytes, reads.map((read) => this.#place(read))]
+    for (const read of reads) {
+      const [thing, fields] = [this.#things.place(nameThing(read)), this.#fieldLists.place(read.fields.join(' '))]
+      this.#fileReads.push(this.#place(thing, fields, () => this.#fingerprints.of(read)))
+    }
+    this.#files.push({ path, hash, bytes, end: this.#fileReads.length })
   }
 
   /** Files that stay, with their reads as an earlier state has them. */
   keep(paths: readonly string[], state: BuildState): void {
-    const moved = new Map<number, number>()
-    const move = (old: number): number => {
-      const known = moved.get(old)
-      if (known !== undefined) return known
-      const read = state.reads[old]
-      if (!read) throw new Error(`the build's state has no read ${old}`)
-      const [shelf, key, list, fingerprint] = read
-      // a file is kept because what it read is the same: so is its fingerprint
-      const place = this.#put(shelf, key, state.fields[list] ?? '', () => fingerprint)
-      moved.set(old, place)
-      return place
-    }
+    const thingAt = lookUp(state.things, this.#things)
+    const fieldsAt = lookUp(state.fieldLists, this.#fieldLists)
+    const moved = lookUpOnce(state.readPrints.length, (read) =>
+      // a file is kept because what it read is the same: so is its number
+      this.#place(
+        thingAt(state.readThings[read] ?? 0),
+        fieldsAt(state.readFields[read] ?? 0),
+        () => state.readPrints[read] ?? 0,
+      ),
+    )
+    const places = placesOf(state)
     for (const path of paths) {
-      const file = state.files[path]
-      if (file) this.#files[path] = [file[0], file[1], file[2].map(move)]
+      const file = places.get(path)
+      if (file === undefined) throw new Error(`the build's state has no file ${path}`)
+      for (const read of readsOf(state, file)) this.#fileReads.push(moved(read))
+      this.#files.push({
+        path,
+        hash: state.hashes[file] ?? 0,
+        bytes: state.bytes[file] ?? 0,
+        end: this.#fileReads.length,
+      })
     }
   }
 
   finish(environment: string): BuildState {
-    const fields = [...this.#fields.keys()]
-    return { version: stateVersion, environment, fields, reads: this.#reads, files: this.#files }
+    const things = this.#things.texts
+    const reads = [...this.#reads.keys()]
+    const column = (numberOf: (file: { readonly hash: number; readonly bytes: number }) => number): Float64Array =>
+      Float64Array.from(this.#files, numberOf)
+    return {
+      ...{
+        environment,
+        things,
+        thingPrints: Float64Array.from(things, (name) => this.#fingerprints.ofThing(thingOf(name))),
+      },
+      fieldLists: this.#fieldLists.texts,
+      readThings: Uint32Array.from(reads, (read) => Math.floor(read / mostFieldLists)),
+      readFields: Uint32Array.from(reads, (read) => read % mostFieldLists),
+      readPrints: Float64Array.from(this.#prints),
+      paths: this.#files.map(({ path }) => path),
+      ...{ hashes: column(({ hash }) => hash), bytes: column(({ bytes }) => bytes) },
+      ends: Uint32Array.from(this.#files, ({ end }) => end),
+      fileReads: Uint32Array.from(this.#fileReads),
+    }
   }
 
-  #place(read: Read): number {
-    return this.#put(read.shelf, read.key, read.fields.join(' '), () => this.#fingerprints.of(read))
-  }
-
-  #put(shelf: string, key: string | null, fields: string, fingerprint: () => number): number {
-    const list = placeOf(this.#fields, fields)
-    const place = placeOf(this.#places, `${shelf} ${list} ${key === null ? '' : `=${key}`}`)
-    if (place === this.#reads.length) this.#reads.push([shelf, key, list, fingerprint()])
-    return place
+  #place(thing: number, fields: number, print: () => number): number {
+    const key = thing * mostFieldLists + fields
+    const known = this.#reads.get(key)
+    if (known !== undefined) return known
+    this.#reads.set(key, this.#prints.length)
+    this.#prints.push(print())
+    return this.#prints.length - 1
   }
 }
 
-/** The place of a text among those asked for so far. */
-function placeOf(places: Map<string, number>, text: string): number {
-  const known = places.get(text)
-  if (known !== undefined) return known
-  places.set(text, places.size)
-  return places.size - 1
+/** Place of a text in a list → its place in a table, asked for once. */
+function lookUp(texts: readonly string[], table: Table): (place: number) => number {
+  return lookUpOnce(texts.length, (place) => table.place(texts[place] ?? ''))
+}
+
+function lookUpOnce(length: number, find: (place: number) => number): (place: number) => number {
+  const found = new Int32Array(length).fill(-1)
+  return (place) => {
+    if (found[place] === -1) found[place] = find(place)
+    return found[place] ?? 0
+  }
 }

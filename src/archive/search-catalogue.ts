@@ -5,11 +5,10 @@
  */
 import type { Archive, ArchivedArticle } from '../model.ts'
 import { pairName } from './names.ts'
-import type { CatalogueHead, CatalogueParts, CatalogueValue } from './search-form.ts'
+import type { CatalogueHead, CatalogueNames, CatalogueParts, CatalogueValue } from './search-form.ts'
 import { all, groupBy } from './shelf.ts'
 
-/** @param namesOf what else a country is called in texts, by its code */
-export function catalogueHead(archive: Archive, namesOf: (code: string) => readonly string[]): CatalogueHead {
+export function catalogueHead(archive: Archive, names: readonly CatalogueNames[]): CatalogueHead {
   const reports = all(archive.articles)
   return {
     rows: reports.length,
@@ -17,7 +16,7 @@ export function catalogueHead(archive: Archive, namesOf: (code: string) => reado
       at === 0 ? step : -step,
     ),
     updated: deltas(reports.flatMap(({ when }, row) => (when?.clock === 'updated' ? [row] : []))),
-    names: otherNames(archive, namesOf),
+    names,
   }
 }
 
@@ -82,19 +81,6 @@ function valuesOf(
   const numbered = reports.map(({ article }, row) => ({ row, id: idOf(article) }))
   const groups = groupBy(numbered, ({ id }) => (id === null ? [] : [id]))
   return [...groups].map(([id, group]) => [id, nameOf(id), deltas(group.map(({ row }) => row))])
-}
-
-/** Names of the archive's countries, and of people whose names the reports shorten by their first words. */
-function otherNames(archive: Archive, namesOf: (code: string) => readonly string[]): string[][] {
-  const countries = all(archive.countries).map(({ code, name }) => [...new Set([name, ...namesOf(code)])])
-  const people = all(archive.people).map(({ name }) => shortened(name))
-  return [...countries, ...people].filter((names) => names.length > 1)
-}
-
-/** `Bilawal Bhutto Zardari` → also `Bhutto Zardari`. One word alone may be anybody's name. */
-function shortened(name: string): string[] {
-  const words = name.split(/\s+/)
-  return words.length < 3 ? [name] : [name, words.slice(-2).join(' ')]
 }
 
 function deltas(numbers: readonly number[]): number[] {

@@ -14,6 +14,7 @@ import {
   wordFile,
   wordFiles,
 } from './search-form.ts'
+import { countWords, searchNames } from './search-names.ts'
 import { all, take } from './shelf.ts'
 import { articleUrl, countryUrl, eventUrl, pairUrl, personUrl, searchFileUrl } from './urls.ts'
 
@@ -45,12 +46,13 @@ export function searchFiles(
   wording: SuggestionWording,
 ): SearchFile[] {
   const parts = catalogueParts(archive)
-  const head = catalogueHead(archive, namesOf)
+  const counts = countWords(archive)
+  const head = catalogueHead(archive, searchNames(archive, namesOf, counts))
   return [
     { url: searchFileUrl('catalogue.json'), text: JSON.stringify(head) },
     ...partNames.map((name) => ({ url: partUrl(name), text: JSON.stringify(parts[name]) })),
     ...titles(archive).map((rows, shard) => ({ url: titlesUrl(shard), text: JSON.stringify(rows) })),
-    ...words(archive).map((list, at) => ({ url: wordsUrl(at), text: list })),
+    ...words(counts).map((list, at) => ({ url: wordsUrl(at), text: list })),
     { url: searchFileUrl('suggestions.json'), text: JSON.stringify(suggestions(archive, wording)) },
   ]
 }
@@ -68,10 +70,7 @@ function titles(archive: Archive): TitleRow[][] {
 const maxWords = 40_000
 
 /** Words of three letters and more, in small letters, the most frequent first: one a line, in files by their first sign. */
-function words(archive: Archive): string[] {
-  const counts = new Map<string, number>()
-  for (const { vocabulary } of all(archive.articles))
-    for (const word of vocabulary.split(' ')) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
+function words(counts: ReadonlyMap<string, number>): string[] {
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const files = Array.from({ length: wordFiles }, (): string[] => [])
   for (const [word] of sorted.slice(0, maxWords)) files[wordFile(word)]?.push(word)

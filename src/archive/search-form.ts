@@ -15,9 +15,20 @@ export interface CatalogueHead {
   readonly days: readonly number[]
   /** Rows whose only day is that of an update: the first, then the distance to each next. */
   readonly updated: readonly number[]
-  /** Names of one thing each: a search for one of them asks for all. */
-  readonly names: readonly (readonly string[])[]
+  readonly names: readonly CatalogueNames[]
 }
+
+/** A Latin name of fewer letters is a word of its own: `US` would find every "us". */
+const shortestName = 3
+
+/** Whether a name can be told from other words. */
+export function isTelling(name: string): boolean {
+  const letters = name.replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  return letters.length >= shortestName || !/^[a-z0-9]*$/i.test(letters)
+}
+
+/** Names of one thing: those that a search for any of them asks for, and others it may be asked by. */
+export type CatalogueNames = readonly [searched: readonly string[], others: readonly string[]]
 
 export const catalogueFacets = ['acting', 'mentioned', 'pair', 'person', 'publisher', 'agency', 'language'] as const
 export type CatalogueFacet = (typeof catalogueFacets)[number]

@@ -65,17 +65,13 @@ export function siteFiles(archive: Archive): SiteFile[] {
   return [...pages, ...others]
 }
 
-/** The lists that the templates go through, by kind: those of pages and those of other files. */
-export interface RenderLists {
-  readonly pages: Readonly<Record<string, readonly unknown[]>>
-  readonly files: Readonly<Record<string, readonly unknown[]>>
-}
+/** The keys of pages by kind; a kind that no page is of has an empty list. */
+export type PageKeys = Readonly<Record<string, readonly unknown[]>>
 
-/** Some of the site's files as lists; a kind none of them is of has an empty one. */
-export function renderLists(files: readonly SiteFile[]): RenderLists {
+/** The pages among some of the site's files, as lists that the templates go through. */
+export function pageKeys(files: readonly SiteFile[]): PageKeys {
   const byKind = groupBy<SiteFile>(files, ({ kind }) => [kind])
-  const itemsOf = (kind: string): unknown[] => (byKind.get(kind) ?? []).map(({ item }) => item)
-  const listsOf = (kinds: object): RenderLists['pages'] =>
-    Object.fromEntries(Object.keys(kinds).map((kind) => [kind, itemsOf(kind)]))
-  return { pages: listsOf(pageKinds), files: listsOf(fileKinds) }
+  return Object.fromEntries(
+    Object.keys(pageKinds).map((kind) => [kind, (byKind.get(kind) ?? []).map(({ item }) => item)]),
+  )
 }

@@ -1,6 +1,7 @@
 /** Every address of the site, made from ids, codes and dates. Nothing else in the project writes one. */
 import slugify from '@sindresorhus/slugify'
 import type { SiteConfig, UrlPath } from '../model.ts'
+import { oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 
 /** Characters of a content hash that keep two ids apart which slug to the same word. */
@@ -120,9 +121,7 @@ export function citationKey(id: string): string {
 }
 
 /** The path the site lies under: `` for `https://example.org/`, `/archive` for `https://example.org/archive/`. */
-export function basePath(config: SiteConfig): string {
-  return new URL(config.url).pathname.replace(/\/+$/, '')
-}
+export const basePath = oncePer((config: SiteConfig) => new URL(config.url).pathname.replace(/\/+$/, ''))
 
 /** What a link to an address of the site says. @param base the path the site lies under */
 export function href(base: string, url: UrlPath): string {
@@ -131,8 +130,15 @@ export function href(base: string, url: UrlPath): string {
 
 /** An address of the site in full, for feeds, sitemaps and other machines. */
 export function absoluteUrl(config: SiteConfig, url: UrlPath): string {
-  return new URL(href(basePath(config), url), config.url).href
+  const path = href(basePath(config), url)
+  return plainPath.test(path) ? originOf(config) + path : new URL(path, config.url).href
 }
+
+/** A path that stands in an address as it is: nothing to escape, no step that begins with a point. */
+const plainPath = /^(?:\/[\w-][\w.-]*)*\/?$/
+
+/** What stands before the path of each address of the site. */
+const originOf = oncePer((config: SiteConfig) => new URL('/', config.url).href.slice(0, -1))
 
 /** A foreign address as it may be linked, or null: only http and https lead anywhere (`javascript:` never does). */
 export function externalHref(url: string | null): string | null {

@@ -4,8 +4,8 @@
  */
 import path from 'node:path'
 import { openLibrary } from '../../templates/client/open-library.ts'
-import { loadPagefind, type Pagefind } from '../../templates/client/pagefind.ts'
-import { findReports, firstScreen, runSearch } from '../../templates/client/run-search.ts'
+import type { Pagefind, PagefindScript } from '../../templates/client/pagefind.ts'
+import { findReports, firstScreen, runSearch, type SearchAnswer } from '../../templates/client/run-search.ts'
 import { readSearch } from '../../templates/client/search-state.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { noLedgers } from '../archive/ledgers.ts'
@@ -81,58 +81,70 @@ interface Cost extends Traffic {
   readonly milliseconds: number
 }
 
-async function measure(
-  folder: string,
-  { kind, address, bare }: Question,
-  scripts: number,
-  traffic: () => Traffic,
-): Promise<string> {
-  const search = readSearch(address)
-  const before = await openLibrary(`${folder}/`, freshPagefind)
-  await before.first.index.find({ text: 'unlikely', inTitle: false })
-  const further = await costOf(traffic, async () => {
-    const { rows, load } = await findReports(before.first, search)
-    await Promise.all(rows.slice(0, shown).map(load))
-  })
-  const first = await costOf(traffic, async () => {
-    const { rows, load } = await findReports((await openLibrary(`${folder}/`, freshPagefind)).first, search)
-    await Promise.all(rows.slice(0, firstScreen).map(load))
-  })
-  const rest = await costOf(traffic, async () => {
-    const { rows, load } = await runSearch(await before.whole(), search)
-    await Promise.all(rows.slice(0, shown).map(load))
-  })
-  const alone = bare === null ? null : await costOfBare(folder, bare, traffic)
-  const time = (own: Cost, other: Cost | undefined): string =>
-    `${own.milliseconds.toFixed(0)}${other ? ` / ${other.milliseconds.toFixed(0)}` : ''} ms`
-  const bytes = kilobytes(first.bytes + scripts)
+/** What a question costs on a page just opened, as a further one, and with all counts; and the first two of Pagefind alone. */
+type Costs = Readonly<Record<'first' | 'further' | 'rest' | 'bareFirst' | 'bareFurther', Cost>>
+
+/** Of so many rounds the cheapest counts: whatever else the machine does only ever adds to it. */
+const rounds = 5
+
+async function measure(folder: string, question: Question, scripts: number, traffic: () => Traffic): Promise<string> {
+  let costs = await measureOnce(folder, question, traffic)
+  for (let round = 1; round < rounds; round += 1) costs = cheaper(costs, await measureOnce(folder, question, traffic))
+  const { first, further, rest, bareFirst, bareFurther } = costs
+  const time = (own: Cost, bare: Cost): string =>
+    question.bare === null
+      ? `${own.milliseconds.toFixed(0)} ms`
+      : `${own.milliseconds.toFixed(0)} / ${bare.milliseconds.toFixed(0)} ms`
   return [
-    kind.padEnd(24),
-    `first ${bytes} ${time(first, alone?.first)}`.padEnd(32),
-    `further ${kilobytes(further.bytes)} ${time(further, alone?.further)}`.padEnd(32),
-    `counts and older ${kilobytes(rest.bytes)} ${time(rest, undefined)}`,
+    question.kind.padEnd(24),
+    `first ${kilobytes(first.bytes + scripts)} ${time(first, bareFirst)}`.padEnd(32),
+    `further ${kilobytes(further.bytes)} ${time(further, bareFurther)}`.padEnd(32),
+    `counts and older ${kilobytes(rest.bytes)} ${rest.milliseconds.toFixed(0)} ms`,
   ].join('')
 }
 
-async function costOfBare(
-  folder: string,
-  query: string,
-  traffic: () => Traffic,
-): Promise<{ first: Cost; further: Cost }> {
-  const ask = async (pagefind: Pagefind, words: string): Promise<void> => {
-    const { results } = await pagefind.search(words)
-    await Promise.all(results.slice(0, firstScreen).map((result) => result.data()))
+async function measureOnce(folder: string, { address, bare }: Question, traffic: () => Traffic): Promise<Costs> {
+  const search = readSearch(address)
+  const base = `${folder}/`
+  const show = async ({ rows, closest, load }: SearchAnswer, texts: number): Promise<void> =>
+    void (await Promise.all([...rows.slice(0, texts), ...closest].slice(0, texts).map(load)))
+  const askBare = async (pagefind: Pagefind, words: string | null, texts: number): Promise<void> => {
+    const { results } = words === null ? { results: [] } : await pagefind.search(words)
+    await Promise.all(results.slice(0, texts).map((result) => result.data()))
   }
-  const opened = await freshPagefind(`${folder}/`)
-  await ask(opened, 'unlikely')
-  const further = await costOf(traffic, () => ask(opened, query))
-  const first = await costOf(traffic, async () => ask(await freshPagefind(`${folder}/`), query))
-  return { first, further }
+  const first = await costOf(traffic, async () =>
+    show(await findReports((await openLibrary(base, freshPagefind)).first, search), firstScreen),
+  )
+  const bareFirst = await costOf(traffic, async () => askBare(await freshPagefind(base), bare, firstScreen))
+  const opened = await openLibrary(base, freshPagefind)
+  await opened.first.index.find({ text: 'unlikely', inTitle: false })
+  const openedBare = await freshPagefind(base)
+  await askBare(openedBare, 'unlikely', firstScreen)
+  const further = await costOf(traffic, async () => show(await findReports(opened.first, search), shown))
+  const bareFurther = await costOf(traffic, () => askBare(openedBare, bare, shown))
+  const rest = await costOf(traffic, async () => show(await runSearch(await opened.whole(), search), shown))
+  return { first, further, rest, bareFirst, bareFurther }
 }
 
-/** A Pagefind that has loaded nothing yet, as on a page just opened. */
+function cheaper(one: Costs, other: Costs): Costs {
+  const less = (part: keyof Costs): Cost =>
+    one[part].milliseconds <= other[part].milliseconds ? one[part] : other[part]
+  return {
+    first: less('first'),
+    further: less('further'),
+    rest: less('rest'),
+    bareFirst: less('bareFirst'),
+    bareFurther: less('bareFurther'),
+  }
+}
+
+let pages = 0
+
+/** A Pagefind that has loaded nothing yet, as on a page just opened: each has a copy of the script, and of its WebAssembly. */
 async function freshPagefind(base: string): Promise<Pagefind> {
-  const script = await loadPagefind(base)
+  pages += 1
+  const source = `${readText(`${base}pagefind/pagefind.js`)}//${pages}`
+  const script: PagefindScript = await import(`data:text/javascript,${encodeURIComponent(source)}`)
   return script.createInstance({ basePath: `file://${base}pagefind/` })
 }
 

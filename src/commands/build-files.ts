@@ -3,11 +3,12 @@
  * others are rendered.
  */
 import path from 'node:path'
+import { type BuildState, hashOf, placesOf } from '../archive/build-state.ts'
 import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
-import { type BuildState, type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
+import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, removeBelow, writeNew } from '../files.ts'
+import { emptyFolder, moveFile, NewFiles, removeBelow } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { textHash } from '../text/text-hash.ts'
@@ -15,7 +16,7 @@ import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
 import type { BuildPaths } from './paths.ts'
-import { readPublished, stagePublished } from './published.ts'
+import { type Published, readPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
@@ -34,37 +35,43 @@ export interface BuiltFiles {
   readonly touched: readonly string[] | null
 }
 
-/**
- * @param folder where the site is staged; made anew
- * @param digest as `Readers` of the archive have it
- */
+export interface BuildOptions {
+  /** As `Readers` of the archive have it. */
+  readonly digest?: Readers['digest']
+  /** What `readPublished` found. */
+  readonly published?: Promise<Published | string>
+}
+
+/** @param folder where the site is staged; made anew */
 export async function buildFiles(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  digest?: Readers['digest'],
+  { digest, published: reading = readPublished(paths) }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
   const environment = environmentOf(input)
-  const published = readPublished(paths)
+  const published = await reading
   const known = typeof published === 'string' ? null : published
   const files = siteFiles(site.archive)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
   const next = new StateOfBuild(fingerprints)
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
+  const written = new NewFiles()
   emptyFolder(paths.staging)
   await renderFiles(plan.render, {
     site,
     rendered: (file, text, trace) => {
       const hash = textHash(text)
       next.add(file, hash, Buffer.byteLength(text), trace.reads())
-      if (known?.build.files[file]?.[0] === hash) return
+      if (known && hashOf(known.build, file) === hash) return
       changed.push(file)
-      writeNew(path.join(fresh, file), text)
+      written.add(path.join(fresh, file), text)
     },
   })
+  await written.finish()
   if (plan.all) changed.push(...(await writeAssets(fresh)))
   if (known) {
     next.keep(plan.kept, known.build)
@@ -73,12 +80,13 @@ export async function buildFiles(
     for (const file of changed) moveFile(path.join(fresh, file), path.join(folder, file))
   }
   const state = next.finish(environment)
+  const places = placesOf(state)
   return {
     archive: site.archive,
     plan,
     whyAll: typeof published === 'string' ? published : plan.all ? 'the code or the settings have changed' : null,
     state,
-    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.files[file]?.[1] ?? 0 })),
+    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.bytes[places.get(file) ?? -1] ?? 0 })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
   }

@@ -14,13 +14,13 @@ import { type ReadArticles, readArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
 import { buildSearchTiers } from './build-search.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
-import { type Command, runCommand } from './cli.ts'
+import { type Command, CommandFailure, runCommand } from './cli.ts'
 import { codeVersion } from './environment.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { parsePart, partOption, readPart } from './part.ts'
-import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
-import { publish } from './published.ts'
+import { type BuildPaths, isInside, pathOptions, projectFolder, resolvePaths } from './paths.ts'
+import { publish, readPublished } from './published.ts'
 import { readCorrections } from './read-corrections.ts'
 import { type Reference, readReference } from './read-reference.ts'
 import { openStore } from './reading-store.ts'
@@ -41,7 +41,15 @@ async function buildPart(part: string, { raw, reference, readings }: BuildPaths)
   return 0
 }
 
-function build(paths: BuildPaths): Promise<number> {
+/** tsx compiles the templates by the settings it finds in the folder it is started in, or above. */
+function requireOwnFolder(): void {
+  if (isInside(process.cwd(), projectFolder)) return
+  const ways = `cd ${projectFolder}, or npm --prefix ${projectFolder} run build`
+  throw new CommandFailure(`start it in Dateline's own folder (${ways}); relative paths count from there`)
+}
+
+async function build(paths: BuildPaths): Promise<number> {
+  requireOwnFolder()
   return withLock(paths.lock, () => withLock(path.join(paths.articles, '.lock'), () => buildAlone(paths)))
 }
 
@@ -52,6 +60,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const registerFile = path.join(paths.articles, registerName)
   const register = parseRegister(readText(registerFile), registerFile)
   const reference = readReference(paths.reference)
+  const published = readPublished(paths)
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () =>
     cleanFiles(listFiles(paths.raw), register.articles, {
@@ -66,14 +75,14 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
   const input = toArchiveInput(settings, shown, read, register, reference)
   const site = path.join(paths.staging, 'site')
-  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, read.digest))
+  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, { digest: read.digest, published }))
   const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
   read.save()
   writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
   const slips = unknownTakedowns(known, settings.takedowns, configFile)
-  printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] })
+  printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] }, 'about/refused/')
   const takenDown = cleaned.articles.length - shown.articles.length
   if (takenDown > 0) console.log(`Taken down by ${configName}: ${takenDown} of those published`)
   console.log(planWords(built))
@@ -85,7 +94,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  { articles, stampOf }: ReadArticles,
+  { articles, stampOf, recordText }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
@@ -93,6 +102,7 @@ function toArchiveInput(
     config,
     articles,
     stampOf,
+    recordText,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),

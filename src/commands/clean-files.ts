@@ -90,6 +90,7 @@ export async function cleanFiles(
     refusals: refusals.sort((a, b) => byCodeUnit(a.source, b.source)),
     notices: [
       ...notices,
+      ...linksOutside(listing),
       ...files.flatMap((file) => file.notices),
       ...corrections.notices,
       ...[...unused.values()].map(unknownArticle),
@@ -101,6 +102,15 @@ export async function cleanFiles(
     sidecars: listing.files.length - sources.length,
     hidden: listing.hidden,
   }
+}
+
+/** Links that lead out of the folder: a folder of another's making may name files that nobody meant to publish. */
+function linksOutside({ files }: Listing): Notice[] {
+  const links = files.filter(({ outside }) => outside !== undefined)
+  const [first] = links
+  if (!first) return []
+  const message = `a link to ${first.outside}, outside of the folder; what stands there is read (links of this kind: ${links.length}). Remove what shouldn't be published.`
+  return [{ path: first.source, line: null, code: 'link-outside', message }]
 }
 
 /** A document whose bytes no other has. `place` is its turn among all documents of the run. */

@@ -1,5 +1,6 @@
 /** `npm run clean -- INPUT… --out DIR`: cleans any files and folders into records and ledgers, without a site. */
 import path from 'node:path'
+import { joinedEvents, withEvents } from '../archive/event-identity.ts'
 import { toArticleFile } from '../article/file.ts'
 import {
   byCodeUnit,
@@ -15,6 +16,7 @@ import {
   writeIfChanged,
   writeLinesIfChanged,
 } from '../files.ts'
+import type { Article } from '../model.ts'
 import { type CleanedFiles, cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 import { withLock } from './lock.ts'
@@ -86,7 +88,7 @@ async function cleanInto(out: string, { listing, earlier, store }: Cleaning): Pr
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () => cleanFiles(listing, earlier, { store }))
   await stopwatch.time('write', () => write(out, cleaned, Object.keys(earlier)))
-  printOutcome(cleaned)
+  printOutcome(cleaned, 'refused.jsonl')
   console.log(`Written to ${out}: ${stopwatch.summary()}`)
 }
 
@@ -150,15 +152,21 @@ function write(out: string, cleaned: CleanedFiles, earlier: readonly string[]): 
     removeFile(path.join(out, 'articles', `${id}.md`))
     if (!Object.hasOwn(cleaned.ledgers.sources, id)) removeFile(path.join(out, 'ledger', `${id}.json`))
   }
-  for (const article of recordsOf(cleaned)) {
+  const joined = joinedEvents(recordsOf(cleaned))
+  for (const article of joinedRecords(cleaned, joined)) {
     writeIfChanged(path.join(out, 'articles', `${article.id}.md`), toArticleFile(article))
   }
   for (const id of Object.keys(cleaned.ledgers.sources)) {
     writeIfChanged(path.join(out, 'ledger', `${id}.json`), `${JSON.stringify(cleaned.ledgers.of(id))}\n`)
   }
-  writeLinesIfChanged(path.join(out, 'articles.jsonl'), jsonLines(recordsOf(cleaned)))
+  writeLinesIfChanged(path.join(out, 'articles.jsonl'), jsonLines(joinedRecords(cleaned, joined)))
   writeLinesIfChanged(path.join(out, 'containers.jsonl'), jsonLines(cleaned.containers))
   writeLinesIfChanged(path.join(out, 'refused.jsonl'), jsonLines(cleaned.refusals))
+}
+
+/** The records, with one id for each event that several of them tell. */
+function* joinedRecords(cleaned: CleanedFiles, joined: ReadonlyMap<string, string>): Generator<Article> {
+  for (const article of recordsOf(cleaned)) yield withEvents(article, joined)
 }
 
 function* jsonLines(values: Iterable<unknown>): Generator<string> {

@@ -1,6 +1,7 @@
 /** What every command shares: reading its arguments, `--help`, exit codes (0 done, 1 failed, 2 wrong usage). */
 import { parseArgs } from 'node:util'
 import { BadArticleFile } from '../article/file.ts'
+import { isSystemError } from '../files.ts'
 
 /** A wrong call: what was typed that can't be used. */
 export class UsageError extends Error {
@@ -80,9 +81,29 @@ function report(command: Command, error: unknown): number {
     console.error(`${command.name}: ${error.message}`)
     return 1
   }
+  if (isSystemError(error)) {
+    console.error(`${command.name}: ${error.message}; ${remedies[error.code] ?? 'mend that and run the command again'}`)
+    return 1
+  }
   console.error(`${command.name}: an error of Dateline's own; please report it with this text:`)
   console.error(error instanceof Error ? error.stack : error)
   return 1
+}
+
+const noRight = 'check the rights of that file or folder'
+const noSpace = 'free space on the disk and run the command again'
+
+/** What to do when the system refuses something, by its code. */
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: noRight,
+  EPERM: noRight,
+  EROFS: 'the disk can only be read; name a folder elsewhere',
+  ENOSPC: noSpace,
+  EDQUOT: noSpace,
+  EFBIG: 'the system allows no file of that size; raise the limit (ulimit -f) and run the command again',
+  EISDIR: 'a folder stands where a file is wanted; move it away',
+  ENOTDIR: 'a file stands where a folder is wanted; move it away',
+  EMFILE: 'too many files are open at once; raise the limit (ulimit -n) and run the command again',
 }
 
 function helpOf(command: Command): string {

@@ -1,24 +1,24 @@
 /** The summary of a cleaning: read, published, duplicates, refused by reason, and the notices. */
 import type { Refusal } from '../model.ts'
 import type { CleanedFiles } from './clean-files.ts'
-import { visible } from './terminal.ts'
+import { visibleLine } from './terminal.ts'
 
-/** How many refused files are named one by one; all of them stand in `refused.jsonl` and on the site. */
+/** How many refused files are named one by one. */
 const namedRefusals = 20
 
-/** Prints what became of every file. Read = published + duplicates + refused. */
-export function printOutcome(cleaned: CleanedFiles): void {
+/** Prints what became of every file. Read = published + duplicates + refused. @param place where all refusals are listed */
+export function printOutcome(cleaned: CleanedFiles, place: string): void {
   const duplicates = cleaned.refusals.filter((refusal) => refusal.reason === 'duplicate').length
   const refused = cleaned.refusals.length - duplicates
   for (const notice of cleaned.notices) {
     const place = notice.line === null ? notice.path : `${notice.path}:${notice.line}`
-    console.warn(visible(`${place}: ${notice.message} [${notice.code}]`))
+    console.warn(visibleLine(`${place}: ${notice.message} [${notice.code}]`))
   }
   for (const refusal of cleaned.refusals.slice(0, namedRefusals)) {
-    console.warn(visible(`${refusal.source}: ${refusal.reason}: ${refusal.detail}`))
+    console.warn(visibleLine(`${refusal.source}: ${refusal.reason}: ${refusal.detail}`))
   }
   if (cleaned.refusals.length > namedRefusals) {
-    console.warn(`… and ${cleaned.refusals.length - namedRefusals} more, all in refused.jsonl`)
+    console.warn(`… and ${cleaned.refusals.length - namedRefusals} more, all in ${place}`)
   }
   const aside = [
     [cleaned.sidecars, cleaned.sidecars === 1 ? 'sidecar' : 'sidecars'],

@@ -4,7 +4,7 @@
  * there is. All files that the two have in common are second names of one file.
  */
 import path from 'node:path'
-import { type BuildState, readState } from '../archive/plan.ts'
+import { type BuildState, packState, unpackState } from '../archive/build-state.ts'
 import {
   findModified,
   folderIdentity,
@@ -14,11 +14,11 @@ import {
   modifiedAt,
   moveFile,
   pathExists,
-  readText,
+  readBytes,
   removeBelow,
   removeFolder,
   swapFolder,
-  writeIfChanged,
+  writeBytes,
 } from '../files.ts'
 import type { BuildPaths } from './paths.ts'
 
@@ -31,31 +31,28 @@ export interface Published {
   readonly spare: { readonly folder: string | null; readonly behind: readonly string[] }
 }
 
-const notesFile = ({ cache }: BuildPaths): string => path.join(cache, 'published.json')
+const notesFile = ({ cache }: BuildPaths): string => path.join(cache, 'published.state')
 /** Written before the folders are swapped, so that a build cut off at any moment leaves what is true of either. */
-const nextNotesFile = ({ cache }: BuildPaths): string => path.join(cache, 'next.json')
+const nextNotesFile = ({ cache }: BuildPaths): string => path.join(cache, 'next.state')
 const spareFolder = ({ cache }: BuildPaths): string => path.join(cache, 'spare')
 
 /** @returns what is known of the published folder, or in words why nothing is */
-export function readPublished(paths: BuildPaths): Published | string {
+export async function readPublished(paths: BuildPaths): Promise<Published | string> {
   if (!isFolder(paths.output)) return 'nothing is published yet'
   const here = folderIdentity(paths.output)
   for (const file of [notesFile(paths), nextNotesFile(paths)]) {
-    const notes = parseNotes(readText(file))
+    const notes = readNotes(file)
     if (notes?.folder !== here) continue
-    const touched = findModified(paths.output, modifiedAt(file))
+    const touched = await findModified(paths.output, modifiedAt(file))
     return touched === null ? notes : `${touched} was changed since the last build`
   }
   return 'nothing is known of the build that made what is published'
 }
 
-function parseNotes(text: string | null): Published | null {
-  try {
-    const notes: Published | null = text === null ? null : JSON.parse(text)
-    return notes && readState(notes.build) ? notes : null
-  } catch {
-    return null
-  }
+function readNotes(file: string): Published | null {
+  const bytes = readBytes(file)
+  const read = 'code' in bytes ? null : unpackState(bytes)
+  return read && { ...(read.notes as Omit<Published, 'build'>), build: read.state }
 }
 
 /** Makes the staged folder what the published one is, in second names of its files. */
@@ -80,8 +77,8 @@ export function stagePublished(paths: BuildPaths, { spare }: Published, staged: 
  */
 export function publish(paths: BuildPaths, staged: string, build: BuildState, touched: readonly string[] | null): void {
   const spare = { folder: touched && folderIdentity(paths.output), behind: touched ?? [] }
-  const notes: Published = { folder: folderIdentity(staged), build, spare }
-  writeIfChanged(nextNotesFile(paths), JSON.stringify(notes))
+  const notes: Omit<Published, 'build'> = { folder: folderIdentity(staged), spare }
+  writeBytes(nextNotesFile(paths), packState(build, notes))
   swapFolder(staged, paths.output, spareFolder(paths))
   moveFile(nextNotesFile(paths), notesFile(paths))
   if (touched === null) removeFolder(spareFolder(paths))

@@ -1,5 +1,5 @@
 /** Reads everything that is said beside the raw files: `NAME.meta.yml` and tables of sources. A sidecar beats a table. */
-import { type ListedFile, type Listing, readText } from '../files.ts'
+import { type ListedFile, type Listing, readBytes, toText } from '../files.ts'
 import type { Notice, Sidecar } from '../model.ts'
 import { isSidecar, parseSidecar, sidecarNames } from '../pipeline/sidecar.ts'
 import { isSourceTable, parseSourceTable, type SourceTable } from '../pipeline/source-table.ts'
@@ -21,7 +21,7 @@ export interface Beside {
 export function readSidecars(listing: Listing): Beside {
   const notices: Notice[] = []
   const tables = listing.files.filter(({ source, trouble }) => isSourceTable(source) && !trouble)
-  const files = listing.files.filter(({ source }) => isSidecar(source))
+  const files = listing.files.filter(({ source, trouble }) => isSidecar(source) && !trouble)
   const read = tables.map((file) => readTable(file, notices))
   const rows = new Map(read.flatMap(({ sidecars }) => [...sidecars]))
   const own = new Map(files.flatMap((file) => readSidecar(file, notices)))
@@ -47,7 +47,7 @@ function readTable(
   file: ListedFile,
   notices: Notice[],
 ): { sidecars: SourceTable['sidecars']; unnamed: [string, Notice][] } {
-  const table = parseSourceTable(readText(file.path) ?? '', file.source)
+  const table = parseSourceTable(textOf(file, notices), file.source)
   notices.push(...table.notices)
   const unnamed = [...table.lines].map(([source, line]): [string, Notice] => {
     const message = `no raw file is called ${source}; names are relative to the folder of this table`
@@ -57,9 +57,18 @@ function readTable(
 }
 
 function readSidecar(file: ListedFile, notices: Notice[]): [string, Sidecar | null][] {
-  const { sidecar, notice } = parseSidecar(readText(file.path) ?? '', file.source)
+  const { sidecar, notice } = parseSidecar(textOf(file, notices), file.source)
   if (notice) notices.push(notice)
   return [[file.source, sidecar]]
+}
+
+/** What a file says; nothing, and a notice, where the system doesn't let it be read. */
+function textOf({ path, source }: ListedFile, notices: Notice[]): string {
+  const bytes = readBytes(path)
+  if (!('code' in bytes)) return toText(bytes)
+  const message = `could not be read (${bytes.code}); check its rights`
+  notices.push({ path: source, line: null, code: 'unreadable', message })
+  return ''
 }
 
 function orphan(source: string): [string, Notice] {

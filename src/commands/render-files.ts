@@ -1,26 +1,40 @@
-/** Files of the site → their texts, by Eleventy, some thousands at a time so that memory stays flat. */
-import Eleventy from '@11ty/eleventy'
+/** Files of the site → their texts: pages by Eleventy, some thousands at a time so that memory stays flat, all others at once. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Rendering } from '../../eleventy.config.ts'
-import { renderLists, type SiteFile } from '../archive/site-files.ts'
-import { projectFolder } from './paths.ts'
+import { tracedSite } from '../../templates/components/traced-site.ts'
+import { machineFileText } from '../../templates/machine-files.ts'
+import { pageKeys, type SiteFile } from '../archive/site-files.ts'
+import { Trace } from '../archive/trace.ts'
 
-/** Files that Eleventy goes through at once: its start costs what some hundred of them do. */
-const filesAtOnce = 4000
+/** Where the modules lie that are running: the project's folder, or that of their bundle (`launch.mjs`). */
+const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
+const ending = path.extname(import.meta.url)
+
+/** Pages that Eleventy goes through at once: its start costs what some hundred of them do. */
+const pagesAtOnce = 8000
 
 /** @param rendering whose `rendered` is told of each file: its path, its text, and what it read of the archive */
-export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'lists'>): Promise<void> {
-  // Eleventy looks for its files from the project's folder.
-  process.chdir(projectFolder)
-  for (let start = 0; start < files.length; start += filesAtOnce) {
-    const lists = renderLists(files.slice(start, start + filesAtOnce))
-    await renderLot({ ...rendering, lists })
+export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'pages'>): Promise<void> {
+  const { site, rendered } = rendering
+  const pages: SiteFile[] = []
+  for (const file of files) {
+    const trace = new Trace()
+    const text = machineFileText(tracedSite(site, trace), file)
+    if (text === null) pages.push(file)
+    else rendered(file.path, text, trace)
   }
+  // Eleventy looks for its files from the folder it is run in
+  process.chdir(codeFolder)
+  for (let start = 0; start < pages.length; start += pagesAtOnce)
+    await renderLot({ ...rendering, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
 }
 
 /** Eleventy writes nothing itself: whoever is told of a file knows whether it has changed. */
 async function renderLot(rendering: Rendering): Promise<void> {
+  const { default: Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy('templates', undefined, {
-    configPath: 'eleventy.config.ts',
+    configPath: `eleventy.config${ending}`,
     quietMode: true,
     dryRun: true,
     config: (config) => config.addGlobalData('rendering', rendering),

@@ -8,6 +8,7 @@ import type { Article, Ledger, LineRole } from '../model.ts'
 import type { ReportTruth } from '../pipeline/report-truth.ts'
 import { documentKey, type GoldDocument, type Predictions } from '../pipeline/score-documents.ts'
 import { lineRoles } from '../text/line-roles.ts'
+import { misfitsOf } from '../text/misfits.ts'
 import { CommandFailure } from './cli.ts'
 
 /** The gold documents of a folder: `*.md`, an article file each, beside it `<source without ending>.roles.txt`. */
@@ -109,7 +110,7 @@ function parseJson<T>(text: string, place: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(text))
   } catch (error) {
-    const seen = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : String(error)
+    const seen = error instanceof z.ZodError ? misfitsOf(error) : String(error)
     throw new CommandFailure(`${place}: ${seen}`)
   }
 }

@@ -7,6 +7,7 @@ import { all } from '../archive/shelf.ts'
 import { writeIfChanged } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { searchDocument } from '../pipeline/search-document.ts'
+import { searchedNames } from '../reference/searched-names.ts'
 import { buildSearchTiers } from './build-search.ts'
 
 /** @param published a folder written before, whose indexes may stay */
@@ -16,7 +17,9 @@ export async function writeSearchSite(
   published: string | null = null,
 ): Promise<void> {
   const wording = suggestionWording(makeSpeaker(archive.config.language))
-  for (const { url, text } of searchFiles(archive, () => [], wording)) writeIfChanged(path.join(folder, url), text)
+  const { language } = archive.config
+  for (const { url, text } of searchFiles(archive, searchedNames(language), wording))
+    writeIfChanged(path.join(folder, url), text)
   const documents = all(archive.articles).map((report) => searchDocument(report))
-  await buildSearchTiers(folder, { documents, language: archive.config.language, published })
+  await buildSearchTiers(folder, { documents, language, published })
 }

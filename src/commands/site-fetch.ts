@@ -10,20 +10,30 @@ export interface Traffic {
   readonly bytes: number
 }
 
-/** Takes the place of `fetch`. @returns a function that tells the traffic and begins anew */
+/**
+ * Takes the place of `fetch`. What is asked for twice is counted once, as a browser keeps it.
+ * @returns a function that tells the traffic and begins anew
+ */
 export function fetchFromDisk(): () => Traffic {
-  let [files, bytes] = [0, 0]
+  let bytes = 0
+  const sent = new Set<string>()
+  // Packing costs more than most of what is measured.
+  const packed = new Map<string, number>()
   globalThis.fetch = async (address) => {
     const text = String(address).replace(/\?.*/, '')
     const content = readBytes(text.startsWith('file:') ? fileURLToPath(text) : text)
     if ('code' in content) return new Response(null, { status: 404 })
-    files += 1
-    bytes += sentBytes(text, content)
+    const name = text.replace(/^file:\/\//, '')
+    const size = packed.get(name) ?? sentBytes(text, content)
+    packed.set(name, size)
+    if (!sent.has(name)) bytes += size
+    sent.add(name)
     return new Response(new Uint8Array(content))
   }
   return () => {
-    const traffic = { files, bytes }
-    ;[files, bytes] = [0, 0]
+    const traffic = { files: sent.size, bytes }
+    sent.clear()
+    bytes = 0
     return traffic
   }
 }

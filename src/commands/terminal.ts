@@ -1,4 +1,5 @@
 /** What a command says while it works: a progress line that rewrites itself on a terminal, plain lines elsewhere. */
+import { pictureOf } from '../text/control-pictures.ts'
 
 /** Milliseconds between two plain progress lines, and between two redraws on a terminal. */
 const plainInterval = 5000
@@ -59,10 +60,15 @@ export class Stopwatch {
   }
 }
 
-/** Text that can't move the cursor or colour the terminal: control characters become pictures (`␛`), line feeds stay. */
+/** Control characters but line feeds, other line separators, and what turns the direction of writing. */
+const steering = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text that can't move the cursor, colour the terminal or turn a name around: such characters become pictures (`␛`). */
 export function visible(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, (control) => {
-    const code = control.charCodeAt(0)
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd'
-  })
+  return text.replace(steering, pictureOf)
+}
+
+/** The same in one line. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', '␊')
 }

@@ -4,14 +4,21 @@
  */
 import type { AgencyRef, MonthDay } from '../model.ts'
 import { agencyNamed, agencyOpening, findAgencies } from '../reference/agencies.ts'
+import { agencyAt } from '../reference/agency-homes.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+
+/** UTF-16 units, end exclusive. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
 
 export interface ReadDateline {
   /** Units of the text the dateline takes, the dash and spaces after it included. */
   readonly length: number
   /** As printed; null where only an agency stands there ("(AP) — Iran …"). */
-  readonly place: { readonly start: number; readonly end: number } | null
+  readonly place: Span | null
   /** `YYYY-MM-DD` where the year is printed, else null. */
   readonly date: string | null
   /** The day where no year is printed. */
@@ -28,9 +35,9 @@ const leastRest = 20
 const capital = "\\p{Lu}[\\p{Lu}\\p{M}'’.\\-]+"
 const title = "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*"
 const capitals = `${capital}(?:[ /](?:${capital}|DE|OF|AND)){0,3}`
-const titles = `${title}(?:[ /](?:${title}|de|of|al)){0,3}`
-/** ", Cuba", ", N.Y.", ", east China's Anhui Province" is not one: a region is one to three capitalised words. */
-const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}]))?`
+const titles = `${title}(?:[ /](?:${title}|de|del|do|of|al|es|el)){0,3}`
+/** ", Cuba", ", N.Y.", " [India]"; ", east China's Anhui Province" is not one: a region is one to three capitalised words. */
+const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}])| \\[${title}(?: ${title}){0,2}\\])?`
 
 const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
 const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
@@ -46,8 +53,10 @@ const noPlace =
 /** "09 شوال 1445 هـ الموافق ": the same day by the moon, before the one counted by. */
 const HIJRI = '\\d{1,2} [\\p{L} ]{3,14} 1[34]\\d{2}\\s?ه[ـ\\u200d]*\\s?(?:الموافق|-)\\s'
 
-/** Between a place and its day. */
-const beforeDate = new RegExp(`^[\\s,.،]*(?:[-–—]\\s|في\\s)?(?:${HIJRI})?`, 'u')
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+/** Between a place and its day: ", Monday, ", " le ", " | ". */
+const beforeDate = new RegExp(`^[\\s,.،/]*(?:[-–—|]\\s|في\\s)?(?:${HIJRI}|${WEEKDAY},?\\s|le\\s)?`, 'u')
 
 const dash = /^\s*(?:\|(?=\s)|[.:]?\s?(?:--+|—|–|ー|ـ|―)|:|\.?\s?-(?=\s)|-\s?(?=[\p{Lu}"“]))\s*/u
 const bracket =
@@ -57,20 +66,22 @@ const bracket =
 const chinese =
   /^[(（【]?(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|央视新闻|环球网|国际在线|海外网|总台|法新社|路透社|美联社|塔斯社|俄新社|韩联社|共同社|埃菲社|德新社|中央社|本报|本報)?(?<place>(?!记者|記者)[\p{Script=Han}]{2,6}?)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
 
-/** Japanese: "【北京時事】", "【ジャカルタ共同】", "【ワシントン＝山田太郎】". */
+/** Japanese: "【北京時事】", "【ジャカルタ共同】", "【ベルリン＝共同】", "【モスクワ共同＝佐藤花子】", "【ワシントン＝山田太郎】". */
 const japanese =
-  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[\s・]?(?:(?<agency>AFP時事|時事|共同|ロイター|AFP|AP)|[＝=][^【】＝=]{2,24})】\s?/u
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)(?:[\s・＝=]?(?<agency>AFP時事|時事|共同|聯合ニュース|ロイター|AFP|AP)(?:[＝=][^【】＝=]{2,24})?|[＝=][^【】＝=]{2,24})】\s?/u
 
 /**
  * Forms that name place and agency without capitals: "(서울=연합뉴스) 홍길동 기자 = ", "[도쿄=AP/뉴시스]", "（ソウル 10日 ロイター）",
  * "东京（共同社）", "台北10日中央社電", "（中央社記者王某台北5日電）", "（中央社東京4日綜合外電報導）".
  */
 const bracketed: readonly RegExp[] = [
-  /^[([](?<place>[\p{Script=Hangul}]{2,10})(?:\s[\p{Script=Hangul}]{2,4})?=(?:[A-Z]{2,4}\/)?(?<agency>[\p{Script=Hangul}\d]{2,8})[)\]]\s?(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)\s?=?\s?)?(?:=\s?)?/u,
-  /^[[［(（【](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)\s?(?:(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?)?(?<agency>聯合ニュース|ロイター|共同|時事|AFP|AP)[\]］)）】]\s?(?:[-–—]\s)?/u,
+  /^[([【](?<place>[\p{Script=Hangul}]{1,10})(?:[·/][\p{Script=Hangul}]{1,10})?(?:\s[\p{Script=Hangul}]{2,4})?=(?:[A-Z]{2,4}\/)?(?<agency>[\p{Script=Hangul}\d]{2,8})[)\]】]\s?(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)\s?=?\s?)?(?:=\s?)?/u,
+  /^[[［(（【](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)\s?(?:(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?)?(?<agency>聯合ニュース|ロイター|共同|時事|中央社|新華社|AFP|AP)[\]］)）】]\s?(?:[-–—]\s)?/u,
+  /^【(?<agency>共同通信|時事通信)(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)】\s?/u,
+  /^【(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s(?<agency>AFP|ロイター|共同|時事)】\s?/u,
   /^(?<place>[\p{Script=Han}]{2,6})[（(](?<agency>[^()（）]{2,12})[)）](?:[-—–－]{1,2}\s?)?/u,
   /^(?<place>[\p{Script=Han}]{2,6}?)(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?<agency>[\p{Script=Han}]{2,8}?)[电電]\s?/u,
-  /^[（(](?<agency>中央社)(?:記者[\p{Script=Han}]{2,6}?)?(?<place>[\p{Script=Han}]{2})(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日[^()（）]{0,12}(?:電|報導)[)）]\s?/u,
+  /^[（(](?<agency>中央社)(?:記者[\p{Script=Han}]{2,4}?(?=[\p{Script=Han}]{2}\d))?(?<place>[\p{Script=Han}]{2,7})(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日[^()（）]{0,12}(?:電|報導)[)）]\s?/u,
 ]
 
 /** The first of these forms that opens the text and names an agency. */
@@ -89,7 +100,8 @@ interface Reading {
   readonly monthDay: MonthDay | null
   readonly dated: boolean
   readonly agency: ReadDateline['agency']
-  readonly bracketed: boolean
+  /** What stands in brackets, in units of the text. */
+  readonly bracket: Span | null
   /** The bracket is one of slashes, or holds a date: nothing but a dateline has that. */
   readonly closed: boolean
 }
@@ -97,11 +109,14 @@ interface Reading {
 /** What may stand before the place: "- CAIRO", "12 March, Tokyo". */
 const beforePlace = /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u
 
+/** What no form without capitals begins with. */
+const latinFirst = /^[A-Za-z]/
+
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
-  const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
+  const eastern = latinFirst.test(text) ? null : (chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text))
   if (eastern) return easternDateline(eastern)
-  const head = text.slice(0, reach)
+  const head = text.slice(0, reach).replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x630))
   const signed = agencyFirst(head)
   const lead = signed?.end ?? beforePlace.exec(head)?.[0].length ?? 0
   for (const [pattern, shouted] of [
@@ -117,14 +132,17 @@ export function readDateline(text: string): ReadDateline | null {
   return null
 }
 
-const signFirst = /^\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s(?=\p{Lu}[\p{L} .'’-]{1,30},\s(?:\p{L}+\.? \d|\d))/u
+const signFirst =
+  /^(?:\((?<name>\p{L}[^()]{1,30})\)\s?[-–—]\s|(?<bare>\p{Lu}[\p{Lu}-]{2,11})\s)(?=(?<place>\p{Lu}[\p{L} .'’-]{1,30}?)(?:,\s(?:\p{L}+\.? \d|\d)|\s[-–—]\s))/u
 
-/** "(ANSA) - ROME, FEB 14 - ": the agency in brackets before a place and its day; and where it ends. */
+/** "(ANSA) - ROME, FEB 14 - ", "AKP Phnom Penh, June 05 --": the agency before a place and its day; and where it ends. */
 function agencyFirst(head: string): { readonly end: number; readonly agency: ReadDateline['agency'] } | null {
   const match = signFirst.exec(head)
-  const [named] = findAgencies(match?.groups?.name ?? '')
-  if (!match || named?.start !== 0) return null
-  return { end: match[0].length, agency: { ref: named.agency, start: 1, end: 1 + named.end } }
+  const { name, bare = '', place = '' } = match?.groups ?? {}
+  const [named] = findAgencies(name ?? bare)
+  if (!match || named?.start !== 0 || (name === undefined && !(named.end === bare.length && isCity(place)))) return null
+  const start = name === undefined ? 0 : 1
+  return { end: match[0].length, agency: { ref: named.agency, start, end: start + named.end } }
 }
 
 /** What a dateline alone in its line is read with: it opens something that stands in the next. */
@@ -148,11 +166,19 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   const sign = dash.exec(head.slice(read.at))
   if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head)) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)
-  const span = trimmed === '' ? null : { start: lead, end: lead + trimmed.length }
-  return { length, place: span, date: read.date, monthDay: read.monthDay, agency: read.agency }
+  const { bracket: inside, date, monthDay } = read
+  const opening = { start: lead, end: lead + trimmed.length }
+  const own = agencyNamed(trimmed)
+  if (own) return { length, place: null, date, monthDay, agency: read.agency ?? { ref: own, ...opening } }
+  const local = inside && agencyAt(head.slice(inside.start, inside.end), countryOfPlace(trimmed))
+  const agency = local ? { ref: local, ...inside } : read.agency
+  return { length, place: trimmed === '' ? inside && cityIn(head, inside) : opening, date, monthDay, agency }
 }
 
-const dateBehind = /,? (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu
+const cityIn = (head: string, span: Span): Span | null => (isCity(head.slice(span.start, span.end)) ? span : null)
+
+const dateBehind =
+  /,? (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu
 
 const nextSentence = /(?<=\p{Ll}{3})\.-?\s.*$/u
 
@@ -161,9 +187,11 @@ const stopBehind = /(?<=\p{L}{3})\.$/u
 /** "Tokyo, Feb." → "Tokyo": a month at the end belongs to the date. "KYIV." → "KYIV", but "LA CROSSE, Wis." stays. */
 function trimPlace(place: string): string {
   const month = dateBehind.exec(place)
-  const bare = month ? place.slice(0, month.index) : place
-  const agency = findAgencies(bare).at(-1)
-  const ends = agency && agency.end === bare.length && agency.start > 2 ? bare.slice(0, agency.start) : bare
+  const bare = (month ? place.slice(0, month.index) : place).replace(/[\s.,–—-]+$/u, (end) => (end === '.' ? end : ''))
+  const agency = findAgencies(bare).find(
+    ({ start, end }) => start > 2 && (end === bare.length || bare[start - 2] === ','),
+  )
+  const ends = bare.slice(0, agency?.start)
   // "Tegucigalpa. El", "Buenos Aires.- Los": the next sentence's first word
   const clean = ends.replace(nextSentence, '').replace(/[\s,–—-]+$/u, '')
   return clean.includes(',') ? clean : clean.replace(stopBehind, '')
@@ -177,7 +205,7 @@ function readRest(head: string, start: number): Reading {
     monthDay: null,
     dated: false,
     agency: null,
-    bracketed: false,
+    bracket: null,
     closed: false,
   }
   for (let round = 0; round < 3; round++) {
@@ -189,6 +217,10 @@ function readRest(head: string, start: number): Reading {
 }
 
 const shortMonth = /^\d{1,2} \p{Ll}{3,4}(?=[\s,]{0,2}(?:\(|\/|[-–—]\s))/u
+
+/** What belongs to a day behind its month: ". /TASS/"; "24 يناير 2024 م واس", the era; "يونيو/حزيران", the month's other name; "June 5/2023". */
+const dateTail =
+  /^(?:\.(?=\s?\/)|\sم(?=\s)|[\s/]\p{Script=Arabic}{3,6}(?: \p{Script=Arabic}{4,6})?(?:\s\d{4})?(?=\s?[(/])|\/\d{4}(?=\s))/u
 
 function readDate(head: string, read: Reading): Reading | null {
   if (read.dated) return null
@@ -205,13 +237,12 @@ function readDate(head: string, read: Reading): Reading | null {
   const pad = (part: number): string => String(part).padStart(2, '0')
   const iso = year !== null && month !== null && day !== null ? `${year}-${pad(month)}-${pad(day)}` : null
   const monthDay = year === null && month !== null && day !== null ? { month, day } : null
-  // ". /TASS/"; "24 يناير 2024 م واس": the era
-  const tail = /^(?:\.(?=\s?\/)|\sم(?=\s))/.exec(rest.slice(gap + end))?.[0].length ?? 0
+  const tail = dateTail.exec(rest.slice(gap + end))?.[0].length ?? 0
   return { ...read, at: read.at + gap + end + tail, date: iso, monthDay, dated: true }
 }
 
 const vagueDay =
-  /^(?:\d{1,2}(?:[/.-]\d{1,2})?|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} \p{Ll}{3}(?=\s[-–—]\s)/u
+  /^(?:\d{1,2}(?:\s?[/.-]\s?\d{1,2})?|\p{L}{3,5}\.? \d{1,2}|\d{1,2} \p{L}{3,5}\.?)(?=[\s,]{0,2}\()|^\d{1,2} (?:\p{Ll}|\p{Lu}){3}(?=\s[-–—]\s)/u
 
 /** "03/05 (ANGOP)", "mar. 3 (Andina)", "27 ноя - РИА Новости": surely a day, but which isn't told plainly enough to be kept. */
 function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' | 'end'> | null {
@@ -220,7 +251,7 @@ function undatedDay(words: string): Pick<PrintedDate, 'year' | 'month' | 'day' |
 }
 
 function readBracket(head: string, read: Reading): Reading | null {
-  if (read.bracketed) return null
+  if (read.bracket) return null
   const match = bracket.exec(head.slice(read.at))
   const inside = match?.groups?.round ?? match?.groups?.slash
   if (!match || inside === undefined) return null
@@ -229,17 +260,23 @@ function readBracket(head: string, read: Reading): Reading | null {
   const named = findAgencies(inside).at(-1)
   const agency = named ? { ref: named.agency, start: from + named.start, end: from + named.end } : null
   const end = /^\.?(?=\s)/.exec(head.slice(read.at + match[0].length))?.[0].length ?? 0
-  return { ...read, at: read.at + match[0].length + end, agency: agency ?? read.agency, bracketed: true, closed }
+  return {
+    ...read,
+    at: read.at + match[0].length + end,
+    agency: agency ?? read.agency,
+    bracket: { start: from, end: from + inside.length },
+    closed,
+  }
 }
 
-/** "Tehran, IRNA – ", "Москва. 15 февраля. INTERFAX.RU – ". */
+/** "Tehran, IRNA – ", "Москва. 15 февраля. INTERFAX.RU – ", "Paris, France | AFP | ", "أنقرة/ الأناضول". */
 function readAgency(head: string, read: Reading): Reading | null {
   if (read.agency) return null
-  const gap = /^[\s,.–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
+  const gap = /^[\s,.|/–—-]+/.exec(head.slice(read.at))?.[0].length ?? 0
   const named = gap === 0 ? null : agencyOpening(head.slice(read.at + gap))
   if (!named) return null
   const start = read.at + gap
-  const stop = /^\.(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
+  const stop = /^(?:\.|\/)(?=\s)/.exec(head.slice(start + named.end))?.[0].length ?? 0
   return { ...read, at: start + named.end + stop, agency: { ref: named.agency, start, end: start + named.end } }
 }
 
@@ -250,6 +287,9 @@ interface Parts extends Reading {
   readonly sign: string | null
   readonly shouted: boolean
   readonly known: boolean
+  readonly bracketed: boolean
+  /** A city stands in the brackets. */
+  readonly inBrackets: boolean
   /** A word in small letters with a capital follows at once, as no other word in capitals is followed. */
   readonly spaced: boolean
   /** A full stop closes it. */
@@ -269,6 +309,10 @@ const forms: readonly ((parts: Parts) => boolean)[] = [
     agency !== null && bracketed && stopped && place !== '' && place.split(' ').length <= 2,
   // MOSCOW, August 7. /TASS/. ; MOSCOW, 12 APR – RIA Novosti. ; ASTANA. KAZINFORM
   ({ agency, dated, closed, shouted, known }) => agency !== null && (closed || dated || shouted || known),
+  // Taipei, June 5 (CNA) Foreign Minister …
+  ({ dated, bracketed, known }) => dated && bracketed && known,
+  // (Kyiv) —
+  ({ inBrackets, place, sign }) => inBrackets && place === '' && sign !== null && sign !== ':',
   // CAIRO - 5 February 2022: ; New Delhi, April 1 : ; Riyadh, 10 March 2023 (TDI):
   ({ dated, sign, shouted, known, place, bracketed }) =>
     dated && sign !== null && (shouted || known || bracketed || (place !== '' && sign !== ':')),
@@ -295,11 +339,13 @@ function isDateline(read: Reading, dashed: string | null, shouted: boolean, plac
   const rest = head.slice(read.at)
   const [spaced, dotted] = [spacedWord.test(rest), dottedWord.test(rest)]
   // Each form needs one of these; most lines have none
-  if (!read.agency && sign === null && !dotted && !(shouted && spaced)) return false
+  if (!read.agency && sign === null && !dotted && !(shouted && spaced) && !read.bracket) return false
   const known = place !== '' && countryOfPlace(place) !== null
   const stopped = head.charAt(read.at - 1) === '.'
   const pointed = /^\.\s?[-–—]/.test(dashed ?? '')
-  const parts = { ...read, place, sign, shouted, known, spaced, stopped, dotted, pointed }
+  const inBrackets = read.bracket !== null && cityIn(head, read.bracket) !== null
+  const bracketed = read.bracket !== null
+  const parts = { ...read, place, sign, shouted, known, bracketed, inBrackets, spaced, stopped, dotted, pointed }
   return forms.some((form) => form(parts))
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Dateline, Found, LabelledLine } from '../model.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
+import { findPrintedDates } from '../text/dates.ts'
 import { spanOf } from './peel.ts'
 
 /** Lines above the first paragraph that are looked at. */
@@ -26,6 +27,15 @@ function isPlace(line: string, next: boolean): boolean {
   return line.length <= 24 && !/[\d()]/.test(line) && (next || line === line.toUpperCase()) && isCity(line)
 }
 
+/** "Tiflis, 27. Januar 2024" between headline and body: a city before a whole date. */
+function beforeDate(text: string): string | undefined {
+  const [date] = findPrintedDates(text)
+  const place =
+    date &&
+    /^(?:\d{1,2}[:.]\d{2}\s?[|,·]\s)?(?<place>\p{L}[^,|·\d]{2,24}),?\s$/u.exec(text.slice(0, date.start))?.groups?.place
+  return place !== undefined && isCity(place) ? place : undefined
+}
+
 /** The place a line tells, as units of its text. @param next the body follows */
 function placeIn(
   { role, repaired: { text } }: LabelledLine,
@@ -36,7 +46,8 @@ function placeIn(
     const start = text.indexOf(bare)
     return { start, end: start + bare.length }
   }
-  const place = role === 'byline' ? inByline.exec(text)?.groups?.place : undefined
+  const place =
+    role === 'byline' ? inByline.exec(text)?.groups?.place : role === 'timestamp' ? beforeDate(text) : undefined
   if (place === undefined || !isCity(place)) return null
   const start = text.lastIndexOf(place)
   return { start, end: start + place.length }

@@ -1,4 +1,5 @@
 /** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
+
 import type { EventMode } from '../model.ts'
 import {
   ASIDE,
@@ -11,6 +12,7 @@ import {
   TO_COME,
   TRANSITIVE,
 } from '../reference/contact-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Group } from './groups.ts'
 import { opensClause, predicateOf } from './predicates.ts'
 
@@ -89,7 +91,7 @@ const opensAny = (text: string, group: Group): boolean =>
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
   const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
-  const opening = /^(?:In|During|At|After|Following|On)\b/.test(text)
+  const opening = /^(?:(?:Speaking\s)?(?:[Ii]n|[Dd]uring|[Aa]t|[Aa]fter|[Ff]ollowing)|On)\b/.test(text)
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
 }
 
@@ -158,6 +160,13 @@ function isCallingOn(text: string, word: string, end: number, guests: Group | nu
   return CALLING_ON.test(text.slice(end, guests.start)) && !/^,?\s(?:to|not|for)\b/.test(text.slice(guests.end))
 }
 
+/** "Signed a treaty with Prime Minister X": office-holders of both sides sign together. */
+function isSigning(word: string, hosts: Group | null, guests: Group | null): boolean {
+  const parties = [...(hosts?.parties ?? []), ...(guests?.parties ?? [])]
+  const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  return /^sign(?:s|ed)?$/.test(word) && new Set(signers.flatMap(({ countries }) => countries)).size > 1
+}
+
 /** The contact one contact word tells, or null. */
 function contactAt(text: string, groups: readonly Group[], at: number, word: string): Contact | null {
   const end = at + word.length
@@ -169,7 +178,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
   const stop = Math.max(end, guests?.end ?? 0)
   if (!happened(text, start, at, Math.max(end, guests?.start ?? 0), word)) return null
   const direct = visits ? 'meeting' : isCalling(text, word, end, guests) ? 'phone' : 'other'
-  const other = { mode: direct, start: at, end } as const
+  const other = { mode: isSigning(word, hosts, guests) ? 'meeting' : direct, start: at, end } as const
   const phrase = TELLING.has(word) ? told(text) : null
   const medium = TELLING.has(word)
     ? (phrase ?? other)
@@ -181,7 +190,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
 
 /** The first contact a sentence tells as having happened between at least two countries, or one and somebody of a country not told. */
 function firstContact(text: string, groups: readonly Group[]): Contact | null {
-  const words = [...text.matchAll(CONTACT)].map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
+  const words = matchesOf(text, CONTACT).map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
   const tellingLast = [
     ...words.filter(({ word }) => !TELLING.has(word)),
     ...words.filter(({ word }) => TELLING.has(word)),

@@ -12,12 +12,13 @@ const FROM =
 const ALONE = /^\s?(?:至|到|から|부터)\s?$/
 
 /** "On October 8 and 9": two days one after the other are a range too. */
-const AND = /^\s(?:and|y|et|und|и|e)\s$/i
+const AND = /^(?:\s(?:and|y|et|und|и|e|و|ve)\s?|、)$/i
 
 /** A day of the month alone that ends a range: "March 6 to 8"; or that starts one: "6 to 8 March". */
 const BARE_END =
   /^(\s?(?:[-–—~～〜]|to|through|until|till|and|y|et|und|и|e|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
-const BARE_START = /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～〜]|to|and|al|au|bis|bis zum|по|a|至|到)\s?)$/iu
+const BARE_START =
+  /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～〜、]|to|and|al|au|bis|bis zum|по|a|至|到|y|et|und|и|e|و|ve)\s?)$/iu
 
 const range = (from: string, to: string): string | null => (from < to ? `${from}/${to}` : null)
 const isFrom = (text: string, start: number): boolean => FROM.test(text.slice(Math.max(0, start - 16), start))
@@ -46,7 +47,8 @@ function withBare(text: string, day: DayWords): DayWords | null {
   }
   const before = BARE_START.exec(text.slice(Math.max(0, day.start - 12), day.start))
   const start = day.start - (before?.[0].length ?? 0)
-  if (before?.[1] && before[2] && joins(text, before[2], start)) {
+  const dayAfter = before?.[1] !== undefined && Number(before[1]) + 1 === Number(day.day.slice(8))
+  if (before?.[1] && before[2] && (joins(text, before[2], start) || (dayAfter && AND.test(before[2])))) {
     const days = range(withDay(day.day, before[1]), day.day)
     if (days) return { ...day, start, day: days }
   }

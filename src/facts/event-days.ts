@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { joinRanges } from './day-ranges.ts'
 import type { DayWords } from './day-words.ts'
-import { foreignDays, isOtherDay } from './foreign-days.ts'
+import { foreignDays, isOtherDay, lastMonthDay } from './foreign-days.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -13,6 +13,13 @@ const WEEKDAY = new RegExp(
 )
 const NEARBY =
   /\b(?<word>yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
+/** "Two days ago". */
+const AGO = /\b(?<count>two|three|four|five) days ago\b/gi
+const COUNTS = ['two', 'three', 'four', 'five']
+
+/** "On the 5th", its month not told. */
+const OF_MONTH = /\bon\sthe\s(?<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=[.,;)]|\s(?:in|at|with|by|and)\s)/gi
+
 /** The day before the one told last, or before the report's. */
 const DAY_BEFORE = /\bthe (?:previous day|day before|day prior)\b|\b(?:a|one) day (?:earlier|before)\b/gi
 
@@ -59,6 +66,21 @@ function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
       end: match.index + match[0].length,
       day: reference.subtract({ days: back }).toString(),
     }
+  })
+}
+
+function daysAgo(text: string, reference: Temporal.PlainDate): DayWords[] {
+  return [...text.matchAll(AGO)].map(({ 0: words, index, groups }) => {
+    const days = COUNTS.indexOf(groups?.count?.toLowerCase() ?? '') + 2
+    return { start: index, end: index + words.length, day: reference.subtract({ days }).toString() }
+  })
+}
+
+/** The last such day of a month at or before the report's. */
+function daysOfMonth(text: string, reference: Temporal.PlainDate): DayWords[] {
+  return [...text.matchAll(OF_MONTH)].flatMap(({ 0: words, index, groups }) => {
+    const day = lastMonthDay(reference, Number(groups?.day))
+    return day ? [{ start: index, end: index + words.length, day: day.toString() }] : []
   })
 }
 
@@ -133,7 +155,8 @@ const inWords = (
   if (language !== 'en') return foreignDays(text, reference.toString(), language, printed)
   const near = [...weekdays(text, reference), ...nearbyDays(text, reference)]
   const before = daysBefore(text, reference, [...printed, ...near].sort(byPlace))
-  return [...near, ...before, ...weekends(text, reference), ...feasts(text, reference)]
+  const counted = [...daysAgo(text, reference), ...daysOfMonth(text, reference)]
+  return [...near, ...before, ...counted, ...weekends(text, reference), ...feasts(text, reference)]
 }
 
 /**

@@ -1,6 +1,9 @@
 /** A sentence in a language with a table of day words → the days it tells near the report's own: "в среду", "昨日", "6日". */
+
 import { Temporal } from 'temporal-polyfill'
 import { DAY_WORDS, type DayTable } from '../reference/day-words.ts'
+import { anyOf } from '../text/any-pattern.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { DayWords } from './day-words.ts'
 
 /** A form of words and the day it means. */
@@ -11,6 +14,8 @@ interface Form {
 
 interface Forms {
   readonly forms: readonly Form[]
+  /** Whether a text has words of any form: most sentences tell no day. */
+  readonly mayTell: (text: string) => boolean
   readonly before: RegExp
   readonly behind: RegExp
 }
@@ -18,7 +23,7 @@ interface Forms {
 const isParted = (language: string): boolean => !['zh', 'ja', 'ko'].includes(language)
 
 /** The last such day of the month at or before a day; in the month before, where this month's is still to come. */
-function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+export function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
   const months = [reference, reference.subtract({ months: 1 })]
   const fits = months
     .map((month) => month.with({ day: 1 }).add({ days: day - 1 }))
@@ -52,7 +57,7 @@ function formsOf(table: DayTable, language: string): Forms {
   const monthDay: Form[] = table.monthDay
     ? [
         {
-          pattern: new RegExp(table.monthDay, 'gu'),
+          pattern: new RegExp(table.monthDay, 'giu'),
           dayOf: ({ groups }, reference) => lastMonthDay(reference, Number(groups?.day)),
         },
       ]
@@ -65,15 +70,17 @@ function formsOf(table: DayTable, language: string): Forms {
         },
       ]
     : []
+  const forms = [
+    back(table.today, 0),
+    back(table.yesterday, 1),
+    back(table.before, 2),
+    ...weekdays,
+    ...monthDay,
+    ...lastMonth,
+  ]
   return {
-    forms: [
-      back(table.today, 0),
-      back(table.yesterday, 1),
-      back(table.before, 2),
-      ...weekdays,
-      ...monthDay,
-      ...lastMonth,
-    ],
+    forms,
+    mayTell: anyOf(forms.map(({ pattern }) => pattern)),
     before: new RegExp(
       parted ? `(?<![\\p{L}\\p{M}])(?:${table.other})\\s(?:в\\s|le\\s|el\\s)?$` : `(?:${table.other})\\s?$`,
       'iu',
@@ -86,8 +93,22 @@ const FORMS: ReadonlyMap<string, Forms> = new Map(
   Object.entries(DAY_WORDS).map(([language, table]) => [language, formsOf(table, language)]),
 )
 
+/** Words for a day that is counted from the one told last. */
+const BY_LAST: ReadonlyMap<string, { readonly sameDay?: RegExp | undefined; readonly dayBefore?: RegExp | undefined }> =
+  new Map(
+    Object.entries(DAY_WORDS).map(([language, { sameDay, dayBefore }]) => {
+      const word = (words: string | undefined): RegExp | undefined =>
+        words === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')
+      return [
+        language,
+        { sameDay: sameDay === undefined ? undefined : new RegExp(sameDay, 'giu'), dayBefore: word(dayBefore) },
+      ]
+    }),
+  )
+
 /** "En la tarde del miércoles": the day itself. */
-const HOURS_OF = /(?:tarde|mañana|noche|madrugada|manhã|noite|soirée|matinée|nuit|après-midi)\s(?:del?|da|du)\s$/iu
+const HOURS_OF =
+  /(?:в ночь\sна\s|(?:tarde|mañana|noche|madrugada|manhã|noite|soirée|matinée|nuit|après-midi)\s(?:del?|da|du)\s)$/iu
 
 /** Does a day stand as the start, end or plan of something, by the words around it? @param language its main part: `zh` */
 export function isOtherDay(text: string, { start, end }: DayWords, language: string): boolean {
@@ -99,15 +120,16 @@ export function isOtherDay(text: string, { start, end }: DayWords, language: str
   )
 }
 
-/** "当天", "이날": the day told last before it, or the report's own. */
-function sameDays(text: string, told: readonly DayWords[], language: string, today: string): readonly DayWords[] {
-  const words = DAY_WORDS[language]?.sameDay
-  if (words === undefined) return []
-  return [...text.matchAll(new RegExp(words, 'giu'))].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    day: told.findLast(({ end, day }) => end <= index && day.length === 10)?.day ?? today,
-  }))
+/** "当天", "이날": the day told last before it, or the report's own; "la víspera": the day before that. */
+function daysByLast(text: string, told: readonly DayWords[], language: string, today: string): readonly DayWords[] {
+  const { sameDay, dayBefore } = BY_LAST.get(language) ?? {}
+  const found = (pattern: RegExp | undefined, back: number): DayWords[] =>
+    [...(pattern ? text.matchAll(pattern) : [])].map(({ 0: word, index }) => {
+      const last = told.findLast(({ end, day }) => end <= index && day.length === 10)?.day ?? today
+      const day = Temporal.PlainDate.from(last).subtract({ days: back }).toString()
+      return { start: index, end: index + word.length, day }
+    })
+  return [...found(sameDay, 0), ...found(dayBefore, 1)]
 }
 
 /**
@@ -121,15 +143,16 @@ export function foreignDays(
   printed: readonly DayWords[],
 ): readonly DayWords[] {
   const reference = Temporal.PlainDate.from(today)
-  const found = (FORMS.get(language)?.forms ?? []).flatMap(({ pattern, dayOf }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const { forms = [], mayTell } = FORMS.get(language) ?? {}
+  const found = (mayTell?.(text) ? forms : []).flatMap(({ pattern, dayOf }) =>
+    matchesOf(text, pattern).flatMap((match) => {
       const day = dayOf(match, reference)
       return day ? [{ start: match.index, end: match.index + match[0].length, day: day.toString() }] : []
     }),
   )
   const days: DayWords[] = []
   const told = [...printed, ...found].sort((one, other) => one.start - other.start)
-  for (const day of [...found, ...sameDays(text, told, language, today)].sort(
+  for (const day of [...found, ...daysByLast(text, told, language, today)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   )) {
     const last = days.at(-1)

@@ -157,6 +157,9 @@ const proof = (sentence: Sentence, rule: Proof['rule'], { start, end }: { start:
   rule,
 })
 
+/** "Провёл" is "провел". */
+const plain = (text: string): string => text.replaceAll('ё', 'е')
+
 function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: number; end: number } | null {
   for (const { mode, pattern } of modes) {
     const match = pattern.exec(text)
@@ -168,12 +171,19 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
 
-/** A clause of what somebody says: a contact told in it is none of the report's. */
-const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
-
 /** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
+
+/** Office-holders of two countries who sign do so together. */
+function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
+  const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  const together = new Set(signers.flatMap(({ countries }) => countries)).size > 1
+  return (
+    together &&
+    /sign|firm|assin|unter(?:zeich|schr)|подпис|وقع|签署|簽署|署名|서명/iu.test(sentence.text.slice(start, end))
+  )
+}
 
 function contactIn(
   parsed: Parsed,
@@ -183,12 +193,9 @@ function contactIn(
   language: string,
 ): Happening | null {
   const { sentence } = parsed
-  const { text } = sentence
+  const text = plain(sentence.text)
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
-  const said = patterns.said.exec(text)
-  if (said && said.index < medium.start && SUBORDINATE.test(text.slice(said.index + said[0].length, medium.start)))
-    return null
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
@@ -201,7 +208,8 @@ function contactIn(
     proof(sentence, 'event-mode', medium),
     ...parties.map((party) => proof(sentence, 'event-party', party)),
   ]
-  return { sentence, day: day?.day ?? null, mode: medium.mode, countries, place: null, proofs, counterpart: null }
+  const mode = isSigning(parsed, medium) ? 'meeting' : medium.mode
+  return { sentence, day: day?.day ?? null, mode, countries, place: null, proofs, counterpart: null }
 }
 
 /** An office-holder or institution that says something on a day. */
@@ -211,7 +219,7 @@ function statementIn(
   days: readonly DayWords[],
   language: string,
 ): Happening | null {
-  const { text } = sentence
+  const text = plain(sentence.text)
   const verb = said.exec(text)
   const named = parties.find(
     ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
@@ -251,12 +259,21 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
   return contact
 }
 
+/** What is known of the report that tells. */
+interface Telling {
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** BCP 47. */
+  readonly language: string
+  /** Whose body of government issued it: its page names the other side alone. */
+  readonly issuer: string | null
+}
+
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  today: string,
-  language: string,
+  { today, language, issuer }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
@@ -267,11 +284,13 @@ export function foreignHappenings(
     ...distinct(namedIn(parsed, patterns, true)),
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
+  const known = [...new Set(headline)]
+  const others = issuer !== null && known.length === 1 ? [...new Set([...known, issuer])] : known
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
-    const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
+    const contact = contactIn(parsed, others, patterns, days, main)
     if (contact?.day) return [withMedium(contact, sentences, patterns)]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
@@ -282,15 +301,16 @@ export function foreignHappenings(
 /** What a sentence of the body tells: a contact between office-holders or institutions of two countries. */
 export function foreignContact(
   forms: ShortForms,
-  today: string,
-  language: string,
+  { today, language, issuer }: Telling,
 ): (sentence: Sentence) => readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
+  const others = issuer === null ? [] : [issuer]
+  const sides = (parsed: Parsed): number => new Set([...distinct(officesIn(parsed)), ...others]).size
   return (sentence) => {
     const parsed = { sentence, parties: partiesOf(sentence, forms) }
-    if (!patterns || sentence.stretch.paragraph === null || distinct(officesIn(parsed)).length < 2) return []
-    const contact = contactIn(parsed, [], patterns, findDays(sentence.text, today, language), main)
+    if (!patterns || sentence.stretch.paragraph === null || sides(parsed) < 2) return []
+    const contact = contactIn(parsed, others, patterns, findDays(sentence.text, today, language), main)
     return contact ? [contact] : []
   }
 }

@@ -1,6 +1,8 @@
 /** Text with its countries, by a language's table → the office-holders it names: "министр иностранных дел России Сергей Лавров", 中国外交部长秦刚. */
+
 import { formsOf } from '../reference/inflect.ts'
-import type { LanguageWords } from '../reference/languages/language-words.ts'
+import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
@@ -31,7 +33,10 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
     office: new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, 'giu'),
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
-    joins: new RegExp(`^${anyOf(acts.joins)}(?:${anyOf(offices.link)})?$`, 'u'),
+    joins: new RegExp(
+      `^${anyOf(acts.joins)}(?:${anyOf(offices.link.flatMap((each) => [each, each.trimStart()]))})?$`,
+      'u',
+    ),
     toName: new RegExp(anyOf([...offices.toName].sort((one, other) => other.length - one.length)), 'uy'),
     former: new RegExp(`${anyOf(offices.former)}$`, 'iu'),
     counterpart: new RegExp(anyOf(offices.counterpart), 'iu'),
@@ -63,11 +68,15 @@ function withCountry(
   title: Title,
   mentions: readonly CountryMention[],
   { link, joins }: Patterns,
+  plural: RegExp,
 ): Title | null {
   const mention = mentions[mentionFrom(mentions, title.end)]
   if (!mention) return null
   const gap = text.slice(title.end, mention.start)
-  const fits = title.countries.length === 0 ? link.test(gap) : mention.kind !== 'demonym' && joins.test(gap)
+  const fits =
+    title.countries.length === 0
+      ? link.test(gap)
+      : (mention.kind !== 'demonym' || plural.test(title.role[0] ?? '')) && joins.test(gap)
   if (!fits || gap.length > 12) return null
   return { ...title, end: mention.end, countries: [...title.countries, mention.code] }
 }
@@ -79,10 +88,11 @@ function titleFrom(
   end: number,
   mentions: readonly CountryMention[],
   patterns: Patterns,
+  plural: RegExp,
 ): Title {
   let title: Title = { end, role: [text.slice(start, end)], countries: [] }
   for (let round = 0; round < 6; round++) {
-    const next = withCountry(text, title, mentions, patterns) ?? withPortfolio(text, title, patterns)
+    const next = withCountry(text, title, mentions, patterns, plural) ?? withPortfolio(text, title, patterns)
     if (!next) break
     title = next
   }
@@ -140,10 +150,30 @@ function nameBefore(
 ): PrintedName | null {
   const { code, offices } = words
   if (code === 'ja' || code === 'ko') return uncasedName(code, { text, from: floor, to: start, offices, country })
+  if (code === 'ar') return titledBefore(text, start, floor, offices)
   if (isUncased(code) || offices.nameStands === 'behind') return null
   const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
   const name = apposition && nameBehind(text, floor, start - apposition[0].length, patterns.stops)
   return name && name.words.length > 1 ? withoutHonorific(name) : null
+}
+
+/** معالي سالم الحارثي وزير الخارجية: in Arabic only a title of honour tells that a name stands before the office. */
+function titledBefore(text: string, start: number, floor: number, offices: OfficeWords): PrintedName | null {
+  const from = Math.max(floor, start - 60)
+  const before = text.slice(from, start)
+  const title =
+    /(?<![\p{L}\p{M}])(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|السيد)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
+      before,
+    )
+  if (!title) return null
+  const name = uncasedName('ar', {
+    text,
+    from: from + title.index + title[0].length,
+    to: start,
+    offices,
+    country: null,
+  })
+  return name && /^،?\s$/.test(text.slice(name.end, start)) ? name : null
 }
 
 /** "M. Hicham Tazi", "Sra. Arriaga". */
@@ -200,7 +230,7 @@ function officialAt(
 ): Official | null {
   const patterns = patternsOf(words)
   const head = match.index
-  const title = titleFrom(text, head, head + match[0].length, mentions, patterns)
+  const title = titleFrom(text, head, head + match[0].length, mentions, patterns, words.offices.plural)
   const row = title.countries.length > 0 ? [] : rowBefore(text, head, mentions, patterns)
   const start = row[0]?.start ?? head
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
@@ -264,6 +294,7 @@ function holdersOf(
   if (isUncased(words.code)) return []
   const row = holdersInRow(text, group, mentions, words)
   if (row.length > 0) return row
+  if (group.countries.length === 0) return holdersWithCountries(text, group, mentions, words)
   const holders: Official[] = []
   let at = group.end
   for (const mention of mentions.slice(mentionFrom(mentions, group.start))) {
@@ -278,6 +309,24 @@ function holdersOf(
     at = name.end
   }
   return holders
+}
+
+/** "Los presidentes Xi Lin de China y Caio Valadares de Brasil": each name with its country behind it. */
+function holdersWithCountries(
+  text: string,
+  group: Official,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): readonly Official[] {
+  const { stops, link } = patternsOf(words)
+  const holders: Official[] = []
+  for (let at = group.end; ; at = holders.at(-1)?.end ?? text.length) {
+    const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,?\s)/u.exec(text.slice(at, at + 6))?.[0]
+    const limit = mentions[mentionFrom(mentions, at)]
+    const name = gap === undefined || !limit ? null : nameAhead(text, at + gap.length, limit.start, stops)
+    if (!name || !limit || name.words.length < 2 || !link.test(text.slice(name.end, limit.start))) return holders
+    holders.push({ ...holderOf(group, name, limit.code), end: limit.end })
+  }
 }
 
 /** One of several holders of an office told in the plural: "presidentes" → "presidente". */
@@ -318,7 +367,7 @@ export function findOfficialsIn(
 ): readonly Official[] {
   const officials: Official[] = []
   const { office } = patternsOf(words)
-  for (const match of text.matchAll(office)) {
+  for (const match of matchesOf(text, office)) {
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
     officials.push(official)

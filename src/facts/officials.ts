@@ -22,7 +22,11 @@ export interface Official {
 
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
 const TITLES =
-  /^,?\s(?:(?:Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+  /^,?\s(?:(?:Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+
+/** Titles of honour that open a name and are none of it. */
+const HONOUR =
+  /^(?:Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri)(?:\sSeri)?\s(?=\p{Lu}\S*\s\p{Lu})/u
 
 /** The name behind an office: "Foreign Minister Park Jin", and set off by commas where the office is clear without it: "Iran's president, Ebrahim Raisi,". */
 function nameAfter(
@@ -47,7 +51,9 @@ const APPOSITION =
 /** The name before an office: "Xi Jinping, president"; never a place ("In New York, the president"). */
 function nameBefore(text: string, start: number): PrintedName | null {
   const apposition = APPOSITION.exec(text.slice(Math.max(0, start - 180), start))
-  const name = apposition && nameBehind(text, 0, start - apposition[0].length)
+  const behind = apposition && nameBehind(text, 0, start - apposition[0].length)
+  const bare = behind && nameAhead(text, behind.start + (HONOUR.exec(behind.text)?.[0].length ?? 0), behind.end)
+  const name = bare && { ...bare, start: behind.start }
   if (!name || !isFullName(name) || countryOfPlace(name.text) !== null) return null
   return /\b(?:in|at|from|near)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) ? null : name
 }

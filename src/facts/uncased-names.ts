@@ -30,7 +30,7 @@ const LONG_SURNAMES =
 
 /** Letters by which Chinese writes foreign names. */
 const FOREIGN =
-  '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨'
+  '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨豪腊夸坤良柳美弥敏摩涅纽诺坡恰权荣沙圣朔唐图蔚喜新芝智宗津珍川笛翁莎娅妮丝曼玛丽蒂娃黛維爾納羅倫奧烏馬蘭諾達貝澤東歐勞盧魯蘇謝亞楊葉約喬賈傑庫萊賴麥邁門寧紐龐龍韋溫聖紹湯滕鐵圖萬興許詹張茲'
 
 const CHINESE_STOP =
   '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已要从從由被把给給又则則共电電参參'
@@ -44,11 +44,25 @@ function loose(rest: string): string | null {
   return new RegExp(pattern, 'u').exec(rest)?.[0] ?? null
 }
 
+/** Stops that names written with a dot hold as well: 再努丁·哈米德. */
+const DOTTED_STOP = CHINESE_STOP.replace(/[再于当近先]/g, '')
+
+/** 李在明: a Korean name's 在, where the name ends behind the next letter. */
+const KOREAN_NAME = new RegExp(`^[${SURNAMES}]在[\\p{Script=Han}](?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`, 'u')
+
+/** 田中一郎: a Japanese name, up to the next stop. */
+const JAPANESE_NAME = new RegExp(
+  `^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){3,5}(?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`,
+  'u',
+)
+
 /** 王毅, 秦刚, 朴振; 拉夫罗夫, 谢尔盖·拉夫罗夫. */
-function chineseName({ text, from, to }: NameSearch): PrintedName | null {
+function chineseName({ text, from, to, country }: NameSearch): PrintedName | null {
   const rest = text.slice(from, Math.min(to, from + 24))
+  const neighbour = (country === 'JP' ? JAPANESE_NAME : KOREAN_NAME).exec(rest)?.[0]
+  if (neighbour) return named(text, from, from + neighbour.length, [neighbour])
   const foreign = new RegExp(
-    `^(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[·・•‧]|[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    `^(?:(?![${DOTTED_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[·・•‧]|[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
     'u',
   ).exec(rest)?.[0]
   if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
@@ -80,6 +94,10 @@ const KOREAN_SURNAMES =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허노남심하주구곽성차우나민진엄원채천방공현함변염여추도소석선설마길연위표명기반라왕옥육인맹제모탁국어은편용'
 const PARTICLE_END = /(?:은|는|이|가|을|를|의|와|과|에|에서|으로|로|도|및|한|된|할|하는|했던|이날|오전|오후|일|월|년)$/u
 
+/** 세르게이, 페드로: a given name before a family name may end like a particle; an office or body with its particle doesn't. */
+const MAYBE_NAME =
+  /^(?!.*(?:장관|총리|대통령|상|정부|부|청|당|측|국|관|회의|회담|의원|대표|주석|국왕|왕세자|특사|대사|단|장)[이가로도]$)[가-힣]+[이가로도]$/u
+
 /** 방문해, 만나고: a verb that goes on. */
 const VERB_END = /[가-힣](?:해|하여|하고|했고|되어|해서|중인|[가-힣]인)$/u
 
@@ -101,7 +119,8 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
   const kept = [last]
   const owned = words[0] === '의'
   for (const word of words.slice(owned ? 1 : 0, -1).reverse()) {
-    if ((!owned && (PARTICLE_END.test(word) || VERB_END.test(word))) || offices.noName.includes(word)) break
+    const given = kept.length === 1 && MAYBE_NAME.test(word)
+    if ((!owned && !given && (PARTICLE_END.test(word) || VERB_END.test(word))) || offices.noName.includes(word)) break
     kept.unshift(word)
   }
   const name = kept.join(' ')

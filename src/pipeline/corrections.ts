@@ -8,6 +8,7 @@ import { articleSchema } from '../article/schema.ts'
 import type { Article, ExtractedArticle, Found, LabelledLine, Ledger, Notice } from '../model.ts'
 import { slugOf } from '../publishers/copyright-holder.ts'
 import { lineRoles } from '../text/line-roles.ts'
+import { misfitsOf } from '../text/misfits.ts'
 import { sha256 } from '../text/sha256.ts'
 
 /** The folder of an archive in which they stand. */
@@ -85,7 +86,7 @@ export function parseCorrections(
   const error = document.errors[0]
   if (error) return refuse(path, error.linePos?.[0].line ?? 1, error.message.split('\n', 1)[0] ?? '')
   const result = correctionsSchema.safeParse(document.toJS() ?? {})
-  if (!result.success) return refuse(path, 1, z.prettifyError(result.error).replaceAll('\n', ' '))
+  if (!result.success) return refuse(path, 1, misfitsOf(result.error))
   const wrong = result.data.corrections.flatMap((each) => valueTrouble(each) ?? [])[0]
   return wrong === undefined ? { file: { path, ...result.data }, notices: [] } : refuse(path, 1, wrong)
 }
@@ -95,9 +96,7 @@ function valueTrouble(correction: Correction): string | null {
   if ('role' in correction) return null
   const { field, value } = correction
   const result = articleSchema.shape[field].safeParse(inFull(field, value))
-  return result.success
-    ? null
-    : `${field}: ${JSON.stringify(value)}: ${z.prettifyError(result.error).replaceAll('\n', ' ')}`
+  return result.success ? null : `${field}: ${JSON.stringify(value)}: ${misfitsOf(result.error)}`
 }
 
 function refuse(path: string, line: number, seen: string): { file: null; notices: Notice[] } {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { BadArticleFile } from '../article/file.ts'
+import { misfitsOf } from '../text/misfits.ts'
 
 /** Its name in the folder of articles. */
 export const registerName = 'register.json'
@@ -28,7 +29,7 @@ export function parseRegister(text: string | null, path: string): Register {
   }
   const result = registerSchema.safeParse(data)
   if (result.success) return result.data
-  throw new BadArticleFile(`${path}: ${z.prettifyError(result.error).replaceAll('\n', ' ')}; restore it from a backup`)
+  throw new BadArticleFile(`${path}: ${misfitsOf(result.error)}; restore it from a backup`)
 }
 
 /** The register with what is published now added; nothing is ever taken out. Sorted, so that versions can be compared. */

@@ -1,7 +1,9 @@
 /** Sidecars: what a `NAME.meta.yml` beside a raw file says of it (url, publisher, retrieved). */
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
+import { readIsoTime } from '../extract/witnesses/iso-time.ts'
 import type { Notice, Sidecar } from '../model.ts'
+import { fitFields } from '../text/misfits.ts'
 import { isReadableYaml } from '../text/yaml-nesting.ts'
 
 const ending = '.meta.yml'
@@ -9,8 +11,12 @@ const ending = '.meta.yml'
 const sidecarSchema = z.object({
   url: z.url({ protocol: /^https?$/ }).optional(),
   publisher: z.string().min(1).optional(),
-  retrieved: z.string().optional(),
+  retrieved: z.string().refine(isTime, 'no time such as 2024-03-12 or 2024-03-12T10:15Z').optional(),
 })
+
+export function isTime(text: string): boolean {
+  return readIsoTime(text) !== null
+}
 
 export function isSidecar(source: string): boolean {
   return source.endsWith(ending)
@@ -31,9 +37,11 @@ export function parseSidecar(text: string, path: string): { sidecar: Sidecar | n
   if (error) return refuse(path, error.linePos?.[0].line ?? 1, error.message.split('\n', 1)[0] ?? '')
   if (hasAlias(document)) return refuse(path, 1, 'references (*name) are not followed')
   const fields: unknown = document.toJS() ?? {}
-  const result = sidecarSchema.safeParse(fields)
-  if (result.success) return { sidecar: result.data, notice: unknownFields(fields, path) }
-  return refuse(path, 1, z.prettifyError(result.error).replaceAll('\n', ' '))
+  const { value, misfits } = fitFields(sidecarSchema, fields)
+  if (misfits === null) return { sidecar: value, notice: unknownFields(fields, path) }
+  if (value === null) return refuse(path, 1, misfits)
+  const message = `${misfits}; a sidecar holds url, publisher and retrieved, each once. Read without these fields.`
+  return { sidecar: value, notice: { path, line: 1, code: 'bad-sidecar', message } }
 }
 
 /** Fields of no known name are passed over, and named: they may be slips of the pen. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { interfaceLanguage, interfaceLanguages } from '../archive/languages.ts'
 import { BadArticleFile } from '../article/file.ts'
 import type { Notice, SiteConfig, Takedown } from '../model.ts'
+import { misfitsOf } from '../text/misfits.ts'
 
 /** Its name in the archive's folder. */
 export const configName = 'archive.yml'
@@ -55,7 +56,7 @@ export function parseSettings(text: string | null, path: string): Settings {
   }
   const [issue] = result.error.issues
   const place = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : (issue?.path ?? [])
-  const wanted = z.prettifyError(result.error).replaceAll('\n', ' ')
+  const wanted = misfitsOf(result.error)
   const names = Object.keys(configSchema.shape).join(', ')
   throw new BadArticleFile(
     `${path}:${lines.linePos(offsetOf(document, place)).line}: ${wanted}; it may hold ${names} (README.md)`,

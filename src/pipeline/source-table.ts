@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import type { Notice, Sidecar } from '../model.ts'
+import { fitFields } from '../text/misfits.ts'
+import { isTime } from './sidecar.ts'
 
 const tableName = /(?:^|\/)sources\.(?:csv|tsv|jsonl)$/
 
@@ -15,7 +17,7 @@ const rowSchema = z.object({
   file: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
   publisher: z.string().min(1).optional(),
-  retrieved: z.string().optional(),
+  retrieved: z.string().refine(isTime, 'no time such as 2024-03-12').optional(),
 })
 
 export interface SourceTable {
@@ -28,22 +30,22 @@ export interface SourceTable {
 /** Reads a table; a row that names no file or holds an address that is none is a notice with its line. */
 export function parseSourceTable(text: string, path: string): SourceTable {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const rows = path.endsWith('.jsonl') ? jsonRows(text) : separatedRows(text, path.endsWith('.tsv') ? '\t' : ',')
+  const rows = path.endsWith('.jsonl') ? jsonRows(text) : separatedRows(text)
   const sidecars = new Map<string, Sidecar>()
   const lines = new Map<string, number>()
   const notices: Notice[] = []
   for (const { line, row } of rows) {
-    const result = rowSchema.safeParse(row)
-    if (result.success) {
-      const { file, ...sidecar } = result.data
-      const source = folder + file.replace(/^\.\//, '')
-      sidecars.set(source, sidecar)
-      lines.set(source, line)
-    } else {
-      const why = row === strayQuote ? strayQuote : z.prettifyError(result.error).replaceAll('\n', ' ')
-      const message = `${why}; wanted: file, url, publisher, retrieved. Row passed over.`
+    const { value, misfits } = fitFields(rowSchema, row)
+    if (misfits !== null) {
+      const why = row === strayQuote ? strayQuote : misfits
+      const message = `${why}; wanted: file, url, publisher, retrieved. ${value ? 'Read without that' : 'Row passed over'}.`
       notices.push({ path, line, code: 'bad-source-row', message })
     }
+    if (!value) continue
+    const { file, ...sidecar } = value
+    const source = folder + file.replace(/^\.\//, '')
+    sidecars.set(source, sidecar)
+    lines.set(source, line)
   }
   return { sidecars, lines, notices }
 }
@@ -69,8 +71,9 @@ function parseRow(line: string): unknown {
 }
 
 /** RFC 4180: the first row names the columns; cells may be quoted, a quote in them is doubled. */
-function separatedRows(text: string, separator: ',' | '\t'): Row[] {
-  const [header = { line: 1, cells: [], quoted: true }, ...rows] = readCells(text.replace(/^\ufeff/, ''), separator)
+function separatedRows(marked: string): Row[] {
+  const text = marked.replace(/^\ufeff/, '')
+  const [header = { line: 1, cells: [], quoted: true }, ...rows] = readCells(text, separatorOf(text))
   const names = header.cells.map((name) => name.trim().toLowerCase())
   return rows
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
@@ -78,6 +81,21 @@ function separatedRows(text: string, separator: ',' | '\t'): Row[] {
       line,
       row: quoted ? Object.fromEntries(names.flatMap((name, index) => filled(name, cells[index]))) : strayQuote,
     }))
+}
+
+type Separator = ',' | ';' | '\t'
+
+/** One cell and what ends it. */
+const cellOf: Readonly<Record<Separator, RegExp>> = {
+  ',': /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y,
+  ';': /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r?\n|\r|$)/y,
+  '\t': /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y,
+}
+
+/** What stands between the names of the columns: where the comma is the decimal sign, spreadsheets write semicolons. */
+function separatorOf(text: string): Separator {
+  const [header = ''] = text.split(/[\r\n]/, 1)
+  return ([';', '\t'] as const).find((sign) => header.includes(sign)) ?? ','
 }
 
 /** A row that no file can be read from, and that says why. */
@@ -95,11 +113,8 @@ interface Cells {
   readonly quoted: boolean
 }
 
-function readCells(text: string, separator: ',' | '\t'): Cells[] {
-  const cell =
-    separator === ','
-      ? /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y
-      : /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/y
+function readCells(text: string, separator: Separator): Cells[] {
+  const cell = new RegExp(cellOf[separator])
   const rows: Cells[] = []
   let quotes = true
   let row: string[] = []

@@ -4,9 +4,10 @@
  * a refusal of its own; the others go on.
  */
 import type { Container, Notice, RawFile, Refusal, RefusalReason, Sidecar, TextFormat } from '../model.ts'
-import { decode, encode, maxBytes } from '../text/decode.ts'
+import { decode, encode, markedEncoding, maxBytes } from '../text/decode.ts'
 import { inflate } from '../text/inflate.ts'
 import { BadJson, type JsonNode, readJson, skipBlank, stringOf } from '../text/records/json-nodes.ts'
+import { readSequence } from '../text/records/json-sequence.ts'
 import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
@@ -50,7 +51,7 @@ function split(whole: Whole, name: string): SplitFile {
   const format = formatOf(name, whole.bytes)
   if (format.kind === 'gzip') return splitGzip(whole, name)
   if (format.kind === 'warc') return splitWarc(whole)
-  if (format.kind === 'jsonl') return splitJsonLines(whole)
+  if (format.kind === 'jsonl') return splitRecords(whole)
   if (format.kind === 'json') return splitJson(whole)
   if (format.kind === 'document' && format.format === 'text') return splitDump(whole)
   if (format.kind === 'document') return { ...nothing, items: [wholeItem(whole, format.format)] }
@@ -73,6 +74,11 @@ function toItem(
 function wholeItem(whole: Whole, format: TextFormat, ownId: string | null = null): Item {
   const { file } = toItem(whole, whole.source, whole.bytes, format)
   return { file: whole.packed === null ? file : { ...file, sha256: whole.packed, unpacked: file.sha256 }, ownId }
+}
+
+/** A piece of a file whose byte order mark stands at the file's head only. */
+function readAs(item: Item, encoding: string | null): Item {
+  return encoding?.startsWith('utf-16') ? { ...item, file: { ...item.file, charset: encoding } } : item
 }
 
 function refuseWhole(whole: Whole, reason: RefusalReason, why: Pick<Refusal, 'detail' | 'cause'>): SplitFile {
@@ -147,14 +153,23 @@ function splitWarc(whole: Whole): SplitFile {
   return { items, refusals, notices, container: toContainer(whole, placed) }
 }
 
+/** Records, each in a line; or, where no line is one, each over several lines. */
+function splitRecords(whole: Whole): SplitFile {
+  const lines = splitJsonLines(whole)
+  if (lines.items.length > 0 || lines.refusals.length < 2) return lines
+  const others = splitJson(whole)
+  return others.items.length > 0 ? others : lines
+}
+
 /** Each line a record. Lines are cut by bytes, so that each keeps its own. */
 function splitJsonLines(whole: Whole): SplitFile {
   const items: Item[] = []
   const refusals: Refusal[] = []
   const placed: Placed[] = []
-  for (const { bytes, line, start } of byteLines(whole.bytes)) {
+  const encoding = markedEncoding(whole.bytes)
+  for (const { bytes, line, start } of byteLines(whole.bytes, encoding)) {
     const source = `${whole.source}#${items.length + refusals.length + 1}`
-    const read = readOne(whole, source, bytes)
+    const read = readOne(whole, source, bytes, encoding)
     if ('detail' in read) refusals.push({ ...read, detail: `${whole.source}:${line}: ${read.detail}` })
     else items.push(read)
     placed.push({ start, end: start + bytes.length, role: 'detail' in read ? 'refused' : 'item', item: source })
@@ -172,13 +187,13 @@ interface ByteLine {
   readonly start: number
 }
 
-function byteLines(bytes: Uint8Array): ByteLine[] {
+function byteLines(bytes: Uint8Array, encoding: string | null): ByteLine[] {
+  const newline = encode('\n', encoding ?? 'utf-8')
   const lines: ByteLine[] = []
   let from = 0
   let line = 0
   while (from < bytes.length) {
-    const end = bytes.indexOf(0x0a, from)
-    const stop = end < 0 ? bytes.length : end + 1
+    const stop = endOfLine(bytes, from, newline)
     const piece = bytes.subarray(from, stop)
     line++
     if (piece.some((byte) => byte > 0x20)) lines.push({ bytes: piece, line, start: from })
@@ -187,17 +202,25 @@ function byteLines(bytes: Uint8Array): ByteLine[] {
   return lines
 }
 
+/** Behind the next newline that stands where a character begins (`0a 00` is also the end of U+0A41 and the start of U+4100). */
+function endOfLine(bytes: Uint8Array, from: number, newline: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = buffer.indexOf(newline, from)
+  while (at >= 0 && (at - from) % newline.length !== 0) at = buffer.indexOf(newline, at + 1)
+  return at < 0 ? bytes.length : at + newline.length
+}
+
 /** One record that must be an object. */
-function readOne(whole: Whole, source: string, bytes: Uint8Array): Item | Refusal {
+function readOne(whole: Whole, source: string, bytes: Uint8Array, encoding: string | null): Item | Refusal {
   const hash = sha256(bytes)
-  const decoded = decode({ source, bytes, sha256: hash, sidecar: null })
+  const decoded = decode({ source, bytes, sha256: hash, sidecar: null, ...(encoding ? { charset: encoding } : {}) })
   if (decoded.kind === 'refusal') return decoded.refusal
   const { text } = decoded.document
   const node = tryJson(text)
   if (node instanceof BadJson)
     return { source, sha256: hash, reason: 'unreadable', detail: `column ${node.at + 1}: ${node.message}` }
   if (node.kind !== 'object') return { source, sha256: hash, reason: 'not-an-article', ...because('noObject') }
-  return toItem(whole, source, bytes, 'json', ownId(text, node))
+  return readAs(toItem(whole, source, bytes, 'json', ownId(text, node)), encoding)
 }
 
 function tryJson(text: string): JsonNode | BadJson {
@@ -222,19 +245,43 @@ function splitJson(whole: Whole): SplitFile {
   const node = tryJson(text)
   if (node instanceof BadJson) {
     const lines = splitJsonLines(whole)
-    if (lines.items.length > 1) return lines
-    const detail = `${whole.source}:${text.slice(0, node.at).split('\n').length}: ${node.message}`
-    return refuseWhole(whole, 'unreadable', { detail })
+    const sequence = splitSequence(whole, text, encoding)
+    return lines.items.length > 1 && lines.items.length >= sequence.items.length ? lines : sequence
   }
   const records = recordsIn(node)
   if (!records) return { ...nothing, items: [wholeItem(whole, 'json', ownId(text, node))] }
   if (records.length === 0) return refuseWhole(whole, 'empty', because('noRecord'))
-  const items = records.map((record, index) => {
+  const items = recordItems(whole, text, encoding, records)
+  return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
+}
+
+/** Records that are no list: what stands behind the last that can be read is a refusal with its line. */
+function splitSequence(whole: Whole, text: string, encoding: string): SplitFile {
+  const { records, broken } = readSequence(text)
+  const end = broken ? (records.at(-1)?.end ?? 0) : text.length
+  const detail = `${whole.source}:${text.slice(0, broken?.at).split('\n').length}: ${broken?.message}`
+  if (records.length === 0) return refuseWhole(whole, 'unreadable', { detail })
+  const items = recordItems(whole, text.slice(0, end), encoding, records)
+  const placed = inTurn(items)
+  if (!broken) return { ...nothing, items, container: toContainer(whole, placed) }
+  const source = `${whole.source}#${items.length + 1}`
+  const rest: Placed = { start: placed.at(-1)?.end ?? 0, end: whole.bytes.length, role: 'refused', item: source }
+  const hash = sha256(whole.bytes.subarray(rest.start))
+  return {
+    ...nothing,
+    items,
+    refusals: [{ source, sha256: hash, reason: 'unreadable', detail }],
+    container: toContainer(whole, [...placed, rest]),
+  }
+}
+
+/** Each record with what stands behind it up to the next; the first also has what stands before it. */
+function recordItems(whole: Whole, text: string, encoding: string, records: readonly JsonNode[]): Item[] {
+  return records.map((record, index) => {
     const start = index === 0 ? 0 : record.start
     const bytes = encode(text.slice(start, records[index + 1]?.start), encoding)
-    return toItem(whole, `${whole.source}#${index + 1}`, bytes, 'json', ownId(text, record))
+    return readAs(toItem(whole, `${whole.source}#${index + 1}`, bytes, 'json', ownId(text, record)), encoding)
   })
-  return { ...nothing, items, container: toContainer(whole, inTurn(items)) }
 }
 
 /** The places of documents that follow each other from the first byte on. */

@@ -1,7 +1,8 @@
 /** A list of rows in YAML, written by hand → the rows, each checked, or `path:line` of the first that is wrong. */
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { BadArticleFile } from '../article/file.ts'
+import { misfitsOf } from '../text/misfits.ts'
 
 /** What rows of a table look like. */
 export interface RowForm<T> {
@@ -30,6 +31,6 @@ export function parseRows<T>(text: string | null, path: string, { schemaOf, want
     const place = [index, ...(result.error.issues[0]?.path ?? [])]
     const nodes = place.map((_, depth) => document.getIn(place.slice(0, place.length - depth), true))
     const offset = nodes.flatMap((node) => (isNode(node) && node.range ? node.range[0] : []))[0] ?? 0
-    throw bad(offset, `${z.prettifyError(result.error).replaceAll('\n', ' ')}; a row holds ${wanted}`)
+    throw bad(offset, `${misfitsOf(result.error)}; a row holds ${wanted}`)
   })
 }

@@ -56,6 +56,8 @@ const agencies: readonly Agency[] = [
     id: 'ap',
     name: 'AP',
     names: [
+      'أ ب',
+      'أ.ب',
       'The Associated Press',
       'Associated Press',
       'AP',
@@ -72,6 +74,7 @@ const agencies: readonly Agency[] = [
     id: 'afp',
     name: 'AFP',
     names: [
+      'АФП',
       'Agence France-Presse',
       'Agence France Presse',
       'AFP',
@@ -85,7 +88,7 @@ const agencies: readonly Agency[] = [
       'Франс Пресс',
     ],
   },
-  { id: 'upi', name: 'UPI', names: ['United Press International', 'UPI', 'UPI통신'] },
+  { id: 'upi', name: 'UPI', names: ['ЮПИ', 'United Press International', 'UPI', 'UPI통신'] },
   {
     id: 'bloomberg',
     name: 'Bloomberg',
@@ -94,7 +97,18 @@ const agencies: readonly Agency[] = [
   {
     id: 'dpa',
     name: 'dpa',
-    names: ['Deutsche Presse-Agentur', 'dpa-infocom', 'dpa-AFX', 'dpa', 'DPA', '德新社', 'د ب أ', 'DPA통신'],
+    names: [
+      'ДПА',
+      'د.ب.أ',
+      'Deutsche Presse-Agentur',
+      'dpa-infocom',
+      'dpa-AFX',
+      'dpa',
+      'DPA',
+      '德新社',
+      'د ب أ',
+      'DPA통신',
+    ],
   },
   { id: 'sid', name: 'SID', names: ['Sport-Informations-Dienst', 'SID'] },
   { id: 'epd', name: 'epd', names: ['Evangelischer Pressedienst', 'epd'] },
@@ -114,9 +128,9 @@ const agencies: readonly Agency[] = [
       'Schweizerische Depeschenagentur',
     ],
   },
-  { id: 'efe', name: 'EFE', names: ['Agencia EFE', 'EFE', '埃菲社', 'EFE통신'] },
+  { id: 'efe', name: 'EFE', names: ['ЭФЕ', 'إفي', 'Agencia EFE', 'EFE', '埃菲社', 'EFE통신'] },
   { id: 'europa-press', name: 'Europa Press', names: ['Europa Press'] },
-  { id: 'ansa', name: 'ANSA', names: ['ANSA', '安莎社', 'Agenzia ANSA'] },
+  { id: 'ansa', name: 'ANSA', names: ['АНСА', 'أنسا', 'ANSA', '安莎社', 'Agenzia ANSA'] },
   { id: 'adnkronos', name: 'Adnkronos', names: ['Adnkronos'] },
   { id: 'lapresse', name: 'LaPresse', names: ['LaPresse'] },
   { id: 'agenzia-nova', name: 'Agenzia Nova', names: ['Agenzia Nova'] },
@@ -127,18 +141,18 @@ const agencies: readonly Agency[] = [
   { id: 'tt', name: 'TT', names: ['TT Nyhetsbyrån', 'Tidningarnas Telegrambyrå', 'TT'] },
   { id: 'ntb', name: 'NTB', names: ['NTB'] },
   { id: 'stt', name: 'STT', names: ['STT'] },
-  { id: 'pap', name: 'PAP', names: ['PAP'] },
-  { id: 'ctk', name: 'ČTK', names: ['ČTK', 'CTK'] },
-  { id: 'mti', name: 'MTI', names: ['MTI'] },
+  { id: 'pap', name: 'PAP', names: ['ПАП', 'PAP'] },
+  { id: 'ctk', name: 'ČTK', names: ['ЧТК', 'ČTK', 'CTK'] },
+  { id: 'mti', name: 'MTI', names: ['МТИ', 'MTI'] },
   { id: 'agerpres', name: 'Agerpres', names: ['Agerpres'] },
-  { id: 'bta', name: 'BTA', names: ['BTA'] },
-  { id: 'tanjug', name: 'Tanjug', names: ['Tanjug'] },
-  { id: 'hina', name: 'Hina', names: ['HINA'] },
+  { id: 'bta', name: 'BTA', names: ['БТА', 'BTA'] },
+  { id: 'tanjug', name: 'Tanjug', names: ['Танюг', 'Tanjug'] },
+  { id: 'hina', name: 'Hina', names: ['Hina', 'HINA'] },
   { id: 'pa-media', name: 'PA Media', names: ['PA Media', 'Press Association'] },
   {
     id: 'tass',
     name: 'TASS',
-    names: ['ITAR-TASS', 'TASS', 'ТАСС', 'ИТАР-ТАСС', '塔斯社', 'タス通信', '타스통신', '타스 통신'],
+    names: ['تاس', 'ITAR-TASS', 'TASS', 'ТАСС', 'ИТАР-ТАСС', '塔斯社', 'タス通信', '타스통신', '타스 통신'],
   },
   {
     id: 'ria-novosti',
@@ -214,6 +228,8 @@ const agencies: readonly Agency[] = [
     id: 'anadolu',
     name: 'Anadolu',
     names: [
+      'アナトリア通信',
+      '아나돌루',
       'Anadolu Agency',
       'Anadolu Ajansı',
       'Anadolu',
@@ -249,7 +265,7 @@ const agencies: readonly Agency[] = [
   { id: 'wam', name: 'WAM', names: ['Emirates News Agency', 'WAM', 'وام', 'وكالة أنباء الإمارات', '阿通社'] },
   { id: 'qna', name: 'QNA', names: ['Qatar News Agency', 'QNA', 'قنا', 'وكالة الأنباء القطرية'] },
   { id: 'bna', name: 'BNA', names: ['Bahrain News Agency', 'BNA', 'وكالة أنباء البحرين', 'بنا'] },
-  { id: 'ona', name: 'ONA', names: ['Oman News Agency', 'ONA', 'وكالة الأنباء العمانية'] },
+  { id: 'ona', name: 'ONA', names: ['العمانية', 'العُمانية', 'Oman News Agency', 'ONA', 'وكالة الأنباء العمانية'] },
   {
     id: 'petra',
     name: 'Petra',
@@ -278,7 +294,11 @@ const agencies: readonly Agency[] = [
   },
   { id: 'vov', name: 'VOV', names: ['Voice of Vietnam', 'VOVworld', 'VOV'] },
   { id: 'eirns', name: 'EIRNS', names: ['EIRNS'] },
-  { id: 'bernama', name: 'Bernama', names: ['Bernama', 'Agensi Berita Nasional Malaysia', '马新社'] },
+  {
+    id: 'bernama',
+    name: 'Bernama',
+    names: ['Бернама', 'برناما', 'Bernama', 'Agensi Berita Nasional Malaysia', '马新社'],
+  },
   { id: 'antara', name: 'Antara', names: ['ANTARA News', 'Antara', '安塔拉通讯社'] },
   { id: 'pna', name: 'PNA', names: ['Philippine News Agency', 'PNA'] },
   { id: 'tna', name: 'TNA', names: ['Thai News Agency', 'TNA'] },
@@ -329,9 +349,9 @@ const agencies: readonly Agency[] = [
   { id: 'kosovapress', name: 'KosovaPress', names: ['KosovaPress'] },
   { id: 'moldpres', name: 'Moldpres', names: ['Moldpres', 'MOLDPRES'] },
   { id: 'mediafax', name: 'Mediafax', names: ['Mediafax'] },
-  { id: 'bns', name: 'BNS', names: ['Baltic News Service', 'BNS'] },
-  { id: 'leta', name: 'LETA', names: ['LETA'] },
-  { id: 'elta', name: 'ELTA', names: ['ELTA'] },
+  { id: 'bns', name: 'BNS', names: ['БНС', 'Baltic News Service', 'BNS'] },
+  { id: 'leta', name: 'LETA', names: ['ЛЕТА', 'LETA'] },
+  { id: 'elta', name: 'ELTA', names: ['ЭЛТА', 'ELTA'] },
   { id: 'interpress-ge', name: 'Interpressnews', names: ['Interpressnews', 'InterPressNews'] },
   { id: 'uza', name: 'UzA', names: ['UzA', 'УзА'] },
   { id: 'khovar', name: 'Khovar', names: ['Khovar', 'Ховар'] },
@@ -416,6 +436,11 @@ export function agencyNamed(printed: string): AgencyRef | null {
   return name.length > longestName ? null : (byName.get(keyOf(name)) ?? null)
 }
 
+const byId: ReadonlyMap<string, AgencyRef> = new Map(agencies.map(({ id, name }) => [id, { id, name }]))
+
+/** The agency of an id, or null. */
+export const agencyOf = (id: string): AgencyRef | null => byId.get(id) ?? null
+
 /** An agency's name inside a longer text, UTF-16 units, end exclusive. */
 export interface AgencyMention {
   readonly agency: AgencyRef
@@ -425,14 +450,14 @@ export interface AgencyMention {
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Every name, the longest first, so that "Xinhua News Agency" is read whole. */
+/** Every name, the longest first, so that "Xinhua News Agency" is read whole. Asked only where a name's first word stands. */
 const anyName = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${agencies
     .flatMap(({ names }) => names)
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
     .map(escaped)
     .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
+  'iuy',
 )
 
 const letters = /[\p{L}\p{N}]+/gu
@@ -442,7 +467,8 @@ const firstWords: ReadonlySet<string> = new Set(
   agencies.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().match(letters)?.[0] ?? [])),
 )
 
-function mayName(text: string): boolean {
+/** Whether words of a text open an agency's name. In scripts that don't part words a name may stand within a longer word. */
+export function mayName(text: string): boolean {
   return (
     text
       .toUpperCase()
@@ -453,11 +479,18 @@ function mayName(text: string): boolean {
 
 /** The agencies named in a remark ("Source: Xinhua News Agency"), in order. Not for prose: there a name is no credit. */
 export function findAgencies(text: string): AgencyMention[] {
-  if (!mayName(text)) return []
-  return [...text.matchAll(anyName)].flatMap((match) => {
-    const agency = agencyNamed(match[0])
-    return agency ? [{ agency, start: match.index, end: match.index + match[0].length }] : []
-  })
+  const found: AgencyMention[] = []
+  if (!mayName(text)) return found
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(letters)) {
+    if (index < end || !firstWords.has(word.toUpperCase())) continue
+    anyName.lastIndex = index
+    const name = anyName.exec(text)?.[0]
+    const agency = name === undefined ? null : agencyNamed(name)
+    if (name !== undefined) end = index + name.length
+    if (agency) found.push({ agency, start: index, end })
+  }
+  return found
 }
 
 /** The agency whose name opens a text; one sign after the longest name says whether a name ends there. */

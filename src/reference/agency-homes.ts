@@ -1,4 +1,6 @@
 /** National agencies → the country they are at home in; those that supply the whole world from everywhere (Reuters, AP, AFP) aren't among them. */
+import type { AgencyRef } from '../model.ts'
+import { agencyOf } from './agencies.ts'
 
 const ROWS = `
 AE wam
@@ -145,3 +147,44 @@ const HOMES: ReadonlyMap<string, string> = new Map(
 
 /** ISO 3166-1 alpha-2, or null for an agency of no one country. @param id of the agency */
 export const homeOfAgency = (id: string): string | null => HOMES.get(id) ?? null
+
+/** Letters that agencies of several countries sign with, or that are words elsewhere: who signs is told by where it was filed. */
+const SHARED = `
+ABP abp abp-bj
+ACI aci-cg
+AIB aib
+AMI ami
+ANP anp anp-ne
+APA apa apa-az
+APS aps aps-sn
+BNA bna bakhtar
+CNA cna cna-cy
+INA ina
+KNA kna kna-ke
+LINA lina
+MANA mana
+MIA mia
+MNA mehr mna-mm
+NINA nina
+Petra petra
+RNA rna
+RSS rss-np
+TNA tna
+Trend trend
+UNI uni
+Beta beta`
+
+const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  SHARED.trim()
+    .split('\n')
+    .map((row) => {
+      const [name = '', ...ids] = row.split(' ')
+      return [name, ids] as const
+    }),
+)
+
+/** The agency at home in a country that signs by letters it shares with others: "Taipei, June 5 (CNA)". @param country where a report was filed */
+export function agencyAt(printed: string, country: string | null): AgencyRef | null {
+  const id = SHARED_NAMES.get(printed.trim())?.find((each) => country !== null && homeOfAgency(each) === country)
+  return id === undefined ? null : agencyOf(id)
+}

@@ -9,6 +9,8 @@ export interface DayTable {
   readonly before: string
   /** The day told last. */
   readonly sameDay?: string
+  /** The day before the one told last, or before the report's. */
+  readonly dayBefore?: string
   /** A day of the month without its month, in group `day`. */
   readonly monthDay?: string
   /** Before a day of the month: that of the month before. */
@@ -37,6 +39,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     today: 'сегодня',
     sameDay: 'в (?:тот|этот) же день',
     yesterday: 'вчера|накануне',
+    dayBefore: 'дн[её]м (?:ранее|раньше)',
     before: 'позавчера',
     other: 'с|до|после|следующ\\p{L}+|ближайш\\p{L}+|на|к',
     last: 'прошл\\p{L}+|минувш\\p{L}+',
@@ -45,7 +48,9 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     today: 'hoy|esta (?:mañana|tarde|noche)',
     yesterday: 'ayer|anoche',
-    before: 'anteayer',
+    dayBefore: 'la víspera|el día (?:anterior|previo)',
+    before: 'anteayer|antier',
+    monthDay: '(?<=\\bel (?:pasado )?día )(?<day>[12]?\\d|3[01])(?!\\.?\\d|:|\\sde\\s|\\sy\\s)',
     other: 'desde(?: el)?|hasta(?: el)?|próximo|del|para el|antes del|tras el',
     otherBehind: 'próximo|que viene',
     last: '(?!)',
@@ -54,6 +59,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     today: "aujourd['’]hui|ce (?:matin|soir)|cet après-midi",
     yesterday: 'hier',
+    dayBefore: 'la veille',
     before: 'avant-hier',
     other: "depuis(?: le)?|jusqu['’](?:à|au)|dès|avant|de|du|pour",
     otherBehind: 'prochain',
@@ -65,6 +71,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     ),
     today: 'heute',
     yesterday: 'gestern',
+    dayBefore: '(?:am )?Vortag|(?:am|einen) Tag zuvor',
     before: 'vorgestern',
     other: 'seit|bis|ab|kommenden|nächsten|vom|für|vor',
     last: 'vergangenen|letzten|vorigen',
@@ -80,6 +87,8 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     ],
     today: 'hoje|esta (?:manhã|tarde|noite)',
     yesterday: 'ontem',
+    dayBefore: 'na véspera|(?:no )?dia anterior',
+    monthDay: '(?<=\\bno (?:último )?dia )(?<day>[12]?\\d|3[01])(?!\\.?\\d|:|\\sde\\s|\\se\\s)',
     before: 'anteontem',
     other: 'desde|até|próxim[ao]|para|da|de|após',
     otherBehind: 'que vem',
@@ -88,7 +97,8 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
   ar: {
     weekdays: ['ال[إا]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت', 'ال[أا]حد'],
     today: 'اليوم',
-    yesterday: '[أا]مس',
+    yesterday: '[أا]مس|الليلة الماضية|ليل[ةه] [أا]مس',
+    dayBefore: '(?:في )?اليوم السابق',
     before: '[أا]ول [أا]مس|[أا]مس ال[أا]ول',
     other: 'منذ|حتى|قبل|بعد|المقبل|القادم',
     otherBehind: 'المقبل|القادم',
@@ -96,9 +106,9 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
   },
   zh: {
     weekdays: ['一', '二', '三', '四', '五', '六', '日|天'].map((day) => `(?:星期|周|週|礼拜)(?:${day})`),
-    today: '今[天日]',
+    today: '今[天日]|今[（(]\\d{1,2}[)）]日',
     sameDay: '[当當同][天日]',
-    yesterday: '昨[天日晚]',
+    yesterday: '昨[天日晚]|昨[（(]\\d{1,2}[)）]日',
     before: '前天',
     monthDay: '(?<![\\d月年.])(?<day>[12]?\\d|3[01])(?:日|号|號)(?![内內间間起前]|本|元|\\d)',
     lastMonth: '上个?月|上個月',
@@ -111,7 +121,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     sameDay: '同日|当日',
     yesterday: '昨日|昨夜|きのう|前日',
     before: '一昨日|おととい',
-    monthDay: '(?<![\\d月年.]|(?<!\\d)[〜～-])(?<day>[12]?\\d|3[01])日(?!間|以内|目|連続|前|後|本|程)',
+    monthDay: '(?<![\\d月年.]|(?<!\\d)[〜～-])(?<day>[12]?\\d|3[01])両?日(?!間|以内|目|連続|前|後|本|程)',
     lastMonth: '先月の?',
     other: '来週(?:の)?|次の',
     otherBehind: 'から|まで|に予定|以降|までに',

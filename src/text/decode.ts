@@ -66,7 +66,7 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded | 
   if (bytes.length === 0) return { reason: 'empty', ...because('noBytes') }
   return (
     decodeMarked(bytes) ??
-    decodeUnmarkedUtf16(bytes) ??
+    decodeUnmarkedUtf16(bytes, charset) ??
     refuseBinary(bytes) ??
     refuseEscaped(bytes) ??
     decodeUtf8(bytes) ??
@@ -77,25 +77,35 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded | 
   )
 }
 
+/** The encoding that a byte order mark of UTF-16 or UTF-32 names. */
+export function markedEncoding(bytes: Uint8Array): string | null {
+  return marks.find(([, wanted]) => wanted.every((byte, index) => bytes[index] === byte))?.[0] ?? null
+}
+
 /** Byte order marks of UTF-16 and UTF-32; that of UTF-8 needs no care of its own. */
 function decodeMarked(bytes: Uint8Array): Decoded | Trouble | null {
-  const mark = marks.find(([, wanted]) => wanted.every((byte, index) => bytes[index] === byte))
-  if (!mark) return null
-  const [encoding] = mark
+  const encoding = markedEncoding(bytes)
+  if (encoding === null) return null
   const decoded = decodeExactly(bytes, encoding)
   if (decoded) return decoded
   return { reason: 'undecodable', ...because('cutCharacter', { encoding, bytes: bytes.length }) }
 }
 
-/** UTF-16 without a mark: line ends, spaces and Latin letters leave a zero in every other byte, on one side only. */
-function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
+/** UTF-16 without a mark: named as such, as lines of a file with one are, or told by its zeros. */
+function decodeUnmarkedUtf16(bytes: Uint8Array, charset: string | undefined): Decoded | null {
   if (bytes.indexOf(0) < 0) return null
+  const encoding = marks.some(([named]) => named === charset) ? charset : utf16ByZeros(bytes)
+  const decoded = encoding && bytes.length % 2 === 0 ? decodeExactly(bytes, encoding) : null
+  return decoded?.text.isWellFormed() && isMostlyText(decoded.text) ? decoded : null
+}
+
+/** Line ends, spaces and Latin letters leave a zero in every other byte, on one side only. */
+function utf16ByZeros(bytes: Uint8Array): string | null {
   const zeros: [even: number, odd: number] = [0, 0]
   for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2 === 0 ? 0 : 1]++
   const [even, odd] = zeros
-  if (bytes.length % 2 === 1 || even + odd === 0 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null
-  const decoded = decodeExactly(bytes, odd > even ? 'utf-16le' : 'utf-16be')
-  return decoded?.text.isWellFormed() && isMostlyText(decoded.text) ? decoded : null
+  if (Math.min(even, odd) * 20 > Math.max(even, odd)) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 /** Letters, signs and spaces nearly throughout: two random bytes make one of these in three of four cases only. */
@@ -106,7 +116,7 @@ function isMostlyText(text: string): boolean {
 
 function refuseBinary(bytes: Uint8Array): Trouble | null {
   const kind = knownKind(bytes)
-  if (kind) return { reason: 'binary', detail: `a ${kind} by its first bytes; save its text as UTF-8 instead` }
+  if (kind) return { reason: 'binary', detail: `by its first bytes: ${kind}; save its text as UTF-8 instead` }
   const { first, tooMany } = surveyControls(bytes)
   if (!tooMany) return null
   return { reason: 'binary', ...because('controls', placeOf(bytes, first)) }
@@ -120,9 +130,11 @@ function refuseEscaped(bytes: Uint8Array): Trouble | null {
   return { reason: 'undecodable', ...because('escapes', placeOf(bytes, at)) }
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** UTF-8, or UTF-8 with a few broken bytes: that is read byte by byte, and its lines are repaired. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
-  if (isUtf8(bytes)) return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', text: utf8.decode(bytes) }
   return isNearlyUtf8(surveyUtf8((at) => bytes[at] ?? -1, bytes.length)) ? decodeExactly(bytes, 'iso-8859-1') : null
 }
 

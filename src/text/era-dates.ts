@@ -64,6 +64,8 @@ function persianDay(year: number, month: number, day: number): Reading | null {
   return found ? { year: found.getUTCFullYear(), month: found.getUTCMonth() + 1, day: found.getUTCDate() } : null
 }
 
+const MONTHS = monthsOf('en', 'long', gregorian)
+
 const number = (digits: string | undefined): number => Number(digits ?? '')
 
 const forms: readonly Form[] = [
@@ -77,6 +79,18 @@ const forms: readonly Form[] = [
       year: thaiYear(year),
       month: (long === undefined ? thaiShort.indexOf(short ?? '') : thaiLong.indexOf(long)) + 1,
       day: number(day),
+    }),
+  },
+  {
+    // February 7, 2567 (2024); 7 February B.E. 2567
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?<month>${MONTHS.join('|')})\\s(?<day>\\d{1,2}),\\s|(?<first>\\d{1,2})\\s(?<second>${MONTHS.join('|')}),?\\s)(?:B\\.?E\\.?\\s)?(?<year>2[45]\\d{2})(?:\\s\\((?:A\\.?D\\.?\\s)?(?:19|20)\\d{2}\\))?(?!\\d)`,
+      'gu',
+    ),
+    read: ({ month, day, first, second, year = '' }) => ({
+      year: thaiYear(year),
+      month: MONTHS.indexOf(month ?? second ?? '') + 1,
+      day: number(day ?? first),
     }),
   },
   {
@@ -113,7 +127,7 @@ const forms: readonly Form[] = [
 ]
 
 /** What one of the forms needs: Thai or Arabic letters, a sign of an era or of a number, a year of Iran's. */
-const needed = /[\u0e01-\u0e7f\u0600-\u06ff和成正民一二]|1[34]\d{2}[/-]/
+const needed = /[\u0e01-\u0e7f\u0600-\u06ff和成正民一二]|1[34]\d{2}[/-]|\s2[45]\d{2}(?!\d)/
 
 /** Dates of other calendars as days of ours, form by form, not yet in order. Takes time in proportion to the text. */
 export function findEraDates(text: string): CalendarDate[] {

@@ -2,13 +2,14 @@
 import {
   type CatalogueEvent,
   type CatalogueHead,
+  type CatalogueNames,
   type CataloguePart,
   type CatalogueParts,
   catalogueFacets,
 } from '../../src/archive/search-form.ts'
 import { dayText } from './query/days.ts'
 import { readSteps } from './read-steps.ts'
-import { type FacetName, mapFacets } from './search-state.ts'
+import type { FacetName } from './search-state.ts'
 
 /** A value of a facet and the rows that have it. */
 export interface FacetRows {
@@ -26,16 +27,16 @@ export interface Span {
 /** A part of what is known of the rows. What isn't loaded has no values. */
 export interface Catalogue {
   readonly size: number
-  /** Publication day of each row, as days since 1970; null for an undated one. */
-  readonly days: readonly (number | null)[]
+  /** Publication day of each row, as days since 1970. Undated rows come last and have none. */
+  readonly days: readonly number[]
   readonly updated: ReadonlySet<number>
-  /** Days of the events each row reports, in their order in time. */
-  readonly eventDays: readonly (readonly Span[])[]
+  /** Days of the events each row reports, in their order in time; nothing for a row without. */
+  readonly eventDays: readonly (readonly Span[] | undefined)[]
   /** Ids of the events each row reports. */
-  readonly events: readonly (readonly string[])[]
-  readonly facets: Readonly<Record<FacetName, readonly FacetRows[]>>
-  /** Names of one thing each. */
-  readonly names: readonly (readonly string[])[]
+  readonly events: readonly (readonly string[] | undefined)[]
+  /** What a facet knows by now; years and months are known from the start. */
+  readonly valuesOf: (facet: FacetName) => readonly FacetRows[]
+  readonly names: readonly CatalogueNames[]
   /** Loads parts that aren't there yet. */
   readonly load: (parts: readonly CataloguePart[]) => Promise<void>
   /** Whether all facets are there. */
@@ -60,50 +61,59 @@ export async function loadCatalogue(base: string): Promise<Catalogue> {
 }
 
 export function readCatalogue({ head, part }: CatalogueFiles): Catalogue {
-  const size = head.rows
-  const newestFirst = readSteps(head.days.map((step, at) => (at === 0 ? step : -step)))
-  const days = Array.from({ length: size }, (_, row) => newestFirst[row] ?? null)
-  const written = new Map([...new Set(days)].map((day) => [day, day === null ? 'undated' : dayText(day)]))
-  const texts = days.map((day) => written.get(day) ?? '')
-  const events = Array.from({ length: size }, (): string[] => [])
-  const eventDays = Array.from({ length: size }, (): Span[] => [])
-  const facets: Record<FacetName, readonly FacetRows[]> = {
-    ...mapFacets((): readonly FacetRows[] => []),
-    year: periods(texts.map((day) => day.slice(0, day === 'undated' ? 7 : 4))),
-    month: periods(texts.map((day) => day.slice(0, 7))),
-  }
+  const days = readSteps(head.days.map((step, at) => (at === 0 ? step : -step)))
+  const events: (string[] | undefined)[] = []
+  const eventDays: (Span[] | undefined)[] = []
+  const loaded = new Map<FacetName, readonly FacetRows[]>()
   const readEvents = (told: readonly CatalogueEvent[]): void => {
     for (const [id, first, last, rows] of told)
       for (const row of readSteps(rows)) {
-        events[row]?.push(id)
-        eventDays[row]?.push({ first, last })
+        addAt(events, row, id)
+        addAt(eventDays, row, { first, last })
       }
-    for (const spans of eventDays) spans.sort((a, b) => a.first - b.first || a.last - b.last)
+    for (const spans of eventDays) spans?.sort((a, b) => a.first - b.first || a.last - b.last)
   }
   const read = async (name: CataloguePart): Promise<void> => {
     if (name === 'events') return readEvents(await part(name))
-    facets[name] = (await part(name)).map(([id, label, rows]) => ({ id, name: label, rows: readSteps(rows) }))
-    facets.country = eitherOf(facets.acting, facets.mentioned)
+    const values = await part(name)
+    loaded.set(
+      name,
+      values.map(([id, label, rows]) => ({ id, name: label, rows: readSteps(rows) })),
+    )
   }
   const loading = new Map<CataloguePart, Promise<void>>()
-  const loaded = new Set<CataloguePart>()
-  const loadPart = async (name: CataloguePart): Promise<void> => {
+  const loadPart = (name: CataloguePart): Promise<void> => {
     const before = loading.get(name) ?? read(name)
     loading.set(name, before)
-    await before
-    loaded.add(name)
+    return before
+  }
+  const make: Readonly<Partial<Record<FacetName, () => readonly FacetRows[]>>> = {
+    country: () => eitherOf(valuesOf('acting'), valuesOf('mentioned')),
+    year: () => periods(head.rows, days, 4),
+    month: () => periods(head.rows, days, 7),
+  }
+  const valuesOf = (name: FacetName): readonly FacetRows[] => {
+    const values = loaded.get(name) ?? make[name]?.() ?? []
+    if (name !== 'country' || (loaded.has('acting') && loaded.has('mentioned'))) loaded.set(name, values)
+    return values
   }
   return {
-    size,
+    size: head.rows,
     days,
     updated: new Set(readSteps(head.updated)),
     eventDays,
     events,
     names: head.names,
-    facets,
+    valuesOf,
     load: async (names) => void (await Promise.all(names.map(loadPart))),
     hasFacets: () => catalogueFacets.every((name) => loaded.has(name)),
   }
+}
+
+function addAt<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  const list = lists[at]
+  if (list) list.push(item)
+  else lists[at] = [item]
 }
 
 /** Countries that act or are mentioned: no report has one in both lists. */
@@ -112,13 +122,19 @@ function eitherOf(acting: readonly FacetRows[], mentioned: readonly FacetRows[])
   return acting.map(({ id, name, rows }) => ({
     id,
     name,
-    rows: [...rows, ...(also.get(id) ?? [])].sort((a, b) => a - b),
+    rows: Array.from(Uint32Array.from([...rows, ...(also.get(id) ?? [])]).sort()),
   }))
 }
 
-function periods(keys: readonly string[]): FacetRows[] {
+/** @param days of the rows that have one @param length of a period as it is written: 4 for years, 7 for months */
+function periods(size: number, days: readonly number[], length: number): FacetRows[] {
   const rows = new Map<string, number[]>()
-  for (const [row, key] of keys.entries()) {
+  let [day, period] = [Number.NaN, '']
+  for (let row = 0; row < size; row += 1) {
+    const own = days[row]
+    if (own !== undefined && own !== day) period = dayText(own).slice(0, length)
+    day = own ?? Number.NaN
+    const key = own === undefined ? 'undated' : period
     const list = rows.get(key)
     if (list) list.push(row)
     else rows.set(key, [row])
@@ -128,12 +144,12 @@ function periods(keys: readonly string[]): FacetRows[] {
 
 /** A value of any facet by its id. */
 export function findValue(catalogue: Catalogue, facet: FacetName, id: string): FacetRows | undefined {
-  return catalogue.facets[facet].find((value) => value.id === id)
+  return catalogue.valuesOf(facet).find((value) => value.id === id)
 }
 
 /** The values of a facet that a row has. */
 export function valuesOfRow(catalogue: Catalogue, facet: FacetName, row: number): FacetRows[] {
-  return catalogue.facets[facet].filter(({ rows }) => holds(rows, row))
+  return catalogue.valuesOf(facet).filter(({ rows }) => holds(rows, row))
 }
 
 /** By halving, since rows are in order. */

@@ -42,10 +42,10 @@ export function valuesMeant(
   const wanted = fold(value)
   const exact = findValue(catalogue, field, field === 'pair' ? wanted.split('-').sort().join('-') : wanted)
   if (exact) return [exact]
-  const named = catalogue.facets[field].filter(({ name }) => fold(name) === wanted)
+  const named = catalogue.valuesOf(field).filter(({ name }) => fold(name) === wanted)
   if (named.length > 0 || field !== 'person') return named
   const words = wanted.split(/[\s-]+/)
-  return catalogue.facets.person.filter(({ name }) => {
+  return catalogue.valuesOf('person').filter(({ name }) => {
     const own = fold(name).split(/[\s-]+/)
     return words.every((word) => own.includes(word))
   })
@@ -53,6 +53,7 @@ export function valuesMeant(
 
 /** Case and accents make no difference between names. */
 export function fold(text: string): string {
+  if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
@@ -66,10 +67,10 @@ export function rowsWithin(catalogue: Catalogue, clock: Clock, first: string | n
   const from = first === null ? Number.NEGATIVE_INFINITY : dayNumber(first)
   const to = last === null ? Number.POSITIVE_INFINITY : dayNumber(last)
   for (let row = 0; row < catalogue.size; row += 1) {
-    const day = catalogue.days[row] ?? null
+    const day = catalogue.days[row]
     const within =
       clock === 'published'
-        ? day !== null && day >= from && day <= to
+        ? day !== undefined && day >= from && day <= to
         : catalogue.eventDays[row]?.some((span) => span.last >= from && span.first <= to)
     if (within) rows[row] = 1
   }

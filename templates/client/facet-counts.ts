@@ -54,7 +54,7 @@ export function countFacets(catalogue: Catalogue, search: SearchState, set: Rows
   const found = passing(set, filters)
   return mapFacets((name) => {
     const rows = filters.byFacet.has(name) ? passing(set, filters, name) : found
-    return valuesOf(name, catalogue.facets[name], search.chosen[name], rows)
+    return valuesOf(name, catalogue.valuesOf(name), search.chosen[name], rows)
   })
 }
 
@@ -68,7 +68,7 @@ function valuesOf(
   const known = values.map(({ id, name: label, rows }) => ({
     value: id,
     name: label,
-    count: rows.reduce((count, row) => count + (set[row] ?? 0), 0),
+    count: countIn(set, rows),
     chosen: chosen.includes(id),
   }))
   const strange = chosen
@@ -78,6 +78,12 @@ function valuesOf(
   return [...known, ...strange]
     .filter(({ count, chosen: wanted }) => count > 0 || wanted)
     .sort((a, b) => (inTime ? latestFirst(a.value, b.value) : b.count - a.count || (a.name < b.name ? -1 : 1)))
+}
+
+function countIn(set: Rows, rows: readonly number[]): number {
+  let count = 0
+  for (const row of rows) count += set[row] ?? 0
+  return count
 }
 
 /** `undated` comes last. */

@@ -10,7 +10,7 @@ export interface RowGroup {
  * Groups rows in the order of their first. A report of several events goes with the one that most of the rows report.
  * @param eventsOf ids of the events each row reports
  */
-export function groupRows(rows: readonly number[], eventsOf: readonly (readonly string[])[]): RowGroup[] {
+export function groupRows(rows: readonly number[], eventsOf: readonly (readonly string[] | undefined)[]): RowGroup[] {
   const counts = new Map<string, number>()
   for (const row of rows) for (const event of eventsOf[row] ?? []) counts.set(event, (counts.get(event) ?? 0) + 1)
   const groups = new Map<string, { event: string | null; rows: number[] }>()

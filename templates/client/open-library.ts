@@ -1,9 +1,11 @@
 /** What the search page loads, in two steps: enough for first results, then the rest. */
-import type { TierTable } from '../../src/pipeline/tier-table.ts'
+import { firstTierPath, type TierEntry, type TierTable } from '../../src/pipeline/tier-table.ts'
 import { emptyCatalogue, loadCatalogue, readCatalogue } from './catalogue.ts'
 import { type Library, makeLibrary } from './library.ts'
 import { openVocabulary } from './near-words.ts'
 import { emptyIndex, loadPagefind, type Pagefind } from './pagefind.ts'
+import { loadReportList } from './report-list.ts'
+import type { ListedTier } from './report-places.ts'
 import { makeWordIndex } from './word-index.ts'
 
 export interface OpenLibrary {
@@ -24,27 +26,43 @@ export async function openLibrary(
   base: string,
   load: (base: string) => Promise<Pagefind> = loadPagefind,
 ): Promise<OpenLibrary> {
-  const [table, catalogue, pagefind] = await Promise.all([loadTable(base), loadCatalogue(base), load(base)])
+  const opened = loadTable(base)
+  const [table, catalogue, pagefind, lists] = await Promise.all([
+    opened,
+    loadCatalogue(base),
+    load(base),
+    opened.then((table) => loadLists(base, firstTiers(table))),
+  ])
   const vocabulary = openVocabulary(base)
-  const library = async (): Promise<Library> => makeLibrary(await makeWordIndex(pagefind, table), catalogue, vocabulary)
-  const isWhole = table.rows <= mostAtOnce
-  const later = (name: string): boolean => !isWhole && /^b/.test(name)
-  await merge(pagefind, base, table, (name) => !later(name))
-  const first = await library()
+  const library = (listed: readonly ListedTier[]): Library =>
+    makeLibrary(makeWordIndex(pagefind, table, listed, base), catalogue, vocabulary)
+  await merge(pagefind, base, lists)
+  const first = library(lists)
+  const later = table.tiers.filter((tier) => !firstTiers(table).includes(tier))
+  const openAll = async (): Promise<Library> => {
+    const more = await loadLists(base, later)
+    await merge(pagefind, base, more)
+    return library([...lists, ...more])
+  }
   let whole: Promise<Library> | undefined
   return {
     first,
-    isWhole,
+    isWhole: later.length === 0,
     whole: () => {
-      whole ??= isWhole ? Promise.resolve(first) : merge(pagefind, base, table, later).then(library)
+      whole ??= later.length === 0 ? Promise.resolve(first) : openAll()
       return whole
     },
   }
 }
 
+/** All indexes of a small archive; of a large one the first base, the middle and the delta. */
+function firstTiers({ rows, tiers }: TierTable): readonly TierEntry[] {
+  return rows <= mostAtOnce ? tiers : tiers.filter(({ name }, at) => at === 0 || !name.startsWith('b'))
+}
+
 /** An archive without reports has no index. */
 export async function emptyLibrary(): Promise<OpenLibrary> {
-  const index = await makeWordIndex(emptyIndex, { rows: 0, tiers: [], runs: [] })
+  const index = makeWordIndex(emptyIndex, { rows: 0, tiers: [], runs: [] }, [], '/')
   const first = makeLibrary(index, readCatalogue(emptyCatalogue), async () => [])
   return { first, isWhole: true, whole: async () => first }
 }
@@ -53,13 +71,14 @@ async function loadTable(base: string): Promise<TierTable> {
   return (await fetch(`${base}search/tiers.json`)).json()
 }
 
-/** Merges the indexes of some names; the first is there from the start. */
-async function merge(
-  pagefind: Pagefind,
-  base: string,
-  { tiers }: TierTable,
-  isWanted: (name: string) => boolean,
-): Promise<void> {
-  const more = tiers.slice(1).filter(({ name }) => isWanted(name))
-  await Promise.all(more.map(({ path, language }) => pagefind.mergeIndex(base + path, { language })))
+function loadLists(base: string, tiers: readonly TierEntry[]): Promise<ListedTier[]> {
+  return Promise.all(
+    tiers.map(async (tier) => ({ tier, reports: await loadReportList(base + tier.path, tier.language) })),
+  )
+}
+
+/** The first index is there from the start. */
+async function merge(pagefind: Pagefind, base: string, listed: readonly ListedTier[]): Promise<void> {
+  const more = listed.filter(({ tier }) => tier.path !== firstTierPath)
+  await Promise.all(more.map(({ tier }) => pagefind.mergeIndex(base + tier.path, { language: tier.language })))
 }

@@ -1,19 +1,18 @@
 /** Names of one thing: where a query says one of them (`ROK`), the others (`South Korea`) are asked for as well. */
+import { type CatalogueNames, isTelling } from '../../src/archive/search-form.ts'
 import { fold } from './evaluate.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
 
 /** A name of more words than this isn't looked for. */
 const longestName = 6
 
-/** Names of fewer letters are words of their own: `US` would find every "us". */
-const shortestName = 3
-
-/** Each name in bare letters → all names of the thing. */
+/** Each name in bare letters → those that are asked for with it. */
 export type NameTable = ReadonlyMap<string, readonly string[]>
 
-export function nameTable(groups: readonly (readonly string[])[]): NameTable {
-  const usable = groups.map((names) => names.filter((name) => bare(name).replaceAll(' ', '').length >= shortestName))
-  const entries = usable.flatMap((names) => names.map((name) => [bare(name), names] as const))
+export function nameTable(groups: readonly CatalogueNames[]): NameTable {
+  const entries = groups.flatMap(([searched, others]) =>
+    [...searched, ...others].filter(isTelling).map((name) => [bare(name), searched] as const),
+  )
   // From the last to the first, so that a name of two things is the first one's.
   return new Map(entries.reverse())
 }
@@ -46,7 +45,7 @@ function withNames(parts: readonly QueryNode[], table: NameTable): { node: Query
   for (let length = texts.length; length > 0; length -= 1) {
     const typed = texts.slice(0, length)
     const said = typed.map(({ text }) => text).join(' ')
-    const others = table.get(bare(said))?.filter((name) => bare(name) !== bare(said))
+    const others = table.get(bare(said))?.filter((name) => !` ${bare(name)} `.includes(` ${bare(said)} `))
     if (others && others.length > 0) return { node: alternatives(typed, said, others), length }
   }
   return null
@@ -68,6 +67,7 @@ function distinctNames(names: readonly string[]): string[] {
 }
 
 function bare(text: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(text)) return text.toLowerCase()
   return fold(text)
     .replaceAll(/['’.]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

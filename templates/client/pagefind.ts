@@ -1,5 +1,6 @@
 /** The part of Pagefind's own script that the search page uses, and how it is loaded. */
 
+/** What Pagefind keeps of a report. */
 export interface PagefindFragment {
   readonly url: string
   readonly content: string
@@ -23,14 +24,15 @@ export interface PagefindAnswer {
 }
 
 export interface Pagefind {
-  /** Null asks for all reports, in the order they were added. */
-  readonly search: (query: string | null) => Promise<PagefindAnswer>
+  readonly search: (query: string) => Promise<PagefindAnswer>
   /** Lets another index be searched as well. */
   readonly mergeIndex: (path: string, options: { readonly language: string }) => Promise<void>
 }
 
 /** Pagefind's script: an index that is ready to be asked, and the way to another that has loaded nothing yet. */
 export interface PagefindScript extends Pagefind {
+  /** Begins to load the index before anything is asked. */
+  readonly init: () => Promise<void>
   readonly createInstance: (options: { readonly basePath: string }) => Pagefind
 }
 
@@ -43,5 +45,7 @@ export const emptyIndex: Pagefind = { search: async () => ({ results: [] }), mer
  * @throws when the index isn't there, or the page was opened as a file
  */
 export async function loadPagefind(base: string): Promise<PagefindScript> {
-  return import(`${base}pagefind/pagefind.js`)
+  const script: PagefindScript = await import(`${base}pagefind/pagefind.js`)
+  await script.init()
+  return script
 }

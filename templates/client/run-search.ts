@@ -1,19 +1,22 @@
 /** Answers a search. In: what is asked for. Out: what was found, in order, counted, and advice where nothing was. */
 import { type CataloguePart, catalogueFacets, partNames } from '../../src/archive/search-form.ts'
 import type { Catalogue } from './catalogue.ts'
+import { closestRows } from './closest-rows.ts'
 import { valuesMeant } from './evaluate.ts'
 import { countFacets, type FacetCounts, makeFilters, passing } from './facet-counts.ts'
 import { findRows } from './find-rows.ts'
 import type { Library } from './library.ts'
 import { findBeginning, findNearest } from './near-words.ts'
+import { orderRows } from './order-rows.ts'
 import { namesAdded } from './other-names.ts'
 import type { PagefindFragment } from './pagefind.ts'
+import { anyWords } from './query/any-words.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryField, QueryNode, QueryProblem, TextNode } from './query/query.ts'
-import { listRows, type Rows } from './rows.ts'
+import { complement, intersect, listRows, type Rows } from './rows.ts'
 import { scoreRows } from './score-rows.ts'
-import { type Advice, adviceFor, closestRows } from './search-advice.ts'
-import { effectiveSort, facetNames, mapFacets, type SearchState, type SortOrder } from './search-state.ts'
+import { type Advice, adviceFor } from './search-advice.ts'
+import { effectiveSort, facetNames, mapFacets, type SearchState } from './search-state.ts'
 import { loadWithHits } from './text-hits.ts'
 import { type TimeBar, timeBars } from './time-bars.ts'
 import { isUnknown, textsOf } from './widen-query.ts'
@@ -23,6 +26,8 @@ export interface SearchAnswer {
   /** What the query means; null where it asks for everything. */
   readonly tree: QueryNode | null
   readonly problems: readonly QueryProblem[]
+  /** The rows that the query alone means, before its filters. */
+  readonly set: Rows
   /** Rows found, in the order asked for. */
   readonly rows: readonly number[]
   readonly facets: FacetCounts
@@ -33,28 +38,58 @@ export interface SearchAnswer {
   readonly names: readonly (readonly string[])[]
   /** The query with its slips mended, where words of it stand in no report. */
   readonly mended: string | null
-  /** Only where nothing was found: what to drop, and reports that come near. */
+  /** Only where nothing was found: what to drop. */
   readonly advice: readonly Advice[]
+  /** Only where few were found: others that hold most of what is asked for, best first. */
   readonly closest: readonly number[]
+  /** The query that asks for any of its words, where it asks for all of several. */
+  readonly anyWords: string | null
   /** The text of a row, with its hits. */
   readonly load: (row: number) => Promise<PagefindFragment>
-}
-
-/** Finds the reports of a search, and counts nothing yet: only the parts of the catalogue that the question needs are loaded. */
-export async function findReports(library: Library, search: SearchState): Promise<SearchAnswer> {
-  const { tree } = parseQuery(search.query)
-  await library.catalogue.load(partsNeeded(search, tree))
-  return (await answerSearch(library, search)).answer
 }
 
 /** So many reports are shown before anything is counted: about what a screen holds. */
 export const firstScreen = 8
 
-/** Asks for everything a search page shows of one search. */
-export async function runSearch(library: Library, search: SearchState): Promise<SearchAnswer> {
-  const { catalogue } = library
-  await catalogue.load([...catalogueFacets, ...partsNeeded(search, parseQuery(search.query).tree)])
-  const { answer, set } = await answerSearch(library, search)
+/** Fewer results than this leave room for reports that only come near. */
+const fewFound = 10
+
+/** Finds the reports of a search, and counts nothing yet: only the parts of the catalogue that the question needs are loaded. */
+export async function findReports(library: Library, search: SearchState): Promise<SearchAnswer> {
+  const { index, catalogue } = library
+  const { tree, problems } = parseQuery(search.query)
+  await catalogue.load(partsNeeded(search, tree))
+  const { wide, set } = await findRows(library, search, tree)
+  const filters = makeFilters(catalogue, search)
+  const passed = passing(set, filters)
+  const found = listRows(passed)
+  const sort = effectiveSort(search)
+  const scores = wide && sort === 'relevance' ? await scoreRows(wide, index) : new Float64Array(0)
+  const few = found.length === 0 || (found.length < fewFound && sort === 'relevance')
+  const others = (): Rows => passing(intersect(index.size, [complement(passed), index.covered]), filters)
+  const texts = wide ? textsOf(wide) : []
+  return {
+    search,
+    tree,
+    problems: [...problems, ...strangers(catalogue, tree)],
+    set,
+    rows: orderRows(catalogue, sort, found, scores),
+    facets: mapFacets(() => []),
+    bars: [],
+    undated: 0,
+    names: wide ? namesAdded(wide) : [],
+    mended: tree ? await mend(search.query, tree, library) : null,
+    advice: found.length === 0 ? await adviceFor(library, search) : [],
+    closest: few && wide ? await closestRows(wide, library, others()) : [],
+    anyWords: wide && anyWords(search.query, wide),
+    load: (row: number) => loadWithHits(index, row, texts),
+  }
+}
+
+/** The same answer with what a search page counts of it. */
+export async function countReports({ catalogue }: Library, answer: SearchAnswer): Promise<SearchAnswer> {
+  const { search, set } = answer
+  await catalogue.load([...catalogueFacets, ...(search.clock === 'event' ? (['events'] as const) : [])])
   const filters = makeFilters(catalogue, search)
   const inAnyDay = passing(set, filters, 'range')
   return {
@@ -65,33 +100,9 @@ export async function runSearch(library: Library, search: SearchState): Promise<
   }
 }
 
-async function answerSearch(
-  library: Library,
-  search: SearchState,
-): Promise<{ readonly answer: SearchAnswer; readonly set: Rows }> {
-  const { index, catalogue } = library
-  const { tree, problems } = parseQuery(search.query)
-  const { wide, set } = await findRows(library, search, tree)
-  const filters = makeFilters(catalogue, search)
-  const found = listRows(passing(set, filters))
-  const scores = wide ? await scoreRows(wide, index) : new Float64Array(catalogue.size)
-  const nothing = found.length === 0
-  const texts = wide ? textsOf(wide) : []
-  const answer = {
-    search,
-    tree,
-    problems: [...problems, ...strangers(catalogue, tree)],
-    rows: inOrder(catalogue, effectiveSort(search), found, scores),
-    facets: mapFacets(() => []),
-    bars: [],
-    undated: 0,
-    names: wide ? namesAdded(wide) : [],
-    mended: tree ? await mend(search.query, tree, library) : null,
-    advice: nothing ? await adviceFor(library, search) : [],
-    closest: nothing && tree ? await closestRows(tree, library, filters) : [],
-    load: (row: number) => loadWithHits(index, row, texts),
-  }
-  return { answer, set }
+/** Everything that a search page shows of one search. */
+export async function runSearch(library: Library, search: SearchState): Promise<SearchAnswer> {
+  return countReports(library, await findReports(library, search))
 }
 
 /** The parts of the catalogue without which a search can't be answered. */
@@ -139,26 +150,6 @@ function strangers(catalogue: Catalogue, node: QueryNode | null): QueryProblem[]
 
 function countUndated(catalogue: Catalogue, { clock }: SearchState, set: Rows): number {
   return listRows(set).filter((row) =>
-    clock === 'event' ? (catalogue.eventDays[row]?.length ?? 0) === 0 : (catalogue.days[row] ?? null) === null,
+    clock === 'event' ? (catalogue.eventDays[row]?.length ?? 0) === 0 : catalogue.days[row] === undefined,
   ).length
-}
-
-/** Rows are newest first as they are; what has no day of the kind asked for comes last, never away. */
-function inOrder(catalogue: Catalogue, sort: SortOrder, rows: readonly number[], scores: Float64Array): number[] {
-  const keys: Readonly<Record<SortOrder, (row: number) => number | null>> = {
-    relevance: (row) => -(scores[row] ?? 0),
-    newest: (row) => row,
-    oldest: (row) => (catalogue.days[row] == null ? null : -row),
-    'event-newest': (row) => negative(catalogue.eventDays[row]?.at(-1)?.first),
-    'event-oldest': (row) => catalogue.eventDays[row]?.[0]?.first ?? null,
-  }
-  if (sort === 'newest') return [...rows]
-  const keyOf = new Float64Array(catalogue.size)
-  for (const row of rows) keyOf[row] = keys[sort](row) ?? Number.POSITIVE_INFINITY
-  // the difference of two infinities is no number, and falls to the rows' own order too
-  return rows.toSorted((a, b) => (keyOf[a] ?? 0) - (keyOf[b] ?? 0) || a - b)
-}
-
-function negative(day: number | undefined): number | null {
-  return day === undefined ? null : -day
 }

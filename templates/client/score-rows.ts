@@ -2,60 +2,75 @@
  * How well each report answers a query, by the words asked for: rare ones count for more, those that a report comes to
  * early count for more, and words that stand side by side in the report as in the query count once again.
  */
+import { findWords } from './join-found.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
 import type { Found, WordIndex } from './word-index.ts'
 
-/** Of each row; 0 for what no words of the query speak for. What a query excludes or filters scores nothing. */
-export async function scoreRows(node: QueryNode, index: WordIndex): Promise<Float64Array> {
-  if (node.kind === 'text') return scoreWords([node], index)
-  if (node.kind !== 'and' && node.kind !== 'or') return new Float64Array(index.size)
-  const together = node.kind === 'and' ? node.parts.filter((part) => part.kind === 'text') : []
-  const apart = node.kind === 'and' ? node.parts.filter((part) => part.kind !== 'text') : node.parts
-  const scores = await Promise.all([scoreWords(together, index), ...apart.map((part) => scoreRows(part, index))])
-  // A report isn't better for giving one thing several names.
-  const join = node.kind === 'or' && node.names ? Math.max : (a: number, b: number): number => a + b
-  return scores.reduce((sum, score) => sum.map((before, row) => join(before, score[row] ?? 0)))
-}
-
-async function scoreWords(texts: readonly TextNode[], index: WordIndex): Promise<Float64Array> {
-  const scores = new Float64Array(index.size)
-  const words = await Promise.all(texts.map(async (node) => ({ node, found: await index.find(node), weight: 1 })))
-  for (const { found, weight } of [...words, ...(await neighbours(words, index))]) addScores(scores, found, weight)
-  return scores
-}
-
-/** A word or phrase asked for, the reports that hold it, and how much it counts. */
+/** Something asked for, the reports that hold it, and how much it counts. */
 export interface Weighed {
-  readonly node: TextNode
+  readonly node: QueryNode
   readonly found: Found
   readonly weight: number
 }
 
-/** Words that stand side by side, as a phrase counts besides its words. */
+/** Of each row; 0 for what no words of the query speak for. What a query excludes or filters scores nothing. */
+export async function scoreRows(node: QueryNode, index: WordIndex): Promise<Float64Array> {
+  return addUp(await weigh(node, index), index)
+}
+
+/** What all of these are worth to each row that has them. */
+export function addUp(weighed: readonly Weighed[], { size }: WordIndex): Float64Array {
+  const scores = new Float64Array(size)
+  for (const { found, weight } of weighed) {
+    const { list, places } = found
+    const worth = weight * rarity(size, list.length)
+    for (const row of list) scores[row] = (scores[row] ?? 0) + worth * earliness(places[row] ?? 0)
+  }
+  return scores
+}
+
+async function weigh(node: QueryNode, index: WordIndex): Promise<Weighed[]> {
+  if (isOneThing(node)) return [{ node, found: await findWords(node, index), weight: 1 }]
+  if (node.kind !== 'and' && node.kind !== 'or') return []
+  const things = (await Promise.all(node.parts.filter(isOneThing).map((part) => weigh(part, index)))).flat()
+  const groups = await Promise.all(node.parts.filter((part) => !isOneThing(part)).map((part) => weigh(part, index)))
+  return [...things, ...groups.flat(), ...(node.kind === 'and' ? await neighbours(things, index) : [])]
+}
+
+/** A word, a phrase, or one thing by its names: a report isn't better for giving them all, nor for giving the rarest. */
+function isOneThing(node: QueryNode): boolean {
+  return node.kind === 'text' || (node.kind === 'or' && node.names !== undefined)
+}
+
+/** Words that stand side by side, as a phrase count besides its words. */
 const pairWeight = 0.5
 
 /** More words than this in a row are a sentence: its first pairs tell enough. */
 const maxPairs = 8
 
-/** Two words that both stand in more reports than this tell little together, and looking for them takes long. */
-const mostForPair = 2000
+/** Pagefind compares each report that holds both words with all that hold either: a million times take a millisecond or two. */
+const mostComparisons = 1_000_000
 
-/** Each two words in a row as one phrase. */
-export async function neighbours(words: readonly Weighed[], index: WordIndex): Promise<Weighed[]> {
-  const pairs = words.slice(1, maxPairs + 1).flatMap(({ node, found }, at) => {
-    const before = words[at]
-    if (!before || [before.node, node].some(({ phrase, inTitle }) => phrase || inTitle)) return []
-    if (Math.min(before.found.count, found.count) > mostForPair) return []
-    return [{ ...node, text: `${before.node.text} ${node.text}`, phrase: true }]
+/** Each two words in a row as one phrase; of frequent words, where the first hits of both stand side by side. */
+export async function neighbours(weighed: readonly Weighed[], index: WordIndex): Promise<Weighed[]> {
+  const pairs = weighed.slice(1, maxPairs + 1).map(async (after, at): Promise<Weighed[]> => {
+    const before = weighed[at]
+    if (!before || !isPlainWord(before.node) || !isPlainWord(after.node)) return []
+    const both = after.found.list.filter((row) => before.found.rows[row] === 1)
+    const node: TextNode = { ...after.node, text: `${before.node.text} ${after.node.text}`, phrase: true }
+    const isCheap = both.length * (before.found.list.length + after.found.list.length) <= mostComparisons
+    const found = isCheap ? await index.find(node) : sideBySide(before.found, after.found, both)
+    return [{ node, found, weight: pairWeight }]
   })
-  return Promise.all(pairs.map(async (node) => ({ node, found: await index.find(node), weight: pairWeight })))
+  return (await Promise.all(pairs)).flat()
 }
 
-/** Adds what a word or phrase is worth to each row that has it. */
-export function addScores(scores: Float64Array, { rows, count, places }: Found, weight: number): void {
-  const worth = weight * rarity(scores.length, count)
-  for (let row = 0; row < scores.length; row += 1)
-    if (rows[row] === 1) scores[row] = (scores[row] ?? 0) + worth * earliness(places[row] ?? 0)
+function sideBySide(before: Found, after: Found, both: Uint32Array): Found {
+  return { ...before, list: both.filter((row) => (after.places[row] ?? 0) - (before.places[row] ?? 0) === 1) }
+}
+
+function isPlainWord(node: QueryNode): node is TextNode {
+  return node.kind === 'text' && !node.phrase && !node.inTitle
 }
 
 /** Robertson and Spärck Jones: how much less a word says the more reports hold it. */

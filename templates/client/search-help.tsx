@@ -1,10 +1,10 @@
+/** @jsxImportSource preact */
 /** What helps a search along: what is wrong with it, what else was searched, what was meant, what to drop. */
 import type { JSX } from 'preact'
 import type { Catalogue } from './catalogue.ts'
 import { quoted } from './query/say-query.ts'
 import type { SearchAnswer } from './run-search.ts'
 import type { Advice } from './search-advice.ts'
-import { type LoadedRow, Result } from './search-results.tsx'
 import type { SearchSpeaker } from './search-speaker.ts'
 import type { ChangeSearch, SearchState } from './search-state.ts'
 import { facetWord, nameValue, sayFound, sayProblem } from './search-words.ts'
@@ -59,13 +59,7 @@ export function SearchHelp({ answer, speaker, onChange }: HelpProps): JSX.Elemen
 }
 
 /** Why nothing is here, and what would find something. */
-export function NothingFound({
-  answer,
-  closest,
-  catalogue,
-  speaker,
-  onChange,
-}: HelpProps & { readonly closest: readonly LoadedRow[] }): JSX.Element {
+export function NothingFound({ answer, catalogue, speaker, onChange }: HelpProps): JSX.Element {
   const { search, tree, advice } = answer
   const { say, count } = speaker
   return (
@@ -89,16 +83,6 @@ export function NothingFound({
         </>
       ) : (
         <p>{say('namesAsPrinted')}</p>
-      )}
-      {closest.length > 0 && (
-        <section aria-labelledby="search-closest">
-          <h3 id="search-closest">{say('closest')}</h3>
-          <ol class="reports">
-            {closest.map((loaded) => (
-              <Result key={loaded.row} {...loaded} query={search.query} {...{ catalogue, speaker }} />
-            ))}
-          </ol>
-        </section>
       )}
     </div>
   )

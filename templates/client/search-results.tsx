@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** What a search found, as a list of reports, or of events with their reports. */
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'
@@ -151,8 +152,8 @@ type ResultDayProps = Pick<ResultProps, 'row' | 'catalogue' | 'speaker'>
 
 /** The day in the margin, and which clock it is of, as in every list of reports. */
 function ResultDay({ row, catalogue, speaker: { language, say } }: ResultDayProps): JSX.Element {
-  const number = catalogue.days[row] ?? null
-  if (number === null) return <p class="margin-date">{say('undated')}</p>
+  const number = catalogue.days[row]
+  if (number === undefined) return <p class="margin-date">{say('undated')}</p>
   const day = dayText(number)
   return (
     <p class="margin-date">

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** The part of the search page that changes: count, help, chosen filters, days, facets and results. */
 import type { JSX } from 'preact'
 import type { Catalogue } from './catalogue.ts'
@@ -5,6 +6,7 @@ import type { ExportFormat } from './export-results.ts'
 import { feedAddress } from './feed-address.ts'
 import type { SearchAnswer } from './run-search.ts'
 import type { SavedSearch } from './saved-searches.ts'
+import { ClosestReports } from './search-closest.tsx'
 import { SearchDays } from './search-days.tsx'
 import { ChosenFilters, SearchFacets } from './search-facets.tsx'
 import { NothingFound, SearchHelp } from './search-help.tsx'
@@ -89,7 +91,7 @@ function Found({ found, search, base, speaker, saved, wide, onMore, ...actions }
             </p>
           )}
           {answer.rows.length === 0 ? (
-            <NothingFound {...{ answer, closest, catalogue, speaker, onChange }} />
+            <NothingFound {...{ answer, catalogue, speaker, onChange }} />
           ) : (
             <SearchResults
               left={answer.rows.length - shown}
@@ -110,6 +112,7 @@ function Found({ found, search, base, speaker, saved, wide, onMore, ...actions }
               onExport: actions.onExport,
             }}
           />
+          <ClosestReports {...{ answer, closest, catalogue, speaker, onChange }} />
         </section>
       </div>
     </>

@@ -5,7 +5,7 @@ import { groupRows, type RowGroup } from './group-rows.ts'
 import type { Library } from './library.ts'
 import { emptyLibrary, type OpenLibrary, openLibrary } from './open-library.ts'
 import { exportedReports, loadTitles, saveFile } from './results-export.ts'
-import { findReports, firstScreen, runSearch, type SearchAnswer } from './run-search.ts'
+import { countReports, findReports, firstScreen, type SearchAnswer } from './run-search.ts'
 import { forgetSearch, savedSearches, saveSearch } from './saved-searches.ts'
 import type { LoadedRow } from './search-results.tsx'
 import { makeSearchSpeaker, type SearchSpeaker } from './search-speaker.ts'
@@ -150,13 +150,13 @@ class SearchPage {
     try {
       this.#library ??= this.#load()
       const { first, isWhole, whole } = await this.#library
-      if (!isWhole || (first.catalogue.size > mostAtOnce && !first.catalogue.hasFacets())) {
-        const early = await findReports(first, this.#search)
-        if (early.rows.length > 0)
-          await this.#show(question, early, first, !isWhole, Math.min(this.#shown, firstScreen))
-      }
+      let answer = await findReports(first, this.#search)
+      const isQuick = isWhole && (first.catalogue.size <= mostAtOnce || first.catalogue.hasFacets())
+      if (!isQuick && answer.rows.length > 0)
+        await this.#show(question, answer, first, !isWhole, Math.min(this.#shown, firstScreen))
       const library = await whole()
-      await this.#show(question, await runSearch(library, this.#search), library, false, this.#shown)
+      if (library !== first) answer = await findReports(library, this.#search)
+      await this.#show(question, await countReports(library, answer), library, false, this.#shown)
     } catch (error) {
       if (question === this.#asked) this.#fail(error)
     }
@@ -171,7 +171,7 @@ class SearchPage {
     most: number,
   ): Promise<void> {
     const groups = await loadGroups(answer, this.#groupsOf(answer, library, most))
-    const closest = await loadRows(answer, answer.closest)
+    const closest = await loadRows(answer, answer.closest.slice(0, Math.max(0, most - answer.rows.length)))
     if (question !== this.#asked) return
     this.#found = { answer, catalogue: library.catalogue, groups, closest, searching }
     this.#trouble = null

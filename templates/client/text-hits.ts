@@ -40,16 +40,21 @@ function formsOf(text: string, words: readonly (readonly string[])[], place: num
 
 /** Where words in a row stand, one after the other. */
 function placesOf(words: readonly (readonly string[])[], forms: Forms): number[] {
-  const isHit = (at: number): boolean =>
-    forms.every((form, step) => words[at + step]?.some((part) => form.has(part)) === true)
-  return words.flatMap((_, at) => (forms.length > 0 && isHit(at) ? forms.map((_form, step) => at + step) : []))
+  const [first, ...others] = forms
+  if (!first) return []
+  const stands = (form: ReadonlySet<string>, at: number): boolean => words[at]?.some((part) => form.has(part)) === true
+  const places: number[] = []
+  for (let at = 0; at < words.length; at += 1)
+    if (stands(first, at) && others.every((form, step) => stands(form, at + 1 + step)))
+      for (let step = 0; step < forms.length; step += 1) places.push(at + step)
+  return places
 }
 
 /** `Russia-Ukraine` → `russia`, `ukraine` and `russiaukraine`; a single word first as itself. */
-function partsOf(word: string): string[] {
-  const parts = fold(word)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+function partsOf(word: string): readonly string[] {
+  const folded = fold(word)
+  if (/^[a-z0-9]+$/.test(folded)) return [folded]
+  const parts = folded.match(/[\p{L}\p{N}]+/gu) ?? []
   return parts.length > 1 ? [parts.join(''), ...parts] : parts
 }
 

@@ -34,8 +34,8 @@ export function timeBars(catalogue: Catalogue, clock: Clock, set: Rows): TimeBar
 
 function daysOfRow(catalogue: Catalogue, clock: Clock, row: number): number[] {
   if (clock === 'event') return (catalogue.eventDays[row] ?? []).map(({ first }) => first)
-  const day = catalogue.days[row] ?? null
-  return day === null ? [] : [day]
+  const day = catalogue.days[row]
+  return day === undefined ? [] : [day]
 }
 
 /** A few more than fit, at most: then it's too many. */

@@ -26,7 +26,7 @@ async function completeWords(node: QueryNode, library: Library): Promise<QueryNo
 
 /** Whether a word stands nowhere in the archive. */
 export async function isUnknown(node: TextNode, { index }: Library): Promise<boolean> {
-  return (await index.find({ text: node.text, inTitle: node.inTitle })).count === 0
+  return (await index.find({ text: node.text, inTitle: node.inTitle })).list.length === 0
 }
 
 /** The words and phrases of a tree, in order. */

@@ -6,15 +6,17 @@
 import type { TierTable } from '../../src/pipeline/tier-table.ts'
 import { hasUnspacedScript, spaceSigns } from '../../src/text/characters.ts'
 import { titleTokens } from '../../src/text/title-tokens.ts'
-import type { Pagefind, PagefindFragment, PagefindResult } from './pagefind.ts'
+import { loadPacked } from './packed-file.ts'
+import type { Pagefind, PagefindFragment } from './pagefind.ts'
 import type { TextNode } from './query/query.ts'
-import { readSteps } from './read-steps.ts'
-import { noRows, type Rows, rowsOf } from './rows.ts'
+import { type ListedTier, ReportPlaces } from './report-places.ts'
+import { noRows, type Rows } from './rows.ts'
 
 /** The reports that hold a word or phrase. */
 export interface Found {
   readonly rows: Rows
-  readonly count: number
+  /** The same rows one by one, in no order. */
+  readonly list: Uint32Array
   /** Of each row that has it: which word of the report is the first hit, the headline's first being 0. */
   readonly places: Uint16Array
 }
@@ -28,72 +30,60 @@ export interface WordIndex {
   readonly load: (row: number) => Promise<PagefindFragment>
 }
 
-/** @param pagefind the indexes of the table that are merged into it by now are asked */
-export async function makeWordIndex(pagefind: Pagefind, table: TierTable): Promise<WordIndex> {
-  const { results } = await pagefind.search(null)
-  const reports = rowsOfReports(results, table)
+/**
+ * @param pagefind has the listed indexes merged into it
+ * @param base the path the site lies under, with a slash at its end
+ */
+export function makeWordIndex(
+  pagefind: Pagefind,
+  table: TierTable,
+  listed: readonly ListedTier[],
+  base: string,
+): WordIndex {
+  const reports = new ReportPlaces(table, listed)
   const known = new Map<string, Promise<Found>>()
+  const loaded = new Map<number, Promise<PagefindFragment>>()
   const find = async (question: string): Promise<Found> => {
+    const { results } = await pagefind.search(question)
     const rows = noRows(table.rows)
     const places = new Uint16Array(table.rows)
+    const list = new Uint32Array(results.length)
     let count = 0
-    for (const { id, words } of (await pagefind.search(question)).results) {
-      const row = reports.rowOf.get(id)
+    for (const { id, words } of results) {
+      const row = reports.rowOf(id)
       if (row === undefined) continue
       rows[row] = 1
       places[row] = words[0] ?? 0
+      list[count] = row
       count += 1
     }
-    return { rows, count, places }
+    return { rows, list: list.subarray(0, count), places }
+  }
+  const load = async (row: number): Promise<PagefindFragment> => {
+    const file = await loadPacked(base + reports.fileOf(row))
+    const fragment = JSON.parse(new TextDecoder().decode(file))
+    return { ...fragment, url: base + fragment.url.replace(/^\//, '') }
   }
   return {
     size: table.rows,
-    covered: rowsOf(table.rows, reports.results.keys()),
-    find: (node) => {
-      const question = exactQuestion(node)
-      const before = known.get(question)
-      const found = before ?? find(question)
-      if (!before) known.set(question, found)
-      return found
-    },
-    load: (row) => {
-      const result = reports.results.get(row)
-      if (!result) throw new Error(`the index has no row ${row}`)
-      return result.data()
-    },
+    covered: reports.covered,
+    find: (node) => once(known, exactQuestion(node), find),
+    load: (row) => once(loaded, row, load),
   }
 }
 
-/** The row of each report, by Pagefind's number for it, and what Pagefind keeps of each row. */
-function rowsOfReports(results: readonly PagefindResult[], table: TierTable) {
-  const rowOf = new Map<string, number>()
-  const byRow = new Map<number, PagefindResult>()
-  const byLanguage = new Map<string, PagefindResult[]>(table.tiers.map(({ language }) => [language, []]))
-  for (const result of results) byLanguage.get(result.id.slice(0, result.id.lastIndexOf('_')))?.push(result)
-  const rows = rowsOfTiers(table)
-  for (const [tier, { language, masked }] of table.tiers.entries()) {
-    const gone = new Set(readSteps(masked))
-    const live = (byLanguage.get(language) ?? []).filter((_, number) => !gone.has(number))
-    for (const [at, result] of live.entries()) {
-      const row = rows[tier]?.[at]
-      if (row === undefined) continue
-      rowOf.set(result.id, row)
-      byRow.set(row, result)
-    }
-  }
-  return { rowOf, results: byRow }
-}
-
-/** The rows in each index, in order: that is the order of its reports. */
-function rowsOfTiers({ tiers, runs }: TierTable): number[][] {
-  const rows: number[][] = tiers.map(() => [])
-  let row = 0
-  for (let at = 0; at < runs.length; at += 2)
-    for (let left = runs[at + 1] ?? 0; left > 0; left -= 1) {
-      rows[runs[at] ?? 0]?.push(row)
-      row += 1
-    }
-  return rows
+/** What was made for a key before, or is made now. What failed is made again. */
+function once<Key, Value>(
+  made: Map<Key, Promise<Value>>,
+  key: Key,
+  make: (key: Key) => Promise<Value>,
+): Promise<Value> {
+  const before = made.get(key)
+  if (before) return before
+  const value = make(key)
+  made.set(key, value)
+  value.catch(() => made.delete(key))
+  return value
 }
 
 /** `Qin Gang` → `"Qin Gang"`; in the headline `"ztqin ztgang"`. A Chinese word is a phrase of its signs. */

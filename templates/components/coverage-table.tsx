@@ -23,8 +23,8 @@ export function CoverageTable({ matrix, caption }: CoverageTableProps): JSX.Elem
   const steps = shadesOf(rows.flatMap(({ numbers }) => numbers))
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={caption}>
+      {/* What scrolls must be reached by the keyboard. */}
+      <section class="scrolls" tabindex={0} aria-label={caption}>
         <Squares
           caption={caption}
           class="coverage"

@@ -15,7 +15,7 @@ interface DayProps {
 /** A day, month or year in words. */
 function Day({ date, style = 'date' }: DayProps): JSX.Element {
   const { language } = useMessages()
-  return <time dateTime={date}>{formatDate(language, date, style)}</time>
+  return <time datetime={date}>{formatDate(language, date, style)}</time>
 }
 
 /** A day in words, leading to its page. */
@@ -40,7 +40,7 @@ export function MarginDate({ when, brief = false }: MarginDateProps): JSX.Elemen
   const rest = row([formatDate(language, when.day, 'weekday'), when.time])
   return (
     <p class="margin-date">
-      <time dateTime={when.time === null ? when.day : `${when.day}T${when.time}`}>
+      <time datetime={when.time === null ? when.day : `${when.day}T${when.time}`}>
         <strong>{formatDate(language, when.day, 'short')}</strong>
         {!brief && ` ${rest}`}
       </time>
@@ -59,7 +59,7 @@ export function Stamp({ stamp }: { readonly stamp: string }): JSX.Element {
   const [, day, time, offset] = parts ?? []
   if (day === undefined) return <time>{stamp}</time>
   return (
-    <time dateTime={stamp}>
+    <time datetime={stamp}>
       <DayLink date={day} />
       {time === undefined ? '' : say('comma') + time}
       {offset === undefined ? '' : ` (${offsetName(offset)})`}

@@ -75,7 +75,7 @@ function Basis({ report, field, of, words }: BasisProps): JSX.Element | null {
   return (
     <span class="basis">
       {basis}
-      {proof && report.ledger && (
+      {proof && report.counts && (
         <>
           {say('comma')}
           <ProofLink report={report} proof={proof} />
@@ -157,7 +157,7 @@ function Readings({ report, readings }: FactsProps & Pick<Contradiction, 'readin
         <>
           {index > 0 && '; '}
           {pieces('labelled', { label: names.readings[from], value: <bdi>{value}</bdi> })}
-          {line !== null && report.ledger && (
+          {line !== null && report.counts && (
             <>
               {say('comma')}
               <Link to={withFragment(sourceUrl(report.article.id), `L${line}`)}>{say('line', { number: line })}</Link>

@@ -86,7 +86,7 @@ export function Layout({
           {speaker.say('skip')}
         </a>
         <Masthead section={section} />
-        <main id="main" class="wrap" tabIndex={-1}>
+        <main id="main" class="wrap" tabindex={-1}>
           {children}
         </main>
         <Foot />

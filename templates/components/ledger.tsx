@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { find } from '../../src/archive/shelf.ts'
 import { articleUrl, eventUrl, withFragment } from '../../src/archive/urls.ts'
 import type { Article, Edit, SourceLine, SourcePiece, SourceProof } from '../../src/model.ts'
+import { pictureControls } from '../../src/text/control-pictures.ts'
 import { fieldName } from './corrections.tsx'
 import { useCountryName } from './countries.tsx'
 import { useEventName } from './events.tsx'
@@ -75,7 +76,8 @@ function LedgerRow({ line, article }: RowProps): JSX.Element {
 }
 
 function Piece({ piece, leftOut }: { readonly piece: SourcePiece; readonly leftOut: boolean }): JSX.Element {
-  const marked = piece.proof ? <mark>{piece.text}</mark> : piece.text
+  const text = pictureControls(piece.text)
+  const marked = piece.proof ? <mark>{text}</mark> : text
   const edited = piece.edited ? <span class="edited">{marked}</span> : marked
   return leftOut ? <s>{edited}</s> : <span>{edited}</span>
 }

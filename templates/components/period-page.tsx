@@ -38,7 +38,7 @@ export function PeriodPage({ site, period, overview }: PeriodPageProps): JSX.Ele
       url={periodUrl(key)}
       section="Dates"
     >
-      <PageHead title={<time dateTime={key}>{title}</time>} trail={trailOf(speaker, key)}>
+      <PageHead title={<time datetime={key}>{title}</time>} trail={trailOf(speaker, key)}>
         <p>{say('inTheArchive', numbers)}</p>
       </PageHead>
       {overview}

@@ -1,7 +1,5 @@
 /** What every page knows of the site it belongs to, and the links that lead around in it. */
 import type { ComponentChildren, JSX } from 'preact'
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { DataFile } from '../../src/archive/data-files.ts'
 import type { SearchFile } from '../../src/archive/search-files.ts'
 import type { IsKept } from '../../src/archive/source-lines.ts'
@@ -32,16 +30,23 @@ export interface PageData {
   readonly key: string
 }
 
-const SiteContext = createContext<Site | null>(null)
+let current: Site | null = null
 
-/** Makes a site known to everything inside. */
-export const SiteProvider = SiteContext.Provider
+/** Makes a site known to all that is rendered in the meantime. */
+export function inSite<Made>(site: Site, render: () => Made): Made {
+  const outer = current
+  current = site
+  try {
+    return render()
+  } finally {
+    current = outer
+  }
+}
 
 /** The site a component is rendered for. */
 export function useSite(): Site {
-  const site = useContext(SiteContext)
-  if (site === null) throw new Error('a component was rendered outside a site')
-  return site
+  if (current === null) throw new Error('a component was rendered outside a site')
+  return current
 }
 
 /** What an address of the site is called in an attribute, the site's base path added. */

@@ -99,7 +99,7 @@ function SaidOn({ said: { day, clock } }: { readonly said: SaidThere }): JSX.Ele
   if (day === null) return <p class="margin-date">{say('undated')}</p>
   return (
     <p class="margin-date">
-      <time dateTime={day}>
+      <time datetime={day}>
         <strong>{formatDate(language, day, 'short')}</strong>
       </time>
       {clock !== 'event' && <span class="clock"> {say(clock === 'updated' ? 'updatedThen' : 'reportedThen')}</span>}

@@ -34,7 +34,7 @@ export function Subjects({ report }: { readonly report: ArchivedArticle }): JSX.
           return (
             <li>
               <Link to={url}>{subjectName(id)}</Link>
-              {proof && report.ledger && (
+              {proof && report.counts && (
                 <span class="meta">
                   <Link to={withFragment(sourceUrl(report.article.id), `L${proof.line}`)}>
                     {say('line', { number: proof.line })}

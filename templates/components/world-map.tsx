@@ -61,7 +61,7 @@ function MapMark({ country, shape }: MarkProps): JSX.Element | null {
   const { code, acting, mentioned } = country
   const { outline, spot } = shape
   return (
-    <a href={toHref(countryUrl(code))} tabIndex={-1}>
+    <a href={toHref(countryUrl(code))} tabindex={-1}>
       <title>
         {say('mapMark', {
           name: countryName(code),

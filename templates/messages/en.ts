@@ -392,7 +392,7 @@ const text = {
   typedPair: 'two countries together',
   typedDays: 'days',
   alsoTyped:
-    'Also {operators}, and parentheses. These words are English in every language. Words are found with any ending; a word that stands nowhere is taken as the beginning of one.',
+    'Also {operators}, and parentheses. These words are English in every language. Words are found with any ending; a word that stands nowhere is taken as the beginning of one. A country is found by its other names and its adjective too.',
   otherWaysIn: 'Other ways in',
   searchNeedsScript:
     'Searching needs JavaScript, and the archive opened from a web server. Everything in it can also be reached without:',
@@ -468,6 +468,7 @@ const search = {
   dropOne: 'Drop one thing, and there is something to read:',
   namesAsPrinted: 'Reports are found by the words that stand in them. Try a name as the publisher prints it.',
   closest: 'Reports with most of these words',
+  anyWords: 'All reports with any of these words',
   withoutQuotation: 'Without the quotation marks',
   withoutDays: 'Without the days',
   withoutPart: 'Without {part}',

@@ -363,7 +363,7 @@ export const fr: Messages = {
     typedPair: 'deux pays ensemble',
     typedDays: 'des jours',
     alsoTyped:
-      'Et aussi {operators}, ainsi que les parenthèses. Ces mots-là s’écrivent en anglais dans toutes les langues. Les mots sont trouvés quelle que soit leur terminaison ; un mot qui ne figure nulle part est pris pour le début d’un autre.',
+      'Et aussi {operators}, ainsi que les parenthèses. Ces mots-là s’écrivent en anglais dans toutes les langues. Les mots sont trouvés quelle que soit leur terminaison ; un mot qui ne figure nulle part est pris pour le début d’un autre. Un pays se trouve aussi par ses autres noms et son adjectif.',
     otherWaysIn: 'Autres entrées',
     searchNeedsScript:
       'La recherche demande JavaScript, et des archives ouvertes depuis un serveur web. Tout ce qu’elles contiennent reste accessible autrement :',
@@ -431,6 +431,7 @@ export const fr: Messages = {
     namesAsPrinted:
       'Les articles se trouvent par les mots qu’ils contiennent. Essayez un nom tel que l’éditeur l’imprime.',
     closest: 'Articles contenant la plupart de ces mots',
+    anyWords: 'Tous les articles contenant l’un de ces mots',
     withoutQuotation: 'Sans les guillemets',
     withoutDays: 'Sans les dates',
     withoutPart: 'Sans {part}',

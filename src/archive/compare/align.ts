@@ -2,7 +2,7 @@
  * Two texts in parts → which part of the one tells the same as which of the other, in order: a global alignment
  * (Needleman and Wunsch 1970) with beads as Gale and Church (1993) have them, so that two parts may answer to one.
  */
-import { type KeySet, likeness } from './likeness.ts'
+import { type KeySet, likenessOf, type Weighed, weighed } from './likeness.ts'
 
 /** Parts of both texts that tell the same, as indices; or a part of one alone. */
 export interface Bead {
@@ -35,14 +35,20 @@ interface Cell {
   readonly step: readonly [number, number]
 }
 
-const union = (parts: readonly KeySet[]): KeySet => new Set(parts.flatMap((part) => [...part]))
+/** What a step may take of a text, by its number of parts and by the place behind them. */
+type Stretches = readonly (readonly (Weighed | undefined)[])[]
+
+function stretchesOf(parts: readonly KeySet[], weight: (key: string) => number): Stretches {
+  const join = (few: readonly KeySet[]): Weighed => weighed(new Set(few.flatMap((part) => [...part])), weight)
+  return [0, 1, 2].map((length) =>
+    range(0, parts.length + 1).map((end) => (end < length ? undefined : join(parts.slice(end - length, end)))),
+  )
+}
 
 /** The best way to the place behind parts `i` and `j`. */
 function bestStep(
-  ones: readonly KeySet[],
-  others: readonly KeySet[],
-  weight: (key: string) => number,
   [i, j]: readonly [number, number],
+  likenessTo: (step: Cell['step']) => number,
   gainAt: (i: number, j: number) => number,
 ): Cell {
   let best: Cell = { gain: i + j === 0 ? 0 : -1, likeness: 0, step: [0, 0] }
@@ -50,7 +56,7 @@ function bestStep(
     const [left, right] = step
     if (left > i || right > j) continue
     const paired = left > 0 && right > 0
-    const like = paired ? likeness(union(ones.slice(i - left, i)), union(others.slice(j - right, j)), weight) : 0
+    const like = paired ? likenessTo(step) : 0
     if (paired && like <= leastLikeness) continue
     const cost = left + right > 2 ? joinCost : 0
     const gain = gainAt(i - left, j - right) + (paired ? like - leastLikeness - cost : 0)
@@ -65,12 +71,18 @@ export function align(
   others: readonly KeySet[],
   weight: (key: string) => number,
 ): readonly Bead[] {
+  const [lefts, rights] = [stretchesOf(ones, weight), stretchesOf(others, weight)]
+  const likenessAt = (i: number, j: number, [left, right]: Cell['step']): number => {
+    const [one, other] = [lefts[left]?.[i], rights[right]?.[j]]
+    return one && other ? likenessOf(one, other, weight) : 0
+  }
   const cells: Cell[][] = []
   for (let i = 0; i <= ones.length; i++) {
     const row: Cell[] = []
     cells.push(row)
     for (let j = 0; j <= others.length; j++) {
-      row.push(bestStep(ones, others, weight, [i, j], (left, right) => cells[left]?.[right]?.gain ?? 0))
+      const likenessTo = (step: Cell['step']): number => likenessAt(i, j, step)
+      row.push(bestStep([i, j], likenessTo, (left, right) => cells[left]?.[right]?.gain ?? 0))
     }
   }
   const beads: Bead[] = []

@@ -12,7 +12,25 @@ export function weigh<Key>(texts: readonly Iterable<Key>[]): (key: Key) => numbe
 
 /** Dice's coefficient over the keys' weights: 0 for nothing in common, 1 for the same words. */
 export function likeness<Key>(one: KeySet<Key>, other: KeySet<Key>, weight: (key: Key) => number): number {
-  const sum = (keys: Iterable<Key>): number => [...keys].reduce((total, key) => total + weight(key), 0)
-  const all = sum(one) + sum(other)
-  return all === 0 ? 0 : (2 * sum([...one].filter((key) => other.has(key)))) / all
+  return likenessOf(weighed(one, weight), weighed(other, weight), weight)
+}
+
+/** A text's keys with what they weigh together, for texts that are put beside many others. */
+export interface Weighed<Key = string> {
+  readonly keys: KeySet<Key>
+  readonly weight: number
+}
+
+export function weighed<Key>(keys: KeySet<Key>, weight: (key: Key) => number): Weighed<Key> {
+  let total = 0
+  for (const key of keys) total += weight(key)
+  return { keys, weight: total }
+}
+
+export function likenessOf<Key>(one: Weighed<Key>, other: Weighed<Key>, weight: (key: Key) => number): number {
+  const all = one.weight + other.weight
+  if (all === 0) return 0
+  let shared = 0
+  for (const key of one.keys) if (other.keys.has(key)) shared += weight(key)
+  return (2 * shared) / all
 }

@@ -14,7 +14,7 @@ export interface WordedArticle {
   readonly digest: Pick<Digest, 'runs' | 'letters' | 'keys' | 'told'>
   readonly paragraphs: () => readonly (readonly ComparedWord[])[]
   /** Changes with the article. */
-  readonly stamp?: string
+  readonly stamp: string
 }
 
 export interface ToldAgain {
@@ -63,12 +63,12 @@ function tellersOf(
 
 /** A comparison that is made when it is first looked at. */
 class LazyComparison implements Comparison {
-  /** Changes with what it is made from; where that has no stamp, its own parts tell. */
-  readonly stamp: string | undefined
+  /** Changes with what it is made from. */
+  readonly stamp: string
   readonly #make: () => Comparison
   #made: Comparison | null = null
 
-  constructor(stamp: string | undefined, make: () => Comparison) {
+  constructor(stamp: string, make: () => Comparison) {
     this.stamp = stamp
     this.#make = make
   }
@@ -94,8 +94,13 @@ class LazyComparison implements Comparison {
 /** The comparison of an event's reports; null where fewer than two tell it. */
 function comparisonOf({ id }: ArchivedEvent, tellers: readonly Teller[]): Comparison | null {
   if (tellers.length < 2) return null
-  const stamps = tellers.map(({ worded: { article, stamp }, copies }) => stamp && [article.people, stamp, copies])
-  return new LazyComparison(stamps.includes(undefined) ? undefined : JSON.stringify(stamps), () =>
+  const stamps = tellers.map(({ worded: { article, stamp }, copies }) => [
+    article.people,
+    article.events,
+    stamp,
+    copies,
+  ])
+  return new LazyComparison(JSON.stringify(stamps), () =>
     compareTellings(tellers.map(({ worded, copies }) => tellingOf(id, worded, copies))),
   )
 }

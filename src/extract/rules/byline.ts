@@ -149,12 +149,15 @@ const noteSize = 60
 /** "（時事）", "– KUNA", "--(بترا)", "/AZERTAC/" without the signs around the name. */
 const withoutSigns = (text: string): string => text.replace(/^[\s\-–—•/([（【]+|[\s/)\]）】.]+$/gu, '')
 
-/** "Xinhua", "The Associated Press", "（時事）" alone in a line. */
+/** "Par Le Courrier du Danube avec AFP", "With Reuters": a paper that shares the credit. */
+const withAgency = /^(?:.{2,50}\s)?(?:with|avec|con|mit|com)\s(?<name>\S.{1,30})$/iu
+
+/** "Xinhua", "The Associated Press", "（時事）", "avec AFP" alone in a line. */
 export const agencyLine: PageRule = {
   name: 'agency-line',
   role: 'agency',
   confidence: 0.9,
-  matches: ({ text }) => agencyNamed(withoutSigns(text)) !== null,
+  matches: ({ text }) => agencyNamed(withoutSigns(withAgency.exec(text)?.groups?.name ?? text)) !== null,
 }
 
 /** How many filled lines away the remark may stand. */

@@ -9,9 +9,14 @@ const english =
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** Seconds or milliseconds since 1970, from 2001 to 2033. */
+const epoch = /^(1\d{9})(?:\d{3})?$/
+
 /** `2019-11-12T10:24+01:00`, `2019-11-12T10:24Z`, `2019-11-12`; seconds only where they aren't zero. */
 export function readIsoTime(text: string): string | null {
   const trimmed = text.trim()
+  const [, seconds] = epoch.exec(trimmed) ?? []
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().replace(/(?::00)?\.000Z$/, 'Z')
   const plain = iso.exec(trimmed)
   if (plain) {
     const [, year, month, day, hour, minute, second, zone] = plain
@@ -42,8 +47,10 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) && date >= '1700' && date < '2100'
 }
 
+/** Nothing where the zone is one that no place on Earth has (`+99:99`). */
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return ''
   if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z'
-  return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+  const [hours, minutes] = [zone.slice(1, 3), zone.slice(3).replace(':', '') || '00']
+  return Number(hours) > 14 || Number(minutes) > 59 ? '' : `${zone[0]}${hours}:${minutes}`
 }

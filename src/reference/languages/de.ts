@@ -307,7 +307,11 @@ CZ Prag`,
     former: ['Ex-', 'ehemalige[rn]? ', 'frühere[rn]? ', 'Alt'],
     plural: /(?:innen|präsidenten der|Minister der beiden|chefs)$/u,
     nameStands: 'both',
-    counterpart: ['Amtskolleg(?:e|en|in|innen)', 'Kolleg(?:e|en|in)', '(?<=(?:[Ss]ein|[Ii]hr)(?:e[mnrs])? )Gegenüber'],
+    counterpart: [
+      'Amtskolleg(?:e|en|in|innen)',
+      'Kolleg(?:e|en|in)',
+      '(?<=(?:[Ss]ein|[Ii]hr)(?:e[mnrs])? )(?:Gegenüber|Gastgeber(?:in)?)',
+    ],
     noName: [
       'Der',
       'Die',

@@ -174,7 +174,7 @@ TW ; taiwanés
 TZ ; tanzano
 UA ; ucraniano
 UG ; ugandés
-US Estados Unidos|EE.UU.|EE. UU.|EE UU|EEUU|Estados Unidos de América|Norteamérica; estadounidense|norteamericano
+US Estados Unidos|EE.UU.|EE. UU.|EE UU|EEUU|Estados Unidos de América|Norteamérica; estadounidense|estadunidense|norteamericano
 UY ; uruguayo
 UZ ; uzbeko
 VA Santa Sede|Vaticano; vaticano

@@ -1,7 +1,7 @@
 /**
  * Markdown → ledger lines. In: the text of a file with or without front matter, out: lines that partition it: each block
  * (paragraph, heading, entry of a list, quotation) is a line with its signs taken off; each field of the front matter is a
- * line of metadata. Front matter is YAML and nothing else: `---js` never runs.
+ * line of metadata. Front matter is YAML, or TOML as Hugo has it, and nothing else: `---js` never runs.
  */
 import type { Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
@@ -13,6 +13,7 @@ import { placeStatements, toStretch } from '../markup/lines.ts'
 import type { PlacedStatement } from '../markup/metadata.ts'
 import { metadataMarkup, partition } from '../partition.ts'
 import { isReadableYaml } from '../yaml-nesting.ts'
+import { readTomlFields, tomlMatter } from './toml-fields.ts'
 
 export interface MarkdownLines {
   readonly lines: readonly Line[]
@@ -21,8 +22,11 @@ export interface MarkdownLines {
 
 export function toMarkdownLines(text: string): MarkdownLines {
   const matter = frontMatter.exec(text)
-  const from = matter?.[0].length ?? 0
-  const found = matter ? readFields(matter[2] ?? '', matter[1]?.length ?? 0) : []
+  const toml = matter ? null : tomlMatter.exec(text)
+  const from = (matter ?? toml)?.[0].length ?? 0
+  const found = matter
+    ? readFields(matter[2] ?? '', matter[1]?.length ?? 0)
+    : readTomlFields(toml?.[2] ?? '', toml?.[1]?.length ?? 0)
   const blocks = readBlocks(text, from)
   const fields = found.map(({ tag }) => ({ ...tag, passes: null, markup: metadataMarkup }))
   const distinct = fields.filter(({ start }, index) => start !== fields[index - 1]?.start)

@@ -103,16 +103,21 @@ function isMarkup(text: string, [key, value]: Member): boolean {
 /** A field of one or several values, `"author": ["Jane Doe", {"name": "John Roe"}]`, each with its place. */
 function statementsOf(text: string, [key, value]: Member): PlacedStatement[] {
   const tag = { start: value.start, end: value.end }
+  const name = `field:${key.toLowerCase()}`
+  if (isDayNumber(text, value)) {
+    return [{ statement: { kind: 'field', key: name, value: text.slice(value.start, value.end) }, tag, ...tag }]
+  }
   return stringsIn(text, value).map(({ start, end }) => ({
-    statement: {
-      kind: 'field',
-      key: `field:${key.toLowerCase()}`,
-      value: stringOf(text, { ...value, start, end }).trim(),
-    },
+    statement: { kind: 'field', key: name, value: stringOf(text, { ...value, start, end }).trim() },
     tag,
     start: start + 1,
     end: end - 1,
   }))
+}
+
+/** `20240312`, or seconds or milliseconds since 1970: numbers that may be a time. Others (views, ratings) state nothing. */
+function isDayNumber(text: string, { kind, start, end }: JsonNode): boolean {
+  return kind === 'other' && /^(?:(?:19|20)\d{6}|\d{10}|\d{13})$/.test(text.slice(start, end))
 }
 
 function stringsIn(text: string, value: JsonNode): JsonNode[] {

@@ -105,7 +105,7 @@ function readHeaders(file: Buffer, start: number): Headers | null {
 function readRecord(file: Buffer, at: number, headers: Headers, stop: number, limit: number): Read {
   const { fields, end } = headers
   const type = fields.get('warc-type')?.toLowerCase()
-  const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null
+  const url = /^<?(https?:\/\/[^>]*)/i.exec(fields.get('warc-target-uri') ?? '')?.[1] ?? null
   const contentType = fields.get('content-type')
   const charset = charsetOf(contentType)
   const page = { at, url, date: fields.get('warc-date') ?? null, charset, start: end, end: stop, codings: [] }
