@@ -7,6 +7,8 @@ import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import type { Happening, Proof } from './happenings.ts'
+import { isOfOrganisation } from './offices.ts'
+import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
@@ -38,7 +40,7 @@ function patternsOf(language: string): Patterns | undefined {
       pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu'),
     })),
     about: whole(table.about, 'giu'),
-    not: whole(table.not),
+    not: whole(table.not, 'giu'),
     place: new RegExp(
       parted ? `(?<![\\p{L}\\p{M}])(?:${table.place})\\s(?:la\\s|el\\s|der\\s|den\\s)?$` : `(?:${table.place})$`,
       'iu',
@@ -157,6 +159,9 @@ const proof = (sentence: Sentence, rule: Proof['rule'], { start, end }: { start:
   rule,
 })
 
+/** "Провёл" is "провел". */
+const plain = (text: string): string => text.replaceAll('ё', 'е')
+
 function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: number; end: number } | null {
   for (const { mode, pattern } of modes) {
     const match = pattern.exec(text)
@@ -168,12 +173,13 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
 
-/** A clause of what somebody says: a contact told in it has no day but its own. */
-const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
-
 /** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
+
+/** Does a word of plan or denial stand whole between two places of a text? "Cubano" ends in none. */
+const isDenied = (text: string, from: number, to: number, { not }: Patterns): boolean =>
+  [...text.matchAll(not)].some(({ 0: word, index }) => index >= from && index + word.length <= to)
 
 /** Office-holders of two countries who sign do so together. */
 function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
@@ -185,11 +191,6 @@ function isSigning({ sentence, parties }: Parsed, { start, end }: { start: numbe
   )
 }
 
-function isTold(text: string, at: number, { said }: Patterns): boolean {
-  const verb = said.exec(text)
-  return verb !== null && verb.index < at && SUBORDINATE.test(text.slice(verb.index + verb[0].length, at))
-}
-
 function contactIn(
   parsed: Parsed,
   headline: readonly string[],
@@ -198,17 +199,16 @@ function contactIn(
   language: string,
 ): Happening | null {
   const { sentence } = parsed
-  const { text } = sentence
+  const text = plain(sentence.text)
   const medium = modeIn(text, patterns)
-  if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
+  if (!medium || isDenied(text, medium.start - around, medium.end + around / 2, patterns)) return null
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
   const nearest = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
-  const own = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? null
-  const day = own ?? (isTold(text, medium.start, patterns) ? null : (nearest[0] ?? null))
+  const day = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? nearest[0] ?? null
   const proofs = [
     ...(day ? [proof(sentence, 'event-day', day)] : []),
     proof(sentence, 'event-mode', medium),
@@ -225,7 +225,7 @@ function statementIn(
   days: readonly DayWords[],
   language: string,
 ): Happening | null {
-  const { text } = sentence
+  const text = plain(sentence.text)
   const verb = said.exec(text)
   const named = parties.find(
     ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
@@ -258,19 +258,34 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
     ({ stretch }) => (stretch.paragraph ?? 0) > told && (stretch.paragraph ?? 0) <= told + 2,
   )
   for (const sentence of later) {
-    const medium = patterns.not.test(sentence.text) ? null : modeIn(sentence.text, patterns)
+    const medium = isDenied(sentence.text, 0, sentence.text.length, patterns) ? null : modeIn(sentence.text, patterns)
     if (!medium || medium.mode === 'other' || medium.mode === 'visit') continue
     return { ...contact, mode: medium.mode, proofs: [...contact.proofs, proof(sentence, 'event-mode', medium)] }
   }
   return contact
 }
 
+/** What is known of the report that tells. */
+interface Telling {
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** BCP 47. */
+  readonly language: string
+  /** Whose body of government issued it: its page names the other side alone. */
+  readonly issuer: string | null
+  /** Where it was filed: whose an office told without a country probably is. */
+  readonly filed: string | null
+}
+
+/** "Le président a reçu …": an office without name or country. */
+const isUnowned = ({ role, name, countries, former }: Official): boolean =>
+  role !== null && name === null && countries.length === 0 && !former && !isOfOrganisation(role)
+
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  today: string,
-  language: string,
+  { today, language, issuer, filed }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
@@ -281,11 +296,16 @@ export function foreignHappenings(
     ...distinct(namedIn(parsed, patterns, true)),
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
+  const known = [...new Set(headline)]
+  const othersOf = ({ sentence }: Parsed): readonly string[] => {
+    const own = issuer ?? (sentence.officials.some(isUnowned) ? filed : null)
+    return own === null || known.length > 1 ? known : [...new Set([...known, own])]
+  }
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
-    const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
+    const contact = contactIn(parsed, othersOf(parsed), patterns, days, main)
     if (contact?.day) return [withMedium(contact, sentences, patterns)]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
@@ -296,15 +316,16 @@ export function foreignHappenings(
 /** What a sentence of the body tells: a contact between office-holders or institutions of two countries. */
 export function foreignContact(
   forms: ShortForms,
-  today: string,
-  language: string,
+  { today, language, issuer }: Telling,
 ): (sentence: Sentence) => readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
+  const others = issuer === null ? [] : [issuer]
+  const sides = (parsed: Parsed): number => new Set([...distinct(officesIn(parsed)), ...others]).size
   return (sentence) => {
     const parsed = { sentence, parties: partiesOf(sentence, forms) }
-    if (!patterns || sentence.stretch.paragraph === null || distinct(officesIn(parsed)).length < 2) return []
-    const contact = contactIn(parsed, [], patterns, findDays(sentence.text, today, language), main)
+    if (!patterns || sentence.stretch.paragraph === null || sides(parsed) < 2) return []
+    const contact = contactIn(parsed, others, patterns, findDays(sentence.text, today, language), main)
     return contact ? [contact] : []
   }
 }
