@@ -23,6 +23,7 @@ import { keepCreditedEnd } from './credited-end.ts'
 import { keepDatelineLead } from './dateline-lead.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
+import { mastheadName } from './masthead-name.ts'
 import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
@@ -56,7 +57,7 @@ export function assemble(
   const persons = authors.filter(({ value }) => !isHouse(value))
   const article: ExtractedArticle = {
     profile,
-    publisher: publisher ?? publisherOf(witnessed),
+    publisher: publisher ?? publisherOf(witnessed) ?? mastheadName(peeled.lines),
     title: witnessed?.title ?? (headline ? foundIn(headline, 'headline') : generatedTitle(blocks)),
     titleBasis: witnessed?.title || headline ? 'stated' : 'generated',
     headline,

@@ -206,6 +206,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       fromHome(sure) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
       (only ? ofLaterOffice(sentences, taken) : null) ??
+      (own ? fromHome(homes.toReversed().slice(0, 1)) : null) ??
       (only ? ofLaterCapital(sentences, taken) : null) ??
       (only ? leftInLead(sentences, taken) : null) ??
       fromHome(homes.toReversed()) ??

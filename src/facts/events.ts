@@ -26,6 +26,8 @@ export interface Report {
   readonly language: string
   /** Whose body of government issued it: it tells of its own without naming the country. */
   readonly issuer: string | null
+  /** The country it was filed in. */
+  readonly filed: string | null
   /** The day the report tells of itself by its dateline, or as a page of the body concerned: that of a contact told without a day. */
   readonly own: OwnDay | null
 }
@@ -146,7 +148,7 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
   }
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
-  const telling = { today: today.day, language, issuer: report.issuer }
+  const telling = { ...report, today: today.day }
   const told = english
     ? leadHappenings(sentences, forms, today.day)
     : foreignHappenings(sentences, forms, telling).filter(isDated)

@@ -93,6 +93,7 @@ export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ow
     today: speakingDay(clocks.today, dateline?.date ?? null),
     language: article.language,
     issuer,
+    filed: dateline?.country ?? null,
     own: ownDay(article, dateline?.date ?? null, clocks),
   })
   const { events, evidence: eventEvidence } = told

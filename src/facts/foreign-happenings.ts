@@ -7,6 +7,8 @@ import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import type { Happening, Proof } from './happenings.ts'
+import { isOfOrganisation } from './offices.ts'
+import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
@@ -38,7 +40,7 @@ function patternsOf(language: string): Patterns | undefined {
       pattern: new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu'),
     })),
     about: whole(table.about, 'giu'),
-    not: whole(table.not),
+    not: whole(table.not, 'giu'),
     place: new RegExp(
       parted ? `(?<![\\p{L}\\p{M}])(?:${table.place})\\s(?:la\\s|el\\s|der\\s|den\\s)?$` : `(?:${table.place})$`,
       'iu',
@@ -175,6 +177,10 @@ const around = 60
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
   unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
 
+/** Does a word of plan or denial stand whole between two places of a text? "Cubano" ends in none. */
+const isDenied = (text: string, from: number, to: number, { not }: Patterns): boolean =>
+  [...text.matchAll(not)].some(({ 0: word, index }) => index >= from && index + word.length <= to)
+
 /** Office-holders of two countries who sign do so together. */
 function isSigning({ sentence, parties }: Parsed, { start, end }: { start: number; end: number }): boolean {
   const signers = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
@@ -195,7 +201,7 @@ function contactIn(
   const { sentence } = parsed
   const text = plain(sentence.text)
   const medium = modeIn(text, patterns)
-  if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
+  if (!medium || isDenied(text, medium.start - around, medium.end + around / 2, patterns)) return null
   const parties = actorsIn(text, parsed, patterns, medium)
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   if (countries.length < 2) return null
@@ -252,7 +258,7 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
     ({ stretch }) => (stretch.paragraph ?? 0) > told && (stretch.paragraph ?? 0) <= told + 2,
   )
   for (const sentence of later) {
-    const medium = patterns.not.test(sentence.text) ? null : modeIn(sentence.text, patterns)
+    const medium = isDenied(sentence.text, 0, sentence.text.length, patterns) ? null : modeIn(sentence.text, patterns)
     if (!medium || medium.mode === 'other' || medium.mode === 'visit') continue
     return { ...contact, mode: medium.mode, proofs: [...contact.proofs, proof(sentence, 'event-mode', medium)] }
   }
@@ -267,13 +273,19 @@ interface Telling {
   readonly language: string
   /** Whose body of government issued it: its page names the other side alone. */
   readonly issuer: string | null
+  /** Where it was filed: whose an office told without a country probably is. */
+  readonly filed: string | null
 }
+
+/** "Le président a reçu …": an office without name or country. */
+const isUnowned = ({ role, name, countries, former }: Official): boolean =>
+  role !== null && name === null && countries.length === 0 && !former && !isOfOrganisation(role)
 
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  { today, language, issuer }: Telling,
+  { today, language, issuer, filed }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
@@ -285,12 +297,15 @@ export function foreignHappenings(
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
   const known = [...new Set(headline)]
-  const others = issuer !== null && known.length === 1 ? [...new Set([...known, issuer])] : known
+  const othersOf = ({ sentence }: Parsed): readonly string[] => {
+    const own = issuer ?? (sentence.officials.some(isUnowned) ? filed : null)
+    return own === null || known.length > 1 ? known : [...new Set([...known, own])]
+  }
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
-    const contact = contactIn(parsed, others, patterns, days, main)
+    const contact = contactIn(parsed, othersOf(parsed), patterns, days, main)
     if (contact?.day) return [withMedium(contact, sentences, patterns)]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]

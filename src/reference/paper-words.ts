@@ -1,0 +1,18 @@
+/** Words that newspapers are named by, in the languages met: "Lusaka Daily Mail", "Jornal de Angola", 朝日新聞. */
+const WORDS: readonly string[] = [
+  'times|post|herald|daily|star|mirror|gazette|tribune|observer|express|journal|guardian|chronicle|independent|today|standard',
+  'monitor|courier|bulletin|mail|nation|sun|register|ledger|weekly|digest|dispatch|advocate|examiner|inquirer|sentinel',
+  'telegraph|mercury|messenger|argus|beacon|echo|reporter|record',
+  'diario|heraldo|prensa|gaceta|nación|periódico|correo|voz|tiempo|crónica|cronista|mundo',
+  'jornal|diário|correio|folha|gazeta|tribuna|público|estado',
+  'courrier|dépêche|quotidien|gazette|voix|progrès|parisien|figaro|monde|dauphiné',
+  'zeitung|nachrichten|tagblatt|tageblatt|rundschau|anzeiger|bote|kurier|presse|allgemeine|morgenblatt|volksblatt|stimme',
+  'вестник|курьер|газета|известия|вести|ведомости|правда|труд|новости',
+  'صحيفة|جريدة',
+]
+
+/** One of them as a word of its own. */
+export const PAPER_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'iu')
+
+/** At the end of a name whose words nothing parts. */
+export const PAPER_END = /(?:日报|日報|晚报|晚報|新闻网|新聞網|新聞|時報|时报|일보|신문|뉴스)$/u
