@@ -97,7 +97,7 @@ test.each([
   const person = { id: 'the-speaker', name, role: 'minister', country: null, words: [name, ...name.split(' ')] }
   const article = articleFrom(`Headline\n${text}`, { headline: 1, body: [2], language })
   const { statements } = findStatements(
-    readSentences(article, { year: 2023, filed: null }),
+    readSentences(article, { year: 2023, filed: null, issuer: null }),
     { people: [person], events: [] },
     shortForms([person], null),
     language,

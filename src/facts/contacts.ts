@@ -1,4 +1,5 @@
 /** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
+
 import type { EventMode } from '../model.ts'
 import {
   ASIDE,
@@ -11,6 +12,7 @@ import {
   TO_COME,
   TRANSITIVE,
 } from '../reference/contact-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Group } from './groups.ts'
 import { opensClause, predicateOf } from './predicates.ts'
 
@@ -89,7 +91,7 @@ const opensAny = (text: string, group: Group): boolean =>
 function hostsOf(text: string, groups: readonly Group[], at: number, guests: Group | null): Group | null {
   const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
-  const opening = /^(?:In|During|At|After|Following|On)\b/.test(text)
+  const opening = /^(?:(?:Speaking\s)?(?:[Ii]n|[Dd]uring|[Aa]t|[Aa]fter|[Ff]ollowing)|On)\b/.test(text)
   return (opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))) || null
 }
 
@@ -188,7 +190,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
 
 /** The first contact a sentence tells as having happened between at least two countries, or one and somebody of a country not told. */
 function firstContact(text: string, groups: readonly Group[]): Contact | null {
-  const words = [...text.matchAll(CONTACT)].map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
+  const words = matchesOf(text, CONTACT).map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
   const tellingLast = [
     ...words.filter(({ word }) => !TELLING.has(word)),
     ...words.filter(({ word }) => TELLING.has(word)),

@@ -40,6 +40,54 @@ function others({ sentence, official }: Naming): ReadonlySet<string> {
   return new Set([...beside, ...counterparts])
 }
 
+/** Offices whose holders meet those of other states. */
+const OF_STATE =
+  /president|minister|premier|chancellor|king|queen|emir|amir|sultan|secretary of state|foreign secretary/i
+
+/** "X spoke by phone with Y": whoever stands on the other side of a contact is another state's. */
+function across({ sentence, official }: Naming, people: readonly KnownPerson[]): readonly string[] {
+  if (sentence.language || !OF_STATE.test(official.role ?? '')) return []
+  return sentence.officials
+    .filter(({ name, role }) => name !== null && name !== official.name && OF_STATE.test(role ?? ''))
+    .filter(({ start, end }) =>
+      IN_CONTACT.test(sentence.text.slice(Math.min(end, official.end), Math.max(start, official.start))),
+    )
+    .flatMap(({ name }) => people.find(({ words }) => words.join(' ') === name?.words.join(' '))?.country ?? [])
+}
+
+const IN_CONTACT = /\b(?:met|meets|spoke|spoken|talked|talks|call|called|phoned|received|hosted|held)\b/
+
+/** "Berlin confirmed the call": the one capital that acts in a later sentence and that nobody else has. */
+function ofLaterCapital(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+  const acting = sentences
+    .filter(({ stretch, language }) => stretch.kind === 'paragraph' && language === null)
+    .flatMap((sentence) =>
+      sentence.capitals.filter(({ start }) => start === 0).map((capital) => ({ sentence, capital })),
+    )
+    .filter(
+      ({ sentence, capital }) =>
+        !taken.has(capital.code) && /^\s\p{Ll}+(?:ed|s)\s/u.test(sentence.text.slice(capital.end)),
+    )
+  const [first] = acting
+  if (!first || acting.some(({ capital }) => capital.code !== first.capital.code)) return null
+  const { sentence, capital } = first
+  return inferred(sentence, capital.start, capital.end, 'country-of-later-capital', capital.code)
+}
+
+/** "Home Secretary X led the Bangladesh side". */
+function ofSide({ sentence, official }: Naming): Inferred | null {
+  const { text, mentions } = sentence
+  const side = mentions.find(
+    ({ start, end }) =>
+      start >= official.end &&
+      /^,?\s(?:\p{Ll}+\s)?(?:led|headed|represented)\s(?:the|a|an|his|her)\s(?:[\p{Ll}\d-]+\s){0,2}$/u.test(
+        text.slice(official.end, start),
+      ) &&
+      /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:side|delegation|team|mission)\b/u.test(text.slice(end)),
+  )
+  return side ? inferred(sentence, side.start, side.end, 'country-of-delegation', side.code) : null
+}
+
 /** Of two presidents in one sentence the second is another state's. */
 function holdersBeside(
   { sentence }: Naming,
@@ -144,18 +192,21 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
   for (const person of unknown) {
     const naming = namingOf(sentences, person)
     if (!naming) continue
-    const beside = new Set([...others(naming), ...holdersBeside(naming, person, people)])
+    const beside = new Set([...others(naming), ...holdersBeside(naming, person, people), ...across(naming, people)])
     const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
-    const only = unknown.length === 1
+    const only =
+      people.filter(({ id, country }) => country === null && unknown.some((each) => each.id === id)).length === 1
     const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))
     const fromHome = (some: readonly Home[]): Inferred | null => (person.role === null ? null : ofHome(some, beside))
     const answer =
+      ofSide(naming) ??
       ofSubject(naming, taken) ??
       ofTitle(naming, true) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
       (only ? ofLaterOffice(sentences, taken) : null) ??
+      (only ? ofLaterCapital(sentences, taken) : null) ??
       (only ? leftInLead(sentences, taken) : null) ??
       fromHome(homes.toReversed()) ??
       ofTitle(naming, false)

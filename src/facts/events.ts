@@ -24,6 +24,8 @@ export interface Report {
   readonly today: Clocks['today']
   /** BCP 47. */
   readonly language: string
+  /** Whose body of government issued it: it tells of its own without naming the country. */
+  readonly issuer: string | null
   /** The day the report tells of itself by its dateline, or as a page of the body concerned: that of a contact told without a day. */
   readonly own: OwnDay | null
 }
@@ -144,10 +146,11 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
   }
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
+  const telling = { today: today.day, language, issuer: report.issuer }
   const told = english
     ? leadHappenings(sentences, forms, today.day)
-    : foreignHappenings(sentences, forms, today.day, language).filter(isDated)
-  const tell = english ? parsedBy(forms, today.day) : foreignContact(forms, today.day, language)
+    : foreignHappenings(sentences, forms, telling).filter(isDated)
+  const tell = english ? parsedBy(forms, today.day) : foreignContact(forms, telling)
   const lead = told.length > 0 ? told : undated(sentences, tell, report)
   const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
   const found = byId([...lead, ...seconds])

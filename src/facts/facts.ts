@@ -11,6 +11,7 @@ import { withEventParties } from './event-parties.ts'
 import { findEvents, type OwnDay } from './events.ts'
 import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
+import { homeOfPaper } from './mastheads.ts'
 import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
@@ -39,11 +40,12 @@ function lastSuchDay({ month, day }: MonthDay, published: string): string | null
   return found?.toString() ?? null
 }
 
-/** Countries at home in a report, the surest first: whose body issued it, whose agency supplied it, where it was filed. */
+/** Countries at home in a report: that of its paper, the least sure; then whose body issued it, whose agency supplied it, where it was filed. */
 function homesOf(article: ExtractedArticle, dateline: Dateline | null): readonly Home[] {
   const { agency, dateline: filed } = article
   const national = agency ? homeOfAgency(agency.value.id) : null
   return [
+    ...homeOfPaper(article),
     ...issuersOf(article),
     ...(national === null ? [] : [{ country: national, sure: true, evidence: agency?.evidence ?? [] }]),
     ...(dateline?.country ? [{ country: dateline.country, sure: false, evidence: filed?.evidence ?? [] }] : []),
@@ -82,12 +84,15 @@ export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ow
   const dateline = placeDateline(article, clocks.published ?? clocks.updated)
   const homes = homesOf(article, dateline)
   const year = clocks.today ? Number(clocks.today.day.slice(0, 4)) : null
-  const sentences = readSentences(article, { year, filed: dateline?.country ?? homes[0]?.country ?? null })
+  const issuer = issuersOf(article)[0]?.country ?? null
+  const filed = dateline?.country ?? homes.find(({ sure }) => sure)?.country ?? null
+  const sentences = readSentences(article, { year, filed, issuer })
   const { people, evidence: peopleEvidence } = findPeople(sentences, homes)
   const forms = shortForms(people, wordsOf(article.language))
   const told = findEvents(sentences, forms, {
     today: speakingDay(clocks.today, dateline?.date ?? null),
     language: article.language,
+    issuer,
     own: ownDay(article, dateline?.date ?? null, clocks),
   })
   const { events, evidence: eventEvidence } = told

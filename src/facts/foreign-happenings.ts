@@ -157,6 +157,9 @@ const proof = (sentence: Sentence, rule: Proof['rule'], { start, end }: { start:
   rule,
 })
 
+/** "Провёл" is "провел". */
+const plain = (text: string): string => text.replaceAll('ё', 'е')
+
 function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: number; end: number } | null {
   for (const { mode, pattern } of modes) {
     const match = pattern.exec(text)
@@ -167,9 +170,6 @@ function modeIn(text: string, { modes }: Patterns): { mode: EventMode; start: nu
 
 /** Units around the words of contact within which a plan or a denial belongs to them. */
 const around = 60
-
-/** A clause of what somebody says: a contact told in it has no day but its own. */
-const SUBORDINATE = /(?:^|[\s,])(?:что|que|dass|qu['’]\p{L}|أن|إن|إنه)(?:[\s,]|$)/iu
 
 /** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
 const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
@@ -185,11 +185,6 @@ function isSigning({ sentence, parties }: Parsed, { start, end }: { start: numbe
   )
 }
 
-function isTold(text: string, at: number, { said }: Patterns): boolean {
-  const verb = said.exec(text)
-  return verb !== null && verb.index < at && SUBORDINATE.test(text.slice(verb.index + verb[0].length, at))
-}
-
 function contactIn(
   parsed: Parsed,
   headline: readonly string[],
@@ -198,7 +193,7 @@ function contactIn(
   language: string,
 ): Happening | null {
   const { sentence } = parsed
-  const { text } = sentence
+  const text = plain(sentence.text)
   const medium = modeIn(text, patterns)
   if (!medium || patterns.not.test(text.slice(Math.max(0, medium.start - around), medium.end + around / 2))) return null
   const parties = actorsIn(text, parsed, patterns, medium)
@@ -207,8 +202,7 @@ function contactIn(
   const nearest = [...days].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
-  const own = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? null
-  const day = own ?? (isTold(text, medium.start, patterns) ? null : (nearest[0] ?? null))
+  const day = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? nearest[0] ?? null
   const proofs = [
     ...(day ? [proof(sentence, 'event-day', day)] : []),
     proof(sentence, 'event-mode', medium),
@@ -225,7 +219,7 @@ function statementIn(
   days: readonly DayWords[],
   language: string,
 ): Happening | null {
-  const { text } = sentence
+  const text = plain(sentence.text)
   const verb = said.exec(text)
   const named = parties.find(
     ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
@@ -265,12 +259,21 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
   return contact
 }
 
+/** What is known of the report that tells. */
+interface Telling {
+  /** YYYY-MM-DD */
+  readonly today: string
+  /** BCP 47. */
+  readonly language: string
+  /** Whose body of government issued it: its page names the other side alone. */
+  readonly issuer: string | null
+}
+
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  today: string,
-  language: string,
+  { today, language, issuer }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
@@ -281,11 +284,13 @@ export function foreignHappenings(
     ...distinct(namedIn(parsed, patterns, true)),
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
+  const known = [...new Set(headline)]
+  const others = issuer !== null && known.length === 1 ? [...new Set([...known, issuer])] : known
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   for (const parsed of lead.map(parse)) {
     const { text, stretch } = parsed.sentence
     const days = findDays(text, today, language)
-    const contact = contactIn(parsed, [...new Set(headline)], patterns, days, main)
+    const contact = contactIn(parsed, others, patterns, days, main)
     if (contact?.day) return [withMedium(contact, sentences, patterns)]
     const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
     if (statement) return [statement]
@@ -296,15 +301,16 @@ export function foreignHappenings(
 /** What a sentence of the body tells: a contact between office-holders or institutions of two countries. */
 export function foreignContact(
   forms: ShortForms,
-  today: string,
-  language: string,
+  { today, language, issuer }: Telling,
 ): (sentence: Sentence) => readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = PATTERNS.get(main)
+  const others = issuer === null ? [] : [issuer]
+  const sides = (parsed: Parsed): number => new Set([...distinct(officesIn(parsed)), ...others]).size
   return (sentence) => {
     const parsed = { sentence, parties: partiesOf(sentence, forms) }
-    if (!patterns || sentence.stretch.paragraph === null || distinct(officesIn(parsed)).length < 2) return []
-    const contact = contactIn(parsed, [], patterns, findDays(sentence.text, today, language), main)
+    if (!patterns || sentence.stretch.paragraph === null || sides(parsed) < 2) return []
+    const contact = contactIn(parsed, others, patterns, findDays(sentence.text, today, language), main)
     return contact ? [contact] : []
   }
 }

@@ -1,6 +1,8 @@
 /** Text with its countries, by a language's table → the office-holders it names: "министр иностранных дел России Сергей Лавров", 中国外交部长秦刚. */
+
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
@@ -292,6 +294,7 @@ function holdersOf(
   if (isUncased(words.code)) return []
   const row = holdersInRow(text, group, mentions, words)
   if (row.length > 0) return row
+  if (group.countries.length === 0) return holdersWithCountries(text, group, mentions, words)
   const holders: Official[] = []
   let at = group.end
   for (const mention of mentions.slice(mentionFrom(mentions, group.start))) {
@@ -306,6 +309,24 @@ function holdersOf(
     at = name.end
   }
   return holders
+}
+
+/** "Los presidentes Xi Lin de China y Caio Valadares de Brasil": each name with its country behind it. */
+function holdersWithCountries(
+  text: string,
+  group: Official,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): readonly Official[] {
+  const { stops, link } = patternsOf(words)
+  const holders: Official[] = []
+  for (let at = group.end; ; at = holders.at(-1)?.end ?? text.length) {
+    const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,?\s)/u.exec(text.slice(at, at + 6))?.[0]
+    const limit = mentions[mentionFrom(mentions, at)]
+    const name = gap === undefined || !limit ? null : nameAhead(text, at + gap.length, limit.start, stops)
+    if (!name || !limit || name.words.length < 2 || !link.test(text.slice(name.end, limit.start))) return holders
+    holders.push({ ...holderOf(group, name, limit.code), end: limit.end })
+  }
 }
 
 /** One of several holders of an office told in the plural: "presidentes" → "presidente". */
@@ -346,7 +367,7 @@ export function findOfficialsIn(
 ): readonly Official[] {
   const officials: Official[] = []
   const { office } = patternsOf(words)
-  for (const match of text.matchAll(office)) {
+  for (const match of matchesOf(text, office)) {
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
     officials.push(official)

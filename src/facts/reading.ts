@@ -43,11 +43,21 @@ function masksOf({ profile, publisher, agency }: ExtractedArticle): readonly str
 export interface Filing {
   readonly year: number | null
   readonly filed: string | null
+  /** Whose body of government issued it. */
+  readonly issuer: string | null
 }
 
+/** "The Prime Minister spoke to …" on a government's own page. */
+const OWN_OFFICE =
+  /^(?:Prime Minister|President|Chancellor|Taoiseach|King|Queen|Amir|Emir|Foreign (?:Minister|Secretary)|Minister of Foreign Affairs|Defen[cs]e (?:Minister|Secretary))$/
+
 /** What else gives the country of an office printed without one: its known holder, a person known by this name, the language's own country. */
-function countryOf({ name, role }: Official, { year, filed }: Filing, language: LanguageWords | null): string | null {
-  if (!name) return null
+function countryOf(
+  { name, role }: Official,
+  { year, filed, issuer }: Filing,
+  language: LanguageWords | null,
+): string | null {
+  if (!name) return role !== null && language === null && OWN_OFFICE.test(role) ? issuer : null
   const held = role === null || year === null || language ? null : countryOfHolder(name.words, role, year)
   const known = held ?? knownPerson(name.text)?.country ?? null
   if (known !== null) return known === '' ? null : known

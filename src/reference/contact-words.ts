@@ -73,7 +73,7 @@ export const DECLARED =
 
 /** A later sentence of the lead that goes on about the contact told first: "The two met for six hours", "In a 30-minute call,". */
 export const GOES_ON =
-  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
+  /^(?:The\s(?:two|pair|sides|meeting|talks|call|conversation|discussions?|agreement|deal|leaders|ministers|presidents)|They|Both|["“]?It\swas\s(?:an?|our)\s(?:[\p{L}-]+\s){0,2}(?:calls?|talks|meeting|conversation|discussion)|(?:In|During|At|Over)\s(?:an?|the|their)\s(?:[\p{L}\d-]+\s){0,5}(?:calls?|talks|meeting|conversation|videoconference|summit))\b/u
 
 /** A later sentence that names the contact told first: "at a press conference after the meeting". */
 export const BESIDE_CONTACT =

@@ -42,6 +42,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       Premier: 'Premiers',
       Chancellor: 'Chancellors',
       Minister: 'Ministers',
+      Taoiseach: 'Taoisigh',
       FM: 'FMs',
       PM: 'PMs',
       Secretary: 'Secretaries',

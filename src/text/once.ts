@@ -12,6 +12,16 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
   }
 }
 
+/** The same function, asked once for each place of a list. */
+export function oncePerPlace<Answer>(answer: (place: number) => Answer): (place: number) => Answer {
+  const answers: (Answer | undefined)[] = []
+  return (place) => {
+    const found = answers[place] ?? answer(place)
+    answers[place] = found
+    return found
+  }
+}
+
 /** The same function, asked once for each text or number. For those of which there are few: all answers are kept. @param answer pure */
 export function oncePerValue<Value extends string | number, Answer>(
   answer: (value: Value) => Answer,

@@ -85,9 +85,10 @@ IT ; italien
 JM ; jamaïcain
 JO ; jordanien
 JP ; japonais|nippon
-KE ; kényan
+KE ; kényan|kenyan
 KG Kirghizistan|Kirghizstan; kirghize|kirghiz
 KH ; cambodgien
+KM ; comorien
 KP Corée du Nord|RPDC; nord-coréen
 KR Corée du Sud|République de Corée; sud-coréen
 KW Koweït; koweïtien

@@ -27,7 +27,7 @@ BO ; boliviano
 BR ; brasileiro
 BY Belarus|Bielorrússia|Bielorússia; bielorrusso|belarusso
 CA ; canadense|canadiano
-CD RD Congo|RDC|República Democrática do Congo
+CD RD Congo|RDC|República Democrática do Congo|RDCongo|RDC
 CG Congo|República do Congo
 CH ; suíço
 CI Costa do Marfim; marfinense

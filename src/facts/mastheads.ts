@@ -1,0 +1,43 @@
+/** The name of the paper at a page's top → the country it is at home in: "Lusaka Daily Mail", "The Korea Herald", "Jornal de Angola". */
+import type { ExtractedArticle, Passage } from '../model.ts'
+import { countryOfPlace, isCity } from '../reference/places.ts'
+import { findCountryMentions, nameIndexOf } from './country-mentions.ts'
+import { prove } from './evidence.ts'
+import type { Home } from './known-person.ts'
+
+/** Words papers are named by. */
+const PAPER =
+  /(?<!\p{L})(?:times|post|herald|daily|star|mirror|gazette|tribune|observer|express|journal|guardian|chronicle|independent|today|standard|monitor|courier|bulletin|mail|nation|sun|diario|heraldo|prensa|gaceta|nación|periódico|jornal|diário|correio|folha|gazeta|courrier|dépêche|quotidien|zeitung|nachrichten|tagblatt|rundschau|anzeiger|вестник|курьер|газета|известия|вести|صحيفة|جريدة)(?!\p{L})/iu
+const UNPARTED = /(?:日报|日報|晚报|晚報|新闻网|新聞網|新聞|時報|时报|일보|신문|뉴스)$/u
+
+/** Longest name of a paper, in UTF-16 units. */
+const longest = 40
+
+/** A city within a name, up to three words of it: "The Buenos Aires Herald". */
+function cityIn(text: string): string | null {
+  const words = text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []
+  const runs = words.flatMap((_, at) => [3, 2, 1].map((count) => words.slice(at, at + count).join(' ')))
+  const city = runs.find((run) => text.includes(run) && isCity(run))
+  return city === undefined ? null : countryOfPlace(city)
+}
+
+function countryIn({ text }: Passage, language: string): string | null {
+  if (text.length > longest || /[\d:|/]/.test(text) || !(PAPER.test(text) || UNPARTED.test(text.trim()))) return null
+  // "Korea Herald" is a paper and no country
+  const place = text.replace(PAPER, '').replace(UNPARTED, '').trim()
+  const named = [language, 'en'].flatMap((each) => findCountryMentions(place, nameIndexOf(each), new Set(), []))
+  const codes = new Set(named.map(({ code }) => code))
+  return codes.size > 1 ? null : ([...codes][0] ?? cityIn(place))
+}
+
+/** A paper tells of its own country's ministers by their office alone: never sure, a correspondent files from anywhere. */
+export function homeOfPaper({ masthead = [], language }: ExtractedArticle): readonly Home[] {
+  for (const passage of masthead) {
+    const country = countryIn(passage, language)
+    if (country !== null)
+      return [
+        { country, sure: false, evidence: prove({ passage, start: 0, end: passage.text.length }, 'paper', 'inferred') },
+      ]
+  }
+  return []
+}
