@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** Below what was found, or in its place: reports that hold most of the words, and the way to all that hold any. */
 import type { JSX } from 'preact'
 import type { Catalogue } from './catalogue.ts'
