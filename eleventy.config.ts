@@ -29,16 +29,19 @@ interface Template {
   readonly render: (data: PageData) => JSX.Element
 }
 
+/** How templates end: as they are written, or as a bundle has them. */
+const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
+
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
   eleventy.addGlobalData('pages', rendering.pages)
-  eleventy.addExtension('11ty.tsx', {
+  eleventy.addExtension(ending, {
     read: false,
     getData: ['data'],
     getInstanceFromInputPath: loadTemplate,
     compile: async (_: unknown, file: string) => renderWith(await loadTemplate(file), rendering),
   })
-  return { templateFormats: ['11ty.tsx'] }
+  return { templateFormats: [ending] }
 }
 
 /** Loaded once, however often Eleventy is started; Eleventy's own engine loads a template anew each time. */

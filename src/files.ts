@@ -1,5 +1,6 @@
 /** The only file that touches the disk: reads raw files in a stable order, writes only what changed, swaps folders. */
 import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -172,6 +173,64 @@ export function writeNew(file: string, text: string): void {
   fs.writeFileSync(file, text, { flag: 'wx' })
 }
 
+/** Characters of files that wait to be written; whoever hands over more waits. */
+const mostWaiting = 32_000_000
+/** Characters of files that are handed over at once. */
+const lotSize = 500_000
+
+/**
+ * Writes many files where none stands. From some on, in a thread of its own: the disk is slow beside the rendering. All are
+ * written when `finish` is through.
+ */
+export class NewFiles {
+  /** Characters that wait, and whether nobody writes them any more. Shared with the thread. */
+  readonly #state = new Int32Array(new SharedArrayBuffer(8))
+  #thread: { readonly worker: Worker; readonly end: Promise<unknown> } | null = null
+  #files: (readonly [file: string, text: string])[] = []
+  #size = 0
+
+  add(file: string, text: string): void {
+    this.#files.push([file, text])
+    this.#size += text.length
+    if (this.#size >= lotSize) this.#handOver()
+  }
+
+  /** @throws what kept a file from being written */
+  async finish(): Promise<void> {
+    if (this.#thread === null) for (const [file, text] of this.#files) writeNew(file, text)
+    else {
+      this.#handOver()
+      this.#thread.worker.ref()
+      this.#thread.worker.postMessage(null)
+      await this.#thread.end
+    }
+  }
+
+  #handOver(): void {
+    this.#thread ??= this.#start()
+    let waiting = Atomics.load(this.#state, 0)
+    while (waiting > mostWaiting && Atomics.load(this.#state, 1) === 0) {
+      Atomics.wait(this.#state, 0, waiting)
+      waiting = Atomics.load(this.#state, 0)
+    }
+    Atomics.add(this.#state, 0, this.#size)
+    this.#thread.worker.postMessage({ files: this.#files, size: this.#size })
+    this.#files = []
+    this.#size = 0
+  }
+
+  #start(): { readonly worker: Worker; readonly end: Promise<unknown> } {
+    const script = path.join(import.meta.dirname, 'write-files.mjs')
+    const worker = new Worker(script, { workerData: this.#state, execArgv: [] })
+    const end = once(worker, 'exit')
+    // whoever waits for the end hears of it
+    end.catch(() => undefined)
+    // a build that fails before the end waits for nothing
+    worker.unref()
+    return { worker, end }
+  }
+}
+
 /** A copy of a file, in the place of what stood there. */
 export function copyFile(from: string, to: string): void {
   fs.mkdirSync(path.dirname(to), { recursive: true })
@@ -232,7 +291,7 @@ export function modifiedAt(file: string): number {
  * hundred thousand files take a second. @param time as `modifiedAt` gives it
  */
 export function findModified(folder: string, time: number): Promise<string | null> {
-  const thread = new Worker(new URL('./find-modified.mjs', import.meta.url), {
+  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), {
     workerData: { folder, time },
     execArgv: [],
   })

@@ -617,6 +617,8 @@ export interface ArchiveInput {
   readonly ledgers: Ledgers
   /** Of an article by id: what changes with its record, and with its ledger. */
   readonly stampOf?: ((id: string) => { readonly record: string; readonly ledger: string }) | undefined
+  /** An article's record as JSON; null where it isn't at hand as such. */
+  readonly recordText?: ((id: string) => string | null) | undefined
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]

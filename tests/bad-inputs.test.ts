@@ -50,7 +50,7 @@ const files: Record<string, string | Uint8Array> = {
   'cut.json': `{"count": 3, "articles": [\n${first},\n${second},\n{"title": "x", "te`,
   'printed.jsonl': [first, second].map((record) => JSON.stringify(JSON.parse(record), null, 2)).join('\n'),
   'half.txt': story('Half'),
-  'half.txt.meta.yml': 'url: javascript:alert(1)\npublisher: Half Post\nretrieved: 2024-13-45\n',
+  'half.txt.meta.yml': 'url: "https://example.org/\\0x"\npublisher: Half Post\nretrieved: 2024-13-45\n',
   'number.jsonl': `{"title": "Ferry reaches Anumber", "date": 1622614500, "views": 12, "text": ${JSON.stringify(story('Anumber'))}}\n`,
   'hugo.md': note(
     'Ahugo',

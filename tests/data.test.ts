@@ -49,7 +49,9 @@ function archiveOf(of: readonly Article[]): Archive {
 
 const archive = archiveOf(articles)
 const files = new Map(
-  dataFiles(archive, articleJsonSchema()).map(({ url, text }) => [url.slice('/data/'.length), text] as const),
+  dataFiles(archive, articleJsonSchema(), JSON.stringify).map(
+    ({ url, text }) => [url.slice('/data/'.length), text] as const,
+  ),
 )
 
 /** XML as a tree of its tags; attributes begin with `@`, and these tags are always lists. */
@@ -225,7 +227,7 @@ describe('data files', () => {
   it('there is no static repository of a large archive, or of an empty one', () => {
     const many = Array.from({ length: 2001 }, (_, index) => plainArticle(`n${index}`))
     for (const of of [many, []]) {
-      const addresses = dataFiles(archiveOf(of), {}).map(({ url }) => url)
+      const addresses = dataFiles(archiveOf(of), {}, JSON.stringify).map(({ url }) => url)
       expect(addresses).not.toContain('/data/oai.xml')
     }
   })

@@ -238,7 +238,8 @@ describe('other names', () => {
       ['South Korea', 'ROK', 'South Korean', 'S. Korea'],
       ['R.O.K.', 'Republic of Korea'],
     ],
-    [['United States', 'US'], []],
+    [['United States'], ['US']],
+    [['中国', 'Chinese mainland'], []],
     [
       ['China', 'Chinese'],
       ['PRC', 'Mainland China'],
@@ -258,6 +259,7 @@ describe('other names', () => {
     ['bilawal bhutto zardari', [['bilawal bhutto zardari', 'Bhutto Zardari']]],
     ['united states', []],
     ['us', []],
+    ['中国 会谈', [['中国', 'Chinese mainland']]],
     ['in:title ROK', []],
   ])('%s asks for %j', (typed, names) => expect(added(typed)).toEqual(names))
 })

@@ -35,7 +35,7 @@ import { cutByYear } from './years.ts'
 export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
   const identified = identifyPeople(input.articles, input.people)
   const joined = joinedEvents(identified.articles)
-  const sorted = identified.articles.map((article) => withEvents(article, joined)).sort(newestFirst)
+  const sorted = newestFirst(identified.articles.map((article) => withEvents(article, joined)))
   const digests = new Map(sorted.map((article) => [article.id, readDigest(article, input, readers)]))
   const worded = sorted.map((article) => ({
     article,
@@ -113,10 +113,15 @@ function movedTo(former: FormerAddress, moved: ReadonlyMap<string, FormerAddress
 }
 
 /** Newest day first, within a day the latest hour first, then by id; undated articles last. */
-const newestFirst: Order<Article> = inTurn(
-  reversed(by((article) => articleDay(article)?.day ?? '')),
-  reversed(by((article) => articleDay(article)?.time ?? '')),
-  by((article) => article.id),
+function newestFirst(articles: readonly Article[]): Article[] {
+  const timed = articles.map((article) => ({ article, ...articleDay(article) }))
+  return timed.sort(latestFirst).map(({ article }) => article)
+}
+
+const latestFirst: Order<{ readonly article: Article; readonly day?: string; readonly time?: string | null }> = inTurn(
+  reversed(by(({ day = '' }) => day)),
+  reversed(by(({ time }) => time ?? '')),
+  by(({ article }) => article.id),
 )
 
 function readDigest(article: Article, input: ArchiveInput, readers: Readers): Digest {

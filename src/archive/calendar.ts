@@ -1,6 +1,6 @@
 /** Days, months and years as plain text (`2023-01-09`): which ones a date lies in, and how each is written out. */
 import type { Article, ArticleDay } from '../model.ts'
-import { oncePerText } from '../text/once.ts'
+import { oncePerValue } from '../text/once.ts'
 
 /** The day an article stands under: the publisher's own, never shifted to another zone. Null when it tells none. */
 export function articleDay(article: Article): ArticleDay | null {
@@ -90,8 +90,8 @@ export function formatDate(language: string, date: string, style: DateStyle): st
   return writersIn(language)(style)(date)
 }
 
-const writersIn = oncePerText((language: string) =>
-  oncePerText((style: DateStyle) => oncePerText((date: string) => writeDate(language, date, style))),
+const writersIn = oncePerValue((language: string) =>
+  oncePerValue((style: DateStyle) => oncePerValue((date: string) => writeDate(language, date, style))),
 )
 
 function writeDate(language: string, date: string, style: DateStyle): string {
@@ -104,8 +104,8 @@ function writeDate(language: string, date: string, style: DateStyle): string {
   return Number.isNaN(noon.getTime()) ? date : formattersIn(language)(chosen).format(noon)
 }
 
-const formattersIn = oncePerText((language: string) =>
-  oncePerText(
+const formattersIn = oncePerValue((language: string) =>
+  oncePerValue(
     (style: DateStyle) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
         ...styles[style],

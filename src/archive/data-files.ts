@@ -1,5 +1,6 @@
 /** The archive's files for machines as one package: what each is, how large, and its hash. */
-import type { Archive, UrlPath } from '../model.ts'
+import type { Archive, Article, UrlPath } from '../model.ts'
+import { oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import { records } from './records.ts'
 import { hasRepository, staticRepository } from './repository.ts'
@@ -34,9 +35,13 @@ export function dataFileUrls(archive: Archive): UrlPath[] {
   ]
 }
 
-/** All data files, the package that describes them and their checksums at the end. @param schema of a record, as JSON Schema */
-export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
-  const files = recordFiles(archive, schema)
+/**
+ * All data files, the package that describes them and their checksums at the end.
+ * @param schema of a record, as JSON Schema
+ * @param textOf a record as JSON
+ */
+export function dataFiles(archive: Archive, schema: unknown, textOf: (article: Article) => string): DataFile[] {
+  const files = recordFiles(archive, schema, textOf)
   const packed = {
     url: urls.dataPackageUrl(),
     name: 'datapackage.json' as const,
@@ -54,14 +59,14 @@ export function dataFiles(archive: Archive, schema: unknown): DataFile[] {
   return [...files, packed, sums]
 }
 
-function recordFiles(archive: Archive, schema: unknown): DataFile[] {
+function recordFiles(archive: Archive, schema: unknown, textOf: (article: Article) => string): DataFile[] {
   return [
     {
       url: urls.recordsUrl(),
       name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
-      text: records(archive),
+      text: records(archive, textOf),
     },
     {
       url: urls.tableUrl(),
@@ -100,7 +105,7 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     mediatype: file.mediatype,
     encoding: 'utf-8',
     bytes: Buffer.byteLength(file.text),
-    hash: `sha256:${sha256(file.text)}`,
+    hash: `sha256:${hashOf(file)}`,
     ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
   const { title, description, publisher } = config
@@ -116,7 +121,9 @@ const tableSchema = {
   primaryKey: 'id',
 }
 
+const hashOf = oncePer(({ text }: DataFile) => sha256(text))
+
 /** As `sha256sum --check` reads them from within the folder. */
 function checksums(files: readonly DataFile[]): string {
-  return files.map((file) => `${sha256(file.text)}  ${file.name}\n`).join('')
+  return files.map((file) => `${hashOf(file)}  ${file.name}\n`).join('')
 }

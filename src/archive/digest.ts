@@ -43,6 +43,9 @@ export interface Digest {
   readonly told: readonly Uint32Array[]
 }
 
+const BETWEEN_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu
+const LONG_WORDS = /[\p{L}\p{M}]{3,30}/gu
+
 export function digestOf(article: Article, ledger: Ledger | null, readers: Readers): Digest {
   const paragraphs = readers.paragraphs(article.body)
   const worded = wordedParagraphs(article, paragraphs, readers)
@@ -61,7 +64,7 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
       const told = event.paragraphs.map((number) => paragraphs[number - 1] ?? '')
       return signs.filter((sign) => told.some((text) => wordPlace(text, sign) >= 0))
     }),
-    letters: textHash(article.body.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()),
+    letters: textHash(article.body.replace(BETWEEN_LETTERS, '').toLowerCase()),
     runs: hashRuns(all),
     keys: hashKeys(all),
     told: article.events.map((event) => hashKeys(keysOf(event.paragraphs))),
@@ -69,13 +72,7 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
 }
 
 function vocabularyOf(texts: readonly string[]): string {
-  const words = texts.flatMap(
-    (text) =>
-      text
-        .toLowerCase()
-        .replaceAll(/['’]/g, '')
-        .match(/[\p{L}\p{M}]{3,30}/gu) ?? [],
-  )
+  const words = texts.flatMap((text) => text.toLowerCase().replaceAll(/['’]/g, '').match(LONG_WORDS) ?? [])
   return [...new Set(words)].join(' ')
 }
 
@@ -104,31 +101,4 @@ function printedWords(text: string): readonly ComparedWord[] {
 function teaserTitle(paragraphs: readonly string[], article: Article): string {
   const words = (paragraphs[0] ?? '').split(/\s+/).slice(0, 9).join(' ').slice(0, 80)
   return words === '' ? article.source : `${words} …`
-}
-
-/** A digest as JSON can hold it: its numbers as base64 of their bytes. */
-export interface PackedDigest extends Omit<Digest, 'runs' | 'keys' | 'told'> {
-  readonly runs: string
-  readonly keys: string
-  readonly told: readonly string[]
-}
-
-export function packDigest(digest: Digest): PackedDigest {
-  const { runs, keys, told } = digest
-  return { ...digest, runs: packNumbers(runs), keys: packNumbers(keys), told: told.map(packNumbers) }
-}
-
-export function unpackDigest(packed: PackedDigest): Digest {
-  const { runs, keys, told } = packed
-  return { ...packed, runs: unpackNumbers(runs), keys: unpackNumbers(keys), told: told.map(unpackNumbers) }
-}
-
-/** Bytes in the order of this machine: what one packs, only it unpacks. */
-function packNumbers(numbers: Uint32Array): string {
-  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
-}
-
-function unpackNumbers(text: string): Uint32Array {
-  const bytes = Uint8Array.from(Buffer.from(text, 'base64'))
-  return new Uint32Array(bytes.buffer)
 }

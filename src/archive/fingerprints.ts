@@ -1,5 +1,5 @@
 /** What a page read → numbers that differ where what it read differs. Each field is looked at only when a page asks for it. */
-import type { Archive, ArchivedArticle, ArchiveInput } from '../model.ts'
+import type { Archive, ArchivedArticle, ArchiveInput, Article } from '../model.ts'
 import { mixHashes, textHash } from '../text/text-hash.ts'
 import { by } from './order.ts'
 import { fieldNames, isShelf, presence, type Read, wholeArchive } from './trace.ts'
@@ -57,9 +57,8 @@ export class Fingerprints {
     if (thing === undefined) return absent
     const stamps = shelf === 'articles' ? this.#stampOf?.(key) : undefined
     const fields = Object.keys(thing).filter((field) => !stamps || !ofTheText.has(field))
-    // of the record itself the archive changes who is who, and nothing else
-    const people = stamps && [stamps, fieldOf(thing, 'article.people'), fieldOf(thing, 'article.statements')]
-    return textHash(JSON.stringify([people, fields, fields.map((field) => stampedField(thing, field))]))
+    const record = stamps && [stamps, ofTheArchive.map((field) => fieldOf(thing, `article.${field}`))]
+    return textHash(JSON.stringify([record, fields, fields.map((field) => stampedField(thing, field))]))
   }
 
   /** What tells the texts and lines of an article apart without reading them. */
@@ -98,6 +97,9 @@ export function hashInput(
   ]
   return textHash(texts.map(textHash).join(' '))
 }
+
+/** What the archive changes of a record: who is who, and which events are one. */
+const ofTheArchive: readonly (keyof Article)[] = ['people', 'events', 'statements']
 
 /** Fields of an archived article that its record, its ledger and the settings decide. */
 const ofTheText: ReadonlySet<string> = new Set<keyof ArchivedArticle>([

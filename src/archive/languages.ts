@@ -1,5 +1,5 @@
 /** The languages the pages can speak, and which of them a wish leads to. */
-import { oncePerText } from '../text/once.ts'
+import { oncePerValue } from '../text/once.ts'
 
 /** BCP 47, each with a table of its words in `templates/messages/`. */
 export const interfaceLanguages = ['en', 'zh-Hans', 'fr', 'es', 'ru', 'ar'] as const
@@ -11,7 +11,7 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number]
  * `zh-TW`, which wants another script).
  * @param tag a well-formed language tag
  */
-export const interfaceLanguage = oncePerText((tag: string): InterfaceLanguage | null => {
+export const interfaceLanguage = oncePerValue((tag: string): InterfaceLanguage | null => {
   const { language, script } = new Intl.Locale(tag).maximize()
   const isWanted = (each: string): boolean => {
     const offered = new Intl.Locale(each).maximize()

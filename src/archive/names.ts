@@ -1,14 +1,14 @@
 /** Names of countries in the archive's own language, and the direction that language is written in. */
-import { oncePerText } from '../text/once.ts'
+import { oncePerValue } from '../text/once.ts'
 
 /** Shorter than this, a short name is an abbreviation (`UK`, `US`) and no name. */
 const shortestName = 4
 
 /** What the countries are called in a language, each name looked up once. */
-const namesIn = oncePerText((language: string) => {
+const namesIn = oncePerValue((language: string) => {
   const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
   const long = new Intl.DisplayNames(language, { type: 'region', style: 'long' })
-  return oncePerText((code: string) => {
+  return oncePerValue((code: string) => {
     const name = short.of(code) ?? code
     return name.length < shortestName ? (long.of(code) ?? code) : name
   })
@@ -28,7 +28,7 @@ export function pairName(language: string, codes: readonly string[]): string {
   return listsIn(language).format(codes.map(namesIn(language)))
 }
 
-const listsIn = oncePerText(
+const listsIn = oncePerValue(
   (language: string) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
 )
 
@@ -37,7 +37,7 @@ export function languageName(language: string, code: string): string {
   return languagesIn(language).of(code) ?? code
 }
 
-const languagesIn = oncePerText((language: string) => new Intl.DisplayNames(language, { type: 'language' }))
+const languagesIn = oncePerValue((language: string) => new Intl.DisplayNames(language, { type: 'language' }))
 
 /** Scripts written from right to left (Unicode, `Bidi_Class` R and AL), by their ISO 15924 codes. */
 const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']

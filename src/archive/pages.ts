@@ -1,5 +1,6 @@
 /** Every kind of page with its addresses, and the keys under which the archive holds what each shows. */
 import type { Archive, Shelf, UrlPath, YearOfReports } from '../model.ts'
+import { oncePer } from '../text/once.ts'
 import { take } from './shelf.ts'
 import * as urls from './urls.ts'
 import { undatedYear } from './years.ts'
@@ -114,7 +115,7 @@ export interface Page {
 }
 
 /** Every HTML page of the site. Two pages with one address are our own mistake, and throw. */
-export function sitePages(archive: Archive): Page[] {
+export const sitePages = oncePer((archive: Archive): readonly Page[] => {
   const pages = Object.entries(pageKinds).flatMap(([name, kind]: [string, PageKind]) =>
     isPageKind(name) ? kind.keys(archive).map((key) => ({ kind: name, key, url: kind.url(key) })) : [],
   )
@@ -124,7 +125,7 @@ export function sitePages(archive: Archive): Page[] {
     seen.add(url)
   }
   return pages
-}
+})
 
 function isPageKind(name: string): name is PageKindName {
   return Object.hasOwn(pageKinds, name)

@@ -18,6 +18,15 @@ export interface CatalogueHead {
   readonly names: readonly CatalogueNames[]
 }
 
+/** A Latin name of fewer letters is a word of its own: `US` would find every "us". */
+const shortestName = 3
+
+/** Whether a name can be told from other words. */
+export function isTelling(name: string): boolean {
+  const letters = name.replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  return letters.length >= shortestName || !/^[a-z0-9]*$/i.test(letters)
+}
+
 /** Names of one thing: those that a search for any of them asks for, and others it may be asked by. */
 export type CatalogueNames = readonly [searched: readonly string[], others: readonly string[]]
 

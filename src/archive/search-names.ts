@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../model.ts'
 import { hasUnspacedScript } from '../text/characters.ts'
-import type { CatalogueNames } from './search-form.ts'
+import { type CatalogueNames, isTelling } from './search-form.ts'
 import { all } from './shelf.ts'
 
 /** In how many reports each word of three letters and more stands. */
@@ -16,7 +16,7 @@ export function countWords(archive: Archive): ReadonlyMap<string, number> {
 }
 
 /** More names than this are never asked for at once: each costs the index a question. */
-const maxSearched = 5
+const maxSearched = 8
 
 /**
  * The archive's countries, and people whose names the reports shorten by their first words.
@@ -44,7 +44,7 @@ function shortened(name: string): string[] {
 function namesSearched(names: readonly string[], counts: ReadonlyMap<string, number>): CatalogueNames {
   const printed = names
     .map((name) => ({ name, words: wordsOf(name).join(' '), count: holding(name, counts) }))
-    .filter(({ count }) => count > 0)
+    .filter(({ name, count }) => count > 0 && isTelling(name))
     .sort((a, b) => b.count - a.count)
   const searched = printed
     .filter(
@@ -58,14 +58,15 @@ function namesSearched(names: readonly string[], counts: ReadonlyMap<string, num
 /** Whether who finds one name finds the other: it stands in it, or is its singular. @param first of two that are the same */
 function findsAnyway(name: string, other: string, first: boolean): boolean {
   if (name === other) return first
-  return other === `${name}s` || ` ${other} `.includes(` ${name} `)
+  return other === `${name}s` || ` ${other} `.includes(` ${name} `) || (hasUnspacedScript(name) && other.includes(name))
 }
 
 /** In how many reports a name can stand at most. Of signs without spaces, and of short words, nothing is known. */
 function holding(name: string, counts: ReadonlyMap<string, number>): number {
   if (hasUnspacedScript(name)) return Number.POSITIVE_INFINITY
   const known = wordsOf(name).filter((word) => word.length > 2)
-  return Math.min(...known.map((word) => counts.get(word) ?? 0))
+  // `China’s` is `chinas` in a vocabulary.
+  return Math.min(...known.map((word) => (counts.get(word) ?? 0) + (counts.get(`${word}s`) ?? 0)))
 }
 
 /** As a report's vocabulary has them. */

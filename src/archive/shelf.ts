@@ -5,7 +5,8 @@ import type { Shelf } from '../model.ts'
 export function shelve<T>(items: readonly T[], keyOf: (item: T) => string): Shelf<T> {
   const byKey = new Map(items.map((item) => [keyOf(item), item]))
   if (byKey.size < items.length) throw new Error(`two things with one key: ${firstRepeated(items.map(keyOf))}`)
-  return { keys: [...byKey.keys()], byKey: Object.fromEntries(byKey) }
+  // without a prototype, so that no key is found which isn't there (`constructor`)
+  return { keys: [...byKey.keys()], byKey: Object.assign(Object.create(null), Object.fromEntries(byKey)) }
 }
 
 /** The thing with a key. A key that isn't there is our own mistake, and throws. */
@@ -17,7 +18,7 @@ export function take<T>(shelf: Shelf<T>, key: string): T {
 
 /** The thing with a key, if there is one. */
 export function find<T>(shelf: Shelf<T>, key: string): T | undefined {
-  return Object.hasOwn(shelf.byKey, key) ? shelf.byKey[key] : undefined
+  return shelf.byKey[key]
 }
 
 /** All things of a shelf, in order. */

@@ -4,6 +4,7 @@
  * are all as they were is as it was.
  */
 import type { Archive, Shelf } from '../model.ts'
+import { oncePerValue } from '../text/once.ts'
 
 /** Something a page read. */
 export interface Read {
@@ -36,12 +37,17 @@ export class Trace {
   #whole = false
 
   /** @param key as in `Read` */
-  note(shelf: string, key: string | null, field?: string): void {
+  note(shelf: string, key: string | null): void {
     if (this.#whole) return
     const things = getOrSet(this.#shelves, shelf, () => new Map<string | null, Set<string>>())
-    const fields = getOrSet(things, key, () => new Set<string>())
-    if (field !== undefined) fields.add(field)
-    else if (things.size > mostThings) this.noteWhole()
+    if (!things.has(key)) things.set(key, new Set())
+    if (things.size > mostThings) this.noteWhole()
+  }
+
+  /** Where the fields that are read of a thing on a shelf are noted. */
+  fieldsOf(shelf: string, key: string): Set<string> {
+    this.note(shelf, key)
+    return this.#shelves.get(shelf)?.get(key) ?? new Set()
   }
 
   /** Whether nothing more need be noted. */
@@ -93,17 +99,14 @@ function tracedShelf({ keys, byKey }: Shelf<object>, shelf: string, trace: Trace
   const things = new Proxy(byKey, {
     get: (target, key) => {
       const thing = typeof key === 'symbol' ? undefined : target[key]
-      if (typeof key === 'symbol' || thing === undefined || trace.isWhole) return thing
+      if (typeof key === 'symbol' || trace.isWhole) return thing
       const known = seen.get(key)
       if (known) return known
-      trace.note(shelf, key)
-      const traced = tracedThing(thing, (field) => trace.note(shelf, key, field))
+      const fields = trace.fieldsOf(shelf, key)
+      if (thing === undefined) return thing
+      const traced = tracedThing(thing, fields)
       seen.set(key, traced)
       return traced
-    },
-    getOwnPropertyDescriptor: (target, key) => {
-      if (typeof key !== 'symbol') trace.note(shelf, key)
-      return Reflect.getOwnPropertyDescriptor(target, key)
     },
   })
   return {
@@ -115,34 +118,60 @@ function tracedShelf({ keys, byKey }: Shelf<object>, shelf: string, trace: Trace
   }
 }
 
-/** A thing that notes its fields as they are read. @param path to the thing within the one on the shelf: `article.` */
-function tracedThing<T extends object>(thing: T, note: (field: string) => void, path = ''): T {
-  const seen = new Map<string, unknown>()
-  return new Proxy(thing, {
-    get: (target, name) => {
-      const value: unknown = Reflect.get(target, name)
-      if (typeof name === 'symbol' || name === 'toJSON') return value
-      if (!parts.includes(name)) note(path + name)
-      else if (!seen.has(name)) {
-        note(path + name + presence)
-        seen.set(name, tracedPart(value, note, `${path}${name}.`))
-      }
-      return seen.get(name) ?? value
-    },
-    ownKeys: (target) => {
-      note(path + fieldNames)
-      return Reflect.ownKeys(target)
-    },
-  })
+/**
+ * A thing that notes its fields as they are read.
+ * @param path to the thing within the one on the shelf: `article.`
+ * @param told a field that tells nothing new
+ */
+function tracedThing<T extends object>(thing: T, fields: Set<string>, path = '', told = ''): T {
+  return new Proxy<T>(thing, new FieldNotes(fields, path, told))
 }
 
-/** A part with fields of its own, or a list of years, each such a part. */
-function tracedPart(part: unknown, note: (field: string) => void, path: string): unknown {
-  if (Array.isArray(part)) return part.map((each: { year: string }) => tracedYear(each, note, `${path}${each.year}.`))
-  return typeof part === 'object' && part !== null ? tracedThing(part, note, path) : part
+class FieldNotes implements ProxyHandler<object> {
+  readonly #fields: Set<string>
+  readonly #path: string
+  readonly #told: string
+  #seen: Map<string, unknown> | null = null
+
+  constructor(fields: Set<string>, path: string, told: string) {
+    this.#fields = fields
+    this.#path = path
+    this.#told = told
+  }
+
+  get(target: object, name: string | symbol): unknown {
+    const value: unknown = Reflect.get(target, name)
+    if (typeof name === 'symbol' || name === 'toJSON' || name === this.#told) return value
+    if (parts.includes(name)) return this.#part(name, value)
+    this.#note(name)
+    return value
+  }
+
+  ownKeys(target: object): (string | symbol)[] {
+    this.#note(fieldNames)
+    return Reflect.ownKeys(target)
+  }
+
+  #note(name: string): void {
+    this.#fields.add(this.#path === '' ? name : within(this.#path)(name))
+  }
+
+  #part(name: string, part: unknown): unknown {
+    const seen = this.#seen ?? new Map<string, unknown>()
+    this.#seen = seen
+    return getOrSet(seen, name, () => {
+      this.#note(name + presence)
+      return tracedPart(part, this.#fields, `${this.#path}${name}.`)
+    })
+  }
 }
 
-/** A year of a list: which years there are is known from the list, so that its own number tells nothing new. */
-function tracedYear<T extends { readonly year: string }>(year: T, note: (field: string) => void, path: string): T {
-  return tracedThing(year, (field) => field !== `${path}year` && note(field), path)
+/** The path to a field within a part; the same string each time, which sets find faster. */
+const within = oncePerValue((path: string) => oncePerValue((name: string) => path + name))
+
+/** A part with fields of its own, or a list of years, each such a part: which years there are is known from the list. */
+function tracedPart(part: unknown, fields: Set<string>, path: string): unknown {
+  if (Array.isArray(part))
+    return part.map((each: { year: string }) => tracedThing(each, fields, `${path}${each.year}.`, 'year'))
+  return typeof part === 'object' && part !== null ? tracedThing(part, fields, path) : part
 }

@@ -1,4 +1,4 @@
-/** Takes the time of stages. In: stages, pages and a clock, out: pages a second of each, the median of several rounds. */
+/** Takes the time of stages. In: stages, pages and a clock, out: pages a second of each, warm (the median of several rounds) and cold. */
 import type { RawFile } from '../model.ts'
 import { exponentOf, type Shape, steps } from './growth.ts'
 
@@ -23,11 +23,13 @@ export interface StageTime {
   readonly kind: keyof BenchPages
   readonly pages: number
   readonly perSecond: number
+  /** The same in the first round, in which the compiler first meets the code. */
+  readonly coldPerSecond: number
   /** Pages on which the tool threw. */
   readonly failed: number
 }
 
-/** Each round takes every stage in turn, so that a slow minute of the machine hits all of them; the first only warms up. */
+/** Each round takes every stage in turn, so that a slow minute of the machine hits all of them; the first warms up. */
 export async function timeStages(
   stages: readonly Stage[],
   pages: BenchPages,
@@ -40,16 +42,18 @@ export async function timeStages(
     for (const [index, stage] of stages.entries()) {
       const start = clock()
       failed[index] = await cleanAll(stage, pages[stage.pages])
-      if (round > 0) taken[index]?.push(clock() - start)
+      taken[index]?.push(clock() - start)
     }
   }
   return stages.map((stage, index) => {
     const count = pages[stage.pages].length
+    const [cold = 0, ...warm] = taken[index] ?? []
     return {
       name: stage.name,
       kind: stage.pages,
       pages: count,
-      perSecond: count / (median(taken[index] ?? []) / 1000),
+      perSecond: count / (median(warm) / 1000),
+      coldPerSecond: count / (cold / 1000),
       failed: failed[index] ?? 0,
     }
   })

@@ -4,7 +4,7 @@
  * The rest is read when it is asked for.
  */
 import path from 'node:path'
-import { type Digest, type PackedDigest, packDigest, unpackDigest } from '../archive/digest.ts'
+import type { Digest } from '../archive/digest.ts'
 import { toArticleFile } from '../article/file.ts'
 import { articleSchema } from '../article/schema.ts'
 import {
@@ -13,31 +13,29 @@ import {
   type ListedFile,
   listFiles,
   listOne,
+  readBytes,
   readText,
   removeFile,
+  writeBytes,
   writeIfChanged,
   writeWhole,
 } from '../files.ts'
 import type { ArchiveInput, Article } from '../model.ts'
+import {
+  type Card,
+  packCards,
+  packDigest,
+  packJson,
+  unpackCards,
+  unpackDigest,
+  unpackFields,
+} from '../pipeline/card-pack.ts'
+import { sha256 } from '../text/sha256.ts'
 import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
 import { CommandFailure } from './cli.ts'
 import type { BuildPaths } from './paths.ts'
 
-/** What is kept of an article. */
-interface Card {
-  /** Hashes of its record and ledger as cleaning gave them. */
-  readonly record: string
-  readonly ledger: string
-  /** The article's file as it was written: size and time. */
-  readonly file: string
-  readonly fields: Omit<Article, 'body' | 'evidence'>
-  /** With what it was made from, besides record and ledger. */
-  readonly digest?: { readonly of: string; readonly packed: PackedDigest }
-}
-
-type Cards = Readonly<Record<string, Card>>
-
-export interface ReadArticles extends Pick<ArchiveInput, 'articles'> {
+export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordText'> {
   readonly stampOf: NonNullable<ArchiveInput['stampOf']>
   /** As `Readers` of the archive have it. */
   readonly digest: (article: Article, make: () => Digest) => Digest
@@ -52,55 +50,67 @@ export function readArticles(
   former: readonly string[],
   version: string,
 ): ReadArticles {
-  const cardsFile = path.join(paths.cache, 'articles.json')
-  const known = parseCards(readText(cardsFile))
+  const cardsFile = path.join(paths.cache, 'articles.cards')
+  const kept = readCards(cardsFile)
+  const known = new Map(kept.map((card) => [card.id, card]))
   const cards = writeFiles(paths, cleaned, former, known)
-  const digests = new Map<string, Card['digest']>()
-  const load = lastRead((id: string) => readRecord(paths, cleaned, id))
+  const load = lastRead((id) => readRecord(paths, cleaned, id), mostRecords)
+  const bodyOf = lastRead(
+    (id) => load(id).body,
+    mostBodies,
+    (body) => body.length,
+  )
   return {
-    articles: Object.entries(cards).map(([id, { fields }]) => ({
-      ...fields,
+    articles: [...cards.values()].map((card) => ({
+      ...unpackFields(card),
       get evidence() {
-        return load(id).evidence
+        return load(card.id).evidence
       },
       get body() {
-        return load(id).body
+        return bodyOf(card.id)
       },
     })),
-    stampOf: (id) => ({ record: cards[id]?.record ?? '', ledger: cards[id]?.ledger ?? '' }),
+    stampOf: (id) => ({ record: cards.get(id)?.record ?? '', ledger: cards.get(id)?.ledger ?? '' }),
+    recordText: (id) => {
+      const text = readText(recordFile(paths, id))
+      return text !== null && sha256(text) === cards.get(id)?.kept ? text : null
+    },
     digest: (article, make) => {
-      const card = cards[article.id]
+      const card = cards.get(article.id)
       const of = `${version} ${article.people.map(({ id }) => id).join(' ')}`
-      const kept = card?.digest?.of === of ? card.digest.packed : packDigest(make())
-      digests.set(article.id, { of, packed: kept })
-      return unpackDigest(kept)
+      if (card?.digest?.of === of) return unpackDigest(card.digest)
+      const made = make()
+      if (card) cards.set(article.id, { ...card, digest: packDigest(made, of) })
+      return made
     },
     save: () => {
-      const all = Object.entries(cards).map(([id, card]) => [id, { ...card, digest: digests.get(id) }])
-      writeWhole(cardsFile, [JSON.stringify(Object.fromEntries(all))])
+      const isSame = cards.size === kept.length && kept.every((card) => cards.get(card.id) === card)
+      if (!isSame) writeBytes(cardsFile, packCards([...cards.values()]))
     },
   }
 }
 
-function parseCards(text: string | null): Cards {
-  try {
-    return text === null ? {} : JSON.parse(text)
-  } catch {
-    return {}
-  }
+function readCards(file: string): Card[] {
+  const bytes = readBytes(file)
+  return 'code' in bytes ? [] : unpackCards(bytes)
 }
 
 /** Writes the files of new and changed articles, and of those whose file is gone or was changed; takes away those of withdrawn ones. */
-function writeFiles(paths: BuildPaths, cleaned: CleanedFiles, former: readonly string[], known: Cards): Cards {
+function writeFiles(
+  paths: BuildPaths,
+  cleaned: CleanedFiles,
+  former: readonly string[],
+  known: ReadonlyMap<string, Card>,
+): Map<string, Card> {
   const listed = isFolder(paths.articles) ? listFiles(paths.articles).files : []
   const stamps = new Map(listed.map((file) => [file.source, stampOf(file)]))
   const current = new Set(cleaned.articles.map(({ id }) => id))
   try {
     for (const id of former) if (!current.has(id)) removeFile(fileOf(paths, id))
-    return Object.fromEntries(
+    return new Map(
       cleaned.articles.map((each) => [
         each.id,
-        toCard(paths, cleaned, each, known[each.id], stamps.get(`${each.id}.md`)),
+        toCard(paths, cleaned, each, known.get(each.id), stamps.get(`${each.id}.md`)),
       ]),
     )
   } catch (error) {
@@ -119,17 +129,13 @@ function toCard(
   const isSame = known?.record === record && known.ledger === ledger
   if (isSame && known.file === stamp) return known
   const article = isSame ? readRecord(paths, cleaned, id) : normalise(cleaned.recordOf(id))
+  const text = JSON.stringify(article)
   writeIfChanged(fileOf(paths, id), toArticleFile(article))
-  if (!isSame) writeWhole(recordFile(paths, id), [JSON.stringify(article)])
+  if (!isSame) writeWhole(recordFile(paths, id), [text])
   const { body: _body, evidence: _evidence, ...fields } = article
   const written = listOne(fileOf(paths, id))
-  return {
-    record,
-    ledger,
-    file: written ? stampOf(written) : '',
-    fields,
-    ...(isSame && known.digest && { digest: known.digest }),
-  }
+  const stamps = { id, record, ledger, file: written ? stampOf(written) : '', kept: sha256(text) }
+  return { ...stamps, fields: packJson(fields), digest: isSame ? known.digest : null }
 }
 
 /** The record as it comes back from its file: fields in their order, and no half characters, which no file can hold. */
@@ -157,18 +163,29 @@ function stampOf({ bytes, stamp }: ListedFile): string {
   return `${bytes} ${stamp?.modified}`
 }
 
-/** Things read last, which are likely to be asked for again at once. */
-const mostRead = 64
+/** Records read last, which are likely to be asked for again at once. */
+const mostRecords = 64
+/** Characters of bodies read last: lists and feeds ask for the newest of many owners. */
+const mostBodies = 50_000_000
 
-function lastRead<Thing>(read: (id: string) => Thing): (id: string) => Thing {
+/** The same function, what it read last being kept. @param most sizes together */
+function lastRead<Thing>(
+  read: (id: string) => Thing,
+  most: number,
+  sizeOf: (thing: Thing) => number = () => 1,
+): (id: string) => Thing {
   const things = new Map<string, Thing>()
+  let size = 0
   return (id) => {
-    const thing = things.get(id) ?? read(id)
+    const known = things.get(id)
+    const thing = known ?? read(id)
     things.delete(id)
     things.set(id, thing)
-    for (const oldest of things.keys()) {
-      if (things.size <= mostRead) break
+    if (known === undefined) size += sizeOf(thing)
+    for (const [oldest, old] of things) {
+      if (size <= most) break
       things.delete(oldest)
+      size -= sizeOf(old)
     }
     return thing
   }

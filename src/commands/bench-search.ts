@@ -106,8 +106,8 @@ async function measure(folder: string, question: Question, scripts: number, traf
 async function measureOnce(folder: string, { address, bare }: Question, traffic: () => Traffic): Promise<Costs> {
   const search = readSearch(address)
   const base = `${folder}/`
-  const show = async ({ rows, load }: SearchAnswer, texts: number): Promise<void> =>
-    void (await Promise.all(rows.slice(0, texts).map(load)))
+  const show = async ({ rows, closest, load }: SearchAnswer, texts: number): Promise<void> =>
+    void (await Promise.all([...rows.slice(0, texts), ...closest].slice(0, texts).map(load)))
   const askBare = async (pagefind: Pagefind, words: string | null, texts: number): Promise<void> => {
     const { results } = words === null ? { results: [] } : await pagefind.search(words)
     await Promise.all(results.slice(0, texts).map((result) => result.data()))

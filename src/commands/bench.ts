@@ -22,7 +22,7 @@ const command: Command = {
     'Times the cleaning of CORPUS/raw and CORPUS/html (invented pages without one) beside other tools, and of very long pages. In time of the processor, on one core.',
   options: {
     pages: { value: 'N', meaning: 'pages of each kind that are cleaned in a round, spread over the corpus (100)' },
-    rounds: { value: 'N', meaning: 'rounds whose median counts, after one to warm up (3)' },
+    rounds: { value: 'N', meaning: 'rounds whose median counts, after a first that is told apart (3)' },
     only: {
       value: 'PART',
       meaning: '"stages" or "growth" instead of both; "peers" builds whole sites beside other tools',

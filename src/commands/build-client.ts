@@ -1,6 +1,5 @@
 /** The browser's scripts: the modules under `templates/client/` in, one file for each page's need out. */
 import path from 'node:path'
-import { build } from 'esbuild'
 import { projectFolder } from './paths.ts'
 
 /** Entry points and what they become: `/assets/search.js` for the search page, `/assets/site.js` for every page. */
@@ -13,6 +12,7 @@ export const scriptNames = ['search', 'site']
  * @throws esbuild's own report when a script doesn't compile
  */
 export async function buildClientScripts(outDir: string): Promise<void> {
+  const { build } = await import('esbuild')
   await build({
     absWorkingDir: projectFolder,
     entryPoints: scriptNames.map((name) => path.join('templates', 'client', `${name}.ts`)),

@@ -8,7 +8,7 @@ import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, removeBelow, writeNew } from '../files.ts'
+import { emptyFolder, moveFile, NewFiles, removeBelow } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { textHash } from '../text/text-hash.ts'
@@ -59,6 +59,7 @@ export async function buildFiles(
   const next = new StateOfBuild(fingerprints)
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
+  const written = new NewFiles()
   emptyFolder(paths.staging)
   await renderFiles(plan.render, {
     site,
@@ -67,9 +68,10 @@ export async function buildFiles(
       next.add(file, hash, Buffer.byteLength(text), trace.reads())
       if (known && hashOf(known.build, file) === hash) return
       changed.push(file)
-      writeNew(path.join(fresh, file), text)
+      written.add(path.join(fresh, file), text)
     },
   })
+  await written.finish()
   if (plan.all) changed.push(...(await writeAssets(fresh)))
   if (known) {
     next.keep(plan.kept, known.build)

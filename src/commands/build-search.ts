@@ -3,7 +3,7 @@
  * holds what it held is taken over from the published site.
  */
 import path from 'node:path'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { PagefindIndex } from 'pagefind'
 import {
   isFolder,
   linkFile,
@@ -87,7 +87,8 @@ export async function buildSearchTiers(
       else if (published !== null) takeOver(path.join(published, tierPath(tier.name)), folder)
     }
   } finally {
-    await close()
+    // where no index was built, Pagefind was never started
+    if (tiers.some(({ rebuilt }) => rebuilt)) await (await import('pagefind')).close()
   }
   const table = JSON.stringify(tierTable(documents, tiers, root))
   const isNew = writeIfChanged(path.join(siteDir, tablePath), table)
@@ -128,6 +129,7 @@ async function buildTier(
   folder: string,
   root: string,
 ): Promise<void> {
+  const { createIndex } = await import('pagefind')
   const { index, errors } = await createIndex({ forceLanguage: tierLanguage(root, name) })
   if (!index) throw new Error(`Pagefind doesn't start: ${errors.join('; ')}`)
   for (let at = 0; at < reports.length; at += documentsAtOnce) {

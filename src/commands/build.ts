@@ -94,7 +94,7 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  { articles, stampOf }: ReadArticles,
+  { articles, stampOf, recordText }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
@@ -102,6 +102,7 @@ function toArchiveInput(
     config,
     articles,
     stampOf,
+    recordText,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),

@@ -1,5 +1,4 @@
 /** An archive → the site that the templates show: the archive with its words, its stylesheet and its files for machines. */
-import { build as bundle } from 'esbuild'
 import type { Site } from '../../templates/components/site.tsx'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
 import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
@@ -11,13 +10,12 @@ import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
-import type { Archive, ArchiveInput } from '../model.ts'
+import type { Archive, ArchiveInput, Article } from '../model.ts'
 import { searchedNames } from '../reference/searched-names.ts'
 import { isKept } from '../text/line-roles.ts'
-import { oncePer } from '../text/once.ts'
+import { once, oncePer } from '../text/once.ts'
 import { projectFolder } from './paths.ts'
 
-const dataFilesOf = oncePer((archive: Archive) => dataFiles(archive, articleJsonSchema()))
 const searchFilesOf = oncePer((archive: Archive) =>
   searchFiles(archive, searchedNames(archive.config.language), suggestionWording(makeSpeaker(archive.config.language))),
 )
@@ -34,13 +32,14 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
     ...(digest && { digest }),
   })
   const styles = await bundleStyles()
+  const data = once(() => dataFiles(archive, articleJsonSchema(), recordTexts(given)))
   return {
     archive,
     isKept,
     styles,
     stylesheet: versionedStylesheetUrl(styles),
     get dataFiles() {
-      return dataFilesOf(archive)
+      return data()
     },
     get searchFiles() {
       return searchFilesOf(archive)
@@ -50,9 +49,19 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
   }
 }
 
+/** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */
+function recordTexts({ articles, recordText }: ArchiveInput): (article: Article) => string {
+  const given = new Map(articles.map((article) => [article.id, article]))
+  return (article) => {
+    const kept = given.get(article.id) === article ? recordText?.(article.id) : null
+    return kept ?? JSON.stringify(article)
+  }
+}
+
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
 async function bundleStyles(): Promise<string> {
-  const result = await bundle({
+  const { build } = await import('esbuild')
+  const result = await build({
     absWorkingDir: projectFolder,
     entryPoints: ['templates/assets/site.css'],
     bundle: true,

@@ -1,6 +1,7 @@
 /** Reads documents: a few of them in this thread, many on all cores. What they give comes in any order. */
 import os from 'node:os'
-import Tinypool from 'tinypool'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Done, type Errand, makeReader } from './read-documents.ts'
 import type { SubjectTables } from './read-reference.ts'
 import type { ReadingStore } from './reading-store.ts'
@@ -85,8 +86,9 @@ async function readOnThreads(
   { store, tables, take }: Crew,
   threads: number,
 ): Promise<void> {
+  const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
-    filename: new URL('./reading-thread.mjs', import.meta.url).href,
+    filename: pathToFileURL(path.join(import.meta.dirname, 'reading-thread.mjs')).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { folder: store.folder, tables },

@@ -78,10 +78,9 @@ function readPort(text: string | undefined): number {
 
 /** Builds in a process of its own, so that an edited module or template is read anew. @returns its exit code */
 function build({ content, output, articles, readings }: BuildPaths): Promise<number> {
-  const script = path.join(projectFolder, 'src/commands/build.ts')
+  const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
   const flags = ['--content', content, '--output', output, '--articles', articles, '--cache', readings]
-  const loader = ['--import', import.meta.resolve('tsx')]
-  const child = spawn(process.execPath, [...loader, script, ...flags], { stdio: 'inherit' })
+  const child = spawn(process.execPath, [launcher, 'build', ...flags], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

@@ -2,7 +2,7 @@
  * What speaks for a line being the headline and what against it, in numbers. In: a page, the stretch of its body and a line,
  * out: one number for each sign. How much each sign weighs is learnt (headline-weights.json, src/training/headline.ts).
  */
-import { oncePer } from '../text/once.ts'
+import { oncePer, oncePerPlace } from '../text/once.ts'
 import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
 import type { Page, Window } from './page.ts'
@@ -21,7 +21,7 @@ export interface Survey {
   readonly endings: ReadonlyMap<string, readonly number[]>
   /** Filled lines in order, and each line's place among them. */
   readonly filled: readonly number[]
-  readonly placeOf: ReadonlyMap<number, number>
+  readonly placeOf: readonly (number | undefined)[]
   /** Whether a line speaks about the article; asked again and again, answered once a line. */
   readonly isRemark: (index: number) => boolean
 }
@@ -47,22 +47,16 @@ const linesOf = oncePer((page: Page): Omit<Survey, 'page' | 'window' | 'known' |
   const openings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
   const filled: number[] = []
-  const placeOf = new Map<number, number>()
+  const placeOf: (number | undefined)[] = page.looks.map(() => undefined)
   for (const [index, { text, key, size }] of page.looks.entries()) {
     if (text === '') continue
-    placeOf.set(index, filled.length)
+    placeOf[index] = filled.length
     filled.push(index)
     if (size > longestRepeat || key.length <= grip) continue
     collect(openings, key.slice(0, grip), index)
     collect(endings, key.slice(-grip), index)
   }
-  const answers = new Map<number, boolean>()
-  const ask = (index: number): boolean => {
-    const answer = answers.get(index) ?? isRemark(page, index)
-    answers.set(index, answer)
-    return answer
-  }
-  return { openings, endings, filled, placeOf, isRemark: ask }
+  return { openings, endings, filled, placeOf, isRemark: oncePerPlace((index) => isRemark(page, index)) }
 })
 
 function collect(map: Map<string, number[]>, key: string, index: number): void {
@@ -111,11 +105,9 @@ const sight = 8
 
 function see(survey: Survey, index: number): Seen | null {
   const look = survey.page.looks[index]
-  const place = survey.placeOf.get(index)
+  const place = survey.placeOf[index]
   if (!look || place === undefined) return null
   const words = look.contentStems
-  const share = (of: ReadonlySet<string>): number =>
-    words.length === 0 ? 0 : words.filter((word) => of.has(word)).length / words.length
   const before = survey.filled.slice(Math.max(0, place - sight), place).reverse()
   const after = survey.filled.slice(place + 1, place + 1 + sight)
   const remark = after.findIndex((at) => survey.isRemark(at)) + 1
@@ -124,12 +116,18 @@ function see(survey: Survey, index: number): Seen | null {
     index,
     look,
     words: words.length,
-    known: share(survey.known),
-    lead: share(survey.lead),
+    known: shareIn(words, survey.known),
+    lead: shareIn(words, survey.lead),
     before,
     after,
     remark,
   }
+}
+
+function shareIn(words: readonly string[], list: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of words) if (list.has(word)) shared++
+  return shared === 0 ? 0 : shared / words.length
 }
 
 /** Lines that speak about the article: when it was published, who wrote it. */
@@ -171,8 +169,8 @@ function endsLikeSentence(look: Look): boolean {
 
 /** Filled lines between a candidate and the first line of the body; 0 where it stands in the body. */
 function gap({ survey, index }: Seen): number {
-  const from = survey.placeOf.get(index) ?? 0
-  const to = survey.placeOf.get(survey.window.first) ?? 0
+  const from = survey.placeOf[index] ?? 0
+  const to = survey.placeOf[survey.window.first] ?? 0
   return Math.max(0, to - from - 1)
 }
 

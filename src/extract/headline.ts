@@ -3,6 +3,7 @@
  * headline gets none. Every line that can be one is weighed by its signs; "there is none" is one of the choices.
  */
 import { agencyNamed } from '../reference/agencies.ts'
+import { oncePer, oncePerPlace } from '../text/once.ts'
 import { type Survey, signNames, signsOf, surveyPage } from './headline-signs.ts'
 import weights from './headline-weights.json' with { type: 'json' }
 import { readDateline } from './lead.ts'
@@ -51,7 +52,7 @@ function behindTrail(page: Page, headline: number): number {
   const below = take(neighbours(page, headline, 1), reachOfTrail, () => true)
   const again = below.find((index) => {
     const look = page.looks[index]
-    return look !== undefined && look.size >= leastAgain && trail.endsWith(` ${look.key}`) && isCandidate(page, index)
+    return look !== undefined && look.size >= leastAgain && trail.endsWith(` ${look.key}`) && candidatesOf(page)(index)
   })
   return again ?? headline
 }
@@ -69,7 +70,7 @@ function firstSaid(page: Page, headline: number): number {
 export function headlineCandidates({ page, window }: Survey): number[] {
   const above = take(neighbours(page, window.first, -1), linesAbove, (index) => page.labels[index] === undefined)
   const below = take(neighbours(page, window.first, 1), linesBelow, () => true)
-  return [...above.reverse(), window.first, ...below].filter((index) => isCandidate(page, index))
+  return [...above.reverse(), window.first, ...below].filter(candidatesOf(page))
 }
 
 /** Lines looked at for each that counts: menus above an article may be long. */
@@ -92,6 +93,9 @@ const doubtful: ReadonlySet<string> = new Set(['caption', 'related', 'prompt'])
 
 /** How sure a rule may be of such a role for the line still to be weighed. */
 const doubt = 0.8
+
+/** A page is asked twice for its headline, before its article is found and after; no rule speaks in between. */
+const candidatesOf = oncePer((page: Page) => oncePerPlace((index) => isCandidate(page, index)))
 
 function isCandidate(page: Page, index: number): boolean {
   const look = page.looks[index]

@@ -109,9 +109,12 @@ interface Reading {
 /** What may stand before the place: "- CAIRO", "12 March, Tokyo". */
 const beforePlace = /^(?:[-–—]\s|\d{1,2} \p{Ll}{3,9}, (?=\p{Lu})|\(MENAFN-[^()]{1,40}(?:\([^()]{1,20}\))?\)\s?)/u
 
+/** What no form without capitals begins with. */
+const latinFirst = /^[A-Za-z]/
+
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(text: string): ReadDateline | null {
-  const eastern = chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text)
+  const eastern = latinFirst.test(text) ? null : (chinese.exec(text) ?? japanese.exec(text) ?? bracketedDateline(text))
   if (eastern) return easternDateline(eastern)
   const head = text.slice(0, reach).replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x630))
   const signed = agencyFirst(head)

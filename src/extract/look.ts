@@ -1,7 +1,7 @@
 /** The looks of a line that tell prose from menus, whatever the language. In: text, out: measures, each made when first asked for. */
 import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
-import { kindOf, number, solid, wide, wordsIn } from '../text/sign-kinds.ts'
+import { joinWords, kindOf, number, solid, wide } from '../text/sign-kinds.ts'
 import { contentStems, contentWords } from './content-words.ts'
 import { countSigns, type SignCounts } from './sign-counts.ts'
 
@@ -35,7 +35,7 @@ export class Look {
 
   /** Compared when looking for repeats: lower case, without signs. */
   get key(): string {
-    this.#key ??= wordsIn(this.text.toLowerCase()).join(' ')
+    this.#key ??= joinWords(this.text.toLowerCase())
     return this.#key
   }
 

@@ -53,8 +53,11 @@ function opensSentence(text: string, place: number): boolean {
   return (kindOf(text.codePointAt(start) ?? 0) & (capital | uncased)) !== 0
 }
 
+/** Of each family, and first of the signs of none. */
+const noCounts: readonly number[] = [0, ...familyNames.map(() => 0)]
+
 export function countSigns(text: string): SignCounts {
-  const counts = new Uint32Array(familyNames.length + 1)
+  const counts = noCounts.slice()
   let [numbers, capitals, addresses, sentenceEnds] = [0, 0, 0, 0]
   let units = 1
   /** Where the run of letters began that the walk is in; -1 outside. */

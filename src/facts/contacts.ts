@@ -1,4 +1,5 @@
 /** One sentence and its parties → the contact it tells as having happened: who with whom, and by what medium. */
+
 import type { EventMode } from '../model.ts'
 import {
   ASIDE,
@@ -11,6 +12,7 @@ import {
   TO_COME,
   TRANSITIVE,
 } from '../reference/contact-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Group } from './groups.ts'
 import { opensClause, predicateOf } from './predicates.ts'
 
@@ -188,7 +190,7 @@ function contactAt(text: string, groups: readonly Group[], at: number, word: str
 
 /** The first contact a sentence tells as having happened between at least two countries, or one and somebody of a country not told. */
 function firstContact(text: string, groups: readonly Group[]): Contact | null {
-  const words = [...text.matchAll(CONTACT)].map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
+  const words = matchesOf(text, CONTACT).map((match) => ({ at: match.index, word: match[0].toLowerCase() }))
   const tellingLast = [
     ...words.filter(({ word }) => !TELLING.has(word)),
     ...words.filter(({ word }) => TELLING.has(word)),

@@ -140,8 +140,10 @@ const threeSigns = /^\p{Lo}{3}$/u
 /** The weekday of a name as printed, 1 for Monday; null where it is no sure name of one. */
 function weekdayOf(word: string): number | null {
   const key = nameKey(word)
+  const day = WEEKDAYS.get(key)
+  if (day === undefined) return null
   const sure = shortNames.has(key) || (key.length > 3 && !MONTHS.has(key)) || threeSigns.test(key)
-  return sure ? (WEEKDAYS.get(key) ?? null) : null
+  return sure ? day : null
 }
 
 /** The weekday that stands right before a date, within its words, or behind it as its apposition. */

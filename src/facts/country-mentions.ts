@@ -149,7 +149,7 @@ export function findCountryMentions(
   const mentions: CountryMention[] = []
   for (let at = 0; at < plain.length; at++) {
     if (!begins(plain, at, index.boundary)) continue
-    const mask = masks.length > 0 ? masks.find((name) => plain.startsWith(name, at)) : undefined
+    const mask = maskAt(plain, at, masks)
     const placed = mask === undefined ? nameAt(index, plain, at) : null
     const end = mask === undefined ? placed?.end : at + mask.length
     if (end === undefined) continue
@@ -159,6 +159,12 @@ export function findCountryMentions(
     at = end - 1
   }
   return findSigns(plain, mentions, index.language)
+}
+
+/** Written out: a function made for each word's place is a tenth of what drawing facts throws away. */
+function maskAt(text: string, at: number, masks: readonly string[]): string | undefined {
+  for (const mask of masks) if (text.startsWith(mask, at)) return mask
+  return undefined
 }
 
 /** تركي بن سلمان, فهد بن تركي: a man's name, and his father's. */

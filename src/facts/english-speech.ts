@@ -1,5 +1,7 @@
 /** One English sentence and the people it names → who speaks in it: "Qin said", "he noted", "both sides pledged". */
+
 import { isSaying } from '../reference/speech-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { KnownPerson } from './known-person.ts'
 import type { Named } from './people-named.ts'
 import { opensClause } from './predicates.ts'
@@ -33,7 +35,7 @@ const PARTICIPLE = /,\s(?:while\s|and\s|in which he\s|when he\s)?(?<verb>\p{Ll}+
 
 function subjectsOf(text: string, named: readonly Named[]): Subject[] {
   const others = (pattern: RegExp, who: 'last' | 'sides'): Subject[] =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ who, start: index, end: index + words.length }))
+    matchesOf(text, pattern).map(({ 0: words, index }) => ({ who, start: index, end: index + words.length }))
   const people = named.map(({ person, start, end }) => ({ who: person, start, end }))
   return [...people, ...others(PRONOUN, 'last'), ...others(SIDES, 'sides')].sort(
     (one, other) => one.start - other.start,
@@ -60,7 +62,7 @@ const stemsOf = (stem: string): readonly string[] => [`${stem}ed`, `${stem}s`, `
 /** "X held talks with Y, stressing that …", "…, agreeing to …": said by who opens the sentence, or agreed by both. */
 function participleOf(text: string, first: Subject | undefined): Attribution | null {
   if (!first || first.who === 'sides' || !opensClause(text, { ...first, parties: [], countries: [] })) return null
-  for (const match of text.matchAll(PARTICIPLE)) {
+  for (const match of matchesOf(text, PARTICIPLE)) {
     const stem = match.groups?.verb ?? ''
     const [start, end] = [match.index + 2, match.index + match[0].length]
     if (/^agree$/.test(stem)) return { who: 'sides', verb: `${stem}ing`, start, end: end - 1 }

@@ -1,6 +1,9 @@
 /** A sentence in a language with a table of day words → the days it tells near the report's own: "в среду", "昨日", "6日". */
+
 import { Temporal } from 'temporal-polyfill'
 import { DAY_WORDS, type DayTable } from '../reference/day-words.ts'
+import { anyOf } from '../text/any-pattern.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { DayWords } from './day-words.ts'
 
 /** A form of words and the day it means. */
@@ -11,6 +14,8 @@ interface Form {
 
 interface Forms {
   readonly forms: readonly Form[]
+  /** Whether a text has words of any form: most sentences tell no day. */
+  readonly mayTell: (text: string) => boolean
   readonly before: RegExp
   readonly behind: RegExp
 }
@@ -65,15 +70,17 @@ function formsOf(table: DayTable, language: string): Forms {
         },
       ]
     : []
+  const forms = [
+    back(table.today, 0),
+    back(table.yesterday, 1),
+    back(table.before, 2),
+    ...weekdays,
+    ...monthDay,
+    ...lastMonth,
+  ]
   return {
-    forms: [
-      back(table.today, 0),
-      back(table.yesterday, 1),
-      back(table.before, 2),
-      ...weekdays,
-      ...monthDay,
-      ...lastMonth,
-    ],
+    forms,
+    mayTell: anyOf(forms.map(({ pattern }) => pattern)),
     before: new RegExp(
       parted ? `(?<![\\p{L}\\p{M}])(?:${table.other})\\s(?:в\\s|le\\s|el\\s)?$` : `(?:${table.other})\\s?$`,
       'iu',
@@ -136,8 +143,9 @@ export function foreignDays(
   printed: readonly DayWords[],
 ): readonly DayWords[] {
   const reference = Temporal.PlainDate.from(today)
-  const found = (FORMS.get(language)?.forms ?? []).flatMap(({ pattern, dayOf }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const { forms = [], mayTell } = FORMS.get(language) ?? {}
+  const found = (mayTell?.(text) ? forms : []).flatMap(({ pattern, dayOf }) =>
+    matchesOf(text, pattern).flatMap((match) => {
       const day = dayOf(match, reference)
       return day ? [{ start: match.index, end: match.index + match[0].length, day: day.toString() }] : []
     }),

@@ -1,5 +1,7 @@
 /** One sentence in a language other than English and the people it names → who speaks in it, by that language's table. */
+
 import { SPEECH_WORDS, type SpeechWords } from '../reference/speech-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Attribution } from './english-speech.ts'
 import type { Named } from './people-named.ts'
 
@@ -29,7 +31,7 @@ interface Place {
 }
 
 const placesOf = (text: string, pattern: RegExp): (Place & { readonly word: string })[] =>
-  [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+  matchesOf(text, pattern).map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
 
 /** "M.", "Sr.": a full stop that ends nothing. */
 const TITLE = /(?<!\p{L})\p{Lu}\p{Ll}{0,2}\./gu
@@ -59,6 +61,7 @@ export function foreignSpeech(text: string, named: readonly Named[], language: s
       placesOf(text, pattern).map(({ start, end }) => ({ who, start, end })),
     ),
   ].sort((one, other) => one.start - other.start)
+  if (subjects.length === 0) return []
   const verbs = placesOf(text, patterns.verb)
   return subjects
     .flatMap((subject): Attribution[] => {

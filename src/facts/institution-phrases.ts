@@ -1,5 +1,7 @@
 /** Text with its countries, by a language's table → the bodies states act through: "МИД России", "le ministère chinois", 韩国国防部. */
+
 import type { LanguageWords } from '../reference/languages/language-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 
 export interface Institution {
@@ -35,7 +37,7 @@ export function findInstitutions(
   words: LanguageWords,
 ): readonly Institution[] {
   const { body, link } = patternsOf(words)
-  return [...text.matchAll(body)].flatMap((match): Institution[] => {
+  return matchesOf(text, body).flatMap((match): Institution[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const index = mentionFrom(mentions, end)
     const [before, after] = [mentions.slice(0, index).findLast((mention) => mention.end <= start), mentions[index]]

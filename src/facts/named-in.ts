@@ -14,10 +14,6 @@ const begins = (text: string, at: number): boolean =>
 
 const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122
 
-/** Between two small Latin letters no name begins; quick, since it runs over every character. */
-const isInsideWord = (text: string, at: number): boolean =>
-  isSmallLatin(text.charCodeAt(at)) && isSmallLatin(text.charCodeAt(at - 1))
-
 /** Arabic: a word may have "and", "to", "in" before it. */
 const ATTACHED = /[وفبلك]/
 
@@ -32,13 +28,18 @@ export function namedIn(sentences: readonly Sentence[], names: NameTrie<string>,
   const found = new Map<string, readonly Evidence[]>()
   for (const sentence of sentences) {
     const { text } = sentence
+    let [small, inside] = [false, false]
     for (let at = 0; at < text.length; at++) {
-      if (isInsideWord(text, at)) continue
+      // Between two small Latin letters no name begins; quick, since it runs over every character
+      inside = small
+      small = isSmallLatin(text.charCodeAt(at))
+      if (small && inside) continue
       const name = names.longestAt(text, at, ends)
       if (!name || !(begins(text, at) || (ATTACHED.test(text.charAt(at - 1)) && begins(text, at - 1)))) continue
       if (!found.has(name.value))
         found.set(name.value, prove(wordsIn(sentence, at, name.end), rule, 'stated', name.value))
       at = name.end - 1
+      small = isSmallLatin(text.charCodeAt(at))
     }
   }
   return { ids: [...found.keys()].sort(), evidence: [...found.values()].flat() }

@@ -1,6 +1,8 @@
 /** Text with its countries, by a language's table → the office-holders it names: "министр иностранных дел России Сергей Лавров", 中国外交部长秦刚. */
+
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
@@ -365,7 +367,7 @@ export function findOfficialsIn(
 ): readonly Official[] {
   const officials: Official[] = []
   const { office } = patternsOf(words)
-  for (const match of text.matchAll(office)) {
+  for (const match of matchesOf(text, office)) {
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
     officials.push(official)

@@ -1,6 +1,8 @@
 /** Text → the offices it names, by the words of the reference table: "Deputy Foreign Minister", "State Councilor and Foreign Minister". */
+
 import { SEATS } from '../reference/capitals.ts'
 import { COUNTERPART, OFFICES } from '../reference/offices.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface Office {
   readonly start: number
@@ -86,7 +88,7 @@ export const isOfOrganisation = (office: string): boolean =>
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {
   if (!HAS_HEAD.test(text)) return []
-  const offices = [...text.matchAll(OFFICE)]
+  const offices = matchesOf(text, OFFICE)
     .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
     .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))
     .filter(({ start, end }) => !/^(?:fm|pm)s?$/.test(text.slice(start, end)))

@@ -2,6 +2,7 @@
 
 import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { INSTITUTIONS } from '../reference/news-verbs.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePer } from '../text/once.ts'
 import { findInstitutions } from './institution-phrases.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -68,8 +69,8 @@ function personParties(sentence: Sentence, forms: ShortForms): Party[] {
   if (forms.size === 0) return []
   if (language && isUncased(language.code)) return uncasedParties(sentence, forms)
   const parties: Party[] = []
-  for (const match of text.matchAll(capitalisedWords)) {
-    const words = match[0].split(/\s/)
+  for (const match of matchesOf(text, capitalisedWords)) {
+    const words = match[0].match(/\S+/g) ?? []
     const person = forms.get(words.at(-1) ?? '') ?? forms.get(words[0] ?? '')
     if (!person || !words.every((word) => person.words.includes(word) || forms.get(word) === person)) continue
     parties.push(asParty(person, match.index, match.index + match[0].length))

@@ -1,5 +1,7 @@
 /** Text → its sentences as offsets. A full stop after an initial or an abbreviation ("S. Korea", "Dec. 18") ends none. */
+
 import { MONTHS, nameKey } from '../text/calendar-names.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface Span {
   readonly start: number
@@ -37,12 +39,12 @@ function isOrdinal(text: string, stop: number, length: number): boolean {
   return MONTHS.has(nameKey(next))
 }
 
+const STOP = /[.!?。！？][)\]"”’»']{0,3}(?:\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{Lo}\d])|(?<=[。！？]))/gu
+
 function roughSentences(text: string): readonly Span[] {
   const sentences: Span[] = []
   let start = 0
-  for (const stop of text.matchAll(
-    /[.!?。！？][)\]"”’»']{0,3}(?:\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{Lo}\d])|(?<=[。！？]))/gu,
-  )) {
+  for (const stop of matchesOf(text, STOP)) {
     if (stop[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, stop.index - 12), stop.index))) continue
     if (isOrdinal(text, stop.index, stop[0].length)) continue
     const end = stop.index + stop[0].trimEnd().length

@@ -43,10 +43,12 @@ export function surveyLines(source: string, site: string | null, lines: readonly
       : [],
   )
   const own = new Set(body.map(({ hash }) => hash))
-  const telling = lines.flatMap(({ repaired }, index) =>
-    Buffer.byteLength(repaired.text) >= tellingBytes ? [hashes[index] ?? 0] : [],
-  )
-  return { source, site, hashes, body, around: [...new Set(telling)].filter((hash) => !own.has(hash)) }
+  const around = new Set<number>()
+  for (const [index, { repaired }] of lines.entries()) {
+    const hash = hashes[index] ?? 0
+    if (!own.has(hash) && Buffer.byteLength(repaired.text) >= tellingBytes) around.add(hash)
+  }
+  return { source, site, hashes, body, around: [...around] }
 }
 
 /** A survey as it is kept: its numbers as eight bytes each, in base64. */

@@ -1,5 +1,6 @@
 /** All publishers with a profile, and who published a page. In: its lines and sidecar, out: the profile and the proof. */
 import type { Evidence, Found, Line, PublisherProfile, PublisherRef, Sidecar, SourceSpan } from '../model.ts'
+import { anyOf } from '../text/any-pattern.ts'
 import { beijingReview } from './beijing-review.ts'
 import { cgtn } from './cgtn.ts'
 import { findCopyrightHolder, slugOf } from './copyright-holder.ts'
@@ -38,10 +39,14 @@ function namesOf({ id, name, aliases = [] }: PublisherProfile): string[] {
   return [id, name, ...aliases].map((each) => each.toLowerCase())
 }
 
+/** Hardly any line names a publisher: each is asked once for all. */
+const isSign = anyOf(publishers.flatMap(({ signs }) => signs))
+
 /** A line that matches a profile's sign names the publisher. */
 function recogniseStated(lines: readonly Line[]): Recognition | null {
+  const signed = lines.filter(({ repaired }) => isSign(repaired.text))
   for (const profile of publishers) {
-    const evidence = lines.map((line) => signIn(line, profile)).filter((found) => found !== null)
+    const evidence = signed.map((line) => signIn(line, profile)).filter((found) => found !== null)
     if (evidence.length > 0) return recognition(profile, 'stated', evidence)
   }
   return null

@@ -450,14 +450,14 @@ export interface AgencyMention {
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Every name, the longest first, so that "Xinhua News Agency" is read whole. */
+/** Every name, the longest first, so that "Xinhua News Agency" is read whole. Asked only where a name's first word stands. */
 const anyName = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${agencies
     .flatMap(({ names }) => names)
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
     .map(escaped)
     .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
+  'iuy',
 )
 
 const letters = /[\p{L}\p{N}]+/gu
@@ -467,7 +467,8 @@ const firstWords: ReadonlySet<string> = new Set(
   agencies.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().match(letters)?.[0] ?? [])),
 )
 
-function mayName(text: string): boolean {
+/** Whether words of a text open an agency's name. In scripts that don't part words a name may stand within a longer word. */
+export function mayName(text: string): boolean {
   return (
     text
       .toUpperCase()
@@ -478,11 +479,18 @@ function mayName(text: string): boolean {
 
 /** The agencies named in a remark ("Source: Xinhua News Agency"), in order. Not for prose: there a name is no credit. */
 export function findAgencies(text: string): AgencyMention[] {
-  if (!mayName(text)) return []
-  return [...text.matchAll(anyName)].flatMap((match) => {
-    const agency = agencyNamed(match[0])
-    return agency ? [{ agency, start: match.index, end: match.index + match[0].length }] : []
-  })
+  const found: AgencyMention[] = []
+  if (!mayName(text)) return found
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(letters)) {
+    if (index < end || !firstWords.has(word.toUpperCase())) continue
+    anyName.lastIndex = index
+    const name = anyName.exec(text)?.[0]
+    const agency = name === undefined ? null : agencyNamed(name)
+    if (name !== undefined) end = index + name.length
+    if (agency) found.push({ agency, start: index, end })
+  }
+  return found
 }
 
 /** The agency whose name opens a text; one sign after the longest name says whether a name ends there. */

@@ -130,9 +130,11 @@ function refuseEscaped(bytes: Uint8Array): Trouble | null {
   return { reason: 'undecodable', ...because('escapes', placeOf(bytes, at)) }
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** UTF-8, or UTF-8 with a few broken bytes: that is read byte by byte, and its lines are repaired. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
-  if (isUtf8(bytes)) return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', text: utf8.decode(bytes) }
   return isNearlyUtf8(surveyUtf8((at) => bytes[at] ?? -1, bytes.length)) ? decodeExactly(bytes, 'iso-8859-1') : null
 }
 

@@ -1,6 +1,8 @@
 /** Text → the dates in it that are printed in digits: "2022-03-31", "08.09.2020", "03/10/23", "2019年12月19日". */
+
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
 import { nameKey, WEEKDAYS } from './calendar-names.ts'
+import { matchesOf } from './matches.ts'
 
 /** A sign behind a digit that leads to another, the words of Chinese, Japanese and Korean, and those of Vietnam. */
 const MARKED = /\d[-/.]\s?\d/
@@ -48,7 +50,7 @@ const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
 function settledOrder(text: string): CalendarDate[] {
   const forms = SETTLED_ORDER.filter(({ needs }) => needs.test(text))
   return forms
-    .flatMap(({ pattern }) => [...text.matchAll(pattern)])
+    .flatMap(({ pattern }) => matchesOf(text, pattern))
     .flatMap((match) => {
       const { year, month, day } = match.groups ?? {}
       const parts = { year: toNumber(year), month: toNumber(month), day: toNumber(day) }
@@ -59,7 +61,7 @@ function settledOrder(text: string): CalendarDate[] {
 
 /** Year and month; "2011-12" is a season. */
 function yearMonth(text: string): CalendarDate[] {
-  return [...text.matchAll(YEAR_MONTH)].flatMap((match) => {
+  return matchesOf(text, YEAR_MONTH).flatMap((match) => {
     const { year: yearDigits, month: monthDigits } = match.groups ?? {}
     const [year, month] = [Number(yearDigits), Number(monthDigits)]
     return month === (year % 100) + 1 ? [] : [{ ...spanOf(match), year, month, day: null, ambiguous: false }]
@@ -94,7 +96,7 @@ const SLASHED = /(?<![\d/.])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?:\d{4}|\d{2})(?![\d/
 /** The order a page writes its days in, told by those with a number above 12 ("25/04/2020"); null where none or both are told. */
 export function orderOfPage(texts: readonly string[]): Order | null {
   const pairs = texts.flatMap((text) =>
-    (text.includes('/') ? [...text.matchAll(SLASHED)] : []).map(({ groups = {} }) => [groups.a, groups.b].map(Number)),
+    (text.includes('/') ? matchesOf(text, SLASHED) : []).map(({ groups = {} }) => [groups.a, groups.b].map(Number)),
   )
   const dayFirst = pairs.some(([a = 0, b = 0]) => a > 12 && a <= 31 && b <= 12)
   const monthFirst = pairs.some(([a = 0, b = 0]) => b > 12 && b <= 31 && a <= 12)
@@ -103,7 +105,7 @@ export function orderOfPage(texts: readonly string[]): Order | null {
 
 /** Day, month and year; a settled date settles the others of the text with the same mark. */
 function yearLast(text: string): CalendarDate[] {
-  const matches = [...text.matchAll(YEAR_LAST)].map((match) => {
+  const matches = matchesOf(text, YEAR_LAST).map((match) => {
     const { a: first, b: second, mark = '', year: digits } = match.groups ?? {}
     const [a, b, year] = [Number(first), Number(second), fullYear(digits) ?? 0]
     const span = spanOf(match)

@@ -1,4 +1,5 @@
 /** Decodes HTML character references left in plain text ("&amp;", "&#8217;"). In: text, out: the stretches to replace. */
+import { matchesOf } from './matches.ts'
 import type { Replacement } from './mojibake.ts'
 
 /** Names met in news text, as HTML defines them (https://html.spec.whatwg.org/#named-character-references). */
@@ -84,7 +85,7 @@ function characterOf(name: string): string | null {
 export function findEntities(text: string): Replacement[] {
   const found: Replacement[] = []
   if (!text.includes('&')) return found
-  for (const match of text.matchAll(reference)) {
+  for (const match of matchesOf(text, reference)) {
     const now = characterOf(match[1] ?? '')
     if (now !== null) found.push({ start: match.index, end: match.index + match[0].length, now })
   }

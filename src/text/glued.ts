@@ -2,6 +2,7 @@
  * Sentences and stamps that lost the space between them ("on Monday.According to", "17 July 202018:33"). In: a line's
  * text, out: the places where a space is missing. Only what nothing but two sentences or two stamps explains is named.
  */
+import { matchesOf } from './matches.ts'
 
 /** A stop right before a capital, with the quotes that may close between them: cheap to find, and rare. */
 const stopBeforeCapital = /[.!?][”»]?(?=\p{Lu})|(?<=[\p{L}\p{N},])[”»](?=\p{Lu})/gu
@@ -55,10 +56,10 @@ const maybeGlued = /[.!?”»]\p{Lu}|\d{4}\d\d:|:\d\d\p{Lu}|\p{Ll}(?:Publ|Upd|Po
 /** The places (UTF-16 units, in order) at which a space is missing. */
 export function findGlued(text: string): number[] {
   if (!maybeGlued.test(text)) return []
-  const sentences = [...text.matchAll(stopBeforeCapital)].flatMap(({ 0: sign, index }) => {
+  const sentences = matchesOf(text, stopBeforeCapital).flatMap(({ 0: sign, index }) => {
     return isSentenceBreak(text, index, sign) ? [index + sign.length] : []
   })
-  const stamps = gluedStamps.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+  const stamps = gluedStamps.flatMap((pattern) => matchesOf(text, pattern).map(({ index }) => index))
   return [...new Set([...sentences, ...stamps])].sort((a, b) => a - b)
 }
 

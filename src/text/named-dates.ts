@@ -1,6 +1,8 @@
 /** Text → the dates in it that print a month's name: "10-Jan-2023", "March 30", "18 сентября 2023", "May 13th 2016". */
+
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
 import { MONTHS, type MonthName, nameKey } from './calendar-names.ts'
+import { matchesOf } from './matches.ts'
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'
 /** What may stand between day, month and year: "10-Jan-2023", "10 de enero de 2023", "the 10th of January". */
@@ -157,7 +159,8 @@ const monthLike = /\p{L}[\p{L}\p{M}]{2,15}/gu
 /** Dates with a month's name, in order. Takes time in proportion to the text. */
 export function findNamedDates(text: string): CalendarDate[] {
   const dates: CalendarDate[] = []
-  for (const { 0: word, index } of text.matchAll(monthLike)) {
+  if (!/\d/.test(text)) return dates
+  for (const { 0: word, index } of matchesOf(text, monthLike)) {
     if (index < (dates.at(-1)?.end ?? 0) || !isNearDigit(text, index, index + word.length)) continue
     const month = monthAt(text, index, word)
     const date = month && dateAround(text, month)

@@ -12,14 +12,26 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
   }
 }
 
-/** The same function, asked once for each text. For texts of which there are few: all answers are kept. @param answer pure */
-export function oncePerText<Text extends string, Answer>(answer: (text: Text) => Answer): (text: Text) => Answer {
-  const answers = new Map<Text, Answer>()
-  return (text) => {
-    const known = answers.get(text)
+/** The same function, asked once for each place of a list. */
+export function oncePerPlace<Answer>(answer: (place: number) => Answer): (place: number) => Answer {
+  const answers: (Answer | undefined)[] = []
+  return (place) => {
+    const found = answers[place] ?? answer(place)
+    answers[place] = found
+    return found
+  }
+}
+
+/** The same function, asked once for each text or number. For those of which there are few: all answers are kept. @param answer pure */
+export function oncePerValue<Value extends string | number, Answer>(
+  answer: (value: Value) => Answer,
+): (value: Value) => Answer {
+  const answers = new Map<Value, Answer>()
+  return (value) => {
+    const known = answers.get(value)
     if (known !== undefined) return known
-    const found = answer(text)
-    answers.set(text, found)
+    const found = answer(value)
+    answers.set(value, found)
     return found
   }
 }

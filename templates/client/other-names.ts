@@ -1,28 +1,20 @@
 /** Names of one thing: where a query says one of them (`ROK`), the others (`South Korea`) are asked for as well. */
-import type { CatalogueNames } from '../../src/archive/search-form.ts'
+import { type CatalogueNames, isTelling } from '../../src/archive/search-form.ts'
 import { fold } from './evaluate.ts'
 import type { QueryNode, TextNode } from './query/query.ts'
 
 /** A name of more words than this isn't looked for. */
 const longestName = 6
 
-/** Names of fewer letters are words of their own: `US` would find every "us". */
-const shortestName = 3
-
 /** Each name in bare letters → those that are asked for with it. */
 export type NameTable = ReadonlyMap<string, readonly string[]>
 
 export function nameTable(groups: readonly CatalogueNames[]): NameTable {
-  const entries = groups.flatMap(([searched, others]) => {
-    const wanted = searched.filter((name) => isUsable(bare(name)))
-    return [...searched, ...others].map((name) => [bare(name), wanted] as const).filter(([name]) => isUsable(name))
-  })
+  const entries = groups.flatMap(([searched, others]) =>
+    [...searched, ...others].filter(isTelling).map((name) => [bare(name), searched] as const),
+  )
   // From the last to the first, so that a name of two things is the first one's.
   return new Map(entries.reverse())
-}
-
-function isUsable(bareName: string): boolean {
-  return bareName.length >= shortestName && bareName.replaceAll(' ', '').length >= shortestName
 }
 
 /** The tree with each name among its words replaced by all names of the same thing. */

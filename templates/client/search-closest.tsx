@@ -19,7 +19,7 @@ export function ClosestReports({ answer, closest, catalogue, speaker, onChange }
   if (closest.length === 0) return null
   return (
     <section class="search-closest" aria-labelledby="search-closest">
-      <h3 id="search-closest">{speaker.say('closest')}</h3>
+      <h2 id="search-closest">{speaker.say('closest')}</h2>
       {anyWords !== null && (
         <p>
           <button type="button" onClick={() => onChange((current) => ({ ...current, query: anyWords }))}>

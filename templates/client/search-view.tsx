@@ -99,7 +99,6 @@ function Found({ found, search, base, speaker, saved, wide, onMore, ...actions }
               {...{ groups, catalogue, base, speaker, onMore }}
             />
           )}
-          <ClosestReports {...{ answer, closest, catalogue, speaker, onChange }} />
           <SearchTools
             total={answer.rows.length}
             address={writeSearch(search)}
@@ -113,6 +112,7 @@ function Found({ found, search, base, speaker, saved, wide, onMore, ...actions }
               onExport: actions.onExport,
             }}
           />
+          <ClosestReports {...{ answer, closest, catalogue, speaker, onChange }} />
         </section>
       </div>
     </>

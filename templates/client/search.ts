@@ -171,7 +171,7 @@ class SearchPage {
     most: number,
   ): Promise<void> {
     const groups = await loadGroups(answer, this.#groupsOf(answer, library, most))
-    const closest = await loadRows(answer, answer.closest)
+    const closest = await loadRows(answer, answer.closest.slice(0, Math.max(0, most - answer.rows.length)))
     if (question !== this.#asked) return
     this.#found = { answer, catalogue: library.catalogue, groups, closest, searching }
     this.#trouble = null

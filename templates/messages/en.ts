@@ -392,7 +392,7 @@ const text = {
   typedPair: 'two countries together',
   typedDays: 'days',
   alsoTyped:
-    'Also {operators}, and parentheses. These words are English in every language. Words are found with any ending; a word that stands nowhere is taken as the beginning of one.',
+    'Also {operators}, and parentheses. These words are English in every language. Words are found with any ending; a word that stands nowhere is taken as the beginning of one. A country is found by its other names and its adjective too.',
   otherWaysIn: 'Other ways in',
   searchNeedsScript:
     'Searching needs JavaScript, and the archive opened from a web server. Everything in it can also be reached without:',

@@ -360,7 +360,7 @@ export const es: Messages = {
     typedPair: 'dos países juntos',
     typedDays: 'días',
     alsoTyped:
-      'También {operators}, y paréntesis. Estas palabras se escriben en inglés en todos los idiomas. Las palabras se encuentran con cualquier terminación; la que no está en ninguna parte se toma como comienzo de otra.',
+      'También {operators}, y paréntesis. Estas palabras se escriben en inglés en todos los idiomas. Las palabras se encuentran con cualquier terminación; la que no está en ninguna parte se toma como comienzo de otra. Un país se encuentra también por sus otros nombres y su gentilicio.',
     otherWaysIn: 'Otras entradas',
     searchNeedsScript:
       'La búsqueda necesita JavaScript, y el archivo abierto desde un servidor web. A todo lo que contiene se llega también sin él:',

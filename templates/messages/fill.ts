@@ -1,9 +1,14 @@
 /** A message and what stands in it → the words said. For the pages and, with the words a page brings along, for its scripts. */
-import { oncePerText } from '../../src/text/once.ts'
+import { oncePerValue } from '../../src/text/once.ts'
 import type { Plural } from './messages.ts'
 
 /** The form that a counted thing has for a number. @param shown the number as it is written */
-export function countedForm(forms: Plural, rules: Intl.PluralRules, amount: number, shown: string): string {
+export function countedForm(
+  forms: Plural,
+  rules: Pick<Intl.PluralRules, 'select'>,
+  amount: number,
+  shown: string,
+): string {
   return (forms[rules.select(amount)] ?? forms.other).replace('{n}', shown)
 }
 
@@ -17,7 +22,7 @@ interface Gap {
 }
 
 /** A message cut at its slots and tags. */
-const cutsOf = oncePerText((message: string): readonly (string | Gap)[] => {
+const cutsOf = oncePerValue((message: string): readonly (string | Gap)[] => {
   const cuts: (string | Gap)[] = []
   let at = 0
   for (const match of message.matchAll(/\{(\w+)\}|<(\w+)>([^<]*)<\/\2>/g)) {

@@ -363,7 +363,7 @@ export const fr: Messages = {
     typedPair: 'deux pays ensemble',
     typedDays: 'des jours',
     alsoTyped:
-      'Et aussi {operators}, ainsi que les parenthèses. Ces mots-là s’écrivent en anglais dans toutes les langues. Les mots sont trouvés quelle que soit leur terminaison ; un mot qui ne figure nulle part est pris pour le début d’un autre.',
+      'Et aussi {operators}, ainsi que les parenthèses. Ces mots-là s’écrivent en anglais dans toutes les langues. Les mots sont trouvés quelle que soit leur terminaison ; un mot qui ne figure nulle part est pris pour le début d’un autre. Un pays se trouve aussi par ses autres noms et son adjectif.',
     otherWaysIn: 'Autres entrées',
     searchNeedsScript:
       'La recherche demande JavaScript, et des archives ouvertes depuis un serveur web. Tout ce qu’elles contiennent reste accessible autrement :',

@@ -1,6 +1,7 @@
 /** A table of messages → what says them: sentences with their slots filled, counted things, lists, numbers. */
 import { type InterfaceLanguage, interfaceLanguage } from '../../src/archive/languages.ts'
 import { textDirection } from '../../src/archive/names.ts'
+import { oncePerValue } from '../../src/text/once.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -55,9 +56,10 @@ export function makeSpeaker(language: string): Speaker {
   const locale = language === 'en' ? 'en-GB' : language
   const format = (options: Intl.NumberFormatOptions = {}): ((number: number) => string) => {
     const made = new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options })
-    return (number) => made.format(number)
+    return oncePerValue((number) => made.format(number))
   }
-  const plurals = new Intl.PluralRules(locale)
+  const rules = new Intl.PluralRules(locale)
+  const plurals = { select: oncePerValue((number: number) => rules.select(number)) }
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const [number, percent] = [format(), format({ style: 'percent' })]
   const compact = format({ notation: 'compact', maximumSignificantDigits: 2 })
@@ -74,7 +76,7 @@ export function makeSpeaker(language: string): Speaker {
     direction,
     arrows: direction === 'ltr' ? { back: '←', on: '→' } : { back: '→', on: '←' },
     names,
-    say: (key, ...[values]) => piecesOf<string>(text[key], values ?? {}).join(''),
+    say: (key, ...[values]) => (values ? piecesOf<string>(text[key], values).join('') : text[key]),
     message: (key) => text[key],
     pieces: (key, values) => piecesOf(text[key], values),
     count: (key, amount) => countAs(key, amount, number(amount)),

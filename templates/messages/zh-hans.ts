@@ -341,7 +341,7 @@ export const zhHans: Messages = {
     typedPair: '两国之间',
     typedDays: '日期',
     alsoTyped:
-      '还可以用{operators}和括号。这些词在任何语言的页面上都用英文。词尾不同的词也能找到；哪里都没有的词，当作某个词的开头。',
+      '还可以用{operators}和括号。这些词在任何语言的页面上都用英文。词尾不同的词也能找到；哪里都没有的词，当作某个词的开头。国家也可按其他名称和形容词查到。',
     otherWaysIn: '其他入口',
     searchNeedsScript: '检索需要 JavaScript，并须从网络服务器打开本馆。不用检索，也可以从以下入口找到全部内容：',
     waysByDate: '按日期',

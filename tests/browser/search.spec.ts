@@ -203,6 +203,22 @@ test('other names are searched too, shown, and can be left out', async ({ page }
   expect(Number.parseInt((await count(page).textContent()) ?? '', 10)).toBeLessThanOrEqual(both)
 })
 
+test('where few have all words, those with most follow uncounted, and any of the words can be asked for', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=China+Russia+phone')
+  const most = page.getByRole('region', { name: 'Reports with most of these words' })
+  await expect(most.locator('h3').first()).toBeVisible()
+  const all = Number.parseInt((await count(page).textContent()) ?? '', 10)
+  expect(await page.locator('.reports h3').count()).toBe(all + (await most.locator('h3').count()))
+  await page.getByRole('button', { name: 'All reports with any of these words' }).click()
+  await expect(page).toHaveURL(/q=China\+OR\+Russia\+OR\+phone/)
+  await expect(most).toHaveCount(0)
+  expect(Number.parseInt((await count(page).textContent()) ?? '', 10)).toBeGreaterThan(all)
+  await page.goBack()
+  await expect(most).toBeVisible()
+})
+
 test('days are picked from the chart or written, and a chip takes them off', async ({ page }) => {
   await page.goto('/search/?sort=newest')
   await expect(count(page)).toHaveText('5 reports in the archive.')

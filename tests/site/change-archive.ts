@@ -16,6 +16,7 @@ import { renderFiles } from '../../src/commands/render-files.ts'
 import { emptyFolder, listFiles, readText, writeNew } from '../../src/files.ts'
 import type { ArchiveInput, Article } from '../../src/model.ts'
 import { randomSequence } from '../../src/random.ts'
+import { sha256 } from '../../src/text/sha256.ts'
 import { phoneCall, plainArticle, plainLedger } from '../plain-article.ts'
 
 const [folder = '', steps = '', seed = ''] = process.argv.slice(2)
@@ -108,6 +109,13 @@ function toInput(articles: readonly Article[]): ArchiveInput {
   }
 }
 
+/** Hashes, as a build has them of what was cleaned. */
+function stampsOf(articles: readonly Article[]): NonNullable<ArchiveInput['stampOf']> {
+  const { ledgers } = toInput(articles)
+  const records = new Map(articles.map((article) => [article.id, sha256(JSON.stringify(article))]))
+  return (id) => ({ record: records.get(id) ?? '', ledger: sha256(JSON.stringify(ledgers.of(id))) })
+}
+
 function filesBelow(root: string): ReadonlyMap<string, string> {
   return new Map(listFiles(root).files.map(({ source, path: file }) => [source, readText(file) ?? '']))
 }
@@ -120,7 +128,11 @@ for (let turn = 0; turn <= Number(steps); turn++) {
   victim = Math.floor(chance() * articles.length)
   if (articles.length > 2 || name === 'add') articles = how?.(articles, turn) ?? articles
   const staged = path.join(paths.staging, 'site')
-  const { plan, state, touched } = await buildFiles(toInput(articles), paths, staged)
+  const { plan, state, touched } = await buildFiles(
+    { ...toInput(articles), stampOf: stampsOf(articles) },
+    paths,
+    staged,
+  )
   publish(paths, staged, state, touched)
   const site = await makeSite(toInput(articles))
   const fresh = path.join(folder, 'fresh')

@@ -49,19 +49,22 @@ export function hashRuns(keys: readonly string[]): Uint32Array {
   return Uint32Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) => hashRun(keys, at))
 }
 
-/** The least hash of every window. */
+/** The least hash of every window, each once. */
 function winnow(runs: Uint32Array): Set<number> {
   const kept = new Set<number>()
+  let last = -1
   for (let start = 0; start + windowLength <= runs.length; start++) {
     let least = runs[start] ?? 0
     for (let at = start + 1; at < start + windowLength; at++) least = Math.min(least, runs[at] ?? 0)
-    kept.add(least)
+    // the next windows mostly have the same
+    if (least !== last) kept.add(least)
+    last = least
   }
   return kept
 }
 
 /** Ids of earlier articles that share enough fingerprints with one. */
-function candidatesOf(prints: ReadonlySet<number>, holders: ReadonlyMap<number, readonly number[]>): number[] {
+function candidatesOf(prints: readonly number[], holders: ReadonlyMap<number, readonly number[]>): number[] {
   const counts = new Map<number, number>()
   for (const print of prints) {
     const all = holders.get(print) ?? []
@@ -71,34 +74,56 @@ function candidatesOf(prints: ReadonlySet<number>, holders: ReadonlyMap<number, 
   return [...counts].filter(([, count]) => count >= fewestShared).map(([fellow]) => fellow)
 }
 
-function sharedRuns(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const [short, long] = one.size <= other.size ? [one, other] : [other, one]
+/** Numbers each once, least first. */
+function distinct(numbers: Uint32Array): Uint32Array {
+  return numbers.toSorted().filter((number, at, sorted) => number !== sorted[at - 1])
+}
+
+/** @param one as `distinct` gives it; so the other */
+function sharedRuns(one: Uint32Array, other: Uint32Array): number {
   let both = 0
-  for (const run of short) if (long.has(run)) both++
-  return short.size === 0 ? 0 : both / short.size
+  for (let at = 0, there = 0; at < one.length && there < other.length; ) {
+    const [own, theirs] = [one[at] ?? 0, other[there] ?? 0]
+    if (own === theirs) both++
+    if (own <= theirs) at++
+    if (theirs <= own) there++
+  }
+  const short = Math.min(one.length, other.length)
+  return short === 0 ? 0 : both / short
+}
+
+/** The numbers that stand in more than one list; each list has a number once. */
+function standingTwice(lists: readonly (readonly number[])[]): ReadonlySet<number> {
+  const sorted = Uint32Array.from(lists.flat()).sort()
+  return new Set(sorted.filter((number, at) => number === sorted[at - 1]))
 }
 
 /** Pairs of articles with one text, `one` before `other` in the order given. */
-export function findCopies(texts: readonly CopyText[]): readonly Copy[] {
+export function findCopies(all: readonly CopyText[]): readonly Copy[] {
+  const distinctOf = oncePer(({ runs }: CopyText) => distinct(runs))
+  const texts = all.filter((text) => text.runs.length >= fewestRuns && distinctOf(text).length >= fewestRuns)
+  const prints = texts.map(({ runs }) => [...winnow(runs)])
+  const shared = standingTwice(prints)
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
-  const distinct = oncePer(({ runs }: CopyText) => new Set(runs))
   for (const [index, text] of texts.entries()) {
-    const { id, runs, letters } = text
-    if (runs.length < fewestRuns || distinct(text).size < fewestRuns) continue
-    const prints = winnow(runs)
-    for (const fellow of candidatesOf(prints, holders)) {
-      const other = texts[fellow]
-      const shared = other ? sharedRuns(distinct(text), distinct(other)) : 0
-      if (!other || shared < leastShared) continue
-      const kind = other.letters === letters ? 'exact-copy' : 'near-copy'
-      copies.push({ one: other.id, other: id, kind, shared: Math.round(shared * 1000) / 1000 })
+    const telling = (prints[index] ?? []).filter((print) => shared.has(print))
+    for (const fellow of candidatesOf(telling, holders)) {
+      const copy = compare(texts[fellow], text, distinctOf)
+      if (copy) copies.push(copy)
     }
-    for (const print of prints) {
+    for (const print of telling) {
       const known = holders.get(print)
       if (known) known.push(index)
       else holders.set(print, [index])
     }
   }
   return copies
+}
+
+function compare(one: CopyText | undefined, other: CopyText, distinctOf: (text: CopyText) => Uint32Array): Copy | null {
+  const shared = one ? sharedRuns(distinctOf(one), distinctOf(other)) : 0
+  if (!one || shared < leastShared) return null
+  const kind = one.letters === other.letters ? 'exact-copy' : 'near-copy'
+  return { one: one.id, other: other.id, kind, shared: Math.round(shared * 1000) / 1000 }
 }

@@ -94,7 +94,12 @@ class LazyComparison implements Comparison {
 /** The comparison of an event's reports; null where fewer than two tell it. */
 function comparisonOf({ id }: ArchivedEvent, tellers: readonly Teller[]): Comparison | null {
   if (tellers.length < 2) return null
-  const stamps = tellers.map(({ worded: { article, stamp }, copies }) => [article.people, stamp, copies])
+  const stamps = tellers.map(({ worded: { article, stamp }, copies }) => [
+    article.people,
+    article.events,
+    stamp,
+    copies,
+  ])
   return new LazyComparison(JSON.stringify(stamps), () =>
     compareTellings(tellers.map(({ worded, copies }) => tellingOf(id, worded, copies))),
   )

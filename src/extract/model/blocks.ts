@@ -53,11 +53,13 @@ function nearestShort(short: readonly boolean[], step: 1 | -1): number[] {
 }
 
 function rhythmOf(shapes: readonly number[], step: number): Float64Array {
-  return sums(
-    shapes.map((shape, row) =>
-      shape === shapes[row - step] && shape === shapes[row - 2 * step] && shape !== shapes[row - 1] ? 1 : 0,
-    ),
-  )
+  const comeAgain = new Uint8Array(shapes.length)
+  for (let row = 2 * step; row < shapes.length; row++) {
+    const shape = shapes[row]
+    if (shape === shapes[row - step] && shape === shapes[row - 2 * step] && shape !== shapes[row - 1])
+      comeAgain[row] = 1
+  }
+  return sums(comeAgain)
 }
 
 /** Lines of one shape are about as long and end alike. */

@@ -79,9 +79,9 @@ export const lineMeasures: Readonly<Record<string, Measure>> = {
 
 /** The share of a line's content words that other long lines hold. */
 function knownShare({ words, longLineWords, looks }: Survey, row: number): number {
-  const list = words[row] ?? []
+  const list = words.lists[row] ?? []
   const self = (looks[row]?.size ?? 0) >= sentenceSize ? 1 : 0
   let known = 0
-  for (const word of list) if ((longLineWords.get(word) ?? 0) > self) known++
+  for (const word of list) if ((longLineWords[word] ?? 0) > self) known++
   return known / Math.max(3, list.length)
 }

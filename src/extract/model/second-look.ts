@@ -20,7 +20,7 @@ export interface SecondLook {
   readonly stretch: Stretch
   /** The headline's row, -1 where there is none, and its words. */
   readonly headline: number
-  readonly headlineWords: ReadonlySet<string>
+  readonly headlineWords: ReadonlySet<number>
   /** The nearest likely row before and after each row, -1 where there is none. */
   readonly before: readonly number[]
   readonly after: readonly number[]
@@ -48,7 +48,7 @@ export function lookAgain(survey: Survey, odds: readonly number[]): SecondLook {
     mass: sums(chances.map((chance, row) => chance * (survey.looks[row]?.size ?? 0))),
     stretch,
     headline,
-    headlineWords: new Set(survey.words[headline]),
+    headlineWords: new Set(survey.words.lists[headline]),
     before: nearestLikely(chances, 1),
     after: nearestLikely(chances, -1),
     overlaps,
@@ -61,12 +61,12 @@ function headlineRow({ page, places }: Survey, { first, last }: Stretch): number
   return places.indexOf(findHeadline(page, { first: places[first] ?? 0, last: places[last] ?? 0 }))
 }
 
-function overlapsWith(survey: Survey, chances: readonly number[]): number[] {
-  const counts = countWords(survey.words.filter((_, row) => (chances[row] ?? 0) >= 0.5))
-  return survey.words.map((words, row) => {
+function overlapsWith({ words: all }: Survey, chances: readonly number[]): number[] {
+  const counts = countWords({ ...all, lists: all.lists.filter((_, row) => (chances[row] ?? 0) >= 0.5) })
+  return all.lists.map((words, row) => {
     const self = (chances[row] ?? 0) >= 0.5 ? 1 : 0
     let known = 0
-    for (const word of words) if ((counts.get(word) ?? 0) > self) known++
+    for (const word of words) if ((counts[word] ?? 0) > self) known++
     return known / Math.max(3, words.length)
   })
 }

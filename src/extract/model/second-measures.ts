@@ -23,8 +23,11 @@ const shared = (from: number, to: number): SecondMeasure => {
   return ({ overlapSums, survey }, row) =>
     between(overlapSums, row + from, row + to) / Math.max(1, between(survey.sums.prose, row + from, row + to))
 }
-const wordsOfHeadline: SecondMeasure = ({ headlineWords, survey }, row) =>
-  (survey.words[row] ?? []).filter((word) => headlineWords.has(word)).length
+const wordsOfHeadline: SecondMeasure = ({ headlineWords, survey }, row) => {
+  let count = 0
+  for (const word of survey.words.lists[row] ?? []) if (headlineWords.has(word)) count++
+  return count
+}
 
 export const secondMeasures: Readonly<Record<string, SecondMeasure>> = {
   'first look': oddsAt(0),

@@ -1,7 +1,7 @@
 /** Running sums: the sum of any stretch of rows in one step. */
 
 /** Entry `i` is the sum of the first `i` values. */
-export function sums(values: readonly number[]): Float64Array {
+export function sums(values: ArrayLike<number>): Float64Array {
   const result = new Float64Array(values.length + 1)
   let sum = 0
   for (let index = 0; index < values.length; index++) {

@@ -7,7 +7,7 @@ import { number } from '../../text/sign-kinds.ts'
 import type { Look } from '../look.ts'
 import type { Page } from '../page.ts'
 import { type Blocks, findBlocks } from './blocks.ts'
-import { countEqual, countWords } from './counts.ts'
+import { countEqual, countWords, type NumberedWords, numberWords } from './counts.ts'
 import { findRuns, type Runs } from './runs.ts'
 import { sentenceSize } from './sentence-size.ts'
 import { sums } from './sums.ts'
@@ -47,9 +47,9 @@ export interface Survey {
   readonly close: Runs
   readonly loose: Runs
   /** The different content words of each row. */
-  readonly words: readonly (readonly string[])[]
+  readonly words: NumberedWords
   /** How many rows as long as a sentence hold each word. */
-  readonly longLineWords: ReadonlyMap<string, number>
+  readonly longLineWords: Uint32Array
   /** How often a row of this form, or with this opening or closing, stands on the page. */
   readonly forms: readonly number[]
   readonly openings: readonly number[]
@@ -72,7 +72,8 @@ export function surveyPage(page: Page): Survey {
   const roles = places.map((place) => page.labels[place]?.role)
   const prose = looks.map((look, row) => (roles[row] ? 0 : proseShare(look, page.wrapped[places[row] ?? 0] === true)))
   const sizes = looks.map(({ size }, row) => ((prose[row] ?? 0) > 0 ? size : 0))
-  const words = looks.map(({ contentWords }) => (contentWords.length < 2 ? contentWords : [...new Set(contentWords)]))
+  const words = numberWords(looks.map(({ contentWords }) => contentWords))
+  const long = words.lists.filter((_, row) => (looks[row]?.size ?? 0) >= sentenceSize)
   const forms = countEqual(looks.map(({ key, kinds }) => (kinds & number ? key.replace(numbers, '0') : key)))
   const has = (roles_: ReadonlySet<LineRole>, row: number): number => (roles_.has(roles[row] ?? 'blank') ? 1 : 0)
   return {
@@ -94,12 +95,19 @@ export function surveyPage(page: Page): Survey {
     close: findRuns(prose, sizes, closeGap),
     loose: findRuns(prose, sizes, looseGap),
     words,
-    longLineWords: countWords(words.filter((_, row) => (looks[row]?.size ?? 0) >= sentenceSize)),
+    longLineWords: countWords({ ...words, lists: long }),
     forms,
-    openings: countEqual(looks.map(({ key }) => key.split(' ', 2).join(' '))),
+    openings: countEqual(looks.map(({ key }) => openingOf(key))),
     closings: countEqual(looks.map(({ key }) => key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1))),
     blocks: findBlocks(looks),
   }
+}
+
+/** The first two words. */
+function openingOf(key: string): string {
+  const first = key.indexOf(' ')
+  const second = first < 0 ? -1 : key.indexOf(' ', first + 1)
+  return second < 0 ? key : key.slice(0, second)
 }
 
 function proseShare({ size, stopped }: Look, wrapped: boolean): number {

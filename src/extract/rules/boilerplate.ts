@@ -3,6 +3,7 @@
  * row a family; patterns are bound to the line's start (or whole line) so that prose about such things stays.
  */
 import type { LineRole } from '../../model.ts'
+import { anyOf } from '../../text/any-pattern.ts'
 import type { Look } from '../look.ts'
 import type { PageRule } from './rule.ts'
 
@@ -98,8 +99,8 @@ const families: readonly Family[] = [
 ]
 
 function toRule({ name, role, maxLength, patterns }: Family): PageRule {
-  const matches = ({ text }: Look): boolean =>
-    text !== '' && text.length <= maxLength && patterns.some((pattern) => pattern.test(text))
+  const fits = anyOf(patterns)
+  const matches = ({ text }: Look): boolean => text !== '' && text.length <= maxLength && fits(text)
   return { name, role, confidence: 0.8, matches }
 }
 

@@ -1,5 +1,6 @@
 /** Lines that belong to a picture: captions with their credit, credits alone, and captions told by the credit after them. */
 
+import { anyOf } from '../../text/any-pattern.ts'
 import type { Look } from '../look.ts'
 import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
@@ -8,7 +9,7 @@ import type { PageRule } from './rule.ts'
 const captionLength = 700
 
 /** Credits that open a line or stand at its end. */
-const credits: readonly RegExp[] = [
+const isCredit = anyOf([
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
   /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
   /^图为|^（?資料写真|[（(](?:资料图片|資料圖片|資料写真|資料照片|자료사진)[）)]$|[（(](?:写真|撮影|图片|图|攝)[:：＝=／/][^（）()]{1,30}[）)]$/u,
@@ -20,10 +21,10 @@ const credits: readonly RegExp[] = [
   /(?:REUTERS|AFP|AP|EPA|dpa|APA|ANSA|EFE|Xinhua|TASS|Reuters|imago|IMAGO|Keystone|POOL)\s?\/\s?\p{Lu}[^.!?]{2,50}$/u,
   /©\s?[^.!?]{2,60}$/,
   /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/,
-]
+])
 
 function hasCredit({ text }: Look): boolean {
-  return text.length <= captionLength && credits.some((credit) => credit.test(text))
+  return text.length <= captionLength && isCredit(text)
 }
 
 /** "A ship off Hanoi. (AP Photo/Hau Dinh)", "Image: DOCTOR NGCOBO", "FILE - The ministers in Beijing". */

@@ -3,6 +3,7 @@
  * table, a row a kind; each pattern is bound to signs that prose doesn't have, so that a report about code stays.
  */
 import type { LineRole } from '../../model.ts'
+import { anyOf } from '../../text/any-pattern.ts'
 import type { Look } from '../look.ts'
 import type { Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
@@ -71,10 +72,9 @@ const damages: readonly Damage[] = [
 ]
 
 function toRule({ name, role, patterns, least }: Damage): PageRule {
-  const matches = ({ text, key }: Look, page: Page): boolean => {
-    const opening = text.slice(0, reach)
-    return (least === 1 || (page.counts.get(key) ?? 0) >= least) && patterns.some((pattern) => pattern.test(opening))
-  }
+  const fits = anyOf(patterns)
+  const matches = ({ text, key }: Look, page: Page): boolean =>
+    (least === 1 || (page.counts.get(key) ?? 0) >= least) && fits(text.slice(0, reach))
   return { name, role, confidence: 0.9, matches }
 }
 

@@ -5,11 +5,15 @@ import type { Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** The element of a line and those next around it, the innermost first. */
-function elementsOf(page: Page, index: number): { readonly tag: string; readonly hints: string }[] {
+function elementsOf(page: Page, index: number): readonly { readonly tag: string; readonly hints: string }[] {
   const inner = page.lines[index]?.markup?.element
-  const around = [inner, inner?.parent, inner?.parent?.parent]
+  if (!inner) return none
+  const around = [inner, inner.parent, inner.parent?.parent]
   return around.flatMap((element) => (element ? [element] : []))
 }
+
+/** Lines of text dumps have none, and each of them is asked. */
+const none: readonly never[] = []
 
 function rule(name: string, role: LineRole, tags: RegExp): PageRule {
   const matches = (_look: unknown, page: Page, index: number): boolean =>

@@ -21,7 +21,10 @@ export function applyRules(
   for (let index = first; index <= last; index++) {
     const look = page.looks[index]
     if (!look || page.labels[index]) continue
-    const rule = rules.find((each) => each.matches(look, page, index))
-    if (rule) page.labels[index] = { role: rule.role, rule: rule.name, confidence: rule.confidence }
+    for (const { name, role, confidence, matches } of rules) {
+      if (!matches(look, page, index)) continue
+      page.labels[index] = { role, rule: name, confidence }
+      break
+    }
   }
 }

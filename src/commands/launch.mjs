@@ -1,0 +1,125 @@
+/**
+ * `node src/commands/launch.mjs COMMAND …`: runs a command of this folder from one bundle of all its modules, which starts in a
+ * third of the time. The bundle is kept in `node_modules/.cache` under the hash of all code; where none can be made or kept,
+ * the command runs from its modules. JavaScript, because it stands before whatever reads TypeScript.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import { SourceMap } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const project = path.resolve(import.meta.dirname, '../..')
+const cache = path.join(fs.realpathSync(path.join(project, 'node_modules')), '.cache/dateline')
+
+/** Bundles kept: those of this project's last states, and of other working trees that share its packages. */
+const mostBundles = 20
+
+/** Packages with files or processes of their own beside their modules. */
+const external = ['@11ty/eleventy', 'esbuild', 'pagefind', 'tinypool', 'tsx', 'eld']
+
+/** @type {(command: string) => string} */
+function keyOf(command) {
+  const code = ['src', 'templates'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(project, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  )
+  const files = [...code.sort(), ...['eleventy.config.ts', 'package-lock.json'].map((name) => path.join(project, name))]
+  const hash = createHash('sha256').update(JSON.stringify([command, process.version, files]))
+  for (const file of files) hash.update(fs.readFileSync(file)).update('\n')
+  return hash.digest('hex').slice(0, 32)
+}
+
+/** Modules are told where they stood, and large tables are read as JSON, which is faster than as code. */
+const asTheyStood = {
+  name: 'as-they-stood',
+  /** @type {(build: import('esbuild').PluginBuild) => void} */
+  setup: (build) => {
+    build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
+      const folder = JSON.stringify(path.dirname(file))
+      return { contents: fs.readFileSync(file, 'utf8').replaceAll('import.meta.dirname', folder), loader: 'ts' }
+    })
+    build.onLoad({ filter: /\/src\/.*\.json$/ }, ({ path: file }) => {
+      const text = JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8')))
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
+    })
+  },
+}
+
+/** @type {() => string[]} */
+function templates() {
+  const names = fs.readdirSync(path.join(project, 'templates')).filter((name) => name.endsWith('.11ty.tsx'))
+  return names.map((name) => `templates/${name}`)
+}
+
+/** @type {(file: string) => { in: string, out: string }} a template as `404.page.js`: Eleventy has an engine of its own for `404.11ty.js` */
+const toEntry = (file) => ({ in: file, out: file.replace(/\.11ty\.tsx$/, '.page').replace(/\.ts$/, '') })
+
+/** @type {(command: string, folder: string) => Promise<void>} */
+async function bundle(command, folder) {
+  const { build } = await import('esbuild')
+  const draft = `${folder}.${randomUUID()}`
+  await build({
+    absWorkingDir: project,
+    entryPoints: [`src/commands/${command}.ts`, 'eleventy.config.ts', ...templates()].map(toEntry),
+    ...{ outdir: draft, chunkNames: 'src/commands/[name]-[hash]' },
+    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', external },
+    ...{ sourcemap: 'external', logLevel: 'silent', plugins: [asTheyStood] },
+    // packages in CommonJS ask for Node's modules by `require`
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  })
+  fs.rmSync(folder, { recursive: true, force: true })
+  fs.renameSync(draft, folder)
+  const old = fs.readdirSync(cache).map((name) => ({ name, time: fs.statSync(path.join(cache, name)).mtimeMs }))
+  for (const { name } of old.sort((one, other) => other.time - one.time).slice(mostBundles))
+    fs.rmSync(path.join(cache, name), { recursive: true, force: true })
+}
+
+/** Stack traces name the modules and lines that were written, as without a bundle. Maps are read when an error is shown. */
+function mapStackTraces() {
+  /** @type {Map<string, SourceMap>} */
+  const maps = new Map()
+  /** @type {(url: string, line: number, column: number) => string} */
+  const mapped = (url, line, column) => {
+    const file = fileURLToPath(url)
+    if (!file.startsWith(cache)) return `${url}:${line}:${column}`
+    const map = maps.get(file) ?? new SourceMap(JSON.parse(fs.readFileSync(`${file}.map`, 'utf8')))
+    maps.set(file, map)
+    const { originalSource, originalLine, originalColumn } = map.findEntry(line - 1, column - 1)
+    const source = path.resolve(path.dirname(file), originalSource ?? file)
+    return `${source}:${originalLine + 1}:${originalColumn + 1}`
+  }
+  Error.prepareStackTrace = (error, sites) => {
+    const lines = sites.map((site) =>
+      `\n    at ${site}`.replace(/(file:\/\/[^\s)]+?):(\d+):(\d+)/, (_, url, line, column) =>
+        mapped(url, +line, +column),
+      ),
+    )
+    return `${error}${lines.join('')}`
+  }
+}
+
+/** @type {(command: string) => Promise<string | null>} the bundle's folder, or null where there can be none */
+async function findBundle(command) {
+  const folder = path.join(cache, keyOf(command))
+  if (fs.existsSync(folder)) return folder
+  try {
+    await bundle(command, folder)
+  } catch {
+    // what can't be bundled or kept runs from its modules
+  }
+  return fs.existsSync(folder) ? folder : null
+}
+
+const [command = ''] = process.argv.splice(2, 1)
+const found = await findBundle(command)
+if (found) {
+  mapStackTraces()
+  await import(pathToFileURL(path.join(found, `src/commands/${command}.js`)).href)
+} else {
+  const { register } = await import('tsx/esm/api')
+  register()
+  await import(`./${command}.ts`)
+}

@@ -1,0 +1,34 @@
+/** The launcher: a command run from its bundle does and says what it does from its modules. */
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { fingerprint, newFolder, run, seedArchive } from './run-command.ts'
+
+const launcher = join(process.cwd(), 'src/commands/launch.mjs')
+
+function launch(args: readonly string[], flags: readonly string[] = []): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(process.execPath, [...flags, launcher, 'build', ...args])
+}
+
+test('a site is the same byte for byte', async () => {
+  const folder = seedArchive()
+  await launch(['--content', folder, '--output', join(folder, 'bundled')])
+  await run('build', ['--content', folder, '--output', join(folder, 'plain')])
+  expect(fingerprint(join(folder, 'bundled'))).toEqual(fingerprint(join(folder, 'plain')))
+}, 120_000)
+
+test('help is the same, and a failure names the module and line that were written', async () => {
+  expect((await launch(['--help'])).stdout).toBe((await run('build', ['--help'])).stdout)
+  const folder = seedArchive()
+  const trap = join(newFolder(), 'trap.mjs')
+  writeFileSync(trap, "import fs from 'node:fs'\nfs.lstatSync = () => { throw new Error('a trap') }\n")
+  const placesOf = (stderr: string): string[] => stderr.match(/src\/\w+(?:\/[\w-]+)?\.ts:\d+/g) ?? []
+  const args = ['--content', folder, '--output', join(folder, 'site')]
+  const bundled = await launch(args, ['--import', trap]).catch((error) => error)
+  const plain = await run('build', args, { NODE_OPTIONS: `--import ${trap}` })
+  expect(bundled.stderr).toContain('a trap')
+  expect(placesOf(bundled.stderr)).toEqual(placesOf(plain.stderr))
+  expect(placesOf(plain.stderr).length).toBeGreaterThan(2)
+}, 120_000)

@@ -1,0 +1,31 @@
+/** Many new files written in a thread: all of them, whole, and an error where one can't be. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { NewFiles } from '../src/files.ts'
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'dateline-test-'))
+
+describe('NewFiles', () => {
+  it.each([
+    ['a few', 20],
+    ['more than may wait at once', 450],
+  ])('writes %s', async (_, files) => {
+    const folder = newFolder()
+    const written = new NewFiles()
+    const textOf = (number: number): string => `${number} é\u{1f600}`.padEnd(100_000, 'x')
+    const nameOf = (number: number): string => join(folder, String(number % 7), 'in', `${number}.html`)
+    for (let number = 0; number < files; number++) written.add(nameOf(number), textOf(number))
+    await written.finish()
+    for (let number = 0; number < files; number++) expect(readFileSync(nameOf(number), 'utf8')).toBe(textOf(number))
+  })
+
+  it('says what kept a file from being written, and keeps nobody waiting', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'taken'), '')
+    const written = new NewFiles()
+    for (let number = 0; number < 500; number++) written.add(join(folder, 'taken'), 'x'.repeat(100_000))
+    await expect(written.finish()).rejects.toMatchObject({ code: 'EEXIST' })
+  })
+})
