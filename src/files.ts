@@ -139,10 +139,10 @@ export function readText(file: string): string | null {
 }
 
 /** Windows' editors and Excel save "Unicode text" in UTF-16 with a byte order mark. */
-export function toText(bytes: Uint8Array): string {
+export function toText(bytes: Buffer): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  return encoding ? new TextDecoder(encoding).decode(bytes) : Buffer.from(bytes).toString('utf8')
+  return encoding ? new TextDecoder(encoding).decode(bytes) : bytes.toString('utf8')
 }
 
 /** The text files of one folder with an ending, in code-unit order; none where the folder doesn't exist. */

@@ -50,7 +50,11 @@ const files: Record<string, string | Uint8Array> = {
   'cut.json': `{"count": 3, "articles": [\n${first},\n${second},\n{"title": "x", "te`,
   'printed.jsonl': [first, second].map((record) => JSON.stringify(JSON.parse(record), null, 2)).join('\n'),
   'half.txt': story('Half'),
-  'half.txt.meta.yml': 'url: javascript:alert(1)\npublisher: Half Post\nretrieved: 2024-13-45\n',
+  'half.txt.meta.yml': 'url: "https://example.org/\\0x"\npublisher: Half Post\nretrieved: 2024-13-45\n',
+  'ship.txt': story('Ship'),
+  'ship.txt.meta.yml': 'publisher: "🚢"\n',
+  'dots.txt': story('Dots'),
+  'dots.txt.meta.yml': 'publisher: ".."\n',
   'number.jsonl': `{"title": "Ferry reaches Anumber", "date": 1622614500, "views": 12, "text": ${JSON.stringify(story('Anumber'))}}\n`,
   'hugo.md': note(
     'Ahugo',
@@ -177,6 +181,8 @@ describe('broken files among good ones', () => {
   it('keeps what fits of a sidecar, and reads times that are numbers', () => {
     const fieldsOf = (name: string) => articles.find(({ source }) => source === name)
     expect(fieldsOf('half.txt')).toMatchObject({ url: null, publisher: { name: 'Half Post', basis: 'sidecar' } })
+    expect(fieldsOf('ship.txt')?.publisher?.id).toBe('sign-1f6a2')
+    expect(fieldsOf('dots.txt')?.publisher?.id).toBe('sign-2e-2e')
     expect(fieldsOf('number.jsonl#1')).toMatchObject({ published: '2021-06-02T06:15Z' })
   })
 

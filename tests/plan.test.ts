@@ -50,7 +50,7 @@ test('a thing told whole is read whole, and the names of its fields with it', ()
 })
 
 test('a file that reads very many things is a reader of the whole archive', () => {
-  const many = archiveOf(...Array.from({ length: 401 }, (_, index) => plainArticle(`many-${index}`)))
+  const many = archiveOf(...Array.from({ length: 2001 }, (_, index) => plainArticle(`many-${index}`)))
   const trace = new Trace()
   const { articles } = tracedArchive(many, trace)
   for (const key of many.articles.keys) take(articles, key)

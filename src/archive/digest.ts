@@ -43,6 +43,9 @@ export interface Digest {
   readonly told: readonly Uint32Array[]
 }
 
+const BETWEEN_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu
+const LONG_WORDS = /[\p{L}\p{M}]{3,30}/gu
+
 export function digestOf(article: Article, ledger: Ledger | null, readers: Readers): Digest {
   const paragraphs = readers.paragraphs(article.body)
   const worded = wordedParagraphs(article, paragraphs, readers)
@@ -61,7 +64,7 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
       const told = event.paragraphs.map((number) => paragraphs[number - 1] ?? '')
       return signs.filter((sign) => told.some((text) => wordPlace(text, sign) >= 0))
     }),
-    letters: textHash(article.body.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()),
+    letters: textHash(article.body.replace(BETWEEN_LETTERS, '').toLowerCase()),
     runs: hashRuns(all),
     keys: hashKeys(all),
     told: article.events.map((event) => hashKeys(keysOf(event.paragraphs))),
@@ -69,13 +72,7 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
 }
 
 function vocabularyOf(texts: readonly string[]): string {
-  const words = texts.flatMap(
-    (text) =>
-      text
-        .toLowerCase()
-        .replaceAll(/['’]/g, '')
-        .match(/[\p{L}\p{M}]{3,30}/gu) ?? [],
-  )
+  const words = texts.flatMap((text) => text.toLowerCase().replaceAll(/['’]/g, '').match(LONG_WORDS) ?? [])
   return [...new Set(words)].join(' ')
 }
 

@@ -1,4 +1,5 @@
 /** A long paragraph → the opening that a list shows of it. */
+import { oncePerValue } from '../text/once.ts'
 
 /** Characters of a teaser: three lines of a list on a wide screen. */
 const teaserLength = 280
@@ -14,14 +15,16 @@ export function teaserOf(text: string): string {
   return `${opening.slice(0, word > teaserLength / 2 ? word : teaserLength).replace(/[\uD800-\uDBFF]$/, '')} …`
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+/** Texts in scripts that part words by spaces, and their words. */
+const withSpaces = /^[\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{S}\s]*$/u
+const spacedWords = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
 
 /** The number of words in a text; languages written without spaces are counted by their own words. */
 export function countWords(language: string, texts: readonly string[]): number {
   let words = 0
   for (const text of texts) {
-    if (/^[\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{S}\s]*$/u.test(text)) {
-      words += text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+    if (withSpaces.test(text)) {
+      words += text.match(spacedWords)?.length ?? 0
     } else {
       for (const piece of segmenterFor(language).segment(text)) if (piece.isWordLike) words += 1
     }
@@ -29,10 +32,6 @@ export function countWords(language: string, texts: readonly string[]): number {
   return words
 }
 
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' })
-  segmenters.set(language, made)
-  return made
-}
+const segmenterFor = oncePerValue(
+  (language: string) => new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' }),
+)

@@ -19,7 +19,7 @@ export interface Read {
 export const wholeArchive: Read = { shelf: '*', key: null, fields: [] }
 
 /** Things of one shelf that a page may read before it counts as a reader of the whole archive: such pages change with nearly everything. */
-const mostThings = 400
+const mostThings = 2000
 
 /** Settings and names given by hand: whoever changes them builds all anew, so no page needs to remember that it read them. */
 const ofTheSite: readonly string[] = ['config', 'subjectNames']

@@ -54,7 +54,12 @@ export function readArticles(
   const kept = readCards(cardsFile)
   const known = new Map(kept.map((card) => [card.id, card]))
   const cards = writeFiles(paths, cleaned, former, known)
-  const load = lastRead((id: string) => readRecord(paths, cleaned, id))
+  const load = lastRead((id) => readRecord(paths, cleaned, id), mostRecords)
+  const bodyOf = lastRead(
+    (id) => load(id).body,
+    mostBodies,
+    (body) => body.length,
+  )
   return {
     articles: [...cards.values()].map((card) => ({
       ...unpackFields(card),
@@ -62,7 +67,7 @@ export function readArticles(
         return load(card.id).evidence
       },
       get body() {
-        return load(card.id).body
+        return bodyOf(card.id)
       },
     })),
     stampOf: (id) => ({ record: cards.get(id)?.record ?? '', ledger: cards.get(id)?.ledger ?? '' }),
@@ -158,18 +163,29 @@ function stampOf({ bytes, stamp }: ListedFile): string {
   return `${bytes} ${stamp?.modified}`
 }
 
-/** Things read last, which are likely to be asked for again at once. */
-const mostRead = 64
+/** Records read last, which are likely to be asked for again at once. */
+const mostRecords = 64
+/** Characters of bodies read last: lists and feeds ask for the newest of many owners. */
+const mostBodies = 50_000_000
 
-function lastRead<Thing>(read: (id: string) => Thing): (id: string) => Thing {
+/** The same function, what it read last being kept. @param most sizes together */
+function lastRead<Thing>(
+  read: (id: string) => Thing,
+  most: number,
+  sizeOf: (thing: Thing) => number = () => 1,
+): (id: string) => Thing {
   const things = new Map<string, Thing>()
+  let size = 0
   return (id) => {
-    const thing = things.get(id) ?? read(id)
+    const known = things.get(id)
+    const thing = known ?? read(id)
     things.delete(id)
     things.set(id, thing)
-    for (const oldest of things.keys()) {
-      if (things.size <= mostRead) break
+    if (known === undefined) size += sizeOf(thing)
+    for (const [oldest, old] of things) {
+      if (size <= most) break
       things.delete(oldest)
+      size -= sizeOf(old)
     }
     return thing
   }

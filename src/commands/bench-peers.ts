@@ -120,9 +120,9 @@ function astroPeer(folder: string, script: string): Peer {
 function dateline(folder: string, name: string, settings: string): Peer {
   const cache = path.join(folder, 'cache')
   const build = (from: string, output: string): Call => {
-    const script = path.join(projectFolder, 'src/commands/build.ts')
+    const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
     const places = ['--content', path.join(from, 'content'), '--output', output, '--cache', cache]
-    return { program: process.execPath, args: ['--import', 'tsx', script, ...places] }
+    return { program: process.execPath, args: [launcher, 'build', ...places] }
   }
   return {
     name,

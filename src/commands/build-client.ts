@@ -21,6 +21,8 @@ export async function buildClientScripts(outDir: string): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // The pages' own markup (tsconfig.json) is for the server only.
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
     // Text of the site stays readable in the script, whatever its script.
     charset: 'utf8',
     legalComments: 'none',

@@ -101,6 +101,7 @@ const remedies: Readonly<Record<string, string>> = {
   ENOSPC: noSpace,
   EDQUOT: noSpace,
   EFBIG: 'the system allows no file of that size; raise the limit (ulimit -f) and run the command again',
+  ELOOP: 'a link leads back to itself; remove it',
   EISDIR: 'a folder stands where a file is wanted; move it away',
   ENOTDIR: 'a file stands where a folder is wanted; move it away',
   EMFILE: 'too many files are open at once; raise the limit (ulimit -n) and run the command again',

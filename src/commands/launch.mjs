@@ -107,10 +107,10 @@ async function findBundle(command) {
   if (fs.existsSync(folder)) return folder
   try {
     await bundle(command, folder)
-    return folder
   } catch {
-    return null
+    // what can't be bundled or kept runs from its modules
   }
+  return fs.existsSync(folder) ? folder : null
 }
 
 const [command = ''] = process.argv.splice(2, 1)

@@ -151,7 +151,7 @@ export class ReadingDesk {
     for (const each of all) held.get(each.listed.source)?.add(each.document.key).add(keyOf(each))
     const entries = new Map([...held].map(([source, keys]) => [source, this.#entryOf(source, keys)]))
     const isNew = remember(this.#store, this.#raw.version, this.#before, { entries, seen: this.#seen })
-    if (isNew) this.#store.sweep(new Set([...held.values()].flatMap((keys) => [...keys])))
+    if (isNew) this.#store.sweep(new Set([...held.values()].flatMap((keys) => [...keys])), [...this.#known.keys()])
   }
 
   /** The entry of the last run, where it still says all. */

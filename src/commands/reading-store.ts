@@ -16,8 +16,8 @@ export interface ReadingStore {
   /** What the last run wrote down under a name, or an empty text. */
   readonly readNote: (name: string) => string
   readonly writeNote: (name: string, text: string) => void
-  /** Removes all readings but these. */
-  readonly sweep: (keep: ReadonlySet<string>) => void
+  /** Removes readings but these: those of the last run (`known`), or where it left no word, all that are there. */
+  readonly sweep: (keep: ReadonlySet<string>, known: readonly string[]) => void
 }
 
 /** The convention by which backups leave a folder out (bford.info/cachedir). */
@@ -37,10 +37,10 @@ export function openStore(cache: string): ReadingStore {
     write: (key, text) => writeWhole(fileOf(key), [text]),
     readNote: (name) => readText(noteOf(name)) ?? '',
     writeNote: (name, text) => writeWhole(noteOf(name), [text]),
-    sweep: (keep) => {
+    sweep: (keep, known) => {
       const kept = new Set([...keep].map(fileOf))
-      const files = pathExists(readings) ? listFiles(readings).files : []
-      for (const file of files) if (!kept.has(file.path)) removeFile(file.path)
+      const all = known.length === 0 && pathExists(readings) ? listFiles(readings).files : []
+      for (const file of [...known.map(fileOf), ...all.map((each) => each.path)]) if (!kept.has(file)) removeFile(file)
     },
   }
 }

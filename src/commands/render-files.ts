@@ -12,7 +12,7 @@ const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
 const ending = path.extname(import.meta.url)
 
 /** Pages that Eleventy goes through at once: its start costs what some hundred of them do. */
-const pagesAtOnce = 8000
+const pagesAtOnce = 4000
 
 /** @param rendering whose `rendered` is told of each file: its path, its text, and what it read of the archive */
 export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'pages'>): Promise<void> {

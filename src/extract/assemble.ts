@@ -91,11 +91,14 @@ function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): r
   return lists.find((names) => names !== undefined && names.length > 0) ?? []
 }
 
+/** A name that is one: templates left empty state "-" or "|". */
+const worded = /[\p{L}\p{N}]/u
+
 /** The publisher that the metadata names, under the slug of its name. */
 function publisherOf(witnessed: WitnessedFields | null): Found<PublisherRef> | null {
   const named = witnessed?.publisher
-  const id = named ? slugOf(named.value) : ''
-  return named && id !== '' ? { value: { id, name: named.value, basis: 'stated' }, evidence: named.evidence } : null
+  if (!named || !worded.test(named.value)) return null
+  return { value: { id: slugOf(named.value), name: named.value, basis: 'stated' }, evidence: named.evidence }
 }
 
 /** A value read off a passage, word for word. */

@@ -12,8 +12,9 @@ import type { StatedTexts } from './markup/measures.ts'
 import { probability, type TreeModel } from './model/trees.ts'
 import { type Frame, framePage, neighbours, type Page, readPage } from './page.ts'
 import { isSure, type ReaderModel, readArticle } from './reader.ts'
+import { entry, isListArticle, text } from './rules/body.ts'
 import { bylineOpener, nameAbove, signature } from './rules/byline.ts'
-import { around, everywhere, foot, head, inside, text } from './rules/index.ts'
+import { around, everywhere, foot, head, inside } from './rules/index.ts'
 import { applyRules, type PageRule } from './rules/rule.ts'
 import { postNotice, saidStamp, signingStamp, timestamp } from './rules/timestamp.ts'
 
@@ -67,7 +68,11 @@ export function labelLines(
   const { window, confidence } = reading
   const sure = isSure(confidence)
   if (!window) return { lines: labelled(lines, page, reading.odds), confidence, sure }
-  const { frame, standfirst } = framePlaces(page, window, reading.odds)
+  const likely = reading.odds.map((odds) => odds > 0)
+  const entries = isListArticle(page, likely) ? [entry] : []
+  const { frame: found, standfirst } = framePlaces(page, window, reading.odds)
+  // A list's first entries may look like stamps or names below the headline.
+  const frame = entries.length > 0 ? { ...found, ...window } : found
   const framed = framePage(page, frame)
   give(framed, frame.headline, 'headline', 'headline', 0.8)
   for (const index of standfirst) give(framed, index, 'standfirst', 'standfirst', 0.7)
@@ -75,6 +80,7 @@ export function labelLines(
   applyRules(framed, [nameAbove], top, frame.headline - 1)
   applyRules(framed, head, top, frame.first - 1)
   for (let index = frame.first; index <= frame.last; index++) {
+    if (likely[index]) applyRules(framed, entries, index, index)
     applyRules(framed, inside, index, index)
     if (reading.kept[index]) applyRules(framed, text, index, index)
   }

@@ -27,8 +27,14 @@ const told: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph'
 
 const isNamedLikePaper = (text: string): boolean => PAPER_END.test(text) || (/[\s]/.test(text) && PAPER_WORD.test(text))
 
+/** "Digitale Zeitung", "Daily": what every paper has in its menu. */
+const generic = /^(?:the|die|my|meine|your|our|e|digital\p{L}*|print|online|gedruckte|latest|all|more)?$/iu
+
 const isName = (text: string): boolean =>
-  text.length <= longest.units && text.split(' ').length <= longest.words && name.test(text)
+  !generic.test(text.replace(PAPER_WORD, '').replace(PAPER_END, '').trim()) &&
+  text.length <= longest.units &&
+  text.split(' ').length <= longest.words &&
+  name.test(text)
 
 /** A government's own page, and an agency's. */
 const isOfficial = (text: string): boolean =>

@@ -1,7 +1,7 @@
 /** Reads people's names off bylines and credits. In: a short line, out: the names with their place in it. */
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
 import { countryOfPlace } from '../reference/places.ts'
-import { MONTHS, nameKey, WEEKDAYS } from '../text/calendar-names.ts'
+import { months, nameKey, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { openerLength } from './byline-openers.ts'
 
@@ -65,7 +65,7 @@ const calendarName = 5
 
 function isCalendarName(word: string): boolean {
   const key = nameKey(word)
-  return key.length >= calendarName && (WEEKDAYS.has(key) || MONTHS.get(key)?.plain === true)
+  return key.length >= calendarName && (weekdays().has(key) || months().get(key)?.plain === true)
 }
 
 /** What a journalist's work is called behind the name. */

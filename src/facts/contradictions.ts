@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import type { Contradiction, ContradictionReading, ExtractedArticle, Passage } from '../model.ts'
-import { MONTHS, nameKey, WEEKDAYS } from '../text/calendar-names.ts'
+import { months, nameKey, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { type Clocks, readClocks } from './clocks.ts'
 import { prove } from './evidence.ts'
@@ -140,9 +140,9 @@ const threeSigns = /^\p{Lo}{3}$/u
 /** The weekday of a name as printed, 1 for Monday; null where it is no sure name of one. */
 function weekdayOf(word: string): number | null {
   const key = nameKey(word)
-  const day = WEEKDAYS.get(key)
+  const day = weekdays().get(key)
   if (day === undefined) return null
-  const sure = shortNames.has(key) || (key.length > 3 && !MONTHS.has(key)) || threeSigns.test(key)
+  const sure = shortNames.has(key) || (key.length > 3 && !months().has(key)) || threeSigns.test(key)
   return sure ? day : null
 }
 

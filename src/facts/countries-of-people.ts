@@ -57,10 +57,17 @@ function across({ sentence, official }: Naming, people: readonly KnownPerson[]):
 
 const IN_CONTACT = /\b(?:met|meets|spoke|spoken|talked|talks|call|called|phoned|received|hosted|held)\b/
 
+/** Paragraphs behind an office-holder's in which the capital stands for the same government. */
+const nextParagraphs = 2
+const isWithin = (number: number, from: number, to: number): boolean => number >= from && number <= to
+
 /** "Berlin confirmed the call": the one capital that acts in a later sentence and that nobody else has. */
-function ofLaterCapital(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+function ofLaterCapital(sentences: readonly Sentence[], naming: Naming, taken: ReadonlySet<string>): Inferred | null {
+  if (!OF_STATE.test(naming.official.role ?? '')) return null
+  const paragraph = naming.sentence.stretch.paragraph ?? 0
   const acting = sentences
     .filter(({ stretch, language }) => stretch.kind === 'paragraph' && language === null)
+    .filter(({ stretch }) => isWithin(stretch.paragraph ?? 0, paragraph, paragraph + nextParagraphs))
     .flatMap((sentence) =>
       sentence.capitals.filter(({ start }) => start === 0).map((capital) => ({ sentence, capital })),
     )
@@ -197,7 +204,13 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
     const only =
       people.filter(({ id, country }) => country === null && unknown.some((each) => each.id === id)).length === 1
     const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))
-    const fromHome = (some: readonly Home[]): Inferred | null => (person.role === null ? null : ofHome(some, beside))
+    const fromHome = (some: readonly Home[]): Inferred | null =>
+      person.role === null
+        ? null
+        : ofHome(
+            some.filter(({ ofPaper }) => !ofPaper || OF_STATE.test(person.role ?? '')),
+            beside,
+          )
     const answer =
       ofSide(naming) ??
       ofSubject(naming, taken) ??
@@ -206,8 +219,8 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       fromHome(sure) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
       (only ? ofLaterOffice(sentences, taken) : null) ??
-      (own ? fromHome(homes.toReversed().slice(0, 1)) : null) ??
-      (only ? ofLaterCapital(sentences, taken) : null) ??
+      (own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
+      (only ? ofLaterCapital(sentences, naming, taken) : null) ??
       (only ? leftInLead(sentences, taken) : null) ??
       fromHome(homes.toReversed()) ??
       ofTitle(naming, false)

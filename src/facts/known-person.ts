@@ -16,6 +16,8 @@ export interface Home {
   readonly country: string
   /** Whose report it is, and not only where it was filed. */
   readonly sure: boolean
+  /** Told by the name of the paper alone: enough for a minister, not for a spokesman. */
+  readonly ofPaper?: boolean
   /** The words that say so. */
   readonly evidence: readonly Evidence[]
 }

@@ -33,7 +33,12 @@ export function homeOfPaper({ masthead = [], language }: ExtractedArticle): read
     const country = countryIn(passage, language)
     if (country !== null)
       return [
-        { country, sure: false, evidence: prove({ passage, start: 0, end: passage.text.length }, 'paper', 'inferred') },
+        {
+          country,
+          sure: false,
+          ofPaper: true,
+          evidence: prove({ passage, start: 0, end: passage.text.length }, 'paper', 'inferred'),
+        },
       ]
   }
   return []

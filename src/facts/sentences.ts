@@ -1,6 +1,6 @@
 /** Text → its sentences as offsets. A full stop after an initial or an abbreviation ("S. Korea", "Dec. 18") ends none. */
 
-import { MONTHS, nameKey } from '../text/calendar-names.ts'
+import { months, nameKey } from '../text/calendar-names.ts'
 import { matchesOf } from '../text/matches.ts'
 
 export interface Span {
@@ -36,7 +36,7 @@ export function sentencesOf(text: string): readonly Span[] {
 function isOrdinal(text: string, stop: number, length: number): boolean {
   if (!/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop))) return false
   const next = /^\p{L}+/u.exec(text.slice(stop + length, stop + length + 16))?.[0] ?? ''
-  return MONTHS.has(nameKey(next))
+  return months().has(nameKey(next))
 }
 
 const STOP = /[.!?。！？][)\]"”’»']{0,3}(?:\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{Lo}\d])|(?<=[。！？]))/gu

@@ -11,7 +11,7 @@ const EMPTY = new Set(
     ' ',
   ),
 )
-const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+const NUMBERS: ReadonlyMap<string, string> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, index) => [word, String(index + 1)]),
@@ -20,32 +20,39 @@ const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
 const STEM = 6
 const SHORTEST = 4
 
+const MARKS = /\p{M}/gu
 const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** "exchanges" → "exchan", "talks" → "talk", "three" → "3"; null for a word that tells nothing. */
 function keyOf(word: string): string | null {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const number = NUMBERS[plain]
+  const isLatin = /^[A-Za-z]*$/.test(word)
+  const plain = (isLatin ? word : word.normalize('NFKD').replace(MARKS, '')).toLowerCase()
+  const number = NUMBERS.get(plain)
   if (number !== undefined) return number
-  if (/\d/.test(plain)) return plain.replace(/(?<=\d)[,\s](?=\d{3})/g, '')
-  if (SCRIPT_WITHOUT_SPACES.test(plain)) return plain
+  if (!isLatin && /\d/.test(plain)) return plain.replace(/(?<=\d)[,\s](?=\d{3})/g, '')
+  if (!isLatin && SCRIPT_WITHOUT_SPACES.test(plain)) return plain
   if (plain.length < SHORTEST || EMPTY.has(plain)) return null
   return (plain.length <= STEM ? plain.replace(/e?s$/, '') : plain).slice(0, STEM)
 }
+
+const NAME = /^\p{Lu}|^\p{Lo}/u
 
 /** Words of people's names → whom they name; a word of two people's names stands for neither. */
 function namesOf(people: readonly Person[]): ReadonlyMap<string, string | null> {
   const names = new Map<string, string | null>()
   for (const { id, name } of people) {
-    const words = name.split(/[\s\u00a0]+/).filter((word) => word.length > 1 && /^\p{Lu}|^\p{Lo}/u.test(word))
+    const words = name.split(/[\s\u00a0]+/).filter((word) => word.length > 1 && NAME.test(word))
     for (const word of words) names.set(word, names.has(word) && names.get(word) !== id ? null : id)
   }
   return names
 }
 
+/** Words and figures. */
+const WORDS = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu
+
 /** Words, or pairs of characters where words aren't parted. */
 function* rawWords(text: string): Generator<{ readonly text: string; readonly start: number }> {
-  for (const { 0: run, index } of text.matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu)) {
+  for (const { 0: run, index } of text.matchAll(WORDS)) {
     if (!SCRIPT_WITHOUT_SPACES.test(run)) yield { text: run, start: index }
     else
       for (let at = 0; at < Math.max(1, run.length - 1); at++) yield { text: run.slice(at, at + 2), start: index + at }

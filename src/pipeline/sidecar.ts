@@ -8,8 +8,11 @@ import { isReadableYaml } from '../text/yaml-nesting.ts'
 
 const ending = '.meta.yml'
 
+/** An address that can be linked to. The parser of addresses lets control characters and blanks pass. */
+export const webAddress = z.url({ protocol: /^https?$/ }).regex(/^[^\p{Cc}\s]+$/u, 'Invalid URL')
+
 const sidecarSchema = z.object({
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   publisher: z.string().min(1).optional(),
   retrieved: z.string().refine(isTime, 'no time such as 2024-03-12 or 2024-03-12T10:15Z').optional(),
 })

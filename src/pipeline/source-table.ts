@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { Notice, Sidecar } from '../model.ts'
 import { fitFields } from '../text/misfits.ts'
-import { isTime } from './sidecar.ts'
+import { isTime, webAddress } from './sidecar.ts'
 
 const tableName = /(?:^|\/)sources\.(?:csv|tsv|jsonl)$/
 
@@ -15,7 +15,7 @@ export function isSourceTable(source: string): boolean {
 
 const rowSchema = z.object({
   file: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   publisher: z.string().min(1).optional(),
   retrieved: z.string().refine(isTime, 'no time such as 2024-03-12').optional(),
 })

@@ -112,7 +112,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     ],
     signed: '(?:a|ont|été) (?:signé|paraphé|scellé|apposé)|(?:a|ont) conclu .{0,40}(?:accord|traité|pacte|convention)',
     joint:
-      'ont (?:décidé|inauguré|lancé|plaidé|appelé|annoncé|demandé|adopté|promis|résolu|approuvé)|se sont engagé|sont convenu|se sont mis d|se sont accordé',
+      'ont (?:décidé|inauguré|lancé|plaidé|appelé|annoncé|demandé|adopté|promis|résolu|approuvé)|se sont engagé|sont convenu',
     counterparts: 'homologues|collègues',
     about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*|en présence|face à|contre',
     not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",

@@ -1,5 +1,7 @@
 /** Month and weekday names as printed → their numbers, in many languages, read out of Intl and not typed by hand. */
 
+import { once } from './once.ts'
+
 /** The languages whose names are known. English first: where two languages disagree, the earlier one is right. */
 const LANGUAGES = [
   ...['en-US', 'en-GB', 'en-AU', 'de', 'de-AT', 'fr', 'es', 'pt', 'pt-PT', 'it', 'ru', 'tr', 'ar', 'ar-LB', 'ar-MA'],
@@ -82,7 +84,8 @@ function monthNames(weekdays: ReadonlyMap<string, number>): ReadonlyMap<string, 
   return names
 }
 
-export const WEEKDAYS: ReadonlyMap<string, number> = weekdayNames()
+/** Looked up when they are first asked for: a command that reads no page needn't ask Intl for a hundred languages. */
+export const weekdays = once(weekdayNames)
 
 /** Keys are `nameKey`s, some of two words ("كانون الثاني"). */
-export const MONTHS: ReadonlyMap<string, MonthName> = monthNames(WEEKDAYS)
+export const months = once(() => monthNames(weekdays()))

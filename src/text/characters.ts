@@ -28,12 +28,14 @@ export function joinSigns(text: string): string {
   return text.replace(betweenSigns, '')
 }
 
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+
 /** Where words stand in a text as words of their own, or -1. Scripts without spaces have no word ends: 王毅表示. */
 export function wordPlace(text: string, words: string): number {
   const spaceless = hasUnspacedScript(words)
   for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
     const around = text.charAt(at - 1) + text.charAt(at + words.length)
-    if (spaceless || !/[\p{L}\p{N}]/u.test(around)) return at
+    if (spaceless || !LETTER_OR_FIGURE.test(around)) return at
   }
   return -1
 }

@@ -18,7 +18,7 @@ export interface CutDocument {
 export function cutLines({ text, encoding, format }: RawDocument): CutDocument {
   if (format === 'html') return { ...toMarkupLines(text, encoding), marked: true }
   if (format === 'json') return toRecordLines(text)
-  const marked = format === 'markdown' || isPlainlyMarkdown(text)
-  if (marked && isSafeMarkdown(text)) return { ...toMarkdownLines(text), marked: false }
+  const isMarkdown = format === 'markdown' || isPlainlyMarkdown(text)
+  if (isMarkdown && isSafeMarkdown(text)) return { ...toMarkdownLines(text), marked: false }
   return { lines: toLines(text, encoding), statements: [], marked: false }
 }

@@ -3,7 +3,7 @@
  * ("2 days ago") and bare years are no dates. Every look is at a short stretch around an anchor, so time is linear.
  */
 import type { CalendarDate } from './calendar-dates.ts'
-import { nameKey, WEEKDAYS } from './calendar-names.ts'
+import { nameKey, weekdays } from './calendar-names.ts'
 import { offsetOn, type PrintedTime, readTime, readZone, TIME_AHEAD, TIME_BEHIND, ZONE_AHEAD } from './clock-times.ts'
 import { findDigitDates } from './digit-dates.ts'
 import { findEraDates } from './era-dates.ts'
@@ -81,7 +81,7 @@ function joins(gap: string): boolean {
 }
 
 function isLink(word: string): boolean {
-  return LINKS.has(word.toLowerCase()) || SIGN_OF_WEEKDAY.test(word) || WEEKDAYS.has(nameKey(word))
+  return LINKS.has(word.toLowerCase()) || SIGN_OF_WEEKDAY.test(word) || weekdays().has(nameKey(word))
 }
 
 /** Words after which hours and minutes may be joined by a full stop: "kl. 10.31". */

@@ -1,7 +1,7 @@
 /** Text → the dates in it that are printed in digits: "2022-03-31", "08.09.2020", "03/10/23", "2019年12月19日". */
 
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
-import { nameKey, WEEKDAYS } from './calendar-names.ts'
+import { nameKey, weekdays } from './calendar-names.ts'
 import { matchesOf } from './matches.ts'
 
 /** A sign behind a digit that leads to another, the words of Chinese, Japanese and Korean, and those of Vietnam. */
@@ -74,7 +74,7 @@ function weekdayBeside(text: string, start: number, end: number): number | null 
   const words = /(?:([\p{L}\p{M}]{2,20})\s)?([\p{L}\p{M}]{3,20})[.,]?\s?$/u.exec(before)
   const after = /^,?\s([\p{L}\p{M}]{3,20})/u.exec(text.slice(end, end + 24))?.[1]
   const names = [words?.[2], words?.[1] && `${words[1]} ${words[2]}`, after]
-  return names.map((name) => WEEKDAYS.get(nameKey(name ?? ''))).find((day) => day !== undefined) ?? null
+  return names.map((name) => weekdays().get(nameKey(name ?? ''))).find((day) => day !== undefined) ?? null
 }
 
 /** Whether "02/04/2020" is the second of April or the fourth of February. */

@@ -1,8 +1,9 @@
 /** Text → the dates in it that print a month's name: "10-Jan-2023", "March 30", "18 сентября 2023", "May 13th 2016". */
 
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
-import { MONTHS, type MonthName, nameKey } from './calendar-names.ts'
+import { type MonthName, months, nameKey } from './calendar-names.ts'
 import { matchesOf } from './matches.ts'
+import { once } from './once.ts'
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'
 /** What may stand between day, month and year: "10-Jan-2023", "10 de enero de 2023", "the 10th of January". */
@@ -30,8 +31,8 @@ interface FoundMonth extends MonthName {
 }
 
 /** First words of months named in two: "كانون الثاني". */
-const firstOfTwo: ReadonlySet<string> = new Set(
-  [...MONTHS.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0] ?? ''),
+const firstOfTwo = once(
+  () => new Set([...months().keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0] ?? '')),
 )
 
 const nextWord = /^ \p{L}{2,8}/u
@@ -44,9 +45,9 @@ const hebrewIn = /^ב(?=\p{L}{2})/u
 function monthAt(text: string, start: number, word: string): FoundMonth | null {
   const end = start + word.length
   const key = nameKey(word)
-  const name = MONTHS.get(key)
+  const name = months().get(key)
   if (name) return { word, start, end, ...name }
-  const next = firstOfTwo.has(key) ? nextWord.exec(text.slice(end, end + 9))?.[0] : undefined
+  const next = firstOfTwo().has(key) ? nextWord.exec(text.slice(end, end + 9))?.[0] : undefined
   const glued = gluedWord.exec(word)?.[0]
   return (
     // Hebrew glues "in" to the month: "9 בינואר"
@@ -57,7 +58,7 @@ function monthAt(text: string, start: number, word: string): FoundMonth | null {
 }
 
 function monthNamed(word: string, start: number, end: number): FoundMonth | null {
-  const name = MONTHS.get(nameKey(word))
+  const name = months().get(nameKey(word))
   return name ? { word, start, end, ...name } : null
 }
 

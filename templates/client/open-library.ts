@@ -26,30 +26,20 @@ export async function openLibrary(
   base: string,
   load: (base: string) => Promise<Pagefind> = loadPagefind,
 ): Promise<OpenLibrary> {
-  const opened = loadTable(base)
-  const [table, catalogue, pagefind, lists] = await Promise.all([
-    opened,
-    loadCatalogue(base),
-    load(base),
-    opened.then((table) => loadLists(base, firstTiers(table))),
-  ])
+  const [table, catalogue, pagefind] = await Promise.all([loadTable(base), loadCatalogue(base), load(base)])
   const vocabulary = openVocabulary(base)
-  const library = (listed: readonly ListedTier[]): Library =>
-    makeLibrary(makeWordIndex(pagefind, table, listed, base), catalogue, vocabulary)
-  await merge(pagefind, base, lists)
-  const first = library(lists)
-  const later = table.tiers.filter((tier) => !firstTiers(table).includes(tier))
-  const openAll = async (): Promise<Library> => {
-    const more = await loadLists(base, later)
-    await merge(pagefind, base, more)
-    return library([...lists, ...more])
+  const open = async (listed: readonly ListedTier[], more: readonly TierEntry[]) => {
+    const all = [...listed, ...(await openTiers(pagefind, base, more))]
+    return { all, library: makeLibrary(makeWordIndex(pagefind, table, all, base), catalogue, vocabulary) }
   }
+  const { all, library: first } = await open([], firstTiers(table))
+  const later = table.tiers.filter((tier) => !firstTiers(table).includes(tier))
   let whole: Promise<Library> | undefined
   return {
     first,
     isWhole: later.length === 0,
     whole: () => {
-      whole ??= later.length === 0 ? Promise.resolve(first) : openAll()
+      whole ??= later.length === 0 ? Promise.resolve(first) : open(all, later).then(({ library }) => library)
       return whole
     },
   }
@@ -71,14 +61,14 @@ async function loadTable(base: string): Promise<TierTable> {
   return (await fetch(`${base}search/tiers.json`)).json()
 }
 
-function loadLists(base: string, tiers: readonly TierEntry[]): Promise<ListedTier[]> {
+/** Has Pagefind load indexes, then lists their reports: asked for at once, a host might send the same file twice. */
+async function openTiers(pagefind: Pagefind, base: string, tiers: readonly TierEntry[]): Promise<ListedTier[]> {
+  // The first index is there from the start.
+  const more = tiers.filter(({ path }) => path !== firstTierPath)
+  await Promise.all(more.map(({ path, language }) => pagefind.mergeIndex(base + path, { language })))
+  // Nothing is searched for: it is answered when the indexes are there.
+  await pagefind.search('')
   return Promise.all(
     tiers.map(async (tier) => ({ tier, reports: await loadReportList(base + tier.path, tier.language) })),
   )
-}
-
-/** The first index is there from the start. */
-async function merge(pagefind: Pagefind, base: string, listed: readonly ListedTier[]): Promise<void> {
-  const more = listed.filter(({ tier }) => tier.path !== firstTierPath)
-  await Promise.all(more.map(({ tier }) => pagefind.mergeIndex(base + tier.path, { language: tier.language })))
 }

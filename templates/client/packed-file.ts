@@ -3,9 +3,12 @@
 /** What stands before the content, packed or (where a host has unpacked the file) not. */
 const signature = 'pagefind_dcd'
 
-/** @throws when there is no such file, or it is none of Pagefind's */
-export async function loadPacked(url: string): Promise<Uint8Array> {
-  const response = await fetch(url)
+/**
+ * @param cache `force-cache` for a file that was loaded before
+ * @throws when there is no such file, or it is none of Pagefind's
+ */
+export async function loadPacked(url: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
+  const response = await fetch(url, { cache })
   if (!response.ok) throw new Error(`${response.status} fetching ${url}`)
   const sent = new Uint8Array(await response.arrayBuffer())
   const content = isSigned(sent) ? sent : await unpack(sent)

@@ -31,7 +31,7 @@ export async function loadReportList(folder: string, language: string): Promise<
   ).json()
   const known = entry.languages[language]
   if (!known) throw new Error(`${folder} holds no index in ${language}`)
-  return readReportList(await loadPacked(`${folder}pagefind.${known.hash}.pf_meta`))
+  return readReportList(await loadPacked(`${folder}pagefind.${known.hash}.pf_meta`, 'force-cache'))
 }
 
 /**

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** The days of a search: a chart of its reports over time to pick from, and a range to write. */
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** What a search can be narrowed by: each facet's values with their counts, and those chosen. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'

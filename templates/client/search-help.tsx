@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** What helps a search along: what is wrong with it, what else was searched, what was meant, what to drop. */
 import type { JSX } from 'preact'
 import type { Catalogue } from './catalogue.ts'

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** What a search found, as a list of reports, or of events with their reports. */
 import type { JSX } from 'preact'
 import { formatDate } from '../../src/archive/calendar.ts'

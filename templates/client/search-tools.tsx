@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** What can be done with a search: keep it, follow it, take its results away. */
 import type { JSX } from 'preact'
 import { type ExportFormat, exportFormats } from './export-results.ts'

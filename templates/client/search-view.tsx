@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 /** The part of the search page that changes: count, help, chosen filters, days, facets and results. */
 import type { JSX } from 'preact'
 import type { Catalogue } from './catalogue.ts'

@@ -76,7 +76,7 @@ export function makeSpeaker(language: string): Speaker {
     direction,
     arrows: direction === 'ltr' ? { back: '←', on: '→' } : { back: '→', on: '←' },
     names,
-    say: (key, ...[values]) => piecesOf<string>(text[key], values ?? {}).join(''),
+    say: (key, ...[values]) => (values ? piecesOf<string>(text[key], values).join('') : text[key]),
     message: (key) => text[key],
     pieces: (key, values) => piecesOf(text[key], values),
     count: (key, amount) => countAs(key, amount, number(amount)),

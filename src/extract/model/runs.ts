@@ -15,13 +15,15 @@ export interface Runs {
 
 /** @param gap most rows between two rows of prose that still belong to one run */
 export function findRuns(prose: readonly number[], sizes: readonly number[], gap: number): Runs {
-  const runs: Run[] = []
+  const runs: { first: number; last: number; size: number }[] = []
   for (const [row, share] of prose.entries()) {
     if (share < 0.5) continue
     const run = runs.at(-1)
     const size = sizes[row] ?? 0
-    if (run && row - run.last - 1 <= gap) runs[runs.length - 1] = { ...run, last: row, size: run.size + size }
-    else runs.push({ first: row, last: row, size })
+    if (run && row - run.last - 1 <= gap) {
+      run.last = row
+      run.size += size
+    } else runs.push({ first: row, last: row, size })
   }
   const of: (Run | undefined)[] = prose.map(() => undefined)
   for (const run of runs) of.fill(run, run.first, run.last + 1)

@@ -77,11 +77,29 @@ function endsBlock(page: Page, at: number): boolean {
 }
 
 /** Three or more short open lines in a row inside an article are links to others. */
-export const linkRun: PageRule = {
+const linkRun: PageRule = {
   name: 'link-run',
   role: 'related',
   confidence: 0.6,
   matches: (look, page, index) => isOpen(look) && !announces(look) && runLength(page, index) >= 3,
+}
+
+/** The same in an article that hardly holds anything else: a calendar, a standing, a recipe; dates in it are no stamps. */
+export const entry: PageRule = { ...linkRun, name: 'entry', role: 'list' }
+
+/** Share of the letters that must stand in short open lines in a row for an article to be a list. */
+const listShare = 0.5
+
+/** Whether the lines that are likely the article's are a list and hardly a sentence. */
+export function isListArticle(page: Page, likely: readonly boolean[]): boolean {
+  let all = 0
+  let listed = 0
+  for (const [index, look] of page.looks.entries()) {
+    if (!likely[index]) continue
+    all += look.size
+    if (linkRun.matches(look, page, index)) listed += look.size
+  }
+  return listed > all * listShare
 }
 
 /** Short open lines under one that announces them ("The ministers agreed on three points:") are a list. */
@@ -141,3 +159,6 @@ function runLength(page: Page, index: number): number {
 
 /** What the reader keeps and no rule knows better is a paragraph; how sure that is, the reader says. */
 export const paragraph: PageRule = { name: 'reader', role: 'paragraph', confidence: 0.8, matches: () => true }
+
+/** What a line is that the reader keeps. */
+export const text: readonly PageRule[] = [list, wrappedProse, heading, linkRun, paragraph]

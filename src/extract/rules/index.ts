@@ -1,6 +1,6 @@
 /** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
 import { menu, stray, teaser } from './around.ts'
-import { announcedList, heading, linkRun, list, paragraph, wrappedProse } from './body.ts'
+import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
@@ -50,9 +50,6 @@ export const inside: readonly PageRule[] = [
   byline,
   announcedList,
 ]
-
-/** Inside the article's stretch: what a line is that the reader keeps. */
-export const text: readonly PageRule[] = [list, wrappedProse, heading, linkRun, paragraph]
 
 /** The few lines after the article's end. */
 export const foot: readonly PageRule[] = [
