@@ -1,6 +1,6 @@
 /** The launcher: a command run from its bundle does and says what it does from its modules. */
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -32,3 +32,13 @@ test('help is the same, and a failure names the module and line that were writte
   expect(placesOf(bundled.stderr)).toEqual(placesOf(plain.stderr))
   expect(placesOf(plain.stderr).length).toBeGreaterThan(2)
 }, 120_000)
+
+test('without its packages it says what to run', async () => {
+  const folder = newFolder()
+  cpSync(launcher, join(folder, 'src/commands/launch.mjs'))
+  const failed = promisify(execFile)(process.execPath, [join(folder, 'src/commands/launch.mjs'), 'build'])
+  await expect(failed).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^\S+node_modules: not there; run `npm ci`/),
+  })
+})

@@ -10,7 +10,12 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const project = path.resolve(import.meta.dirname, '../..')
-const cache = path.join(fs.realpathSync(path.join(project, 'node_modules')), '.cache/dateline')
+const packages = path.join(project, 'node_modules')
+if (!fs.existsSync(packages)) {
+  console.error(`${packages}: not there; run \`npm ci\` in ${project} first`)
+  process.exit(1)
+}
+const cache = path.join(fs.realpathSync(packages), '.cache/dateline')
 
 /** Bundles kept: those of this project's last states, and of other working trees that share its packages. */
 const mostBundles = 20
