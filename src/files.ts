@@ -128,8 +128,14 @@ export function hashFile(file: string): string | null {
 
 /** The text of a file in UTF-8, or in UTF-16 where a mark says so; null where there is none. */
 export function readText(file: string): string | null {
+  const bytes = bytesOf(file)
+  return bytes && toText(bytes)
+}
+
+/** What stands in a file; null where there is none. */
+function bytesOf(file: string): Buffer | null {
   try {
-    return toText(fs.readFileSync(file))
+    return fs.readFileSync(file)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
     // the system names the file in most of its errors, but not where a folder or a broken disk is read
@@ -156,9 +162,9 @@ export function readTexts(folder: string, ending: string): { readonly path: stri
     .map((file) => ({ path: file, text: readText(file) ?? '' }))
 }
 
-/** Writes a file only when its text differs from what stands there, in one step. @returns whether it wrote */
+/** Writes a file only when its bytes differ from what stands there, in one step. @returns whether it wrote */
 export function writeIfChanged(file: string, text: string): boolean {
-  if (readText(file) === text) return false
+  if (bytesOf(file)?.equals(Buffer.from(text))) return false
   const folder = path.dirname(file)
   fs.mkdirSync(folder, { recursive: true })
   const draft = path.join(folder, `.${path.basename(file)}.part`)
@@ -304,17 +310,18 @@ export function findModified(folder: string, time: number): Promise<string | nul
 
 /** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
 export function writeWhole(file: string, lines: Iterable<string>): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const draft = `${file}.${randomUUID()}.part`
-  writePieces(draft, lines)
-  fs.renameSync(draft, file)
+  writeInOneStep(file, (draft) => writePieces(draft, lines))
 }
 
 /** The same for bytes. */
 export function writeBytes(file: string, bytes: Uint8Array): void {
+  writeInOneStep(file, (draft) => fs.writeFileSync(draft, bytes))
+}
+
+function writeInOneStep(file: string, write: (draft: string) => void): void {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const draft = `${file}.${randomUUID()}.part`
-  fs.writeFileSync(draft, bytes)
+  write(draft)
   fs.renameSync(draft, file)
 }
 

@@ -1,9 +1,9 @@
-/** Many new files written in a thread: all of them, whole, and an error where one can't be. */
+/** Many new files written in a thread: all of them, whole, and an error where one can’t be; and files written only when they differ. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { NewFiles } from '../src/files.ts'
+import { NewFiles, readText, writeIfChanged } from '../src/files.ts'
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'dateline-test-'))
 
@@ -28,4 +28,11 @@ describe('NewFiles', () => {
     for (let number = 0; number < 500; number++) written.add(join(folder, 'taken'), 'x'.repeat(100_000))
     await expect(written.finish()).rejects.toMatchObject({ code: 'EEXIST' })
   })
+})
+
+it('a file that was saved in another encoding is written again, though it reads the same', () => {
+  const file = join(newFolder(), 'report.md')
+  writeFileSync(file, Buffer.from('\ufeffA report', 'utf16le'))
+  expect(writeIfChanged(file, readText(file) ?? '')).toBe(true)
+  expect(readFileSync(file, 'utf8')).toContain('A report')
 })

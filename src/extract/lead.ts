@@ -177,8 +177,10 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
 
 const cityIn = (head: string, span: Span): Span | null => (isCity(head.slice(span.start, span.end)) ? span : null)
 
-const dateBehind =
-  /,? (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}]*\.?$)/iu
+const dateBehind = new RegExp(
+  `,? (?:\\d|${WEEKDAY}\\b.*$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\\p{L}]*\\.?$)`,
+  'iu',
+)
 
 const nextSentence = /(?<=\p{Ll}{3})\.-?\s.*$/u
 
