@@ -1,9 +1,21 @@
 /**
  * A page's tree → HTML, as preact-render-to-string writes it (several times as fast, since components here have no state).
- * Text and values of attributes are escaped; only `dangerouslySetInnerHTML` lets HTML in.
+ * Text and values of attributes are escaped; only `dangerouslySetInnerHTML` lets HTML in, and HTML
+ * that was made here.
  */
 import type { ComponentChildren, VNode } from 'preact'
 import { Markup } from './jsx-runtime.ts'
+
+/** HTML that was made before, to stand in a page as it is. A class, so that no text can pass for it. */
+export class Html {
+  readonly html: string
+
+  constructor(html: string) {
+    this.html = html
+  }
+}
+
+export const toReadyHtml = (node: ComponentChildren): Html => new Html(toHtml(node))
 
 /** @throws where something is to be shown that is no text and no markup */
 export function toHtml(node: ComponentChildren): string {
@@ -11,6 +23,7 @@ export function toHtml(node: ComponentChildren): string {
   if (typeof node === 'number') return String(node)
   if (node === null || node === undefined || typeof node === 'boolean') return ''
   if (node instanceof Markup) return typeof node.type === 'string' ? element(node.type, node.props) : component(node)
+  if (node instanceof Html) return node.html
   if (!Array.isArray(node)) throw new Error(`${JSON.stringify(node)} can't be shown`)
   let html = ''
   for (const each of node) html += toHtml(each)
@@ -40,10 +53,11 @@ const voidElements: ReadonlySet<string> = new Set([
 ])
 
 function element(name: string, props: VNode['props']): string {
+  const given = props as Readonly<Record<string, unknown>>
   let head = `<${name}`
-  for (const attribute in props) head += attributeHtml(attribute, Reflect.get(props, attribute))
-  const { dangerouslySetInnerHTML: given } = props as { readonly dangerouslySetInnerHTML?: { readonly __html: string } }
-  const html = given ? given.__html : toHtml(props.children)
+  for (const attribute in props) head += attributeHtml(attribute, given[attribute])
+  const { dangerouslySetInnerHTML: ready } = props as { readonly dangerouslySetInnerHTML?: { readonly __html: string } }
+  const html = ready ? ready.__html : toHtml(props.children)
   return html === '' && voidElements.has(name) ? `${head}/>` : `${head}>${html}</${name}>`
 }
 
