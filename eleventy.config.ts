@@ -15,6 +15,8 @@ export interface Rendering {
   readonly site: Site
   readonly pages: PageKeys
   readonly rendered: (path: string, text: string, trace: Trace) => void
+  /** What each page waits for before it is rendered. */
+  readonly turn: () => Promise<void>
 }
 
 /** The members of Eleventy's configuration that are used here; the package brings no types. */
@@ -50,8 +52,9 @@ function loadTemplate(file: string): Promise<Template> {
 }
 
 /** Runs a template and hands over its page as a file's text. Eleventy, which would keep all texts in memory, is given none. */
-function renderWith({ render }: Template, { site, rendered }: Rendering): (data: FileData) => string {
-  return ({ key, page: { url } }) => {
+function renderWith({ render }: Template, { site, rendered, turn }: Rendering): (data: FileData) => Promise<string> {
+  return async ({ key, page: { url } }) => {
+    await turn()
     const trace = new Trace()
     const traced = tracedSite(site, trace)
     rendered(filePath(url), renderDocument(traced, render({ site: traced, key })), trace)

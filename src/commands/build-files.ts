@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly digest?: Readers['digest']
   /** What `readPublished` found. */
   readonly published?: Promise<Published | string>
+  /** What is put into the staged site while its files are rendered, where that is made anew; else it waits for all of them. */
+  readonly beside?: (archive: Archive) => Promise<unknown>
   /** The kinds of files that are built, where not all are. */
   readonly kinds?: ReadonlySet<SiteFile['kind']>
 }
@@ -49,7 +51,7 @@ export async function buildFiles(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  { digest, published: reading = readPublished(paths), kinds }: BuildOptions = {},
+  { digest, published: reading = readPublished(paths), kinds, beside }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
@@ -63,7 +65,7 @@ export async function buildFiles(
   const changed: string[] = []
   const written = new NewFiles()
   emptyFolder(paths.staging)
-  await renderFiles(plan.render, {
+  const rendering = renderFiles(plan.render, {
     site,
     rendered: (file, text, trace) => {
       const hash = textHash(text)
@@ -73,6 +75,7 @@ export async function buildFiles(
       written.add(path.join(fresh, file), text)
     },
   })
+  await allDone([rendering, known ? null : beside?.(site.archive)])
   await written.finish()
   if (plan.all) changed.push(...(await writeAssets(fresh)))
   if (known) {
@@ -92,6 +95,12 @@ export async function buildFiles(
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
   }
+}
+
+/** Waits for all of them, then throws what the first of those that failed has thrown. */
+async function allDone(works: readonly (Promise<unknown> | null | undefined)[]): Promise<void> {
+  await Promise.allSettled(works)
+  await Promise.all(works)
 }
 
 /** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { all } from '../archive/shelf.ts'
 import { isFolder, listFiles, restoreFolder, writeIfChanged } from '../files.ts'
+import type { Archive } from '../model.ts'
 import { extendRegister, registerName, writeRegister } from '../pipeline/register.ts'
 import { stampedDocument } from '../pipeline/search-document.ts'
 import { configName, type Settings } from '../pipeline/site-config.ts'
@@ -9,7 +10,7 @@ import { hostWarnings, megabytes, type SizedFile, sizeOfSite } from '../pipeline
 import { unknownTakedowns } from '../pipeline/takedowns.ts'
 import type { ReadArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
-import { buildSearchTiers } from './build-search.ts'
+import { type BuiltSearch, buildSearchTiers } from './build-search.ts'
 import { type Command, CommandFailure, runCommand } from './cli.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
@@ -53,8 +54,13 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   const stopwatch = new Stopwatch()
   const { settings, register, cleaned, shown, read, input } = await readArchive(paths, stopwatch)
   const site = path.join(paths.staging, 'site')
-  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, { digest: read.digest, published }))
-  const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
+  const index = (archive: Archive, indexed: string): Promise<BuiltSearch> =>
+    stopwatch.time('search', () => makeSearchable(archive, indexed, { read, settings, site }))
+  const beside = (archive: Archive): Promise<BuiltSearch> => index(archive, paths.output)
+  const built = await stopwatch.time('pages', () =>
+    buildFiles(input, paths, site, { digest: read.digest, published, beside }),
+  )
+  const touched = built.touched && [...built.touched, ...(await index(built.archive, site)).touched]
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
   read.save()
   const registerFile = path.join(paths.articles, registerName)
@@ -70,21 +76,25 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   return 0
 }
 
-/** Indexes what isn't indexed yet. @returns all in which the staged site differs from the published one then, as `BuiltFiles` has it */
-async function makeSearchable(
-  { archive, touched }: BuiltFiles,
-  { stampOf }: ReadArticles,
-  settings: Settings,
-  paths: BuildPaths,
-  site: string,
-): Promise<BuiltFiles['touched']> {
-  const built = await buildSearchTiers(site, {
+interface Searched {
+  readonly read: ReadArticles
+  readonly settings: Settings
+  /** Where the site is staged. */
+  readonly site: string
+}
+
+/** Indexes what isn't indexed yet. @param indexed the site whose indexes may stay */
+function makeSearchable(
+  archive: Archive,
+  indexed: string,
+  { read: { stampOf }, settings, site }: Searched,
+): Promise<BuiltSearch> {
+  return buildSearchTiers(site, {
     documents: all(archive.articles).map((report) => stampedDocument(report, stampOf(report.article.id).record)),
     language: archive.config.language,
-    published: touched === null ? paths.output : site,
+    published: indexed,
     forgotten: new Set(settings.takedowns.map(({ id }) => id)),
   })
-  return touched && [...touched, ...built.touched]
 }
 
 /** `Rendered 38 of 14877 files: 9 new, 29 changed; 2 taken away`. */

@@ -14,11 +14,15 @@ const ending = path.extname(import.meta.url)
 /** Pages that Eleventy goes through at once: its start costs what some hundred of them do. */
 const pagesAtOnce = 4000
 
-/** @param rendering whose `rendered` is told of each file: its path, its text, and what it read of the archive */
-export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Rendering, 'pages'>): Promise<void> {
-  const { site, rendered } = rendering
+/** @param rendered is told of each file: its path, its text, and what it read of the archive */
+export async function renderFiles(
+  files: readonly SiteFile[],
+  { site, rendered }: Pick<Rendering, 'site' | 'rendered'>,
+): Promise<void> {
+  const turn = inTurns()
   const pages: SiteFile[] = []
   for (const file of files) {
+    await turn()
     const trace = new Trace()
     const text = machineFileText(tracedSite(site, trace), file)
     if (text === null) pages.push(file)
@@ -27,7 +31,25 @@ export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Re
   // Eleventy looks for its files from the folder it is run in
   process.chdir(codeFolder)
   for (let start = 0; start < pages.length; start += pagesAtOnce)
-    await renderLot({ ...rendering, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
+    await renderLot({ site, rendered, turn, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
+}
+
+/** Milliseconds for which files are rendered before others have their turn. */
+const longestTurn = 20
+
+/** @returns what files wait for before they are rendered, one after another: now and then all else that goes on has its turn */
+function inTurns(): () => Promise<void> {
+  let last = Promise.resolve()
+  let since = performance.now()
+  const next = async (): Promise<void> => {
+    if (performance.now() - since < longestTurn) return
+    await new Promise((resume) => setImmediate(resume))
+    since = performance.now()
+  }
+  return () => {
+    last = last.then(next)
+    return last
+  }
 }
 
 /** Eleventy writes nothing itself: whoever is told of a file knows whether it has changed. */
