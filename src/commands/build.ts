@@ -1,29 +1,15 @@
-/** `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. */
+/**
+ * `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. What builds is
+ * loaded only when something has changed since the last build.
+ */
 import path from 'node:path'
-import { all } from '../archive/shelf.ts'
-import { isShown } from '../archive/shown.ts'
-import { isFolder, listFiles, readText, restoreFolder, writeIfChanged } from '../files.ts'
-import type { ArchiveInput } from '../model.ts'
-import { formerAddresses } from '../pipeline/former-addresses.ts'
-import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
-import { stampedDocument } from '../pipeline/search-document.ts'
-import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
-import { hostWarnings, megabytes, type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
-import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
-import { type ReadArticles, readArticles } from './article-cards.ts'
-import { type BuiltFiles, buildFiles } from './build-files.ts'
-import { buildSearchTiers } from './build-search.ts'
-import { type CleanedFiles, cleanFiles } from './clean-files.ts'
+import { listFiles, restoreFolder } from '../files.ts'
+import { type BuildSummary, printSummary } from './build-summary.ts'
 import { type Command, CommandFailure, runCommand } from './cli.ts'
-import { codeVersion } from './environment.ts'
+import { type Inputs, inputsOf, keepSummary, lastSummary } from './last-build.ts'
 import { withLock } from './lock.ts'
-import { printOutcome } from './outcome.ts'
-import { parsePart, partOption, readPart } from './part.ts'
+import { parsePart, partOption } from './part.ts'
 import { type BuildPaths, isInside, pathOptions, projectFolder, resolvePaths } from './paths.ts'
-import { publish, readPublished } from './published.ts'
-import { readCorrections } from './read-corrections.ts'
-import { type Reference, readReference } from './read-reference.ts'
-import { openStore } from './reading-store.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
@@ -36,8 +22,11 @@ const command: Command = {
 }
 
 /** Reads one part of the files; a build with the caches of all parts has nothing left to read. */
-async function buildPart(part: string, { raw, reference, readings }: BuildPaths): Promise<number> {
-  await readPart(listFiles(raw), { part: parsePart(part), cache: readings, tables: readReference(reference).tables })
+async function buildPart(text: string, { raw, reference, readings }: BuildPaths): Promise<number> {
+  const part = parsePart(text)
+  const { readPart } = await import('./read-part.ts')
+  const { readReference } = await import('./read-reference.ts')
+  await readPart(listFiles(raw), { part, cache: readings, tables: readReference(reference).tables })
   return 0
 }
 
@@ -55,102 +44,20 @@ async function build(paths: BuildPaths): Promise<number> {
 
 async function buildAlone(paths: BuildPaths): Promise<number> {
   if (restoreFolder(paths.output)) console.warn(`Restored ${paths.output}, which a cut-off build had left aside`)
-  const configFile = path.join(paths.content, configName)
-  const settings = parseSettings(readText(configFile), configFile)
-  const registerFile = path.join(paths.articles, registerName)
-  const register = parseRegister(readText(registerFile), registerFile)
-  const reference = readReference(paths.reference)
-  const published = readPublished(paths)
   const stopwatch = new Stopwatch()
-  const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listFiles(paths.raw), register.articles, {
-      corrections: readCorrections(paths.corrections),
-      tables: reference.tables,
-      store: openStore(paths.readings),
-    }),
-  )
-  const shown = withoutTakedowns(cleaned, settings.takedowns)
-  const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
-  const former = Object.keys(register.articles)
-  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
-  const input = toArchiveInput(settings, shown, read, register, reference)
-  const site = path.join(paths.staging, 'site')
-  const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, { digest: read.digest, published }))
-  const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
-  await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
-  read.save()
-  writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
-  const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
-  const slips = unknownTakedowns(known, settings.takedowns, configFile)
-  printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] }, 'about/refused/')
-  const takenDown = cleaned.articles.length - shown.articles.length
-  if (takenDown > 0) console.log(`Taken down by ${configName}: ${takenDown} of those published`)
-  console.log(planWords(built))
-  printSize([...built.sizes, ...sizesBelow(paths.output, 'pagefind'), ...sizesBelow(paths.output, 'assets')])
+  const inputs = inputsOf(paths)
+  const last = await stopwatch.time('compare', () => lastSummary(paths, inputs))
+  const summary = last ?? (await buildChanged(paths, inputs, stopwatch))
+  printSummary(summary)
   console.log(`Published in ${paths.output}: ${stopwatch.summary()}`)
   return 0
 }
 
-function toArchiveInput(
-  { config, takedowns }: Settings,
-  cleaned: CleanedFiles,
-  { articles, stampOf, recordText }: ReadArticles,
-  register: Register,
-  { people, subjectNames }: Reference,
-): ArchiveInput {
-  return {
-    config,
-    articles,
-    stampOf,
-    recordText,
-    ledgers: cleaned.ledgers,
-    refusals: cleaned.refusals,
-    withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
-    people,
-    subjectNames,
-  }
-}
-
-/** Indexes what isn't indexed yet. @returns all in which the staged site differs from the published one then, as `BuiltFiles` has it */
-async function makeSearchable(
-  { archive, touched }: BuiltFiles,
-  { stampOf }: ReadArticles,
-  settings: Settings,
-  paths: BuildPaths,
-  site: string,
-): Promise<BuiltFiles['touched']> {
-  const built = await buildSearchTiers(site, {
-    documents: all(archive.articles).map((report) => stampedDocument(report, stampOf(report.article.id).record)),
-    language: archive.config.language,
-    published: touched === null ? paths.output : site,
-    forgotten: new Set(settings.takedowns.map(({ id }) => id)),
-  })
-  return touched && [...touched, ...built.touched]
-}
-
-/** `Rendered 38 of 14877 files: 9 new, 29 changed; 2 taken away`. */
-function planWords({ plan: { render, kept, gone, added }, whyAll }: BuiltFiles): string {
-  const all = render.length + kept.length
-  if (whyAll !== null) return `Rendered all ${all} files: ${whyAll}`
-  return `Rendered ${render.length} of ${all} files: ${added} new, ${render.length - added} changed; ${gone.length} taken away`
-}
-
-/** The sizes of what other hands than the templates put into a folder of the site. */
-function sizesBelow(site: string, name: 'pagefind' | 'assets'): SizedFile[] {
-  const kind = name === 'assets' ? 'assets' : 'searchIndex'
-  const folder = path.join(site, name)
-  const files = isFolder(folder) ? listFiles(folder).files : []
-  // the stylesheet is rendered, and counted as such
-  return files.filter(({ source }) => source !== 'site.css').map(({ bytes }) => ({ kind, bytes }))
-}
-
-/** `360 files, 2.1 MB: 130 pages (0.6 MB), 41 sources (0.4 MB)`, and what hosts say to that. */
-function printSize(files: readonly SizedFile[]): void {
-  const sizes = sizeOfSite(files)
-  const parts = sizes.map(({ name, files: number, bytes }) => `${number} ${name} (${megabytes(bytes)})`)
-  const bytes = files.reduce((total, file) => total + file.bytes, 0)
-  console.log(`${files.length} files, ${megabytes(bytes)}: ${parts.join(', ')}`)
-  for (const warning of hostWarnings(sizes)) console.warn(warning)
+async function buildChanged(paths: BuildPaths, inputs: Inputs, stopwatch: Stopwatch): Promise<BuildSummary> {
+  const { buildArchive } = await stopwatch.time('load', () => import('./build-archive.ts'))
+  const summary = await buildArchive(paths, inputs.raw, stopwatch)
+  keepSummary(paths, inputs, summary)
+  return summary
 }
 
 await runCommand(command)

@@ -49,6 +49,11 @@ export async function readPublished(paths: BuildPaths): Promise<Published | stri
   return 'nothing is known of the build that made what is published'
 }
 
+/** Whether the published folder is as the build left it that wrote the notes. */
+export async function isAsPublished(paths: BuildPaths): Promise<boolean> {
+  return pathExists(notesFile(paths)) && (await findModified(paths.output, modifiedAt(notesFile(paths)))) === null
+}
+
 function readNotes(file: string): Published | null {
   const bytes = readBytes(file)
   const read = 'code' in bytes ? null : unpackState(bytes)
