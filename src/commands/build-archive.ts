@@ -1,47 +1,26 @@
 /** An archive that has changed → its articles, pages and search index, published in one step. */
 import path from 'node:path'
 import { all } from '../archive/shelf.ts'
-import { isShown } from '../archive/shown.ts'
-import { isFolder, type Listing, listFiles, readText, writeIfChanged } from '../files.ts'
-import type { ArchiveInput } from '../model.ts'
-import { formerAddresses } from '../pipeline/former-addresses.ts'
-import { extendRegister, parseRegister, type Register, writeRegister } from '../pipeline/register.ts'
+import { isFolder, type Listing, listFiles, writeIfChanged } from '../files.ts'
+import { extendRegister, writeRegister } from '../pipeline/register.ts'
 import { stampedDocument } from '../pipeline/search-document.ts'
-import { parseSettings, type Settings } from '../pipeline/site-config.ts'
+import type { Settings } from '../pipeline/site-config.ts'
 import { type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
-import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
-import { type ReadArticles, readArticles } from './article-cards.ts'
+import { unknownTakedowns } from '../pipeline/takedowns.ts'
+import type { ReadArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
 import { buildSearchTiers } from './build-search.ts'
 import type { BuildSummary } from './build-summary.ts'
-import { type CleanedFiles, cleanFiles } from './clean-files.ts'
-import { codeVersion } from './environment.ts'
 import { outcomeOf } from './outcome.ts'
 import type { BuildPaths } from './paths.ts'
 import { publish, readPublished } from './published.ts'
-import { readCorrections } from './read-corrections.ts'
-import { type Reference, readReference } from './read-reference.ts'
-import { openStore } from './reading-store.ts'
+import { readArchive } from './read-archive.ts'
 import type { Stopwatch } from './terminal.ts'
 
 /** @param listing what stands in the folder of raw files */
 export async function buildArchive(paths: BuildPaths, listing: Listing, stopwatch: Stopwatch): Promise<BuildSummary> {
-  const settings = parseSettings(readText(paths.settings), paths.settings)
-  const register = parseRegister(readText(paths.register), paths.register)
-  const reference = readReference(paths.reference)
   const published = readPublished(paths)
-  const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listing, register.articles, {
-      corrections: readCorrections(paths.corrections),
-      tables: reference.tables,
-      store: openStore(paths.readings),
-    }),
-  )
-  const shown = withoutTakedowns(cleaned, settings.takedowns)
-  const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
-  const former = Object.keys(register.articles)
-  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
-  const input = toArchiveInput(settings, shown, read, register, reference)
+  const { settings, register, cleaned, shown, read, input } = await readArchive(paths, listing, stopwatch)
   const site = path.join(paths.staging, 'site')
   const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, { digest: read.digest, published }))
   const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
@@ -55,26 +34,6 @@ export async function buildArchive(paths: BuildPaths, listing: Listing, stopwatc
     takenDown: cleaned.articles.length - shown.articles.length,
     plan: planWords(built),
     sizes: sizeOfSite([...built.sizes, ...sizesBelow(paths.output, 'pagefind'), ...sizesBelow(paths.output, 'assets')]),
-  }
-}
-
-function toArchiveInput(
-  { config, takedowns }: Settings,
-  cleaned: CleanedFiles,
-  { articles, stampOf, recordText }: ReadArticles,
-  register: Register,
-  { people, subjectNames }: Reference,
-): ArchiveInput {
-  return {
-    config,
-    articles,
-    stampOf,
-    recordText,
-    ledgers: cleaned.ledgers,
-    refusals: cleaned.refusals,
-    withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
-    people,
-    subjectNames,
   }
 }
 
