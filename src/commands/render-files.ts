@@ -28,10 +28,12 @@ export async function renderFiles(
     if (text === null) pages.push(file)
     else rendered(file.path, text, trace)
   }
+  const folder = process.cwd()
   // Eleventy looks for its files from the folder it is run in
   process.chdir(codeFolder)
   for (let start = 0; start < pages.length; start += pagesAtOnce)
     await renderLot({ site, rendered, turn, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
+  process.chdir(folder)
 }
 
 /** Milliseconds for which files are rendered before others have their turn. */
