@@ -1,6 +1,15 @@
 /** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
 import type { EventMode, Evidence } from '../model.ts'
-import { BESIDE_CONTACT, CONTACT, GOES_ON, MODES, NOT_HAPPENED, TREATY_OF } from '../reference/contact-words.ts'
+import {
+  BESIDE_CONTACT,
+  CONTACT,
+  GOES_ON,
+  MODES,
+  NOT_HAPPENED,
+  THE_CONTACT,
+  TREATY_OF,
+} from '../reference/contact-words.ts'
+import { LINES } from '../reference/scene-words.ts'
 import { type Contact, findContacts } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
@@ -194,12 +203,15 @@ export const tellsTreaty = (text: string, today: string): boolean =>
 function goesOn({ text, mentions, officials }: Sentence, countries: readonly string[], today: string): boolean {
   if (NOT_HAPPENED.test(text) && !tellsTreaty(text, today)) return false
   const codes = [...mentions.map(({ code }) => code), ...officials.flatMap((official) => official.countries)]
-  const named = codes.every((code) => countries.includes(code)) && (codes.length > 0 || officials.length > 0)
-  return GOES_ON.test(text) || (named && new RegExp(CONTACT.source, 'i').test(text))
+  const alone = codes.every((code) => countries.includes(code))
+  const named = alone && (codes.length > 0 || officials.length > 0)
+  return (
+    GOES_ON.test(text) || (alone && THE_CONTACT.test(text)) || (named && new RegExp(CONTACT.source, 'i').test(text))
+  )
 }
 
 function mediumIn(text: string): { mode: EventMode; start: number; end: number } | null {
-  for (const { mode, pattern } of MODES) {
+  for (const { mode, pattern } of [...LINES, ...MODES]) {
     const match = pattern.exec(text)
     if (match) return { mode, start: match.index, end: match.index + match[0].length }
   }

@@ -48,6 +48,12 @@ const NO_PLACE =
 const SCENE =
   /\b(?:in|at|aboard|on board|near|outside|inside|over|on the sidelines of|along)\s(?:(?:the|an?|his|her|its)\s)?(?:[\p{Ll}'’-]+\s){0,4}?(?<name>\p{Lu}[\p{L}\p{M}'’-]+|palace|residence|office|headquarters|embassy|hotel|airport|border|frontier|crossing|bridge|capital|base|villa|castle|chancellery|presidency|ministry)(?:[\s,]+(?:\p{Lu}[\p{L}\p{M}'’-]+|of|the))*/gu
 
+/** Between a place and its day: nothing, or what place it is: ", the Mozambican capital, on". */
+const APPOSED = /^(?:[^.;]{0,14}|,[^,.;]{3,50},\s(?:\p{Ll}+\s){0,2})$/u
+
+/** The place the report was filed in. */
+const HERE = /\bhere(?=\s(?:on|late|early|today|yesterday|this|\p{Lu})|[.,])/u
+
 /** Where something happened, told beside its day, right behind a party, or at the sentence's start: "at a border post in Rahayta on Sunday". */
 export function placeBeside(
   text: string,
@@ -63,12 +69,13 @@ export function placeBeside(
     )
     const beside = days.some(
       (day) =>
-        (day.start >= end && day.start - end <= 14) ||
+        (day.start >= end && APPOSED.test(text.slice(end, day.start))) ||
         (day.end <= start && start - day.end <= 4) ||
         (day.start >= start && day.end <= end),
     )
     const behind = groups.some((group) => group.end <= start && start - group.end <= 2)
     if (!within && (beside || behind || start === 0)) return { start, end }
   }
-  return null
+  const here = HERE.exec(text.slice(0, clause.end))
+  return here ? { start: here.index, end: here.index + here[0].length } : null
 }
