@@ -22,6 +22,7 @@ import { pageData } from './components/page-data.ts'
 import { OfficeName } from './components/people.tsx'
 import { Headline } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
+import { still } from './components/still.ts'
 import { Subjects } from './components/subjects.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 import type { Speaker } from './messages/speaker.ts'
@@ -57,8 +58,7 @@ interface PartProps {
 
 /** What the page says of the article to machines. */
 function Machines({ report }: PartProps): JSX.Element {
-  const { archive, speaker } = useSite()
-  const { config, events } = archive
+  const { config, events } = useSite().archive
   const eventName = useEventName()
   const told = report.article.events
     .flatMap(({ id }) => find(events, id) ?? [])
@@ -68,10 +68,14 @@ function Machines({ report }: PartProps): JSX.Element {
       <CitationTags config={config} report={report} />
       <CitationLinks report={report} />
       <JsonScript type="application/ld+json" value={newsArticle(config, report, told)} />
-      <JsonScript type="application/json" id="article-words" value={articleWords(speaker)} />
+      {wordsOfScript('')}
     </>
   )
 }
+
+const wordsOfScript = still(() => (
+  <JsonScript type="application/json" id="article-words" value={articleWords(useSite().speaker)} />
+))
 
 /** What the page's script says: of marked hits, and of what it has copied. */
 function articleWords({ language, say, message, forms }: Speaker): ArticleWords {

@@ -8,8 +8,8 @@ import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { linkNames, type NameLink } from './name-links.ts'
-import { plainBlocks } from './plain-blocks.ts'
+import { cutAtNames, linkNames, type NameLink, type NamePlace } from './name-links.ts'
+import { type PlainBlock, plainBlocks } from './plain-blocks.ts'
 
 /** The only elements and attributes a body may have; links lead to http and https alone. */
 const allowed = {
@@ -31,25 +31,34 @@ const chain = unified()
  * @param links names that lead to a page of the site where they stand first
  */
 export function articleHtml(body: string, links: readonly NameLink[] = []): string {
-  const tree = plainTree(body) ?? (chain.runSync(chain.parse(body)) as Root)
+  const blocks = plainBlocks(body)
+  if (blocks) return plainHtml(blocks, links)
+  const tree = chain.runSync(chain.parse(body)) as Root
   linkNames(tree, links)
   return chain.stringify(tree)
 }
 
-/** The tree that the chain would make of a body which needs no parser; null for any other. */
-function plainTree(body: string): Root | null {
-  const blocks = plainBlocks(body)
-  if (!blocks) return null
-  const children = blocks.flatMap(({ isHeading, text }, index): RootContent[] => [
-    ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
-    {
-      ...{ type: 'element', tagName: isHeading ? 'h2' : 'p', properties: {} },
-      children: [{ type: 'text', value: text }],
-    },
-  ])
-  const tree: Root = { type: 'root', children }
-  giveAddresses(tree)
-  return tree
+/** What the chain would write of a body that needs no parser: no sign of its text has to be escaped. */
+function plainHtml(blocks: readonly PlainBlock[], links: readonly NameLink[]): string {
+  let [paragraphs, headings, open] = [0, 0, links]
+  let html = ''
+  for (const { isHeading, text } of blocks) {
+    if (html !== '') html += '\n'
+    if (isHeading) {
+      html += `<h2 id="h${++headings}">${text}</h2>`
+      continue
+    }
+    const { pieces, left } = cutAtNames(text, open)
+    open = left
+    html += `<p id="p${++paragraphs}">`
+    for (const piece of pieces) html += typeof piece === 'string' ? piece : nameHtml(piece)
+    html += `<a class="pin" href="#p${paragraphs}" aria-label="Paragraph ${paragraphs}"></a></p>`
+  }
+  return html
+}
+
+function nameHtml({ href, words }: NamePlace): string {
+  return `<a href="${href.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;')}" class="name">${words}</a>`
 }
 
 /** Numbers paragraphs, list items and quotations as one row (`Block` numbering), headings as another. */

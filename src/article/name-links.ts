@@ -17,11 +17,9 @@ export function linkNames(tree: Root, links: readonly NameLink[]): void {
   const walk = (parent: Root | Element): void => {
     const children = parent.children.flatMap((child): (typeof child)[] => {
       if (child.type === 'text') {
-        const linked = linkText(child, open)
-        open = open.filter(
-          ({ href }) => !linked.some((node) => node.type === 'element' && node.properties.href === href),
-        )
-        return linked
+        const { pieces, left } = cutAtNames(child.value, open)
+        open = left
+        return pieces.map((piece) => (typeof piece === 'string' ? toText(piece) : toLink(piece)))
       }
       if (child.type === 'element' && !closed.includes(child.tagName)) walk(child)
       return [child]
@@ -31,31 +29,42 @@ export function linkNames(tree: Root, links: readonly NameLink[]): void {
   walk(tree)
 }
 
-interface Hit {
+const toText = (value: string): Text => ({ type: 'text', value })
+
+const toLink = ({ words, href }: NamePlace): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href, className: ['name'] },
+  children: [toText(words)],
+})
+
+/** A name where it stands in a text, and where it leads. */
+export interface NamePlace {
   readonly at: number
   readonly words: string
   readonly href: string
 }
 
-function linkText(node: Text, links: readonly NameLink[]): ElementContent[] {
-  const hit = firstHit(node.value, links)
-  if (hit === null) return [node]
-  const text = (value: string): Text => ({ type: 'text', value })
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: hit.href, className: ['name'] },
-    children: [text(hit.words)],
+/** @returns the text in pieces, and the names that aren't linked yet */
+export function cutAtNames(
+  text: string,
+  links: readonly NameLink[],
+): { readonly pieces: readonly (string | NamePlace)[]; readonly left: readonly NameLink[] } {
+  const pieces: (string | NamePlace)[] = []
+  let [rest, left] = [text, links]
+  for (let name = firstName(rest, left); name !== null; name = firstName(rest, left)) {
+    const { at, words, href } = name
+    if (at > 0) pieces.push(rest.slice(0, at))
+    pieces.push(name)
+    rest = rest.slice(at + words.length)
+    left = left.filter((link) => link.href !== href)
   }
-  const rest = linkText(
-    text(node.value.slice(hit.at + hit.words.length)),
-    links.filter(({ href }) => href !== hit.href),
-  )
-  return [text(node.value.slice(0, hit.at)), link, ...rest].filter((each) => each.type !== 'text' || each.value !== '')
+  if (rest !== '' || pieces.length === 0) pieces.push(rest)
+  return { pieces, left }
 }
 
-function firstHit(text: string, links: readonly NameLink[]): Hit | null {
-  let first: Hit | null = null
+function firstName(text: string, links: readonly NameLink[]): NamePlace | null {
+  let first: NamePlace | null = null
   for (const { href, words: names } of links) {
     for (const words of names) {
       const at = wordPlace(text, words)

@@ -17,14 +17,16 @@ export interface PeerRuns {
   readonly pages: number
   readonly files: number
   readonly runs: readonly Run[]
+  /** The same of a site of one article: what the tool's start costs. */
+  readonly starts: readonly Run[]
 }
 
 const middle = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null) ? null : median(values.flatMap((value) => value ?? []))
 
-/** A row a tool. Ratios are of wall times to the first tool's with as many articles: of the whole run, and of one page. */
+/** A row a tool. Ratios are of wall times to the first tool's with as many articles: of the whole run, and of one page; `start` is the wall time of a site of one article. */
 export function reportPeers(all: readonly PeerRuns[]): string[] {
-  const rows = all.map(({ name, articles, pages, files, runs }) => {
+  const rows = all.map(({ name, articles, pages, files, runs, starts }) => {
     const first = all.find((each) => each.articles === articles)
     const wall = median(runs.map((run) => run.wall))
     const base = first ? median(first.runs.map((run) => run.wall)) : wall
@@ -39,6 +41,7 @@ export function reportPeers(all: readonly PeerRuns[]): string[] {
       wall.toFixed(2),
       (wall / base).toFixed(2),
       perPage.toFixed(2),
+      median(starts.map((run) => run.wall)).toFixed(2),
       cpu?.toFixed(2) ?? '–',
       memory?.toFixed(0) ?? '–',
     ]
@@ -51,6 +54,7 @@ export function reportPeers(all: readonly PeerRuns[]): string[] {
     'wall (s)',
     '× first',
     '× first, a page',
+    'start (s)',
     'CPU (s)',
     'memory (MB)',
   ]

@@ -35,25 +35,32 @@ export interface PeersOptions {
 }
 
 /** Five reports of each event, as `score:groups` has it. */
-const perEvent = 5
+const amountOf = (reports: number): Amount => ({ events: Math.ceil(reports / 5), reports, seed: 1 })
 
 export function runPeers({ reports, rounds, astro, tell }: PeersOptions): PeerRuns[] {
   const work = path.join(os.tmpdir(), `dateline-peers-${process.pid}`)
-  const amount: Amount = { events: Math.ceil(reports / perEvent), reports, seed: 1 }
-  const peers = findPeers(work, astro, tell)
+  const sites = findPeers(path.join(work, 'whole'), astro, tell)
+  const starts = findPeers(path.join(work, 'start'), astro, () => undefined)
   try {
-    for (const peer of peers) peer.fill(peer.folder, amount)
-    const runs = peers.map((): Run[] => [])
+    for (const peer of sites) peer.fill(peer.folder, amountOf(reports))
+    for (const peer of starts) peer.fill(peer.folder, amountOf(1))
+    const [runs, startRuns] = [sites, starts].map((peers) => peers.map((): Run[] => []))
     for (let round = 0; round < rounds; round++) {
-      for (const [index, peer] of peers.entries()) runs[index]?.push(runOnce(peer, outputOf(peer, round), tell))
+      for (const [index, peer] of starts.entries()) startRuns?.[index]?.push(runOnce(peer, outputOf(peer, round)))
+      for (const [index, peer] of sites.entries()) {
+        const run = runOnce(peer, outputOf(peer, round))
+        tell(`${peer.name}: ${run.wall.toFixed(2)} s`)
+        runs?.[index]?.push(run)
+      }
     }
-    return peers.map((peer, index) => {
+    return sites.map((peer, index) => {
       const { files } = listFiles(outputOf(peer, 0))
       const pages = files.filter(({ source }) => source.endsWith('index.html')).length
-      return { name: peer.name, articles: reports, pages, files: files.length, runs: runs[index] ?? [] }
+      const counted = { articles: reports, pages, files: files.length }
+      return { name: peer.name, ...counted, runs: runs?.[index] ?? [], starts: startRuns?.[index] ?? [] }
     })
   } finally {
-    for (const { folder } of peers) removeFolder(folder)
+    for (const { folder } of [...sites, ...starts]) removeFolder(folder)
     removeFolder(work)
   }
 }
@@ -68,14 +75,19 @@ function findPeers(work: string, astro: string | undefined, tell: (text: string)
   if (!hasAstro) tell('Astro is left out: npm install astro@5 --prefix DIR, then --astro DIR')
   return [
     ...(hugo ? [hugoPeer(path.join(work, 'hugo'))] : []),
-    dateline(path.join(work, 'dateline'), 'Dateline, all pages', ''),
-    dateline(
-      path.join(work, 'dateline-plain'),
-      'Dateline, no twins or sources',
-      'show: {twins: false, sources: false}\n',
-    ),
     eleventyPeer(path.join(work, 'eleventy')),
-    ...(hasAstro ? [astroPeer(path.join(path.resolve(astro ?? ''), `peer-${process.pid}`), astroScript)] : []),
+    dateline(path.join(work, 'dateline-pages'), "Dateline, the peers' pages", {
+      command: 'bench-pages',
+      settings: 'show: {twins: false, sources: false, citations: false, feeds: false}\n',
+    }),
+    dateline(path.join(work, 'dateline-plain'), 'Dateline, no twins or sources', {
+      command: 'build',
+      settings: 'show: {twins: false, sources: false}\n',
+    }),
+    dateline(path.join(work, 'dateline'), 'Dateline, all pages', { command: 'build', settings: '' }),
+    ...(hasAstro
+      ? [astroPeer(path.join(path.resolve(astro ?? ''), `peer-${process.pid}-${path.basename(work)}`), astroScript)]
+      : []),
   ]
 }
 
@@ -116,13 +128,20 @@ function astroPeer(folder: string, script: string): Peer {
   }
 }
 
-/** Dateline gets the raw text dumps. They are cleaned before the first round, and what cleaning keeps stays; pages are all new. */
-function dateline(folder: string, name: string, settings: string): Peer {
-  const cache = path.join(folder, 'cache')
+/**
+ * Dateline gets the raw text dumps. They are cleaned before the first round, and what was made of each of them stays; pages are
+ * all new.
+ */
+function dateline(
+  folder: string,
+  name: string,
+  { command, settings }: { readonly command: 'build' | 'bench-pages'; readonly settings: string },
+): Peer {
   const build = (from: string, output: string): Call => {
     const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
-    const places = ['--content', path.join(from, 'content'), '--output', output, '--cache', cache]
-    return { program: process.execPath, args: [launcher, 'build', ...places] }
+    const places = ['--content', path.join(from, 'content'), '--output', output, '--cache', path.join(folder, 'cache')]
+    const kept = command === 'bench-pages' ? ['--kept', path.join(folder, 'kept')] : []
+    return { program: process.execPath, args: [launcher, command, ...places, ...kept] }
   }
   return {
     name,
@@ -158,11 +177,9 @@ function fillWith({ fixed, article }: PeerSite): Peer['fill'] {
   }
 }
 
-function runOnce(peer: Peer, output: string, tell: (text: string) => void): Run {
+function runOnce(peer: Peer, output: string): Run {
   peer.forget?.(peer.folder)
-  const run = start(peer.build(peer.folder, output), peer.name.startsWith('Dateline') ? projectFolder : peer.folder)
-  tell(`${peer.name}: ${run.wall.toFixed(2)} s`)
-  return run
+  return start(peer.build(peer.folder, output), peer.name.startsWith('Dateline') ? projectFolder : peer.folder)
 }
 
 /** GNU time tells what a process and its children took; without it only the wall is known. */

@@ -7,7 +7,7 @@ import { type BuildState, hashOf, placesOf } from '../archive/build-state.ts'
 import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
-import { siteFiles } from '../archive/site-files.ts'
+import { type SiteFile, siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, NewFiles, removeBelow } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly digest?: Readers['digest']
   /** What `readPublished` found. */
   readonly published?: Promise<Published | string>
+  /** The kinds of files that are built, where not all are. */
+  readonly kinds?: ReadonlySet<SiteFile['kind']>
 }
 
 /** @param folder where the site is staged; made anew */
@@ -47,14 +49,14 @@ export async function buildFiles(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  { digest, published: reading = readPublished(paths) }: BuildOptions = {},
+  { digest, published: reading = readPublished(paths), kinds }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
   const environment = environmentOf(input)
   const published = await reading
   const known = typeof published === 'string' ? null : published
-  const files = siteFiles(site.archive)
+  const files = siteFiles(site.archive).filter(({ kind }) => kinds?.has(kind) ?? true)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
   const next = new StateOfBuild(fingerprints)
   const fresh = known ? path.join(paths.staging, 'fresh') : folder

@@ -1,29 +1,23 @@
 /** `npm run build`: raw files → articles → pages → search index → the published folder, swapped in one step. */
 import path from 'node:path'
 import { all } from '../archive/shelf.ts'
-import { isShown } from '../archive/shown.ts'
-import { isFolder, listFiles, readText, restoreFolder, writeIfChanged } from '../files.ts'
-import type { ArchiveInput } from '../model.ts'
-import { formerAddresses } from '../pipeline/former-addresses.ts'
-import { extendRegister, parseRegister, type Register, registerName, writeRegister } from '../pipeline/register.ts'
+import { isFolder, listFiles, restoreFolder, writeIfChanged } from '../files.ts'
+import { extendRegister, registerName, writeRegister } from '../pipeline/register.ts'
 import { stampedDocument } from '../pipeline/search-document.ts'
-import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
+import { configName, type Settings } from '../pipeline/site-config.ts'
 import { hostWarnings, megabytes, type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
-import { tombstones, unknownTakedowns, withoutTakedowns } from '../pipeline/takedowns.ts'
-import { type ReadArticles, readArticles } from './article-cards.ts'
+import { unknownTakedowns } from '../pipeline/takedowns.ts'
+import type { ReadArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
 import { buildSearchTiers } from './build-search.ts'
-import { type CleanedFiles, cleanFiles } from './clean-files.ts'
 import { type Command, CommandFailure, runCommand } from './cli.ts'
-import { codeVersion } from './environment.ts'
 import { withLock } from './lock.ts'
 import { printOutcome } from './outcome.ts'
 import { parsePart, partOption, readPart } from './part.ts'
 import { type BuildPaths, isInside, pathOptions, projectFolder, resolvePaths } from './paths.ts'
 import { publish, readPublished } from './published.ts'
-import { readCorrections } from './read-corrections.ts'
-import { type Reference, readReference } from './read-reference.ts'
-import { openStore } from './reading-store.ts'
+import { readArchive } from './read-archive.ts'
+import { readReference } from './read-reference.ts'
 import { Stopwatch } from './terminal.ts'
 
 const command: Command = {
@@ -55,33 +49,18 @@ async function build(paths: BuildPaths): Promise<number> {
 
 async function buildAlone(paths: BuildPaths): Promise<number> {
   if (restoreFolder(paths.output)) console.warn(`Restored ${paths.output}, which a cut-off build had left aside`)
-  const configFile = path.join(paths.content, configName)
-  const settings = parseSettings(readText(configFile), configFile)
-  const registerFile = path.join(paths.articles, registerName)
-  const register = parseRegister(readText(registerFile), registerFile)
-  const reference = readReference(paths.reference)
   const published = readPublished(paths)
   const stopwatch = new Stopwatch()
-  const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listFiles(paths.raw), register.articles, {
-      corrections: readCorrections(paths.corrections),
-      tables: reference.tables,
-      store: openStore(paths.readings),
-    }),
-  )
-  const shown = withoutTakedowns(cleaned, settings.takedowns)
-  const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
-  const former = Object.keys(register.articles)
-  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
-  const input = toArchiveInput(settings, shown, read, register, reference)
+  const { settings, register, cleaned, shown, read, input } = await readArchive(paths, stopwatch)
   const site = path.join(paths.staging, 'site')
   const built = await stopwatch.time('pages', () => buildFiles(input, paths, site, { digest: read.digest, published }))
   const touched = await stopwatch.time('search', () => makeSearchable(built, read, settings, paths, site))
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
   read.save()
+  const registerFile = path.join(paths.articles, registerName)
   writeIfChanged(registerFile, writeRegister(extendRegister(register, read.articles, built.addresses)))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])
-  const slips = unknownTakedowns(known, settings.takedowns, configFile)
+  const slips = unknownTakedowns(known, settings.takedowns, path.join(paths.content, configName))
   printOutcome({ ...cleaned, notices: [...settings.notices, ...slips, ...cleaned.notices] }, 'about/refused/')
   const takenDown = cleaned.articles.length - shown.articles.length
   if (takenDown > 0) console.log(`Taken down by ${configName}: ${takenDown} of those published`)
@@ -89,26 +68,6 @@ async function buildAlone(paths: BuildPaths): Promise<number> {
   printSize([...built.sizes, ...sizesBelow(paths.output, 'pagefind'), ...sizesBelow(paths.output, 'assets')])
   console.log(`Published in ${paths.output}: ${stopwatch.summary()}`)
   return 0
-}
-
-function toArchiveInput(
-  { config, takedowns }: Settings,
-  cleaned: CleanedFiles,
-  { articles, stampOf, recordText }: ReadArticles,
-  register: Register,
-  { people, subjectNames }: Reference,
-): ArchiveInput {
-  return {
-    config,
-    articles,
-    stampOf,
-    recordText,
-    ledgers: cleaned.ledgers,
-    refusals: cleaned.refusals,
-    withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
-    people,
-    subjectNames,
-  }
 }
 
 /** Indexes what isn't indexed yet. @returns all in which the staged site differs from the published one then, as `BuiltFiles` has it */

@@ -96,8 +96,7 @@ function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): r
 const worded = /[\p{L}\p{N}]/u
 
 /**
- * Who is known by a profile or a sidecar, else whom the metadata names, else the page. A sidecar's word stands beside the
- * page's own.
+ * Who is known by a profile or a sidecar, else whom the page names. A sidecar's word stands beside the page's own.
  */
 function publisherOf(
   recognised: Found<PublisherRef> | null,
@@ -105,7 +104,7 @@ function publisherOf(
   lines: readonly LabelledLine[],
 ): Found<PublisherRef> | null {
   if (recognised && recognised.evidence.length > 0) return recognised
-  const named = witnessedPublisher(witnessed) ?? namedPublisher(lines)
+  const named = namedPublisher(lines, witnessedPublisher(witnessed))
   return recognised ? { ...recognised, evidence: named?.evidence ?? [] } : named
 }
 

@@ -12,11 +12,15 @@ import { mastheadName } from './masthead-name.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 import { spanOf } from './peel.ts'
 
-export function namedPublisher(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
+/** @param stated whom the page's metadata names */
+export function namedPublisher(
+  lines: readonly LabelledLine[],
+  stated: Found<PublisherRef> | null,
+): Found<PublisherRef> | null {
   const found = holder(lines)
   // an agency's notice is of the text that it supplied, wherever another name stands
   const supplied = found !== null && agencyNamed(found.value.name) !== null
-  return (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
+  return (supplied ? null : found) ?? stated ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
 }
 
 function publisherAt(

@@ -1,6 +1,7 @@
 /** A sentence and the publisher's own day → the days its words mean: "on Monday", "Dec 18", "yesterday", "from March 6 to 8". */
 import { Temporal } from 'temporal-polyfill'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+import { matchesOf } from '../text/matches.ts'
 import { joinRanges } from './day-ranges.ts'
 import type { DayWords } from './day-words.ts'
 import { foreignDays, isOtherDay, lastMonthDay } from './foreign-days.ts'
@@ -12,16 +13,22 @@ const WEEKDAY = new RegExp(
   'gu',
 )
 const NEARBY =
-  /\b(?<word>yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
+  /\b(?<word>(?<!\bday before )yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
 /** "Two days ago". */
 const AGO = /\b(?<count>two|three|four|five) days ago\b/gi
 const COUNTS = ['two', 'three', 'four', 'five']
+
+/** "The day before yesterday". */
+const TWO_BACK = /\bthe day before yesterday\b/gi
 
 /** "On the 5th", its month not told. */
 const OF_MONTH = /\bon\sthe\s(?<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=[.,;)]|\s(?:in|at|with|by|and)\s)/gi
 
 /** The day before the one told last, or before the report's. */
-const DAY_BEFORE = /\bthe (?:previous day|day before|day prior)\b|\b(?:a|one) day (?:earlier|before)\b/gi
+const DAY_BEFORE = /\bthe (?:previous day|day before(?! yesterday)|day prior)\b|\b(?:a|one) day (?:earlier|before)\b/gi
+
+/** The day after the one told last. */
+const DAY_AFTER = /\bthe (?:following|next) day\b|\b(?:a|one) day (?:later|after)\b/gi
 
 const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
 
@@ -51,7 +58,7 @@ function printedDay(date: PrintedDate, reference: Temporal.PlainDate): string | 
 }
 
 function weekdays(text: string, reference: Temporal.PlainDate): DayWords[] {
-  return [...text.matchAll(WEEKDAY)].map((match) => {
+  return matchesOf(text, WEEKDAY).map((match) => {
     const { name = '', last } = match.groups ?? {}
     const day = weekdayBefore(reference, WEEKDAYS.indexOf(name) + 1, last !== undefined)
     return { start: match.index, end: match.index + match[0].length, day }
@@ -59,7 +66,7 @@ function weekdays(text: string, reference: Temporal.PlainDate): DayWords[] {
 }
 
 function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
-  return [...text.matchAll(NEARBY)].map((match) => {
+  return matchesOf(text, NEARBY).map((match) => {
     const back = /^(?:yesterday|last)/i.test(match[0]) ? 1 : 0
     return {
       start: match.index,
@@ -70,27 +77,40 @@ function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
 }
 
 function daysAgo(text: string, reference: Temporal.PlainDate): DayWords[] {
-  return [...text.matchAll(AGO)].map(({ 0: words, index, groups }) => {
-    const days = COUNTS.indexOf(groups?.count?.toLowerCase() ?? '') + 2
-    return { start: index, end: index + words.length, day: reference.subtract({ days }).toString() }
-  })
+  const counted = matchesOf(text, AGO).map((match) => ({
+    match,
+    days: COUNTS.indexOf(match.groups?.count?.toLowerCase() ?? '') + 2,
+  }))
+  const twoBack = matchesOf(text, TWO_BACK).map((match) => ({ match, days: 2 }))
+  return [...counted, ...twoBack].map(({ match: { 0: words, index }, days }) => ({
+    start: index,
+    end: index + words.length,
+    day: reference.subtract({ days }).toString(),
+  }))
 }
 
 /** The last such day of a month at or before the report's. */
 function daysOfMonth(text: string, reference: Temporal.PlainDate): DayWords[] {
-  return [...text.matchAll(OF_MONTH)].flatMap(({ 0: words, index, groups }) => {
+  return matchesOf(text, OF_MONTH).flatMap(({ 0: words, index, groups }) => {
     const day = lastMonthDay(reference, Number(groups?.day))
     return day ? [{ start: index, end: index + words.length, day: day.toString() }] : []
   })
 }
 
-/** "The previous day", counted from the day told before it in the sentence. */
-function daysBefore(text: string, reference: Temporal.PlainDate, told: readonly DayWords[]): DayWords[] {
-  return [...text.matchAll(DAY_BEFORE)].map(({ 0: words, index }) => {
-    const last = told.findLast(({ end, day }) => end <= index && day.length === 10)?.day
-    const from = last === undefined ? reference : Temporal.PlainDate.from(last)
+/** "The previous day", "the following day", counted from the day told before it in the sentence. */
+function daysBeside(text: string, reference: Temporal.PlainDate, told: readonly DayWords[]): DayWords[] {
+  const lastBefore = (at: number): string | undefined =>
+    told.findLast(({ end, day }) => end <= at && day.length === 10)?.day
+  const before = matchesOf(text, DAY_BEFORE).map(({ 0: words, index }) => {
+    const from = Temporal.PlainDate.from(lastBefore(index) ?? reference)
     return { start: index, end: index + words.length, day: from.subtract({ days: 1 }).toString() }
   })
+  const after = matchesOf(text, DAY_AFTER).flatMap(({ 0: words, index }) => {
+    const from = lastBefore(index)
+    if (from === undefined) return []
+    return [{ start: index, end: index + words.length, day: Temporal.PlainDate.from(from).add({ days: 1 }).toString() }]
+  })
+  return [...before, ...after]
 }
 
 /** Days that go by a name, month and day. */
@@ -104,7 +124,7 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
 /** "On New Year's Eve": the last one. */
 function feasts(text: string, reference: Temporal.PlainDate): DayWords[] {
   return FEASTS.flatMap(([name, month, day]) =>
-    [...text.matchAll(name)].map(({ 0: words, index }) => {
+    matchesOf(text, name).map(({ 0: words, index }) => {
       const own = reference.with({ month, day })
       const last = Temporal.PlainDate.compare(own, reference) > 0 ? own.subtract({ years: 1 }) : own
       return { start: index, end: index + words.length, day: last.toString() }
@@ -112,9 +132,11 @@ function feasts(text: string, reference: Temporal.PlainDate): DayWords[] {
   )
 }
 
+const WEEKEND = /\b(?:over|at|during|on)\sthe\s(?:past\s|last\s)?weekend\b/gi
+
 /** "Over the weekend", "at the weekend": the last one that is over, or has begun. */
 function weekends(text: string, reference: Temporal.PlainDate): DayWords[] {
-  return [...text.matchAll(/\b(?:over|at|during|on)\sthe\s(?:past\s|last\s)?weekend\b/gi)].map((match) => {
+  return matchesOf(text, WEEKEND).map((match) => {
     const saturday = Temporal.PlainDate.from(weekdayBefore(reference, 6, false))
     const sunday = saturday.add({ days: 1 }).toString()
     const day = sunday <= reference.toString() ? `${saturday.toString()}/${sunday}` : saturday.toString()
@@ -137,8 +159,9 @@ const MONTH = new RegExp(
 
 /** Months told of this month or the one before, where no day is: what lies longer ago is background. */
 function months(text: string, reference: Temporal.PlainDate): DayWords[] {
-  const recent = [reference, reference.subtract({ months: 1 })]
-  return [...text.matchAll(MONTH)].flatMap((match) => {
+  const told = matchesOf(text, MONTH)
+  const recent = told.length === 0 ? [] : [reference, reference.subtract({ months: 1 })]
+  return told.flatMap((match) => {
     const { name, year } = match.groups ?? {}
     const month = recent.find((each) => name === undefined || MONTH_NAMES[each.month - 1] === name)
     if (!month || (year !== undefined && Number(year) !== month.year)) return []
@@ -154,9 +177,9 @@ const inWords = (
 ): readonly DayWords[] => {
   if (language !== 'en') return foreignDays(text, reference.toString(), language, printed)
   const near = [...weekdays(text, reference), ...nearbyDays(text, reference)]
-  const before = daysBefore(text, reference, [...printed, ...near].sort(byPlace))
+  const beside = daysBeside(text, reference, [...printed, ...near].sort(byPlace))
   const counted = [...daysAgo(text, reference), ...daysOfMonth(text, reference)]
-  return [...near, ...before, ...counted, ...weekends(text, reference), ...feasts(text, reference)]
+  return [...near, ...beside, ...counted, ...weekends(text, reference), ...feasts(text, reference)]
 }
 
 /**

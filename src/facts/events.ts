@@ -1,6 +1,7 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
+import { oncePer } from '../text/once.ts'
 import type { Clocks } from './clocks.ts'
 import { findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
@@ -11,6 +12,7 @@ import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
+import { sceneHappenings } from './scenes.ts'
 import { otherMatters, ownParagraphs, secondHappenings } from './second-happenings.ts'
 import { sectionsOf } from './sections.ts'
 import { openingCountries, withSides } from './sides.ts'
@@ -82,14 +84,12 @@ type Parties = (sentence: Sentence) => readonly Party[]
 
 function namedBy(sentences: readonly Sentence[], forms: ShortForms): Parties {
   const opening = openingCountries(sentences)
-  return (sentence) => withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening)
+  return oncePer((sentence: Sentence) => withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening))
 }
 
 /** What an English sentence tells by its grammar. */
-const parsedBy =
-  (partiesIn: Parties, today: string): Told =>
-  (sentence) =>
-    happeningsOf(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+const parsedBy = (partiesIn: Parties, today: string): Told =>
+  oncePer((sentence: Sentence) => happeningsOf(sentence, groupsOf(sentence.text, partiesIn(sentence)), today))
 
 /** A contact told without any day, on the report's own. */
 function onOwnDay(told: Happening, own: OwnDay): readonly Dated[] {
@@ -106,15 +106,21 @@ function undated(sentences: readonly Sentence[], tell: Told, { today, own, langu
 }
 
 /** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
-function leadHappenings(sentences: readonly Sentence[], partiesIn: Parties, today: string): readonly Dated[] {
-  const parsed = parsedBy(partiesIn, today)
+function leadHappenings(
+  sentences: readonly Sentence[],
+  partiesIn: Parties,
+  parsed: Told,
+  today: string,
+): readonly Dated[] {
   const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
   const loose: Told = (sentence) => {
     const contact = looseContact(sentence, partiesIn(sentence), today)
     return contact ? [contact] : []
   }
+  const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
   const ways: readonly (readonly [Told, readonly number[]])[] = [
     [contacts, [1, 2]],
+    [scenes, [1, 2]],
     [loose, [1, 2]],
     [parsed, [1, 2]],
   ]
@@ -160,10 +166,10 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
   const english = isEnglish(language)
   const telling = { ...report, today: today.day }
   const partiesIn = namedBy(sentences, forms)
-  const told = english
-    ? leadHappenings(sentences, partiesIn, today.day)
-    : foreignHappenings(sentences, forms, telling).filter(isDated)
   const tell = english ? parsedBy(partiesIn, today.day) : foreignContact(forms, telling)
+  const told = english
+    ? leadHappenings(sentences, partiesIn, tell, today.day)
+    : foreignHappenings(sentences, forms, telling).filter(isDated)
   const lead = told.length > 0 ? told : undated(sentences, tell, report)
   const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
   const found = byId([...lead, ...seconds])

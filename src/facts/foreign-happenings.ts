@@ -3,70 +3,26 @@
  * parsed: a sentence with a word of contact, a day and the countries named before what it was about tells one.
  */
 import type { EventMode } from '../model.ts'
-import { COUNTRY_SIGNS, EVENT_WORDS, HOME } from '../reference/event-words.ts'
+import { COUNTRY_SIGNS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
+import { joinedContact } from './foreign-joined.ts'
+import {
+  around,
+  CONTACT_PATTERNS,
+  isDenied,
+  isOfSaying,
+  type Medium,
+  modeIn,
+  type Patterns,
+  plain,
+} from './foreign-patterns.ts'
 import type { Happening, Proof } from './happenings.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
 import { openingCountries } from './sides.ts'
-
-interface Patterns {
-  readonly modes: readonly { readonly mode: EventMode; readonly pattern: RegExp }[]
-  readonly signed: RegExp
-  readonly joint: RegExp
-  readonly counterparts: RegExp
-  readonly about: RegExp
-  readonly not: RegExp
-  readonly place: RegExp
-  readonly said: RegExp
-  /** A verb of saying right beside a day: behind it in scripts without spaces (and Korean), else before it. */
-  readonly saidOn: RegExp
-  readonly unparted: boolean
-  /** Whoever is in contact stands before the word that tells it. */
-  readonly verbLast: boolean
-  /** Headlines pair countries by one sign each. */
-  readonly signs: boolean
-}
-
-/** Whole words where words are parted; parts of words where endings are left open, or nothing parts them. */
-function patternsOf(language: string): Patterns | undefined {
-  const table = EVENT_WORDS[language]
-  if (!table) return undefined
-  const parted = !['zh', 'ja', 'ko'].includes(language)
-  const whole = (words: string, flags = 'iu'): RegExp =>
-    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, flags)
-  const opened = (words: string): RegExp =>
-    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu')
-  return {
-    modes: table.modes.map(([mode, words]) => ({ mode, pattern: opened(words) })),
-    signed: opened(table.signed),
-    joint: opened(table.joint),
-    counterparts: whole(table.counterparts ?? '(?!)'),
-    about: whole(table.about, 'giu'),
-    not: whole(table.not, 'giu'),
-    place: new RegExp(
-      parted ? `(?<![\\p{L}\\p{M}])(?:${table.place})\\s(?:la\\s|el\\s|der\\s|den\\s)?$` : `(?:${table.place})$`,
-      'iu',
-    ),
-    said: whole(table.said),
-    saidOn: parted
-      ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${table.said})\\s(?:\\p{L}{1,5}\\s)?$`, 'iu')
-      : new RegExp(`^(?:に|，|、|\\s)?(?:${table.said}|消息|通报)`, 'u'),
-    unparted: !parted,
-    verbLast: language === 'ja' || language === 'ko',
-    signs: language === 'zh' || language === 'ja',
-  }
-}
-
-const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  Object.keys(EVENT_WORDS).flatMap((language) => {
-    const patterns = patternsOf(language)
-    return patterns ? [[language, patterns] as const] : []
-  }),
-)
 
 /** A sentence with who could act in it. */
 interface Parsed {
@@ -165,41 +121,6 @@ const proof = (sentence: Sentence, rule: Proof['rule'], { start, end }: { start:
   end,
   rule,
 })
-
-/** "Провёл" is "провел". */
-const plain = (text: string): string => text.replaceAll('ё', 'е')
-
-/** The words that tell a contact, and by what medium; it may be a joint act whose medium only another sentence tells. */
-interface Medium {
-  readonly mode: EventMode
-  readonly start: number
-  readonly end: number
-  readonly act?: 'signed' | 'joint'
-}
-
-function modeIn(text: string, { modes, signed, joint }: Patterns): Medium | null {
-  const ways = [
-    ...modes,
-    { mode: 'other', pattern: signed, act: 'signed' },
-    { mode: 'other', pattern: joint, act: 'joint' },
-  ] as const
-  for (const { pattern, ...way } of ways) {
-    const match = pattern.exec(text)
-    if (match) return { ...way, start: match.index, end: match.index + match[0].length }
-  }
-  return null
-}
-
-/** Units around the words of contact within which a plan or a denial belongs to them. */
-const around = 60
-
-/** "…라고 외교부가 9일 밝혔다", "10日消息": the day it was told on, perhaps not the day it happened. */
-const isOfSaying = (text: string, { start, end }: DayWords, { saidOn, unparted }: Patterns): boolean =>
-  unparted ? saidOn.test(text.slice(end, end + 8)) : saidOn.test(text.slice(Math.max(0, start - 24), start))
-
-/** Does a word of plan or denial stand whole between two places of a text? "Cubano" ends in none. */
-const isDenied = (text: string, from: number, to: number, { not }: Patterns): boolean =>
-  [...text.matchAll(not)].some(({ 0: word, index }) => index >= from && index + word.length <= to)
 
 /** Office-holders of two countries who sign do so together. */
 function isSigning({ parties }: Parsed, { act }: Medium): boolean {
@@ -306,7 +227,7 @@ export function foreignHappenings(
   { today, language, issuer, filed }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
-  const patterns = PATTERNS.get(main)
+  const patterns = CONTACT_PATTERNS.get(main)
   if (!patterns) return []
   const parse = (sentence: Sentence): Parsed => ({ sentence, parties: partiesOf(sentence, forms) })
   const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline').map(parse)
@@ -324,16 +245,37 @@ export function foreignHappenings(
     // "Das erklärten ihre Außenminister …"
     return known.length === 0 && unowned && sentence !== lead[0] ? opening : known
   }
-  for (const parsed of lead.map(parse)) {
-    const { text, stretch } = parsed.sentence
-    const days = findDays(text, today, language)
-    const contact = contactIn(parsed, othersOf(parsed), patterns, days, main)
-    const whole = contact?.day ? withMedium(contact, sentences, patterns) : null
-    if (whole && !(whole.unsure && whole.mode === 'other')) return [whole]
-    const statement = stretch.paragraph === 1 ? statementIn(parsed, patterns, days, main) : null
-    if (statement) return [statement]
+  const parsed = lead.map(parse)
+  const daysOf = ({ sentence }: Parsed): readonly DayWords[] => findDays(sentence.text, today, language)
+  const contact: Tell = (each) => {
+    const told = contactIn(each, othersOf(each), patterns, daysOf(each), main)
+    const whole = told?.day ? withMedium(told, sentences, patterns) : null
+    return whole && !(whole.unsure && whole.mode === 'other') ? whole : null
   }
-  return []
+  const joined: Tell = (each) => {
+    const told = joinedContact(each.sentence, each.parties, othersOf(each), daysOf(each), {
+      ...{ language: main, today, patterns },
+    })
+    return told && withMedium(told, sentences, patterns)
+  }
+  const statement: Tell = (each) =>
+    each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf(each), main) : null
+  const told = firstTold(parsed, [contact, joined, statement])
+  return told ? [told] : []
+}
+
+/** What a sentence tells, by one way of reading it. */
+type Tell = (parsed: Parsed) => Happening | null
+
+/** The first that any sentence tells by the first way in which any does. */
+function firstTold(parsed: readonly Parsed[], ways: readonly Tell[]): Happening | null {
+  for (const tell of ways) {
+    for (const each of parsed) {
+      const told = tell(each)
+      if (told) return told
+    }
+  }
+  return null
 }
 
 /** What a sentence of the body tells: a contact between office-holders or institutions of two countries. */
@@ -342,7 +284,7 @@ export function foreignContact(
   { today, language, issuer }: Telling,
 ): (sentence: Sentence) => readonly Happening[] {
   const [main = ''] = language.split('-')
-  const patterns = PATTERNS.get(main)
+  const patterns = CONTACT_PATTERNS.get(main)
   const others = issuer === null ? [] : [issuer]
   const sides = (parsed: Parsed): number => new Set([...distinct(officesIn(parsed)), ...others]).size
   return (sentence) => {

@@ -7,6 +7,7 @@ import type { ArchivePublisher, UrlPath } from '../../src/model.ts'
 import type { SectionName } from '../messages/messages.ts'
 import { useMessages } from './messages.ts'
 import { Link, useHref, useSite } from './site.tsx'
+import { still } from './still.ts'
 
 /** The font that text is set in, asked for before the stylesheet is read. */
 const textFont = urls.fontUrl('source-serif-4-latin-wght-normal.woff2')
@@ -47,16 +48,14 @@ export function Layout({
   indexed = true,
   children,
 }: LayoutProps): JSX.Element {
-  const { archive, stylesheet, base, speaker } = useSite()
+  const { archive, base, speaker } = useSite()
   const toHref = useHref()
   const { config } = archive
   const fullTitle = title === config.title ? title : `${title} · ${config.title}`
   return (
     <html lang={speaker.language} dir={speaker.direction} data-base={base}>
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {policy('')}
         <title>{fullTitle}</title>
         <meta name="description" content={description || config.description || fullTitle} />
         <meta name="generator" content="Dateline" />
@@ -66,34 +65,61 @@ export function Layout({
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        <link rel="preload" href={toHref(textFont)} as="font" type="font/woff2" crossorigin="anonymous" />
-        <link rel="stylesheet" href={toHref(stylesheet)} />
-        <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
+        {assets('')}
         {isShown(config, 'twins') && <link rel="alternate" type="application/json" href={toHref(urls.twinUrl(url))} />}
-        <Feeds page={urls.frontUrl()} title={config.title} />
+        {siteFeeds('')}
         {feed && isShown(config, 'feeds') && <Feeds page={url} title={fullTitle} />}
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          href={toHref(urls.openSearchUrl())}
-          title={config.title}
-        />
-        <script type="module" src={toHref(urls.scriptUrl('site'))} />
+        {tools('')}
         {head}
       </head>
       <body>
-        <a class="skip" href="#main">
-          {speaker.say('skip')}
-        </a>
-        <Masthead section={section} />
+        {masthead(section ?? '')}
         <main id="main" class="wrap" tabindex={-1}>
           {children}
         </main>
-        <Foot />
+        {foot('')}
       </body>
     </html>
   )
 }
+
+const policy = still(() => (
+  <>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+))
+
+const assets = still(() => {
+  const { stylesheet } = useSite()
+  const toHref = useHref()
+  return (
+    <>
+      <link rel="preload" href={toHref(textFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={toHref(stylesheet)} />
+      <link rel="icon" href={toHref(urls.iconUrl())} type="image/svg+xml" />
+    </>
+  )
+})
+
+const siteFeeds = still(() => <Feeds page={urls.frontUrl()} title={useSite().archive.config.title} />)
+
+const tools = still(() => {
+  const { title } = useSite().archive.config
+  const toHref = useHref()
+  return (
+    <>
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={toHref(urls.openSearchUrl())}
+        title={title}
+      />
+      <script type="module" src={toHref(urls.scriptUrl('site'))} />
+    </>
+  )
+})
 
 /** Where the feeds of a page's reports are to be found. */
 function Feeds({ page, title }: { readonly page: UrlPath; readonly title: string }): JSX.Element {
@@ -106,7 +132,16 @@ function Feeds({ page, title }: { readonly page: UrlPath; readonly title: string
   )
 }
 
-function Masthead({ section }: { readonly section: SectionName | undefined }): JSX.Element {
+const masthead = still((section: SectionName | '') => (
+  <>
+    <a class="skip" href="#main">
+      {useMessages().say('skip')}
+    </a>
+    <Masthead section={section} />
+  </>
+))
+
+function Masthead({ section }: { readonly section: SectionName | '' }): JSX.Element {
   const { archive } = useSite()
   const { say, names } = useMessages()
   const toHref = useHref()
@@ -147,6 +182,8 @@ function Masthead({ section }: { readonly section: SectionName | undefined }): J
     </header>
   )
 }
+
+const foot = still(() => <Foot />)
 
 function Foot(): JSX.Element {
   const { publisher } = useSite().archive.config

@@ -1,25 +1,39 @@
 /**
  * A page's tree → HTML, as preact-render-to-string writes it (several times as fast, since components here have no state).
- * Text and values of attributes are escaped; only `dangerouslySetInnerHTML` lets HTML in.
+ * Text and values of attributes are escaped; only `dangerouslySetInnerHTML` lets HTML in, and HTML
+ * that was made here.
  */
 import type { ComponentChildren, VNode } from 'preact'
 import { Markup } from './jsx-runtime.ts'
 
-/** @throws where something is to be shown that is no text and no markup */
-export function toHtml(node: ComponentChildren): string {
-  if (typeof node === 'string') return escapeHtml(node)
-  if (typeof node === 'number') return String(node)
-  if (node === null || node === undefined || typeof node === 'boolean') return ''
-  if (node instanceof Markup) return typeof node.type === 'string' ? element(node.type, node.props) : component(node)
-  if (!Array.isArray(node)) throw new Error(`${JSON.stringify(node)} can't be shown`)
-  let html = ''
-  for (const each of node) html += toHtml(each)
-  return html
+/** HTML that was made before, to stand in a page as it is. A class, so that no text can pass for it. */
+export class Html {
+  readonly html: string
+
+  constructor(html: string) {
+    this.html = html
+  }
 }
 
-/** Components are functions of what they are given. */
-function component({ type, props }: VNode): string {
-  return toHtml((type as (props: VNode['props']) => ComponentChildren)(props))
+export const toReadyHtml = (node: ComponentChildren): Html => new Html(toHtml(node))
+
+/** @throws where something is to be shown that is no text and no markup */
+export function toHtml(node: ComponentChildren): string {
+  const pieces: string[] = []
+  write(node, pieces)
+  return pieces.join('')
+}
+
+function write(node: ComponentChildren, pieces: string[]): void {
+  if (typeof node === 'string') pieces.push(escapeHtml(node))
+  else if (typeof node === 'number') pieces.push(String(node))
+  else if (node === null || node === undefined || typeof node === 'boolean') return
+  else if (node instanceof Markup) {
+    if (typeof node.type === 'string') element(node.type, node.props, pieces)
+    else write((node.type as (props: VNode['props']) => ComponentChildren)(node.props), pieces)
+  } else if (node instanceof Html) pieces.push(node.html)
+  else if (Array.isArray(node)) for (const each of node) write(each, pieces)
+  else throw new Error(`${JSON.stringify(node)} can't be shown`)
 }
 
 /** Elements without an end (HTML, "void elements"). */
@@ -39,12 +53,19 @@ const voidElements: ReadonlySet<string> = new Set([
   'wbr',
 ])
 
-function element(name: string, props: VNode['props']): string {
+function element(name: string, props: VNode['props'], pieces: string[]): void {
+  const given = props as Readonly<Record<string, unknown>>
   let head = `<${name}`
-  for (const attribute in props) head += attributeHtml(attribute, Reflect.get(props, attribute))
-  const { dangerouslySetInnerHTML: given } = props as { readonly dangerouslySetInnerHTML?: { readonly __html: string } }
-  const html = given ? given.__html : toHtml(props.children)
-  return html === '' && voidElements.has(name) ? `${head}/>` : `${head}>${html}</${name}>`
+  for (const attribute in props) head += attributeHtml(attribute, given[attribute])
+  const { dangerouslySetInnerHTML: ready } = props as { readonly dangerouslySetInnerHTML?: { readonly __html: string } }
+  if (voidElements.has(name)) {
+    pieces.push(`${head}/>`)
+    return
+  }
+  pieces.push(head, '>')
+  if (ready) pieces.push(ready.__html)
+  else write(props.children, pieces)
+  pieces.push('</', name, '>')
 }
 
 /** Attributes whose `false` says something, and is written as a word. */

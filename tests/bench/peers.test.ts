@@ -52,12 +52,12 @@ describe('their table', () => {
   it('compares medians with the first tool of the same size, whole and by the page', () => {
     const run = (wall: number): { wall: number; cpu: number; memory: null } => ({ wall, cpu: 2 * wall, memory: null })
     const [head, , hugo, ours] = reportPeers([
-      { name: 'Hugo', articles: 10, pages: 20, files: 20, runs: [run(9), run(1), run(2)] },
-      { name: 'Ours', articles: 10, pages: 80, files: 90, runs: [run(3), run(5), run(4)] },
-      { name: 'Hugo', articles: 100, pages: 200, files: 200, runs: [run(7)] },
+      { name: 'Hugo', articles: 10, pages: 20, files: 20, runs: [run(9), run(1), run(2)], starts: [run(0.25)] },
+      { name: 'Ours', articles: 10, pages: 80, files: 90, runs: [run(3), run(5), run(4)], starts: [run(0.5)] },
+      { name: 'Hugo', articles: 100, pages: 200, files: 200, runs: [run(7)], starts: [run(0.25)] },
     ])
     expect(head).toMatch(/× first, a page/)
-    expect(hugo).toBe('| Hugo | 10 | 20 | 20 | 2.00 | 1.00 | 1.00 | 4.00 | – |')
-    expect(ours).toBe('| Ours | 10 | 80 | 90 | 4.00 | 2.00 | 0.50 | 8.00 | – |')
+    expect(hugo).toBe('| Hugo | 10 | 20 | 20 | 2.00 | 1.00 | 1.00 | 0.25 | 4.00 | – |')
+    expect(ours).toBe('| Ours | 10 | 80 | 90 | 4.00 | 2.00 | 0.50 | 0.50 | 8.00 | – |')
   })
 })

@@ -1,0 +1,68 @@
+/** The folders of an archive → what its site is made of: settings, register, cleaned files, articles. */
+import path from 'node:path'
+import { isShown } from '../archive/shown.ts'
+import { listFiles, readText } from '../files.ts'
+import type { ArchiveInput } from '../model.ts'
+import { formerAddresses } from '../pipeline/former-addresses.ts'
+import { parseRegister, type Register, registerName } from '../pipeline/register.ts'
+import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
+import { tombstones, withoutTakedowns } from '../pipeline/takedowns.ts'
+import { type ReadArticles, readArticles } from './article-cards.ts'
+import { type CleanedFiles, cleanFiles } from './clean-files.ts'
+import { codeVersion } from './environment.ts'
+import type { BuildPaths } from './paths.ts'
+import { readCorrections } from './read-corrections.ts'
+import { type Reference, readReference } from './read-reference.ts'
+import { openStore } from './reading-store.ts'
+import type { Stopwatch } from './terminal.ts'
+
+export interface ReadArchive {
+  readonly settings: Settings
+  readonly register: Register
+  readonly cleaned: CleanedFiles
+  /** The same without what was taken down. */
+  readonly shown: CleanedFiles
+  readonly read: ReadArticles
+  readonly input: ArchiveInput
+}
+
+/** Cleans what isn't cleaned yet and writes its articles. */
+export async function readArchive(paths: BuildPaths, stopwatch: Stopwatch): Promise<ReadArchive> {
+  const configFile = path.join(paths.content, configName)
+  const settings = parseSettings(readText(configFile), configFile)
+  const registerFile = path.join(paths.articles, registerName)
+  const register = parseRegister(readText(registerFile), registerFile)
+  const reference = readReference(paths.reference)
+  const cleaned = await stopwatch.time('clean', () =>
+    cleanFiles(listFiles(paths.raw), register.articles, {
+      corrections: readCorrections(paths.corrections),
+      tables: reference.tables,
+      store: openStore(paths.readings),
+    }),
+  )
+  const shown = withoutTakedowns(cleaned, settings.takedowns)
+  const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
+  const former = Object.keys(register.articles)
+  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
+  return { settings, register, cleaned, shown, read, input: toArchiveInput(settings, shown, read, register, reference) }
+}
+
+function toArchiveInput(
+  { config, takedowns }: Settings,
+  cleaned: CleanedFiles,
+  { articles, stampOf, recordText }: ReadArticles,
+  register: Register,
+  { people, subjectNames }: Reference,
+): ArchiveInput {
+  return {
+    config,
+    articles,
+    stampOf,
+    recordText,
+    ledgers: cleaned.ledgers,
+    refusals: cleaned.refusals,
+    withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),
+    people,
+    subjectNames,
+  }
+}

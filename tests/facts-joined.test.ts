@@ -1,0 +1,86 @@
+/** Contacts told by verbs no table has, all invented: the offices and how they are joined tell them; what is said, planned or denied of others tells none. */
+import { expect, test } from 'vitest'
+import { drawFacts } from '../src/facts/facts.ts'
+import { articleFrom } from './extracted-article.ts'
+
+/** A Wednesday. */
+const STAMP = '2024-03-13 18:00'
+
+/** Language, event without its mode (empty: none), paragraph. */
+const TOLD: readonly (readonly [string, string, string])[] = [
+  [
+    'de',
+    '2024-03-12-be-lu',
+    'Belgiens Premierminister Luc Peeters plauderte am Dienstag in Arlon mit dem luxemburgischen Regierungschef Marc Weber über die Bahn.',
+  ],
+  [
+    'de',
+    '2024-03-12-be-lu',
+    'Belgiens Außenminister Luc Peeters war am Dienstag bei seinem luxemburgischen Amtskollegen Marc Weber zu Gast.',
+  ],
+  [
+    'fr',
+    '2024-03-12-be-lu',
+    'Le Premier ministre belge Luc Peeters a retrouvé mardi à Arlon son homologue luxembourgeois Marc Weber.',
+  ],
+  [
+    'es',
+    '2024-03-12-cl-pe',
+    'La canciller de Chile, Ana Rojas, compartió mesa el martes en Arica con el ministro peruano de Defensa, Juan Huamán.',
+  ],
+  [
+    'pt',
+    '2024-03-12-ao-pt',
+    'O ministro da Defesa de Angola, Tomás Kiala, almoçou na terça-feira em Luanda com o homólogo português, Rui Teles.',
+  ],
+  [
+    'ru',
+    '2024-03-12-am-ge',
+    'Министр обороны Армении Арам Овсепян во вторник в Ереване отужинал с грузинским коллегой Леваном Кобаладзе.',
+  ],
+  [
+    'ar',
+    '2024-03-12-jo-om',
+    'تشاور وزير الدفاع الأردني سامي الخطيب أمس الثلاثاء في عمّان مع نظيره العماني سالم الحارثي.',
+  ],
+  ['zh', '2024-03-12-bj-gh', '贝宁外交部长阿格博西12日在科托努同加纳外交部长门萨共进晚餐。'],
+  [
+    'ja',
+    '2024-03-12-ee-fi',
+    'フィンランドのラウリ・コスキ外相は12日、ヘルシンキでエストニアのマルト・タム外相と夕食を共にした。',
+  ],
+  [
+    'ko',
+    '2024-03-12-bt-np',
+    '부탄의 도르지 왕축 외교장관은 12일 팀푸에서 네팔의 라메시 타파 외교장관과 저녁을 함께했다.',
+  ],
+  // said of another, planned, denied, or long ago
+  [
+    'de',
+    '',
+    'Belgiens Premierminister Luc Peeters wird am Dienstag mit dem luxemburgischen Regierungschef Marc Weber frühstücken.',
+  ],
+  [
+    'fr',
+    '',
+    "Le ministre belge de la Défense Luc Peeters n'a pas dîné mardi avec son homologue luxembourgeois Marc Weber.",
+  ],
+  [
+    'es',
+    '',
+    'La canciller de Chile, Ana Rojas, compartirá mesa el martes con el ministro peruano de Defensa, Juan Huamán.',
+  ],
+  [
+    'ru',
+    '',
+    'Министр обороны Армении Арам Овсепян 3 января в Ереване отужинал с грузинским коллегой Леваном Кобаладзе.',
+  ],
+]
+
+test.each(TOLD)('%s: %s', (language, event, text) => {
+  const { events } = drawFacts(
+    articleFrom(['–', STAMP, text].join('\n'), { headline: 1, stamps: [2], body: [3], language }),
+  )
+  const [main] = events.map(({ id }) => id.split('-').slice(0, -1).join('-'))
+  expect(main ?? '').toBe(event)
+})
