@@ -12,7 +12,7 @@ import { mastheadName } from './masthead-name.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 import { spanOf } from './peel.ts'
 
-/** @param stated whom the page's metadata names */
+/** @param stated whom the page's metadata names: the name a page gives itself goes before the owner in its foot */
 export function namedPublisher(
   lines: readonly LabelledLine[],
   stated: Found<PublisherRef> | null,
@@ -20,7 +20,7 @@ export function namedPublisher(
   const found = holder(lines)
   // an agency's notice is of the text that it supplied, wherever another name stands
   const supplied = found !== null && agencyNamed(found.value.name) !== null
-  return (supplied ? null : found) ?? stated ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
+  return stated ?? (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
 }
 
 function publisherAt(
