@@ -274,10 +274,19 @@ export function moveFile(from: string, to: string): void {
 export function removeBelow(root: string, name: string): void {
   fs.rmSync(path.join(root, name), { recursive: true, force: true })
   for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
-    const full = path.join(root, folder)
-    if (!pathExists(full)) continue
-    if (!isEmptyFolder(full)) return
-    fs.rmdirSync(full)
+    if (!removeEmptyFolder(path.join(root, folder))) return
+  }
+}
+
+/** Removes a folder that holds nothing, without listing what it holds. @returns whether it is gone */
+function removeEmptyFolder(folder: string): boolean {
+  try {
+    fs.rmdirSync(folder)
+    return true
+  } catch (error) {
+    const code = errorCode(error)
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error
+    return code === 'ENOENT'
   }
 }
 

@@ -932,7 +932,7 @@ export interface Archive {
   /** By path. */
   readonly refused: Shelf<RefusedFile>
   /** Addresses without a page of their own any more. */
-  readonly withdrawn: readonly FormerAddress[]
+  readonly withdrawn: Shelf<FormerAddress>
   /** Names of organisations and topics that the archive's own tables add, by id. */
   readonly subjectNames: Readonly<Record<string, string>>
 }

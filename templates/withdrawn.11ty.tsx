@@ -1,7 +1,7 @@
 /** An address that held a page once: it leads to the report that took its place, or says that there is none. */
 import type { JSX } from 'preact'
 import { pageKinds } from '../src/archive/pages.ts'
-import { find } from '../src/archive/shelf.ts'
+import { find, take } from '../src/archive/shelf.ts'
 import { articlesUrl, articleUrl } from '../src/archive/urls.ts'
 import type { FormerAddress, FormerFate } from '../src/model.ts'
 import { Layout } from './components/layout.tsx'
@@ -14,9 +14,7 @@ import { Link, type PageData, useHref, useSite } from './components/site.tsx'
 export const data = pageData('withdrawn')
 
 export function render({ site, key }: PageData): JSX.Element {
-  const former = site.archive.withdrawn.find(({ address }) => address === key)
-  if (!former) throw new Error(`nothing was withdrawn from ${key}`)
-  return <WithdrawnPage former={former} />
+  return <WithdrawnPage former={take(site.archive.withdrawn, key)} />
 }
 
 function WithdrawnPage({ former }: { readonly former: FormerAddress }): JSX.Element {

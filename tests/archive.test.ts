@@ -204,7 +204,7 @@ describe('addresses', () => {
     const gone = { address: '/a/0123456789abcdef/', to: article.id, reason: null }
     const withdrawn = [gone, { ...gone, address: '/2024/03/05/' }, { ...gone, address: '/../etc/' }]
     const archive = archiveOf([article], { withdrawn })
-    expect(archive.withdrawn).toEqual([gone])
+    expect(all(archive.withdrawn)).toEqual([gone])
   })
 
   test('every page has an address of its own that ends in a slash, and so has every part of it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BadArticleFile, parseArticleFile, toArticleFile } from '../src/article/file.ts'
+import { BadArticleFile } from '../src/article/bad-article-file.ts'
+import { parseArticleFile, toArticleFile } from '../src/article/file.ts'
 import { articleHtml } from '../src/article/html.ts'
 import { blocksToMarkdown } from '../src/article/markdown.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'

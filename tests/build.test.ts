@@ -85,6 +85,34 @@ describe('an archive that grows and shrinks', () => {
   )
 })
 
+describe('a build that nothing has changed for', () => {
+  it(
+    'is told as such, and only then',
+    async () => {
+      const content = seedArchive()
+      const site = join(newFolder(), 'site')
+      // a file as young as its build could be written again within the same tick
+      await sleep(2100)
+      await build(content, site)
+      const before = fingerprint(site)
+      const same = 'Nothing has changed since the last build'
+      const again = await build(content, site)
+      expect(again.stdout).toContain(same)
+      expect(again.stdout).toMatch(/^Read 5 files: 5 published/)
+      expect(fingerprint(site)).toEqual(before)
+      const kept = join(content, 'articles/cb51aec823b6ec93.md')
+      for (const file of [kept, join(site, 'about/index.html'), join(content, 'archive.yml')]) {
+        writeFileSync(file, 'title: Ours\n')
+        expect((await build(content, site)).stdout).toMatch(/^Rendered/m)
+      }
+      expect(page(site, 'about')).toContain('<title>')
+      expect(page(site, '.')).toContain('Ours')
+      expect(readFileSync(kept, 'utf8')).not.toContain('title: Ours')
+    },
+    3 * minute,
+  )
+})
+
 describe('the published folder', () => {
   it(
     'stays as it was when a build fails',

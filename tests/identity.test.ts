@@ -96,7 +96,7 @@ describe('the archive', () => {
       (address) => ({ address, to: null, reason: null }),
     )
     const archive = archiveOf(reportsOf(['Pavel Orlov, BG'], ['P. Orlov, BG']), { withdrawn })
-    const found = archive.withdrawn.map(({ address, page }) => [address, page?.url])
+    const found = all(archive.withdrawn).map(({ address, page }) => [address, page?.url])
     expect(found).toEqual([
       ['/person/nobody/', undefined],
       ['/person/p-orlov/', '/person/pavel-orlov/'],

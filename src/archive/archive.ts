@@ -74,10 +74,11 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     ),
     anniversaries: shelve(collectAnniversaries(dated, events), ({ key }) => key),
     refused: shelve(archiveRefusals(input, readers), ({ key }) => key),
-    withdrawn: [],
+    withdrawn: shelve<FormerAddress>([], ({ address }) => address),
     subjectNames: input.subjectNames ?? {},
   }
-  return { ...archive, withdrawn: withoutPage(archive, input.withdrawn, movedPages(archive, identified.joined)) }
+  const former = withoutPage(archive, input.withdrawn, movedPages(archive, identified.joined))
+  return { ...archive, withdrawn: shelve(former, ({ address }) => address) }
 }
 
 /** The addresses published once at which no page of the archive stands. */

@@ -89,13 +89,13 @@ export function hashInput(
   { withdrawn }: Archive,
 ): number {
   const texts = [
-    ...[...articles].sort(by(({ id }) => id)).map((article) => JSON.stringify(stampOf?.(article.id) ?? article)),
+    ...[...articles].sort(by(({ id }) => id)).map((article) => stampOf?.(article.id).record || JSON.stringify(article)),
     ...Object.keys(ledgers.sources)
       .sort()
       .map((id) => stampOf?.(id).ledger || JSON.stringify(ledgers.of(id))),
     JSON.stringify([refusals, withdrawn, people]),
   ]
-  return textHash(texts.map(textHash).join(' '))
+  return textHash(texts.join('\n'))
 }
 
 /** What the archive changes of a record: who is who, and which events are one. */

@@ -102,7 +102,7 @@ export const pageKinds = {
   },
   data: single(urls.dataUrl),
   notFound: single(urls.notFoundUrl),
-  withdrawn: { keys: ({ withdrawn }) => withdrawn.map(({ address }) => address), url: former },
+  withdrawn: { keys: ({ withdrawn }) => withdrawn.keys, url: former },
 } as const satisfies Record<string, PageKind>
 
 export type PageKindName = keyof typeof pageKinds

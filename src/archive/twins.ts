@@ -274,7 +274,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   }),
   notFound: () => ({}),
   withdrawn: (tell, key) => {
-    const withdrawal = tell.archive.withdrawn.find(({ address }) => address === key)
+    const withdrawal = find(tell.archive.withdrawn, key)
     const heir = find(tell.archive.articles, withdrawal?.to ?? '')
     const page = withdrawal?.page
     return {

@@ -3,12 +3,8 @@ import matter from 'gray-matter'
 import { Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
 import type { Article } from '../model.ts'
+import { BadArticleFile } from './bad-article-file.ts'
 import { articleSchema } from './schema.ts'
-
-/** An article file that isn't one: `path:line`, what was seen and what is wanted. Stops the build. */
-export class BadArticleFile extends Error {
-  override name = 'BadArticleFile'
-}
 
 /**
  * An article as the text of its file. Every string is quoted, so that no headline or code (`NO`, `2022-03-31`) turns

@@ -30,9 +30,11 @@ import {
   unpackDigest,
   unpackFields,
 } from '../pipeline/card-pack.ts'
+import { oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
 import { CommandFailure } from './cli.ts'
+import { KeptFile } from './kept-file.ts'
 import type { BuildPaths } from './paths.ts'
 
 export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordText'> {
@@ -51,7 +53,7 @@ export function readArticles(
   version: string,
 ): ReadArticles {
   const cardsFile = path.join(paths.cache, 'articles.cards')
-  const kept = readCards(cardsFile)
+  const kept = cardsIn.read(cardsFile)
   const known = new Map(kept.map((card) => [card.id, card]))
   const cards = writeFiles(paths, cleaned, former, known)
   const load = lastRead((id) => readRecord(paths, cleaned, id), mostRecords)
@@ -62,7 +64,7 @@ export function readArticles(
   )
   return {
     articles: [...cards.values()].map((card) => ({
-      ...unpackFields(card),
+      ...fieldsOf(card),
       get evidence() {
         return load(card.id).evidence
       },
@@ -78,22 +80,27 @@ export function readArticles(
     digest: (article, make) => {
       const card = cards.get(article.id)
       const of = `${version} ${article.people.map(({ id }) => id).join(' ')}`
-      if (card?.digest?.of === of) return unpackDigest(card.digest)
+      if (card?.digest?.of === of) return unpackedDigest(card.digest)
       const made = make()
       if (card) cards.set(article.id, { ...card, digest: packDigest(made, of) })
       return made
     },
     save: () => {
       const isSame = cards.size === kept.length && kept.every((card) => cards.get(card.id) === card)
-      if (!isSame) writeBytes(cardsFile, packCards([...cards.values()]))
+      if (isSame) return
+      const now = [...cards.values()]
+      writeBytes(cardsFile, packCards(now))
+      cardsIn.note(cardsFile, now)
     },
   }
 }
 
-function readCards(file: string): Card[] {
+const cardsIn = new KeptFile((file): readonly Card[] => {
   const bytes = readBytes(file)
   return 'code' in bytes ? [] : unpackCards(bytes)
-}
+})
+const fieldsOf = oncePer(unpackFields)
+const unpackedDigest = oncePer(unpackDigest)
 
 /** Writes the files of new and changed articles, and of those whose file is gone or was changed; takes away those of withdrawn ones. */
 function writeFiles(

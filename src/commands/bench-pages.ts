@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import type { SiteFile } from '../archive/site-files.ts'
+import { listFiles } from '../files.ts'
 import { buildFiles } from './build-files.ts'
 import { type Command, runCommand } from './cli.ts'
 import { pathOptions, resolvePaths } from './paths.ts'
@@ -25,7 +26,7 @@ const command: Command = {
     const paths = resolvePaths(options)
     const kept = { ...paths, cache: path.resolve(options.kept ?? paths.cache) }
     const stopwatch = new Stopwatch()
-    const { read, input } = await readArchive(kept, stopwatch)
+    const { read, input } = await readArchive(kept, listFiles(kept.raw), stopwatch)
     const site = path.join(kept.staging, 'site')
     const published = Promise.resolve('all pages are timed')
     const { state } = await stopwatch.time('pages', () =>

@@ -20,9 +20,10 @@ import type { Article } from '../model.ts'
 import { type CleanedFiles, cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 import { withLock } from './lock.ts'
-import { printOutcome } from './outcome.ts'
-import { parsePart, partOption, readPart } from './part.ts'
+import { outcomeOf, printOutcome } from './outcome.ts'
+import { parsePart, partOption } from './part.ts'
 import { isInside } from './paths.ts'
+import { readPart } from './read-part.ts'
 import { openStore, type ReadingStore } from './reading-store.ts'
 import { Stopwatch } from './terminal.ts'
 
@@ -88,7 +89,7 @@ async function cleanInto(out: string, { listing, earlier, store }: Cleaning): Pr
   const stopwatch = new Stopwatch()
   const cleaned = await stopwatch.time('clean', () => cleanFiles(listing, earlier, { store }))
   await stopwatch.time('write', () => write(out, cleaned, Object.keys(earlier)))
-  printOutcome(cleaned, 'refused.jsonl')
+  printOutcome(outcomeOf(cleaned, cleaned.notices), 'refused.jsonl')
   console.log(`Written to ${out}: ${stopwatch.summary()}`)
 }
 

@@ -1,6 +1,6 @@
 /** What every command shares: reading its arguments, `--help`, exit codes (0 done, 1 failed, 2 wrong usage). */
 import { parseArgs } from 'node:util'
-import { BadArticleFile } from '../article/file.ts'
+import { BadArticleFile } from '../article/bad-article-file.ts'
 import { isSystemError } from '../files.ts'
 
 /** A wrong call: what was typed that can't be used. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { listFiles, readText, writeIfChanged } from '../files.ts'
 import type { Ledger } from '../model.ts'
 import { addCorrection, correctableFields, lineHash, parseCorrections } from '../pipeline/corrections.ts'
-import { parseRegister, registerName } from '../pipeline/register.ts'
+import { parseRegister } from '../pipeline/register.ts'
 import { cleanFiles } from './clean-files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 import { type BuildPaths, pathOptions, resolvePaths } from './paths.ts'
@@ -50,9 +50,8 @@ async function run(call: Call): Promise<number> {
 }
 
 /** The lines of one published or refused file: it alone is cleaned. */
-async function ledgerOf(id: string, { raw, articles }: BuildPaths): Promise<Ledger> {
-  const registerFile = path.join(articles, registerName)
-  const register = parseRegister(readText(registerFile), registerFile)
+async function ledgerOf(id: string, { raw, register: file }: BuildPaths): Promise<Ledger> {
+  const register = parseRegister(readText(file), file)
   const source = register.articles[id]
   const listing = listFiles(raw)
   const own = source?.replace(/#\d+$/, '')

@@ -1,7 +1,7 @@
 /** `npm run new -- DIR`: an empty archive's folder with a sample file in it, ready to build. */
 import path from 'node:path'
 import { isEmptyFolder, pathExists, writeIfChanged } from '../files.ts'
-import { configName } from '../pipeline/site-config.ts'
+import { configName } from '../pipeline/archive-folder.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 
 const command: Command = {

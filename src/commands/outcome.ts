@@ -6,8 +6,20 @@ import { visibleLine } from './terminal.ts'
 /** How many refused files are named one by one. */
 const namedRefusals = 20
 
-/** Prints what became of every file. Read = published + duplicates + refused. @param place where all refusals are listed */
-export function printOutcome(cleaned: CleanedFiles, place: string): void {
+/** What became of every file: read = published + duplicates + refused. */
+export interface Outcome extends Pick<CleanedFiles, 'refusals' | 'notices' | 'read' | 'known' | 'sidecars' | 'hidden'> {
+  readonly published: number
+}
+
+export function outcomeOf(
+  { articles, refusals, read, known, sidecars, hidden }: CleanedFiles,
+  notices: CleanedFiles['notices'],
+): Outcome {
+  return { published: articles.length, refusals, notices, read, known, sidecars, hidden }
+}
+
+/** @param place where all refusals are listed */
+export function printOutcome(cleaned: Outcome, place: string): void {
   const duplicates = cleaned.refusals.filter((refusal) => refusal.reason === 'duplicate').length
   const refused = cleaned.refusals.length - duplicates
   for (const notice of cleaned.notices) {
@@ -28,7 +40,7 @@ export function printOutcome(cleaned: CleanedFiles, place: string): void {
   console.log(
     [
       `Read ${cleaned.read} ${cleaned.read === 1 ? 'file' : 'files'}:`,
-      `${cleaned.articles.length} published,`,
+      `${cleaned.published} published,`,
       `${duplicates} ${duplicates === 1 ? 'duplicate' : 'duplicates'},`,
       `${refused} refused${byReason(cleaned.refusals)}${aside.length > 0 ? `; ${aside.join(', ')}` : ''}`,
     ].join(' '),

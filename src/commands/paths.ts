@@ -1,8 +1,7 @@
 /** Where a build reads and writes, from `--content`, `--output` and `--articles`. */
 import path from 'node:path'
 import { isEmptyFolder, isFolder, pathExists, readText } from '../files.ts'
-import { correctionsFolder } from '../pipeline/corrections.ts'
-import { referenceFolder } from '../pipeline/reference-tables.ts'
+import { configName, correctionsFolder, referenceFolder, registerName } from '../pipeline/archive-folder.ts'
 import { type Call, CommandFailure, type Option, UsageError } from './cli.ts'
 
 /** The project's own folder, wherever the command was called from. */
@@ -18,9 +17,12 @@ export const pathOptions: Readonly<Record<string, Option>> = {
 /** All absolute. */
 export interface BuildPaths {
   readonly content: string
+  readonly settings: string
   /** Only ever read. */
   readonly raw: string
   readonly articles: string
+  /** Every id and address ever published. */
+  readonly register: string
   /** People's corrections; never beside the raw files, where they would be read as such. */
   readonly corrections: string
   /** Tables of people, organisations and topics, written by hand; never among the raw files either. */
@@ -60,8 +62,10 @@ export function resolvePaths(options: Call['options']): BuildPaths {
   const reference = raw === content ? `${content}.reference` : path.join(content, referenceFolder)
   return {
     content,
+    settings: path.join(content, configName),
     raw,
     articles,
+    register: path.join(articles, registerName),
     corrections,
     reference,
     output,

@@ -20,6 +20,7 @@ import {
   swapFolder,
   writeBytes,
 } from '../files.ts'
+import { KeptFile } from './kept-file.ts'
 import type { BuildPaths } from './paths.ts'
 
 /** What a build writes down of the folder that it publishes. */
@@ -41,7 +42,7 @@ export async function readPublished(paths: BuildPaths): Promise<Published | stri
   if (!isFolder(paths.output)) return 'nothing is published yet'
   const here = folderIdentity(paths.output)
   for (const file of [notesFile(paths), nextNotesFile(paths)]) {
-    const notes = readNotes(file)
+    const notes = notesIn.read(file)
     if (notes?.folder !== here) continue
     const touched = await findModified(paths.output, modifiedAt(file))
     return touched === null ? notes : `${touched} was changed since the last build`
@@ -49,11 +50,16 @@ export async function readPublished(paths: BuildPaths): Promise<Published | stri
   return 'nothing is known of the build that made what is published'
 }
 
-function readNotes(file: string): Published | null {
+/** Whether the published folder is as the build left it that wrote the notes. */
+export async function isAsPublished(paths: BuildPaths): Promise<boolean> {
+  return pathExists(notesFile(paths)) && (await findModified(paths.output, modifiedAt(notesFile(paths)))) === null
+}
+
+const notesIn = new KeptFile((file): Published | null => {
   const bytes = readBytes(file)
   const read = 'code' in bytes ? null : unpackState(bytes)
   return read && { ...(read.notes as Omit<Published, 'build'>), build: read.state }
-}
+})
 
 /** Makes the staged folder what the published one is, in second names of its files. */
 export function stagePublished(paths: BuildPaths, { spare }: Published, staged: string): void {
@@ -81,6 +87,7 @@ export function publish(paths: BuildPaths, staged: string, build: BuildState, to
   writeBytes(nextNotesFile(paths), packState(build, notes))
   swapFolder(staged, paths.output, spareFolder(paths))
   moveFile(nextNotesFile(paths), notesFile(paths))
+  notesIn.note(notesFile(paths), { ...notes, build })
   if (touched === null) removeFolder(spareFolder(paths))
   removeFolder(paths.staging)
 }

@@ -1,11 +1,10 @@
 /** The folders of an archive → what its site is made of: settings, register, cleaned files, articles. */
-import path from 'node:path'
 import { isShown } from '../archive/shown.ts'
-import { listFiles, readText } from '../files.ts'
+import { type Listing, readText } from '../files.ts'
 import type { ArchiveInput } from '../model.ts'
 import { formerAddresses } from '../pipeline/former-addresses.ts'
-import { parseRegister, type Register, registerName } from '../pipeline/register.ts'
-import { configName, parseSettings, type Settings } from '../pipeline/site-config.ts'
+import { parseRegister, type Register } from '../pipeline/register.ts'
+import { parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { tombstones, withoutTakedowns } from '../pipeline/takedowns.ts'
 import { type ReadArticles, readArticles } from './article-cards.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
@@ -26,15 +25,16 @@ export interface ReadArchive {
   readonly input: ArchiveInput
 }
 
-/** Cleans what isn't cleaned yet and writes its articles. */
-export async function readArchive(paths: BuildPaths, stopwatch: Stopwatch): Promise<ReadArchive> {
-  const configFile = path.join(paths.content, configName)
-  const settings = parseSettings(readText(configFile), configFile)
-  const registerFile = path.join(paths.articles, registerName)
-  const register = parseRegister(readText(registerFile), registerFile)
+/**
+ * Cleans what isn't cleaned yet and writes its articles.
+ * @param listing what stands in the folder of raw files
+ */
+export async function readArchive(paths: BuildPaths, listing: Listing, stopwatch: Stopwatch): Promise<ReadArchive> {
+  const settings = parseSettings(readText(paths.settings), paths.settings)
+  const register = parseRegister(readText(paths.register), paths.register)
   const reference = readReference(paths.reference)
   const cleaned = await stopwatch.time('clean', () =>
-    cleanFiles(listFiles(paths.raw), register.articles, {
+    cleanFiles(listing, register.articles, {
       corrections: readCorrections(paths.corrections),
       tables: reference.tables,
       store: openStore(paths.readings),

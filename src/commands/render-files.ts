@@ -24,10 +24,12 @@ export async function renderFiles(files: readonly SiteFile[], rendering: Omit<Re
     if (text === null) pages.push(file)
     else rendered(file.path, text, trace)
   }
+  const folder = process.cwd()
   // Eleventy looks for its files from the folder it is run in
   process.chdir(codeFolder)
   for (let start = 0; start < pages.length; start += pagesAtOnce)
     await renderLot({ ...rendering, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
+  process.chdir(folder)
 }
 
 /** Eleventy writes nothing itself: whoever is told of a file knows whether it has changed. */

@@ -1,8 +1,7 @@
 /** `npm run review`: what the machine was unsure of, most doubtful first, with the command that settles each. */
-import path from 'node:path'
 import { listFiles, readText } from '../files.ts'
 import { findDoubts } from '../pipeline/doubts.ts'
-import { parseRegister, registerName } from '../pipeline/register.ts'
+import { parseRegister } from '../pipeline/register.ts'
 import { cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
 import { pathOptions, resolvePaths } from './paths.ts'
@@ -24,8 +23,7 @@ async function run(call: Call): Promise<number> {
   if (!Number.isInteger(most) || most < 1)
     throw new UsageError(`--most takes a number above 0, not ${call.options.most}`)
   const paths = resolvePaths(call.options)
-  const registerFile = path.join(paths.articles, registerName)
-  const register = parseRegister(readText(registerFile), registerFile)
+  const register = parseRegister(readText(paths.register), paths.register)
   const corrections = readCorrections(paths.corrections)
   const { tables } = readReference(paths.reference)
   const store = openStore(paths.readings)

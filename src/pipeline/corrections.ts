@@ -11,9 +11,6 @@ import { lineRoles } from '../text/line-roles.ts'
 import { misfitsOf } from '../text/misfits.ts'
 import { sha256 } from '../text/sha256.ts'
 
-/** The folder of an archive in which they stand. */
-export const correctionsFolder = 'corrections'
-
 /** Hex digits of a line's SHA-256 that bind a correction to it. */
 const hashLength = 12
 

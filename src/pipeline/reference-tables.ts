@@ -5,9 +5,6 @@ import type { Organisation } from '../reference/organisations.ts'
 import type { Topic } from '../reference/topics.ts'
 import { parseRows } from './yaml-rows.ts'
 
-/** The folder of an archive in which they stand. */
-export const referenceFolder = 'reference'
-
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id is of small letters, digits and hyphens, such as "sergei-lavrov"')

@@ -3,11 +3,8 @@
  * given out always answers and no id moves to another file.
  */
 import { z } from 'zod'
-import { BadArticleFile } from '../article/file.ts'
+import { BadArticleFile } from '../article/bad-article-file.ts'
 import { misfitsOf } from '../text/misfits.ts'
-
-/** Its name in the folder of articles. */
-export const registerName = 'register.json'
 
 const registerSchema = z.strictObject({
   /** id → source it was published from. */

@@ -2,12 +2,9 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { interfaceLanguage, interfaceLanguages } from '../archive/languages.ts'
-import { BadArticleFile } from '../article/file.ts'
+import { BadArticleFile } from '../article/bad-article-file.ts'
 import type { Notice, SiteConfig, Takedown } from '../model.ts'
 import { misfitsOf } from '../text/misfits.ts'
-
-/** Its name in the archive's folder. */
-export const configName = 'archive.yml'
 
 /** What the file says: the site's settings, what is taken down, and what to tell the maintainer of it. */
 export interface Settings {

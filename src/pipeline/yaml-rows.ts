@@ -1,7 +1,7 @@
 /** A list of rows in YAML, written by hand → the rows, each checked, or `path:line` of the first that is wrong. */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { BadArticleFile } from '../article/file.ts'
+import { BadArticleFile } from '../article/bad-article-file.ts'
 import { misfitsOf } from '../text/misfits.ts'
 
 /** What rows of a table look like. */

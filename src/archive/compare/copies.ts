@@ -49,22 +49,21 @@ export function hashRuns(keys: readonly string[]): Uint32Array {
   return Uint32Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) => hashRun(keys, at))
 }
 
-/** The least hash of every window, each once. */
-function winnow(runs: Uint32Array): Set<number> {
-  const kept = new Set<number>()
-  let last = -1
+/** The least hash of every window, each once, least first. */
+const winnow = oncePer((runs: Uint32Array): Uint32Array => {
+  const kept = new Uint32Array(runs.length)
+  let count = 0
   for (let start = 0; start + windowLength <= runs.length; start++) {
     let least = runs[start] ?? 0
     for (let at = start + 1; at < start + windowLength; at++) least = Math.min(least, runs[at] ?? 0)
     // the next windows mostly have the same
-    if (least !== last) kept.add(least)
-    last = least
+    if (count === 0 || least !== kept[count - 1]) kept[count++] = least
   }
-  return kept
-}
+  return distinct(kept.subarray(0, count))
+})
 
 /** Ids of earlier articles that share enough fingerprints with one. */
-function candidatesOf(prints: readonly number[], holders: ReadonlyMap<number, readonly number[]>): number[] {
+function candidatesOf(prints: Uint32Array, holders: ReadonlyMap<number, readonly number[]>): number[] {
   const counts = new Map<number, number>()
   for (const print of prints) {
     const all = holders.get(print) ?? []
@@ -76,8 +75,13 @@ function candidatesOf(prints: readonly number[], holders: ReadonlyMap<number, re
 
 /** Numbers each once, least first. */
 function distinct(numbers: Uint32Array): Uint32Array {
-  return numbers.toSorted().filter((number, at, sorted) => number !== sorted[at - 1])
+  const sorted = numbers.toSorted()
+  let count = 0
+  for (const number of sorted) if (count === 0 || number !== sorted[count - 1]) sorted[count++] = number
+  return sorted.slice(0, count)
 }
+
+const distinctRuns = oncePer(distinct)
 
 /** @param one as `distinct` gives it; so the other */
 function sharedRuns(one: Uint32Array, other: Uint32Array): number {
@@ -93,23 +97,29 @@ function sharedRuns(one: Uint32Array, other: Uint32Array): number {
 }
 
 /** The numbers that stand in more than one list; each list has a number once. */
-function standingTwice(lists: readonly (readonly number[])[]): ReadonlySet<number> {
-  const sorted = Uint32Array.from(lists.flat()).sort()
-  return new Set(sorted.filter((number, at) => number === sorted[at - 1]))
+function standingTwice(lists: readonly Uint32Array[]): ReadonlySet<number> {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const list of lists) {
+    all.set(list, end)
+    end += list.length
+  }
+  const twice = new Set<number>()
+  for (const [at, number] of all.sort().entries()) if (number === all[at - 1]) twice.add(number)
+  return twice
 }
 
 /** Pairs of articles with one text, `one` before `other` in the order given. */
 export function findCopies(all: readonly CopyText[]): readonly Copy[] {
-  const distinctOf = oncePer(({ runs }: CopyText) => distinct(runs))
-  const texts = all.filter((text) => text.runs.length >= fewestRuns && distinctOf(text).length >= fewestRuns)
-  const prints = texts.map(({ runs }) => [...winnow(runs)])
+  const texts = all.filter(({ runs }) => runs.length >= fewestRuns && distinctRuns(runs).length >= fewestRuns)
+  const prints = texts.map(({ runs }) => winnow(runs))
   const shared = standingTwice(prints)
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
   for (const [index, text] of texts.entries()) {
-    const telling = (prints[index] ?? []).filter((print) => shared.has(print))
+    const telling = (prints[index] ?? none).filter((print) => shared.has(print))
     for (const fellow of candidatesOf(telling, holders)) {
-      const copy = compare(texts[fellow], text, distinctOf)
+      const copy = compare(texts[fellow], text)
       if (copy) copies.push(copy)
     }
     for (const print of telling) {
@@ -121,8 +131,10 @@ export function findCopies(all: readonly CopyText[]): readonly Copy[] {
   return copies
 }
 
-function compare(one: CopyText | undefined, other: CopyText, distinctOf: (text: CopyText) => Uint32Array): Copy | null {
-  const shared = one ? sharedRuns(distinctOf(one), distinctOf(other)) : 0
+const none = new Uint32Array()
+
+function compare(one: CopyText | undefined, other: CopyText): Copy | null {
+  const shared = one ? sharedRuns(distinctRuns(one.runs), distinctRuns(other.runs)) : 0
   if (!one || shared < leastShared) return null
   const kind = one.letters === other.letters ? 'exact-copy' : 'near-copy'
   return { one: one.id, other: other.id, kind, shared: Math.round(shared * 1000) / 1000 }

@@ -1,0 +1,40 @@
+/** One build of an archive. What builds is loaded only when something has changed since the last one. */
+import path from 'node:path'
+import { restoreFolder } from '../files.ts'
+import { type BuildSummary, printSummary } from './build-summary.ts'
+import { CommandFailure } from './cli.ts'
+import { type Inputs, inputsOf, keepSummary, lastSummary } from './last-build.ts'
+import { withLock } from './lock.ts'
+import { type BuildPaths, isInside, projectFolder } from './paths.ts'
+import { Stopwatch } from './terminal.ts'
+
+/** tsx compiles the templates by the settings it finds in the folder it is started in, or above. */
+function requireOwnFolder(): void {
+  if (isInside(process.cwd(), projectFolder)) return
+  const ways = `cd ${projectFolder}, or npm --prefix ${projectFolder} run build`
+  throw new CommandFailure(`start it in Dateline's own folder (${ways}); relative paths count from there`)
+}
+
+/** @returns the exit code */
+export async function buildOnce(paths: BuildPaths): Promise<number> {
+  requireOwnFolder()
+  return withLock(paths.lock, () => withLock(path.join(paths.articles, '.lock'), () => buildAlone(paths)))
+}
+
+async function buildAlone(paths: BuildPaths): Promise<number> {
+  if (restoreFolder(paths.output)) console.warn(`Restored ${paths.output}, which a cut-off build had left aside`)
+  const stopwatch = new Stopwatch()
+  const inputs = inputsOf(paths)
+  const last = await stopwatch.time('compare', () => lastSummary(paths, inputs))
+  const summary = last ?? (await buildChanged(paths, inputs, stopwatch))
+  printSummary(summary)
+  console.log(`Published in ${paths.output}: ${stopwatch.summary()}`)
+  return 0
+}
+
+async function buildChanged(paths: BuildPaths, inputs: Inputs, stopwatch: Stopwatch): Promise<BuildSummary> {
+  const { buildArchive } = await stopwatch.time('load', () => import('./build-archive.ts'))
+  const summary = await buildArchive(paths, inputs.raw, stopwatch)
+  keepSummary(paths, inputs, summary)
+  return summary
+}
