@@ -7,7 +7,7 @@ import { toLines } from '../src/text/lines.ts'
 
 const recognise = (text: string, sidecar: Sidecar | null = null) => recognisePublisher(toLines(text), sidecar)
 
-const helpers = ['copyright-holder', 'generic', 'index']
+const helpers = ['generic', 'index', 'slug']
 const ids = publishers.map(({ id }) => id)
 
 describe('the list of publishers', () => {
@@ -59,28 +59,5 @@ describe('recognisePublisher', () => {
       'example-times',
       'Éxample Times',
     ])
-  })
-
-  it.each([
-    ['© 2024 Example Times Ltd. All rights reserved', 'Example Times'],
-    ['Copyright © 2019 Example Daily. All Rights Reserved.', 'Example Daily'],
-    ['© 2020-2024 The Example', 'The Example'],
-  ])('reads an unknown publisher off a copyright line: %s', (line, name) => {
-    expect(recognise(`Text.\n${line}`).publisher?.value).toMatchObject({ name, basis: 'stated' })
-  })
-
-  it.each([
-    '© 2024 All rights reserved',
-    'Copyright 2024. Terms and conditions apply to all content on this website.',
-    'Copyright law was changed by the Example Party in 2019.',
-    '© Example/Getty Images',
-    '© 2024 Example Media Group',
-    '© 2024 a Example Company',
-  ])('reads none off: %s', (line) => {
-    expect(recognise(`Text.\n${line}`).publisher).toBeNull()
-  })
-
-  it('reads none where copyright lines name several', () => {
-    expect(recognise('© 2024 Example Times\n© 2024 Other Post').publisher).toBeNull()
   })
 })

@@ -11,8 +11,8 @@ import type {
   PublisherRef,
   Refusal,
 } from '../model.ts'
-import { slugOf } from '../publishers/copyright-holder.ts'
 import type { Recognition } from '../publishers/index.ts'
+import { slugOf } from '../publishers/slug.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
@@ -23,7 +23,7 @@ import { keepCreditedEnd } from './credited-end.ts'
 import { keepDatelineLead } from './dateline-lead.ts'
 import type { LabelledPage } from './label.ts'
 import { languageOf } from './language.ts'
-import { mastheadName } from './masthead-name.ts'
+import { namedPublisher } from './named-publisher.ts'
 import { isHouse } from './names.ts'
 import { spanOf } from './peel.ts'
 import { type PeeledBody, peelBody } from './peel-body.ts'
@@ -43,10 +43,11 @@ const titleLength = 80
 /** Makes the article of a page's labelled lines. */
 export function assemble(
   { lines, confidence, sure }: LabelledPage,
-  { profile, publisher }: Recognition,
+  { profile, publisher: recognised }: Recognition,
   scrapeStamps: readonly Passage[],
   witnessed: WitnessedFields | null = null,
 ): Extraction {
+  const publisher = publisherOf(recognised, witnessed, lines)
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
   const peeled = peelBody(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names))
   const blocks = buildBlocks(peeled.lines)
@@ -57,7 +58,7 @@ export function assemble(
   const persons = authors.filter(({ value }) => !isHouse(value))
   const article: ExtractedArticle = {
     profile,
-    publisher: publisher ?? publisherOf(witnessed) ?? mastheadName(peeled.lines),
+    publisher,
     title: witnessed?.title ?? (headline ? foundIn(headline, 'headline') : generatedTitle(blocks)),
     titleBasis: witnessed?.title || headline ? 'stated' : 'generated',
     headline,
@@ -94,8 +95,21 @@ function firstNamed(lists: readonly (readonly Found<string>[] | undefined)[]): r
 /** A name that is one: templates left empty state "-" or "|". */
 const worded = /[\p{L}\p{N}]/u
 
+/**
+ * Who is known by a profile or a sidecar, else whom the page names. A sidecar's word stands beside the page's own.
+ */
+function publisherOf(
+  recognised: Found<PublisherRef> | null,
+  witnessed: WitnessedFields | null,
+  lines: readonly LabelledLine[],
+): Found<PublisherRef> | null {
+  if (recognised && recognised.evidence.length > 0) return recognised
+  const named = namedPublisher(lines, witnessedPublisher(witnessed))
+  return recognised ? { ...recognised, evidence: named?.evidence ?? [] } : named
+}
+
 /** The publisher that the metadata names, under the slug of its name. */
-function publisherOf(witnessed: WitnessedFields | null): Found<PublisherRef> | null {
+function witnessedPublisher(witnessed: WitnessedFields | null): Found<PublisherRef> | null {
   const named = witnessed?.publisher
   if (!named || !worded.test(named.value)) return null
   return { value: { id: slugOf(named.value), name: named.value, basis: 'stated' }, evidence: named.evidence }

@@ -35,7 +35,8 @@ export interface Contact {
   readonly end: number
 }
 
-const FILLER =
+/** Between a verb or preposition and the party it belongs to. */
+export const FILLER =
   '(?:(?:both|an?|some|several|senior|high-level|[Hh]is Highness|[Hh]is Excellency|[Hh]is Majesty|[Hh]er Excellency|[Hh]er Majesty|H\\.E\\.|Sheikha?|Dr\\.|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
@@ -85,7 +86,7 @@ const OPENS_TOLD = /\b(?:said|says|announced|reported|confirmed|stated|added)\st
 const OPENS_ROW =
   /^(?:(?:[Tt]he|[Hh]igh-level|[Ss]enior|[Bb]order|[Mm]ilitary|\p{Lu}\p{Ll}+)\s){0,3}(?:delegations?|officials|diplomats|teams?|representatives|experts|negotiators|ministers|leaders|lawmakers|commanders|envoys)\s(?:[\p{L}-]+\s){0,6}(?:of|from)\s(?:the\s)?$/iu
 
-const opensAny = (text: string, group: Group): boolean =>
+export const opensAny = (text: string, group: Group): boolean =>
   opensClause(text, group) ||
   OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start)) ||
   (group.countries.length > 1 && OPENS_ROW.test(text.slice(0, group.start)))
@@ -217,7 +218,7 @@ function firstContact(text: string, groups: readonly Group[]): Contact | null {
 }
 
 const DAY_PHRASE =
-  '(?:late\\s|early\\s)?(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?\\s\\d{1,2}|yesterday|today)(?:\\s(?:morning|afternoon|evening|night))?'
+  '(?:late\\s|early\\s)?(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?\\s\\d{1,2}|yesterday|today|the\\s(?:following|next)\\sday)(?:\\s(?:morning|afternoon|evening|night))?'
 /** "… met X on Wednesday and Y": the same contact with another, on a day of its own. */
 const AND_ANOTHER = new RegExp(`^\\s${DAY_PHRASE},?\\s(?:and|before|then)\\s(?:with\\s)?${FILLER}$`, 'u')
 /** "…, and spoke with Y": another contact of the same subject. */
@@ -249,7 +250,11 @@ function nextContact(text: string, group: Group, { hosts, mode, medium, end }: C
 /** All contacts a sentence tells as having happened, the later ones by the hosts of the first. */
 export function findContacts(text: string, groups: readonly Group[]): readonly Contact[] {
   const first = firstContact(text, groups)
-  if (!first) return []
+  return first ? withNext(text, groups, first) : []
+}
+
+/** A contact with the later ones of the same hosts. */
+export function withNext(text: string, groups: readonly Group[], first: Contact): readonly Contact[] {
   const contacts = [first]
   for (const group of groups) {
     const last = contacts.at(-1)

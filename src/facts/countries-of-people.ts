@@ -81,9 +81,15 @@ function ofLaterCapital(sentences: readonly Sentence[], naming: Naming, taken: R
   return inferred(sentence, capital.start, capital.end, 'country-of-later-capital', capital.code)
 }
 
-/** "Home Secretary X led the Bangladesh side". */
+const LED_BY =
+  /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:side|delegation|team|mission)\s(?:(?:led|headed)\sby|under)\s(?:the\s|its\s)?$/u
+
+/** "Home Secretary X led the Bangladesh side", "a Zimbabwean delegation under Mines Minister X". */
 function ofSide({ sentence, official }: Naming): Inferred | null {
   const { text, mentions } = sentence
+  const led = mentions.findLast(({ end }) => end <= official.start)
+  if (led && LED_BY.test(text.slice(led.end, official.start)))
+    return inferred(sentence, led.start, led.end, 'country-of-delegation', led.code)
   const side = mentions.find(
     ({ start, end }) =>
       start >= official.end &&

@@ -13,16 +13,22 @@ const WEEKDAY = new RegExp(
   'gu',
 )
 const NEARBY =
-  /\b(?<word>yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
+  /\b(?<word>(?<!\bday before )yesterday|last night|last evening|today|tonight|this (?:morning|afternoon|evening)|earlier in the day)\b/gi
 /** "Two days ago". */
 const AGO = /\b(?<count>two|three|four|five) days ago\b/gi
 const COUNTS = ['two', 'three', 'four', 'five']
+
+/** "The day before yesterday". */
+const TWO_BACK = /\bthe day before yesterday\b/gi
 
 /** "On the 5th", its month not told. */
 const OF_MONTH = /\bon\sthe\s(?<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=[.,;)]|\s(?:in|at|with|by|and)\s)/gi
 
 /** The day before the one told last, or before the report's. */
-const DAY_BEFORE = /\bthe (?:previous day|day before|day prior)\b|\b(?:a|one) day (?:earlier|before)\b/gi
+const DAY_BEFORE = /\bthe (?:previous day|day before(?! yesterday)|day prior)\b|\b(?:a|one) day (?:earlier|before)\b/gi
+
+/** The day after the one told last. */
+const DAY_AFTER = /\bthe (?:following|next) day\b|\b(?:a|one) day (?:later|after)\b/gi
 
 const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
 
@@ -71,10 +77,16 @@ function nearbyDays(text: string, reference: Temporal.PlainDate): DayWords[] {
 }
 
 function daysAgo(text: string, reference: Temporal.PlainDate): DayWords[] {
-  return matchesOf(text, AGO).map(({ 0: words, index, groups }) => {
-    const days = COUNTS.indexOf(groups?.count?.toLowerCase() ?? '') + 2
-    return { start: index, end: index + words.length, day: reference.subtract({ days }).toString() }
-  })
+  const counted = matchesOf(text, AGO).map((match) => ({
+    match,
+    days: COUNTS.indexOf(match.groups?.count?.toLowerCase() ?? '') + 2,
+  }))
+  const twoBack = matchesOf(text, TWO_BACK).map((match) => ({ match, days: 2 }))
+  return [...counted, ...twoBack].map(({ match: { 0: words, index }, days }) => ({
+    start: index,
+    end: index + words.length,
+    day: reference.subtract({ days }).toString(),
+  }))
 }
 
 /** The last such day of a month at or before the report's. */
@@ -85,13 +97,20 @@ function daysOfMonth(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
-/** "The previous day", counted from the day told before it in the sentence. */
-function daysBefore(text: string, reference: Temporal.PlainDate, told: readonly DayWords[]): DayWords[] {
-  return matchesOf(text, DAY_BEFORE).map(({ 0: words, index }) => {
-    const last = told.findLast(({ end, day }) => end <= index && day.length === 10)?.day
-    const from = last === undefined ? reference : Temporal.PlainDate.from(last)
+/** "The previous day", "the following day", counted from the day told before it in the sentence. */
+function daysBeside(text: string, reference: Temporal.PlainDate, told: readonly DayWords[]): DayWords[] {
+  const lastBefore = (at: number): string | undefined =>
+    told.findLast(({ end, day }) => end <= at && day.length === 10)?.day
+  const before = matchesOf(text, DAY_BEFORE).map(({ 0: words, index }) => {
+    const from = Temporal.PlainDate.from(lastBefore(index) ?? reference)
     return { start: index, end: index + words.length, day: from.subtract({ days: 1 }).toString() }
   })
+  const after = matchesOf(text, DAY_AFTER).flatMap(({ 0: words, index }) => {
+    const from = lastBefore(index)
+    if (from === undefined) return []
+    return [{ start: index, end: index + words.length, day: Temporal.PlainDate.from(from).add({ days: 1 }).toString() }]
+  })
+  return [...before, ...after]
 }
 
 /** Days that go by a name, month and day. */
@@ -158,9 +177,9 @@ const inWords = (
 ): readonly DayWords[] => {
   if (language !== 'en') return foreignDays(text, reference.toString(), language, printed)
   const near = [...weekdays(text, reference), ...nearbyDays(text, reference)]
-  const before = daysBefore(text, reference, [...printed, ...near].sort(byPlace))
+  const beside = daysBeside(text, reference, [...printed, ...near].sort(byPlace))
   const counted = [...daysAgo(text, reference), ...daysOfMonth(text, reference)]
-  return [...near, ...before, ...counted, ...weekends(text, reference), ...feasts(text, reference)]
+  return [...near, ...beside, ...counted, ...weekends(text, reference), ...feasts(text, reference)]
 }
 
 /**

@@ -12,6 +12,7 @@ import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
+import { sceneHappenings } from './scenes.ts'
 import { otherMatters, ownParagraphs, secondHappenings } from './second-happenings.ts'
 import { sectionsOf } from './sections.ts'
 import { openingCountries, withSides } from './sides.ts'
@@ -116,8 +117,10 @@ function leadHappenings(
     const contact = looseContact(sentence, partiesIn(sentence), today)
     return contact ? [contact] : []
   }
+  const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
   const ways: readonly (readonly [Told, readonly number[]])[] = [
     [contacts, [1, 2]],
+    [scenes, [1, 2]],
     [loose, [1, 2]],
     [parsed, [1, 2]],
   ]

@@ -1,6 +1,15 @@
 /** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
 import type { EventMode, Evidence } from '../model.ts'
-import { BESIDE_CONTACT, CONTACT, GOES_ON, MODES, NOT_HAPPENED, TREATY_OF } from '../reference/contact-words.ts'
+import {
+  BESIDE_CONTACT,
+  CONTACT,
+  GOES_ON,
+  MODES,
+  NOT_HAPPENED,
+  THE_CONTACT,
+  TREATY_OF,
+} from '../reference/contact-words.ts'
+import { LINES } from '../reference/scene-words.ts'
 import { type Contact, findContacts } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
@@ -8,7 +17,7 @@ import { findDays } from './event-days.ts'
 import type { Group } from './groups.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Party } from './parties.ts'
-import { findPlace, type Place } from './places.ts'
+import { findPlace, type Place, placeBeside } from './places.ts'
 import type { Sentence } from './reading.ts'
 
 /** Words that prove something of a happening. */
@@ -114,11 +123,29 @@ function proofsOf(
   ]
 }
 
+/** Office-holders of two states at a place of their own, told beside the day, have met: "exchanged maps in Malabo on Tuesday". */
+function withScene(text: string, contact: Contact, day: DayWords | null): Pick<Contact, 'mode' | 'medium'> {
+  const { hosts, guests, mode, unsure } = contact
+  const parties = [...(hosts?.parties ?? []), ...(guests?.parties ?? [])]
+  const holders = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  if (mode !== 'other' || unsure || day === null || codesOf(holders).length < 2) return contact
+  const place = placeBeside(text, { start: 0, end: text.length }, [day], []) ?? placeOfExchange(text, contact)
+  return place ? { mode: 'meeting', medium: place } : contact
+}
+
+/** "Exchanged maps in Malabo". */
+function placeOfExchange(text: string, contact: Contact): Place | null {
+  const { start, end } = contact.words
+  const place = /^exchange[ds]?$/.test(text.slice(start, end)) ? findPlace(text, contact, null) : null
+  return place && /^\s(?:\p{Ll}+\s){1,2}in\s$/u.test(text.slice(end, place.start)) ? place : null
+}
+
 /** A contact: a day right behind the subject is that of the first. One happening for each counterpart where the contacts were separate, else one for all. */
-function contactHappenings(sentence: Sentence, contact: Contact, first: boolean, today: string): Happening[] {
-  const { hosts, guests, mode, medium, separate } = contact
+export function contactHappenings(sentence: Sentence, contact: Contact, first: boolean, today: string): Happening[] {
+  const { hosts, guests, separate } = contact
   const { text } = sentence
   const day = dayOf(text, { ...contact, subjectEnd: (first && hosts?.end) || text.length }, today)
+  const { mode, medium } = withScene(text, contact, day)
   const place = mode === 'phone' || mode === 'video' ? null : findPlace(text, contact, day)
   const happening = (parties: readonly Party[], counterpart: string | null): Happening => ({
     ...{ sentence, day: day?.day ?? null, mode, place, counterpart },
@@ -176,16 +203,25 @@ export const tellsTreaty = (text: string, today: string): boolean =>
 function goesOn({ text, mentions, officials }: Sentence, countries: readonly string[], today: string): boolean {
   if (NOT_HAPPENED.test(text) && !tellsTreaty(text, today)) return false
   const codes = [...mentions.map(({ code }) => code), ...officials.flatMap((official) => official.countries)]
-  const named = codes.every((code) => countries.includes(code)) && (codes.length > 0 || officials.length > 0)
-  return GOES_ON.test(text) || (named && new RegExp(CONTACT.source, 'i').test(text))
+  const alone = codes.every((code) => countries.includes(code))
+  const named = alone && (codes.length > 0 || officials.length > 0)
+  return (
+    GOES_ON.test(text) || (alone && THE_CONTACT.test(text)) || (named && new RegExp(CONTACT.source, 'i').test(text))
+  )
 }
 
 function mediumIn(text: string): { mode: EventMode; start: number; end: number } | null {
-  for (const { mode, pattern } of MODES) {
+  for (const { mode, pattern } of [...LINES, ...MODES]) {
     const match = pattern.exec(text)
     if (match) return { mode, start: match.index, end: match.index + match[0].length }
   }
   return null
+}
+
+/** Office-holders at a place told beside the day: "the prime ministers initialled it at a ceremony in Buka on Tuesday". */
+function placeOfHolders({ text, officials }: Sentence, days: readonly DayWords[]): ReturnType<typeof mediumIn> {
+  const place = officials.length > 0 ? placeBeside(text, { start: 0, end: text.length }, days, officials) : null
+  return place && { mode: 'meeting', start: place.start, end: place.end }
 }
 
 /** How far a day stands from a word; one before it belongs to what was told before rather. */
@@ -203,7 +239,7 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
     const at = sentence.text.search(new RegExp(CONTACT.source, 'i'))
     const [day] = [...days].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     if (!open && day && day.day !== whole.day) continue
-    const medium = whole.mode === 'other' ? mediumIn(sentence.text) : null
+    const medium = whole.mode === 'other' ? (mediumIn(sentence.text) ?? placeOfHolders(sentence, days)) : null
     const proofs: Proof[] = [
       ...(open && day ? [{ sentence, start: day.start, end: day.end, rule: 'event-day' as const }] : []),
       ...(medium ? [{ sentence, start: medium.start, end: medium.end, rule: 'event-mode' as const }] : []),

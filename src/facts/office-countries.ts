@@ -3,7 +3,7 @@ import { type CountryMention, mentionFrom } from './country-mentions.ts'
 
 /** What may stand between a country and its office: "Japan's newly appointed". */
 const BEFORE_OFFICE =
-  /^(?:['’]s?)?[\s-]+(?:(?:new|newly|appointed|elected|visiting|outgoing|incoming|current|top|then|former|ex|late|long-?time|own)[\s-]+){0,2}$/
+  /^(?:['’]s?)?[\s-]+(?:(?:guest|host|visitor),\s)?(?:(?:new|newly|appointed|elected|visiting|outgoing|incoming|current|top|then|former|ex|late|long-?time|own)[\s-]+){0,2}$/
 const OF_COUNTRY = /^\s(?:of|for|from)\s(?:the\s)?$/
 const JOINED = /^(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s)(?:the\s)?$/
 /** "secretary of the Russian Security Council": a demonym tells the country where a body of the state follows. */
@@ -47,8 +47,12 @@ export function countriesAfter(
   return row
 }
 
-/** Where the country an envoy is sent to ends: "Ambassador to Tanzania"; it isn't the one he is sent by. */
+const SENT = /\b(?:envoy|representative|coordinator|ambassador|advis[eo]r)$/i
+
+/** Where the country an envoy is sent to ends: "Ambassador to Tanzania", "envoy for Sudan"; it isn't the one he is sent by. */
 export function hostEnd(text: string, mentions: readonly CountryMention[], end: number): number {
   const host = mentions[mentionFrom(mentions, end)]
-  return host && host.kind !== 'demonym' && /^\sto\s(?:the\s)?$/.test(text.slice(end, host.start)) ? host.end : end
+  if (!host || host.kind === 'demonym') return end
+  const sent = SENT.test(text.slice(Math.max(0, end - 16), end)) ? /^\s(?:to|for)\s(?:the\s)?$/ : /^\sto\s(?:the\s)?$/
+  return sent.test(text.slice(end, host.start)) ? host.end : end
 }

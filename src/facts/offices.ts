@@ -55,7 +55,7 @@ function joinOffices(
 /** The office without "counterpart", which is none of its own: "counterpart, Prince" leaves "Prince". */
 export const roleOf = (office: string): string | null =>
   office
-    .replace(/\bcounterparts?(?:,\s)?/i, '')
+    .replace(/\b(?:counterpart|opposite number|colleague)s?(?:,\s)?/i, '')
     .replace(/\s+/g, ' ')
     .trim() || null
 

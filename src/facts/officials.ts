@@ -133,6 +133,10 @@ function holdersWithCountries(text: string, mentions: readonly CountryMention[],
   return holders
 }
 
+/** "Her Finnish colleague": the same office of another state; "colleague Jane Doe" is anybody's. */
+const isForeignColleague = (text: string, { start, countries }: Official): boolean =>
+  countries.length > 0 && /\b(?:his|her|their)\s$/.test(text.slice(Math.max(0, start - 6), start))
+
 /**
  * The office-holders a text names, in order; a group of them is followed by each whose name it tells.
  * @param mentions the countries of the same text
@@ -140,12 +144,14 @@ function holdersWithCountries(text: string, mentions: readonly CountryMention[],
 export function findOfficials(text: string, mentions: readonly CountryMention[]): readonly Official[] {
   return findOffices(text).flatMap((office) => {
     const official = officialAt(text, mentions, office)
+    if (/^colleagues?$/.test(office.words) && !isForeignColleague(text, official)) return []
     const holders =
       official.countries.length > 1
         ? holdersOf(text, mentions, official)
         : isPlural(office.words)
           ? holdersWithCountries(text, mentions, official)
           : []
-    return [{ ...official, end: Math.max(official.end, holders.at(-1)?.end ?? 0) }, ...holders]
+    const countries = official.countries.length > 0 ? official.countries : holders.flatMap((each) => each.countries)
+    return [{ ...official, countries, end: Math.max(official.end, holders.at(-1)?.end ?? 0) }, ...holders]
   })
 }

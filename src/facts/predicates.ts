@@ -4,7 +4,7 @@ import type { Group } from './groups.ts'
 
 /** What a clause may open with before its subject. */
 const OPENING =
-  /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when|after|as|delegation (?:led|headed) by|team led by)\s)(?:(?:[Tt]he|[Bb]oth|(?:His|Her|Their) (?:Royal |Imperial )?(?:Highness|Majesty|Majesties|Excellency|Holiness)|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
+  /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when|after|as|(?:delegation|team|mission) (?:(?:led|headed) by|under))\s)(?:(?:[Tt]he|[Bb]oth|(?:His|Her|Their) (?:Royal |Imperial )?(?:Highness|Majesty|Majesties|Excellency|Holiness)|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
 /** Between a subject and its verb: company, an aside, a day, an adverb. */
 const ASIDE =
   /^(?:\s?\([^()]{1,24}\))?(?:\sand\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:delegation|entourage|wife|husband|spouse))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
@@ -53,18 +53,26 @@ const isPlan = (verb: string, rest: string): boolean =>
     rest,
   )
 
+/** The word a group's verb may be: the first behind it but for company, an aside, a day and adverbs. */
+export function verbBehind(text: string, group: Group): { verb: string; start: number; end: number } | null {
+  // "Ri Kwang Hyok, vice foreign minister of the DPRK, issued": the comma that ends the apposition.
+  const comma = text.charAt(group.end) === ',' && text.slice(group.start, group.end).includes(', ') ? 1 : 0
+  const ahead = ASIDE.exec(text.slice(group.end + comma, group.end + 200))
+  const { verb = '' } = ahead?.groups ?? {}
+  if (!ahead) return null
+  const end = group.end + comma + ahead[0].length
+  return { verb, start: end - verb.length, end }
+}
+
 /** The verb a group is the subject of: "X on Monday said …", or "…, said X" turned round. */
 export function predicateOf(text: string, group: Group): Predicate | null {
   const turned = TURNED.exec(text.slice(Math.max(0, group.start - 16), group.start))
   if (turned) return { speaks: true, start: group.start - turned[0].length, end: group.start }
   if (!opensClause(text, group) || isAddress(text, group)) return null
-  // "Ri Kwang Hyok, vice foreign minister of the DPRK, issued": the comma that ends the apposition.
-  const comma = text.charAt(group.end) === ',' && text.slice(group.start, group.end).includes(', ') ? 1 : 0
-  const ahead = ASIDE.exec(text.slice(group.end + comma, group.end + 200))
-  const { verb = '' } = ahead?.groups ?? {}
-  if (!ahead || !isActing(verb)) return null
-  const end = group.end + comma + ahead[0].length
+  const behind = verbBehind(text, group)
+  if (!behind || !isActing(behind.verb)) return null
+  const { verb, start, end } = behind
   const rest = text.slice(end, end + 40)
   if (isIdle(verb, rest) || isPlan(verb, rest)) return null
-  return { speaks: SPEECH_VERBS.has(verb), start: end - verb.length, end }
+  return { speaks: SPEECH_VERBS.has(verb), start, end }
 }

@@ -5,10 +5,12 @@ import { knownPerson } from '../reference/known-people.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import type { LanguageWords } from '../reference/languages/language-words.ts'
 import { countryOfHolder } from '../reference/office-holders.ts'
+import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
 import { type CountryMention, findCountryMentions, misleadingNames, nameIndexOf } from './country-mentions.ts'
 import type { Words } from './evidence.ts'
 import { findOfficialsIn } from './office-phrases.ts'
 import { findOfficials, type Official } from './officials.ts'
+import { isFullName } from './person-names.ts'
 import { proseOf, type Stretch } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -51,6 +53,12 @@ export interface Filing {
 const OWN_OFFICE =
   /^(?:Prime Minister|President|Chancellor|Taoiseach|King|Queen|Amir|Emir|Foreign (?:Minister|Secretary)|Minister of Foreign Affairs|Defen[cs]e (?:Minister|Secretary))$/
 
+/** The one state with such a title, for who has no fuller name to be found by later: "Pope Celestine". */
+const ofTitle = ({ name, role }: Pick<Official, 'name' | 'role'>, language: LanguageWords | null): string | null =>
+  role === null || language || (name && isFullName(name))
+    ? null
+    : (TITLES_OF_ONE_STATE.find(({ title, sure }) => sure && title.test(role))?.country ?? null)
+
 /** What else gives the country of an office printed without one: its known holder, a person known by this name, the language's own country. */
 function countryOf(
   { name, role }: Official,
@@ -59,7 +67,7 @@ function countryOf(
 ): string | null {
   if (!name) return role !== null && language === null && OWN_OFFICE.test(role) ? issuer : null
   const held = role === null || year === null || language ? null : countryOfHolder(name.words, role, year)
-  const known = held ?? knownPerson(name.text)?.country ?? null
+  const known = held ?? knownPerson(name.text)?.country ?? ofTitle({ name, role }, language)
   if (known !== null) return known === '' ? null : known
   const home = language?.offices.home
   if (!home || (filed !== null && home.sharedWith?.includes(filed))) return null

@@ -3,13 +3,14 @@
  * they are to the others: "their foreign ministers", "her counterparts X and Y", "Trade CS X and his Tanzanian counterpart".
  */
 import { matchesOf } from '../text/matches.ts'
+import { isPlural } from './offices.ts'
 import type { Official } from './officials.ts'
 import type { Party } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
-/** Office-holders of all the countries named before. */
+/** Office-holders of all the countries named before: "their foreign ministers", "the two countries' leaders". */
 const THEIRS =
-  /\b[Tt]heir\s(?:respective\s)?(?:(?:foreign|defen[cs]e|prime|trade|interior|finance|energy|economy|transport|agriculture|health)\s)?(?:ministers|leaders|presidents|premiers|chancellors|foreign secretaries|top diplomats|diplomacy chiefs|defen[cs]e chiefs|heads of (?:state|government))\b/g
+  /\b(?:[Tt]heir|[Tt]he\stwo(?:\s(?:countries|nations|neighbou?rs|governments|states|sides)['’])?)\s(?:respective\s)?(?:(?:foreign|defen[cs]e|prime|trade|interior|finance|energy|economy|transport|agriculture|health)\s)?(?:ministers|leaders|presidents|premiers|chancellors|foreign secretaries|top diplomats|diplomacy chiefs|defen[cs]e chiefs|heads of (?:state|government))\b/g
 
 /** "Trade CS Joseph Kariithi and his": a subject of no office known, up to the counterpart. */
 const UNKNOWN_HOST = /^(?<host>(?:\p{Lu}[\p{L}.'’-]*\s){2,8})and\s(?:his|her)\s$/u
@@ -64,6 +65,22 @@ function unknownHost({ text, officials }: Sentence, parties: readonly Party[], o
   return host && others.length === 1 ? [party(0, host.trimEnd().length, others)] : []
 }
 
+/** "Prime ministers David Kuma and Peter Wari", a holder for each country of the opening. */
+function namedTogether({ text, officials }: Sentence, opening: readonly string[]): Party[] {
+  return officials
+    .filter(({ role, name, countries }) => role !== null && isPlural(role) && !name && countries.length === 0)
+    .flatMap(({ start, end }) => {
+      const names = NAMES.exec(text.slice(end))?.[0]
+      const count = names?.split(/,\s|\sand\s/).length
+      return names !== undefined && isSides(opening) && count === opening.length
+        ? [party(start, end + names.length, opening)]
+        : []
+    })
+}
+
+const NAMES =
+  /^(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){2,4}(?:,(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){2,4})*\sand(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){2,4}/u
+
 /** @param opening of `openingCountries` */
 export function withSides(sentence: Sentence, parties: readonly Party[], opening: readonly string[]): readonly Party[] {
   const named = new Set(parties.flatMap(({ countries }) => countries))
@@ -72,6 +89,7 @@ export function withSides(sentence: Sentence, parties: readonly Party[], opening
     ...theirs(sentence, opening),
     ...sentence.officials.flatMap((official) => counterpart(official, sentence, others)),
     ...unknownHost(sentence, parties, others),
+    ...namedTogether(sentence, opening),
   ]
   if (found.length === 0) return parties
   const kept = parties.filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end))

@@ -3,10 +3,10 @@ import type { Evidence, Found, Line, PublisherProfile, PublisherRef, Sidecar, So
 import { anyOf } from '../text/any-pattern.ts'
 import { beijingReview } from './beijing-review.ts'
 import { cgtn } from './cgtn.ts'
-import { findCopyrightHolder, slugOf } from './copyright-holder.ts'
 import { generic } from './generic.ts'
 import { govCn } from './gov-cn.ts'
 import { shine } from './shine.ts'
+import { slugOf } from './slug.ts'
 
 export const publishers: readonly PublisherProfile[] = [beijingReview, cgtn, govCn, shine]
 
@@ -21,7 +21,7 @@ export interface Recognition {
  * (inferred). What the page itself shows stays in the evidence beside the sidecar's word.
  */
 export function recognisePublisher(lines: readonly Line[], sidecar: Sidecar | null): Recognition {
-  const page = recogniseStated(lines) ?? recogniseLayout(lines) ?? recogniseUnknown(lines)
+  const page = recogniseStated(lines) ?? recogniseLayout(lines) ?? { profile: generic, publisher: null }
   const named = sidecar?.publisher?.trim()
   if (!named) return page
   const profile = publishers.find((each) => namesOf(each).includes(named.toLowerCase())) ?? generic
@@ -77,17 +77,6 @@ function recogniseLayout(lines: readonly Line[]): Recognition | null {
     return recognition(profile, 'inferred', evidence)
   }
   return null
-}
-
-/** No profile fits: a copyright line may still name the publisher. */
-function recogniseUnknown(lines: readonly Line[]): Recognition {
-  const holder = findCopyrightHolder(lines)
-  if (!holder) return { profile: generic, publisher: null }
-  const { name, line, start, end } = holder
-  const value = { id: slugOf(name), name, basis: 'stated' } as const
-  const span = rawSpan(line, start, end)
-  const evidence: Evidence = { ...span, rule: 'copyright-holder', basis: 'stated', of: value.id }
-  return { profile: generic, publisher: { value, evidence: [evidence] } }
 }
 
 function recognition(

@@ -96,6 +96,10 @@ export const GOES_ON =
 export const TREATY_OF =
   /\b(?:treaty|agreement|pact|accord|deal|memorandum|protocol|convention|contract)\s(?:(?:that|which)\s)?(?:(?:was|were)\s)?(?:signed|inked|reached|struck|sealed|concluded|clinched|initialled)\s(?:[\p{L}-]+\s){0,4}$/u
 
+/** The contact told first, called by its kind: "X took the call from Y on Wednesday night". */
+export const THE_CONTACT =
+  /\b(?:[Tt]he|[Tt]heir|[Tt]his)\s(?:[\p{Ll}-]+\s)?(?:talks|meeting|call|conversation|summit|session|dinner|lunch|audience)\b/u
+
 /** A later sentence that names the contact told first: "at a press conference after the meeting". */
 export const BESIDE_CONTACT =
   /\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Aa]t the (?:outset|start|end) of)\s(?:the|their)\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|talks|call|conversation|videoconference|summit)\b/u

@@ -98,7 +98,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       ...'High Press Cabinet Central Bank Army Navy Federal Union Principal Associate Federation Managing Climate Peace'.split(
         ' ',
       ),
-      ...'Nuclear Policy Air Force Mission Trade Lead'.split(' '),
+      ...'Nuclear Policy Air Force Mission Trade Lead Police Border Coast Guard'.split(' '),
       ...'UN U.N. NATO EU AU ASEAN SCO IAEA WHO OSCE OPEC European Commission'.split(' '),
       ...PORTFOLIO,
     ],
@@ -121,4 +121,6 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
 }
 
 /** Offices held by one person of two countries are told as "counterpart": the same office on the other side. */
-export const COUNTERPART: Readonly<Record<string, readonly string[]>> = { en: ['counterpart', 'counterparts'] }
+export const COUNTERPART: Readonly<Record<string, readonly string[]>> = {
+  en: ['counterpart', 'counterparts', 'opposite number', 'opposite numbers', 'colleague', 'colleagues'],
+}

@@ -17,6 +17,7 @@ export const TITLES_OF_ONE_STATE: readonly {
   { title: /^conseill(?:er|ère) fédérale?/i, country: 'CH', sure: true },
   { title: /^ministre de l[’']Europe et des Affaires étrangères/i, country: 'FR', sure: true },
   { title: /^ministro das Relações Exteriores$/i, country: 'BR', sure: false },
+  { title: /^Pope$/, country: 'VA', sure: true },
   { title: /^Taoiseach$/, country: 'IE', sure: true },
   { title: /^Foreign Secretary$/, country: 'GB', sure: false },
   { title: /^Chancellor$/, country: 'DE', sure: false },

@@ -2,17 +2,21 @@
 const WORDS: readonly string[] = [
   'times|post|herald|daily|star|mirror|gazette|tribune|observer|express|journal|guardian|chronicle|independent|today|standard',
   'monitor|courier|bulletin|mail|nation|sun|register|ledger|weekly|digest|dispatch|advocate|examiner|inquirer|sentinel',
-  'telegraph|mercury|messenger|argus|beacon|echo|reporter|record',
+  'telegraph|mercury|messenger|argus|beacon|echo|reporter|record|news agency|press agency',
   'diario|heraldo|prensa|gaceta|nación|periódico|correo|voz|tiempo|crónica|cronista|mundo',
   'jornal|diário|correio|folha|gazeta|tribuna|público|estado',
   'courrier|dépêche|quotidien|gazette|voix|progrès|parisien|figaro|monde|dauphiné',
+  'giornale|corriere|gazzetta|messaggero|mattino|quotidiano',
   'zeitung|nachrichten|tagblatt|tageblatt|rundschau|anzeiger|bote|kurier|presse|allgemeine|morgenblatt|volksblatt|stimme',
+  'courant|dagblad|krant|nieuwsblad|tidning(?:en)?|avis(?:en)?|posten|bladet|dziennik|noviny|deník|hírlap|ziarul',
+  'gazetesi|postası|harian|koran|suara|báo',
   'вестник|курьер|газета|известия|вести|ведомости|правда|труд|новости',
-  'صحيفة|جريدة',
+  'صحيفة|جريدة|وكالة|روزنامه|خبرگزاری|समाचार|दैनिक',
 ]
 
 /** One of them as a word of its own. */
 export const PAPER_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'iu')
 
-/** At the end of a name whose words nothing parts. */
-export const PAPER_END = /(?:日报|日報|晚报|晚報|新闻网|新聞網|新聞|時報|时报|일보|신문|뉴스)$/u
+/** At the end of a name whose words nothing parts: 朝日新聞, "Seezeitung". */
+export const PAPER_END =
+  /(?:日报|日報|晚报|晚報|新闻网|新聞網|新聞社?|時報|时报|일보|신문|뉴스|\p{Ll}(?:zeitung|nachrichten|blatt|anzeiger|kurier|rundschau|courant|dagblad|krant|bladet|posten|avisen|tidningen))$/u

@@ -1,0 +1,110 @@
+/** The publisher that notices of rights name. In: labelled lines, out: the one name they agree on and where it stands. */
+import type { LabelledLine } from '../model.ts'
+import { agencyNamed } from '../reference/agencies.ts'
+import { isNamedLikePaper } from './paper-names.ts'
+
+export interface CopyrightHolder {
+  readonly name: string
+  readonly line: LabelledLine
+  /** Units of the line's repaired text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The signs that make a line a notice. */
+const sign = /©|ⓒ|\([cс]\)|(?<!\p{L})copyright(?!\p{L})|版权所有|版權所有|저작권자|(?:حقوق|الحقوق)|अधिकार/iu
+
+/** What notices say of the rights, before or behind the name. */
+const rights =
+  /版权所有|版權所有|未经(?:授权|许可).{0,20}|保留所有权利|(?:All |本|网站)?(?:無断|禁)(?:転載|複製).{0,20}|무단\s?(?:전재|복제).{0,20}|저작권자|(?:جميع|كل|كافة) (?:ال)?حقوق محفوظة?(?: لدى| لـ? ?)?|(?:تمامی?|کلیه|همه) حقوق.{0,24}?متعلق به|محفوظ است|(?<=\s)(?:است|می.?باشد)(?=\.?$)|Все права защищены|Всі права захищені|Wszelkie prawa zastrzeżone|Všechna práva vyhrazena|Tous droits réservés|Todos (?:los|os) d(?:erechos|ireitos) reservados|(?:Tutti i )?diritti riservati|Riproduzione riservata|Alle Rechte vorbehalten|Alle rechten voorbehouden|Tüm hakları saklıdır|Hak cipta(?: dilindungi)?|Toate drepturile rezervate|Minden jog fenntartva|Με επιφύλαξη.{0,30}|สงวนลิขสิทธิ์|कॉपीराइट|सर्वाधिकार (?:सुरक्षित)?|All rights? reserved|Mọi quyền được bảo lưu|Haki zote zimehifadhiwa/giu
+
+/** Signs, years, and the licences that pages of China print behind the name. */
+const marks =
+  /©|ⓒ|\([cс]\)|(?<!\p{L})copyright(?!\p{L})|(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d)))?|[^\s|]{0,2}(?:ICP|公网安备).{0,40}/giu
+
+/** What parts the pieces of a notice: a mark, a bar, a dash with spaces, a comma, a full stop at a sentence's end. */
+const parting = /[\0|•·;,，。«»“”"‹›<>():：]|\s[-–—/]\s|\.(?=\s|$)/u
+
+/** Each word written large but the small ones between; or a script without capitals; or the address of a site. */
+const namelike =
+  /^(?:(?:the |l[ae]s? |el |o )?[\p{Lu}\d][\p{L}\p{M}\d&'’.-]*(?: (?:(?:de|del|de la|des|du|do|da|dos|das|di|of|of the|for|and|und|der|von|y|e|et|la|le|el|и|й|та|i) )?(?:d[’'])?[\p{Lu}\d&][\p{L}\p{M}\d&'’.-]*)*(?: [\p{Ll}]{4,}){0,2}|[\p{Lo}\p{M}][\p{Lo}\p{M}\s\u200c]{2,30}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,4})$/u
+
+/** The forms of companies behind a name, and behind a comma or a bracket that ends it. */
+const form =
+  'ltd|inc|llc|limited|private|gmbh(?: & co\\. kg)?|ag|ab|a/s|plc|pty|lda|b\\.?v\\.?|n\\.?v\\.?|s\\.?l\\.?(?:u\\.?)?|s\\.?a\\.?|s\\.?p\\.?a\\.?|s\\.?r\\.?l\\.?|a\\.?ş\\.?'
+const company = new RegExp(`\\s(?:${form})$`, 'iu')
+const companyBehind = new RegExp(`^(?:,|\\s\\([^()]*\\))\\s(?:${form})(?!\\p{L})`, 'iu')
+
+/** Words of the law, and of companies: the owner of many papers is not the paper. */
+const noPaper =
+  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
+
+/** The rights in a picture, which stand under it. */
+const ofPicture =
+  /(?<!\p{L})(?:photo\p{L}*|images?|fotos?|bild|picture|imago|getty|pool|handout|archiv|infogra\p{L}*|video|illustration|montage)(?!\p{L})/iu
+
+/** Longest notice, in UTF-16 units, and longest name, in words. */
+const longest = { notice: 160, words: 6 }
+
+/** The one name that notices give; null where they give none or several. */
+export function findCopyrightHolder(lines: readonly LabelledLine[]): CopyrightHolder | null {
+  const found = lines.flatMap((line) => holderIn(line))
+  const first = found[0]
+  return first && found.every(({ name }) => keyOf(name) === keyOf(first.name)) ? first : null
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+/** The text with marks and rights made void, as long as before. */
+function voided(text: string): string {
+  const empty = (part: string): string => '\0'.repeat(part.length)
+  return text.replace(rights, empty).replace(marks, empty)
+}
+
+/** Whether a notice of rights has a text as one of its parts. */
+export function isInNotice(notice: string, text: string): boolean {
+  return sign.test(notice) && piecesOf(voided(notice)).some((piece) => piece.text === text)
+}
+
+function holderIn(line: LabelledLine): CopyrightHolder[] {
+  const { text } = line.repaired
+  if (line.role === 'paragraph' || text.length > longest.notice || !sign.test(text) || ofPicture.test(text)) return []
+  const bare = voided(text)
+  const mark = bare.indexOf('\0')
+  const pieces = piecesOf(bare)
+  const piece = pieces.find(({ start }) => start > mark) ?? pieces.findLast(({ end }) => end <= mark)
+  const named = piece && nameIn(piece, text.slice(piece.end))
+  if (!named) return []
+  // "© Jane Doe" is a picture's, "© AFP 2024" a text's: without a year, or of an agency, the law's words must stand by
+  const lawful = text !== text.replace(rights, '')
+  const first = pieces.every(({ start }) => start >= named.start)
+  const own = first && (isNamedLikePaper(named.name) || /(?:19|20)\d{2}/.test(text))
+  if (agencyNamed(named.name) !== null ? !lawful : !(lawful || own)) return []
+  return [{ ...named, line }]
+}
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function piecesOf(bare: string): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const part of bare.split(new RegExp(`(${parting.source})`, 'u'))) {
+    const text = part.replace(/^[\s\0–—-]*(?:by\s)?|[\s\0.–—-]+$/gu, '')
+    const start = from + part.indexOf(text)
+    if (/[\p{L}]/u.test(text)) pieces.push({ text, start, end: start + text.length })
+    from += part.length
+  }
+  return pieces
+}
+
+/** The name a piece of a notice is. A company's is one where it is named like a paper. */
+function nameIn({ text, start }: Piece, behind: string): { name: string; start: number; end: number } | null {
+  const name = text.replace(company, '')
+  if (!namelike.test(name) || noPaper.test(name) || name.split(' ').length > longest.words) return null
+  if ((name !== text || companyBehind.test(behind)) && !isNamedLikePaper(name)) return null
+  return { name, start, end: start + name.length }
+}

@@ -1,0 +1,64 @@
+/**
+ * Who published a page that no profile knows. In: labelled lines, out: the publisher, stated by a notice of rights or of
+ * printing, else inferred from the end of the headline or the top of the page. A paper that the report quotes, or that it is
+ * taken from ("Source: …"), is none.
+ */
+import type { Found, LabelledLine, PublisherRef } from '../model.ts'
+import { slugOf } from '../publishers/slug.ts'
+import { agencyNamed } from '../reference/agencies.ts'
+import { findPrintedDates } from '../text/dates.ts'
+import { findCopyrightHolder } from './copyright-holder.ts'
+import { mastheadName } from './masthead-name.ts'
+import { isNamedLikePaper } from './paper-names.ts'
+import { spanOf } from './peel.ts'
+
+/** @param stated whom the page's metadata names: the name a page gives itself goes before the owner in its foot */
+export function namedPublisher(
+  lines: readonly LabelledLine[],
+  stated: Found<PublisherRef> | null,
+): Found<PublisherRef> | null {
+  const found = holder(lines)
+  // an agency's notice is of the text that it supplied, wherever another name stands
+  const supplied = found !== null && agencyNamed(found.value.name) !== null
+  return stated ?? (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
+}
+
+function publisherAt(
+  line: LabelledLine,
+  name: string,
+  start: number,
+  rule: string,
+  basis: 'stated' | 'inferred',
+): Found<PublisherRef> {
+  const id = slugOf(name)
+  const evidence = { ...spanOf(line, start, start + name.length), rule, basis, of: id }
+  return { value: { id, name, basis }, evidence: [evidence] }
+}
+
+function holder(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
+  const found = findCopyrightHolder(lines)
+  return found && publisherAt(found.line, found.name, found.start, 'copyright-holder', 'stated')
+}
+
+/** "Published in Lake Tribune, January 9th, 2023" */
+const printed = /^(?:published|printed) in (?<name>(?:the )?\p{Lu}[^,.:|]{2,40}),\s/iu
+
+function printedIn(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
+  for (const line of lines) {
+    const { text } = line.repaired
+    const name = printed.exec(text)?.groups?.name
+    const dated = name !== undefined && findPrintedDates(text)[0]
+    if (dated) return publisherAt(line, name, text.indexOf(name), 'printed-in', 'stated')
+  }
+  return null
+}
+
+/** "Ministers meet | Lake Tribune": behind a bar, or a dash with spaces, a paper's name. */
+const lastPart = /\s(?:[|·]|[-–—])\s(?<name>[^|·–—]{3,40})$/u
+
+function headlineEnd(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
+  const line = lines.find(({ role }) => role === 'headline')
+  const name = line && lastPart.exec(line.repaired.text)?.groups?.name
+  if (!line || name === undefined || !/^\p{Lu}|^\p{Lo}/u.test(name) || !isNamedLikePaper(name)) return null
+  return publisherAt(line, name, line.repaired.text.length - name.length, 'headline-end', 'inferred')
+}

@@ -1,0 +1,92 @@
+/**
+ * English words that show two sides to have been in one place, on one line or at one business, whatever the verb: each with
+ * what it weighs and the medium it tells, where it tells one. Grammar in `facts/scenes.ts`.
+ */
+import type { EventMode } from '../model.ts'
+
+/** Something a clause says besides its verb. */
+export interface Sign {
+  readonly name: 'together' | 'occasion' | 'business' | 'document' | 'protest'
+  readonly pattern: RegExp
+  readonly weight: number
+  readonly mode?: EventMode
+}
+
+/** Parted by what they weigh: two for words that can't be said of one side alone. */
+export const SIGNS: readonly Sign[] = [
+  // they can only be together
+  {
+    name: 'together',
+    pattern:
+      /\b(?:face[- ]to[- ]face|side by side|shoulder to shoulder|arm in arm|hand in hand|in person|shook hands|handshakes?|broke bread|(?:across|round|around) (?:a|the|from)\b|one-on-one|t[êe]te-[àa]-t[êe]te|behind closed doors|in (?:the|each other['’]s) company|co-?(?:chair|host)\p{Ll}+|under (?:the|one) (?:same )?roof|together\b)/iu,
+    weight: 2,
+    mode: 'meeting',
+  },
+  { name: 'together', pattern: /\b(?:jointly|in unison|each other|one another|between them)\b/i, weight: 2 },
+  {
+    name: 'together',
+    pattern: /\bjoint (?:press|news|media|public|briefing|appearance|statement|communiqu[ée]|declaration|remarks)/i,
+    weight: 1,
+  },
+  // an occasion
+  {
+    name: 'occasion',
+    pattern:
+      /\b(?:talks|meetings?|summit|session|consultations?|negotiations?|conference|ceremony|audience|tea|coffee|dinner|lunch|luncheon|lunched|dined|breakfast|banquet|reception|round|encounter|dialogue|forum|visit|tour|walk|guests?|hosts?|red carpet|guard of honou?r|salute)\b/i,
+    weight: 1,
+    mode: 'meeting',
+  },
+  // the business of two states
+  {
+    name: 'business',
+    pattern:
+      /\b(?:treat(?:y|ies)|agreements?|accords?|pacts?|deals?|memorand(?:um|a)|protocols?|conventions?|contracts?|communiqu[ée]s?|declaration|roadmap|truce|ceasefire|disputes?|rows?|quarrels?|standoff|frontiers?|borders?|crossings?|prisoners|detainees|captives|instruments of ratification|(?:diplomatic )?notes|maps|barriers|tariffs|quotas|plans?|pledges?)\b/i,
+    weight: 1,
+  },
+  {
+    name: 'document',
+    pattern:
+      /\b(?:hand(?:ed|s)(?: over)?|deliver(?:ed|s)|present(?:ed|s)|pass(?:ed|es)(?: on)?|convey(?:ed|s)|brought|gave|took)\s(?:[\p{L}'’-]+\s){0,3}(?:letters?|messages?|notes?|credentials|invitations?|gifts?|copy|copies|orders?|medals?)\b/iu,
+    weight: 1,
+    mode: 'meeting',
+  },
+  {
+    name: 'protest',
+    pattern: /\b(?:protest|complaint|démarche|demarche|explain|explanation|answer for|note)\b/i,
+    weight: 1,
+  },
+]
+
+/** Means of speaking that aren't the name of a contact: "got off the phone with", "was on the line". */
+export const LINES: readonly { readonly mode: EventMode; readonly pattern: RegExp }[] = [
+  {
+    mode: 'video',
+    pattern:
+      /\b(?:by|over|via|on|through|across) (?:a )?(?:secure )?(?:video|screens?|webcam|Zoom|Skype|Webex)\b|\bvideo[- ]?\p{Ll}+|\bfrom screen to screen\b/iu,
+  },
+  {
+    mode: 'phone',
+    pattern:
+      /\bon the line\b|\b(?:over|on|off|by|down|up|to) (?:the |a )?(?:secure )?(?:tele)?phone\b|\bhotline\b|\brang\b(?! (?:hollow|true|in|out))|\brung (?:up)?\b|\bphone (?:line|contact)\b|\bcalls?\b(?= (?:on|late|early|with|to|from|between|the day|that|in which|yesterday|today|this|last)\b)/i,
+  },
+]
+
+/** Irregular past forms: with "-ed", the tense a report tells what has happened in. */
+export const PAST: ReadonlySet<string> = new Set(
+  (
+    'was were had did became began bent bet bid bound bit blew broke bred brought built burnt bought caught chose came cut dealt dug drew ' +
+    'dreamt drank drove ate fell fed felt fought found flew forbade forgot forgave froze got gave went ground grew hung heard hid hit held ' +
+    'hurt kept knelt knew laid led leant leapt left lent let lay lit lost made meant met paid put quit read rode rang rose ran said saw sought ' +
+    'sold sent set shook shone shot showed shut sang sank sat slept slid slung spoke sped spent spun split spread sprang stood stole stuck ' +
+    'struck strove swore swept swam swung took taught tore told thought threw trod understood underwent undertook woke wore wove wept won ' +
+    'wound withdrew wrote'
+  ).split(' '),
+)
+
+/** What one side does to another without it, or to third parties: no scene of the two. */
+export const APART =
+  /\b(?:odds|at war|in contrast|in line|ties|relations|patience|friendship|sided|snubbed|shunned|avoided|boycotted|missed|beat|defeated|succeeded|replaced|sued|mocked|insulted|ridiculed|sanctioned|banned|fire|blows|goals?|match|qualifier|final|cup|strikes|shelling|shelled|bombed|clash(?:ed|es)?|resigned|stepped down|died|polls?|voters|charged|jailed|convicted|novel|film|play|exhibition|book|footballers)\b/i
+
+/** Told to the public alone, wherever it was: in a speech, to parliament. */
+export const ALONE =
+  /\b(?:in|during|at) (?:an?|his|her) (?:[\p{L}-]+ )?(?:speech|interview|statement|post|tweet|article|column|rally|address|lecture)\b|\btold (?:parliament|reporters|lawmakers|journalists|the \p{L}+)\b/iu

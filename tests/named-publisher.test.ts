@@ -1,0 +1,70 @@
+/** Who published a page that no profile knows: notices of rights, mastheads and headlines' ends, and what names nobody. */
+import { expect, test } from 'vitest'
+import { extract } from '../src/extract/extract.ts'
+
+const body = [
+  'The foreign ministers of the two countries met in the border town and agreed to reopen the railway.',
+  'The first train will run in May, the host said after the talks, which lasted for more than three hours.',
+]
+
+function publisherOf(foot: readonly string[], above: readonly string[] = [], end = ''): string {
+  const text = [...above, `Ministers agree to reopen railway${end}`, ...body, ...foot].join('\n')
+  const extraction = extract({ source: 'page.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
+  if (extraction.kind !== 'article') throw new Error(extraction.detail)
+  return extraction.article.publisher?.value.name ?? ''
+}
+
+test.each([
+  ['© 2024 Example Times Ltd. All rights reserved', 'Example Times'],
+  ['Copyright © 2019 Example Daily. All Rights Reserved.', 'Example Daily'],
+  ['© 2020-2024 The Example', 'The Example'],
+  ['© Lake Tribune 2024', 'Lake Tribune'],
+  ['Copyright The Lake Tribune, 2024', 'The Lake Tribune'],
+  ['All Rights Reserved © Lake Tribune', 'Lake Tribune'],
+  ['Lake Tribune © 2024', 'Lake Tribune'],
+  ['© 2026 Lake Tribune, a division of Harbour Network Inc. All rights reserved.', 'Lake Tribune'],
+  ['© 2024 laketribune.com', 'laketribune.com'],
+  ['© 2024 Seezeitung GmbH', 'Seezeitung'],
+  ['© Le Journal du Lac 2024 - Tous droits réservés', 'Le Journal du Lac'],
+  ['© 2001–2024 «Озёрные вести». Все права защищены.', 'Озёрные вести'],
+  ['© 2024 Göl Gazetesi - Tüm hakları saklıdır.', 'Göl Gazetesi'],
+  ['جميع الحقوق محفوظة لصحيفة البحيرة 2024 ©', 'صحيفة البحيرة'],
+  ['版权所有 © 2024 湖滨日报 京ICP备01234567号', '湖滨日报'],
+  ['湖滨日报版权所有 未经授权不得转载', '湖滨日报'],
+  ['저작권자 © 호수일보 무단전재 및 재배포 금지', '호수일보'],
+  ['Published in Lake Tribune, January 9th, 2023', 'Lake Tribune'],
+])('%s', (line, name) => expect(publisherOf([line])).toBe(name))
+
+test.each([
+  '© 2024 All rights reserved',
+  'Copyright 2024. Terms and conditions apply to all content on this website.',
+  'Copyright law was changed by the Example Party in 2019.',
+  '© Example/Getty Images',
+  '© 2024 Example Media Group',
+  '© 2024 a Example Company',
+  '© 2019 Example Words, LLC. All rights reserved.',
+  'Sports data © Example 2018',
+  '© Jane Doe',
+  'Source: Harbour Post',
+])('none in: %s', (line) => expect(publisherOf([line])).toBe(''))
+
+test('none where notices name several', () => {
+  expect(publisherOf(['© 2024 Example Times', '© 2024 Other Post'])).toBe('')
+})
+
+test.each([
+  [['Skip to content', 'The Lake Tribune', 'Home', 'World'], '', 'The Lake Tribune'],
+  [['Zum Inhalt springen', 'Seezeitung', 'Politik', 'Sport'], '', 'Seezeitung'],
+  [['Daily Horoscopes', 'Home', 'World'], '', ''],
+  [["Today's Paper", 'Home', 'World'], '', ''],
+  [[], ' | Lake Tribune', 'Lake Tribune'],
+  [[], ' - Minister', ''],
+] as const)('the top %s and the headline’s end “%s”: %s', (above, end, name) => {
+  expect(publisherOf([], above, end)).toBe(name)
+})
+
+test('a paper goes before the agency whose text it prints', () => {
+  expect(publisherOf(['Copyright 2023 The Associated Press. All rights reserved.'], ['Lake Tribune', 'Home'])).toBe(
+    'Lake Tribune',
+  )
+})
