@@ -162,7 +162,7 @@ function titledBefore(text: string, start: number, floor: number, offices: Offic
   const from = Math.max(floor, start - 60)
   const before = text.slice(from, start)
   const title =
-    /(?<![\p{L}\p{M}])(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|السيد)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
+    /(?<![\p{L}\p{M}])(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|الدكتورة|السيد|السيدة|المهندس|الأستاذ|الفريق(?:\sأول)?|اللواء|العميد|المشير|الجنرال)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
       before,
     )
   if (!title) return null

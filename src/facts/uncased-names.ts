@@ -33,7 +33,7 @@ const FOREIGN =
   '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨豪腊夸坤良柳美弥敏摩涅纽诺坡恰权荣沙圣朔唐图蔚喜新芝智宗津珍川笛翁莎娅妮丝曼玛丽蒂娃黛維爾納羅倫奧烏馬蘭諾達貝澤東歐勞盧魯蘇謝亞楊葉約喬賈傑庫萊賴麥邁門寧紐龐龍韋溫聖紹湯滕鐵圖萬興許詹張茲'
 
 const CHINESE_STOP =
-  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日等也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已要从從由被把给給又则則共电電参參'
+  '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日谈談议議商洽等也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已要从從由被把给給又则則共电電参參'
 
 /** Letters behind a title that make another word of it: 总统府, 总理级, 主席团. */
 const NO_NAME_FIRST = '府级級办辦选選候任们們职職团團夫特竞競专專座顾顧秘层層会會制国國人员員方'
@@ -56,6 +56,12 @@ const JAPANESE_NAME = new RegExp(
   'u',
 )
 
+/** "马尔尚多21日": what stands between a title and the day is the name, whatever its letters. */
+const BEFORE_DAY = new RegExp(
+  `^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP.replace(/[再于当近先前]/g, '')}])[\\p{Script=Han}]){1,8}(?=\\d{1,2}日)`,
+  'u',
+)
+
 /** 王毅, 秦刚, 朴振; 拉夫罗夫, 谢尔盖·拉夫罗夫. */
 function chineseName({ text, from, to, country }: NameSearch): PrintedName | null {
   const rest = text.slice(from, Math.min(to, from + 24))
@@ -66,6 +72,8 @@ function chineseName({ text, from, to, country }: NameSearch): PrintedName | nul
     'u',
   ).exec(rest)?.[0]
   if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
+  const dated = BEFORE_DAY.exec(rest)?.[0]
+  if (dated) return named(text, from, from + dated.length, [dated])
   const own = new RegExp(
     `^(?:${LONG_SURNAMES}|[${SURNAMES}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){1,2}`,
     'u',
