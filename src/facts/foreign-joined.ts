@@ -6,7 +6,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { JOINED_WORDS } from '../reference/joined-words.ts'
 import type { DayWords } from './day-words.ts'
-import { around, isDenied, isOfSaying, type Patterns, plain } from './foreign-patterns.ts'
+import { around, isDenied, isOfSaying, isParted, type Patterns, plain, wholeWords } from './foreign-patterns.ts'
 import type { Happening, Proof } from './happenings.ts'
 import type { Party } from './parties.ts'
 import type { Sentence } from './reading.ts'
@@ -23,9 +23,8 @@ interface Joins {
 
 const JOINS: ReadonlyMap<string, Joins> = new Map(
   Object.entries(JOINED_WORDS).map(([language, words]) => {
-    const parted = !['zh', 'ja', 'ko'].includes(language)
-    const whole = (some: string, flags = 'iu'): RegExp =>
-      new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${some})(?![\\p{L}\\p{M}])` : `(?:${some})`, flags)
+    const parted = isParted(language)
+    const whole = (some: string): RegExp => wholeWords(some, parted)
     const open = parted ? '(?<![\\p{L}\\p{M}])' : ''
     return [
       language,

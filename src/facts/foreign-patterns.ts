@@ -21,13 +21,19 @@ export interface Patterns {
   readonly signs: boolean
 }
 
+/** Does a language part its words? Chinese and Japanese don't; in Korean particles and endings hang on them. */
+export const isParted = (language: string): boolean => !['zh', 'ja', 'ko'].includes(language)
+
+/** Any of some words, whole where words are parted. @param words alternatives of a pattern */
+export const wholeWords = (words: string, parted: boolean, flags = 'iu'): RegExp =>
+  new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, flags)
+
 /** Whole words where words are parted; parts of words where endings are left open, or nothing parts them. */
 function patternsOf(language: string): Patterns | undefined {
   const table = EVENT_WORDS[language]
   if (!table) return undefined
-  const parted = !['zh', 'ja', 'ko'].includes(language)
-  const whole = (words: string, flags = 'iu'): RegExp =>
-    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, flags)
+  const parted = isParted(language)
+  const whole = (words: string, flags = 'iu'): RegExp => wholeWords(words, parted, flags)
   const opened = (words: string): RegExp =>
     new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${words})` : `(?:${words})`, 'iu')
   return {
