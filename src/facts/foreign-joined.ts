@@ -33,7 +33,8 @@ const JOINS: ReadonlyMap<string, Joins> = new Map(
         behind: new RegExp(words.behind, 'u'),
         told: whole(words.told),
         past: words.past === '' ? /^/ : whole(words.past),
-        future: whole(words.future),
+        // a name is no verb of the future: "Samira"
+        future: wholeWords(words.future, parted, 'u'),
         where: new RegExp(`${open}(?:${words.where})`, 'u'),
         envoy: new RegExp(`${open}${words.envoy}`, 'iu'),
       },

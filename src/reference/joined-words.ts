@@ -61,7 +61,7 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
   },
   pt: {
     before:
-      '(?:com|e|ante|junto com|perante)\\s(?:o\\s|a\\s|os\\s|as\\s)?(?:seus?\\s|suas?\\s)?$|(?:\\bao|\\bà|\\baos|\\bpelo|\\bpela|junto do|junto ao|junto à)\\s(?:seus?\\s|suas?\\s)?$',
+      '(?:com|e|ante|junto com|perante)\\s(?:o\\s|a\\s|os\\s|as\\s)?(?:seus?\\s|suas?\\s)?$|(?:ao|à|às|aos|pelo|pela|junto do|junto ao|junto à)\\s(?:seus?\\s|suas?\\s)?$',
     behind: '(?!)',
     told: 'que',
     past: '',

@@ -334,6 +334,7 @@ UY Montevideo`,
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homólog[oa]s?', '(?<=su )colega', '[Cc]ontraparte', '(?<=su )par'],
+    posted: { envoy: 'embajador|cónsul|encargad', behind: ' (?:en|ante)(?: el| la| los)? ' },
     noName: [
       'El',
       'La',

@@ -335,6 +335,10 @@ CU La Havane`,
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homologues?', '(?<=(?:son|sa) )coll[èe]gue'],
+    posted: {
+      envoy: 'ambassad|consul|chargée? d’affaires|représentant',
+      behind: ' (?:en|aux?|à|auprès d(?:e la|e l’|u|es|e)) ?',
+    },
     noName: [
       'Le',
       'La',

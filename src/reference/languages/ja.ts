@@ -169,6 +169,7 @@ TR アンカラ`,
     plural: /(?:首脳)$/u,
     nameStands: 'before',
     counterpart: [],
+    posted: { envoy: '大使|総領事|公使', before: '駐' },
     noName: [
       '同国',
       '両国',

@@ -270,6 +270,7 @@ EG Cairo`,
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homólog[oa]s?', 'colegas?', 'contraparte'],
+    posted: { envoy: 'embaixador|cônsul|encarregad', behind: ' (?:em|n[oa]s?|junto d[aoe]s?) ' },
     noName: [
       'O',
       'A',

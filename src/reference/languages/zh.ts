@@ -282,6 +282,7 @@ SY 大马士革`,
     plural: /(?:代表团|两国)/u,
     nameStands: 'behind',
     counterpart: [],
+    posted: { envoy: '大使|总领事|總領事|公使', before: '[驻駐]' },
     noName: [],
     home: {
       country: 'CN',
