@@ -170,6 +170,22 @@ function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<strin
   return null
 }
 
+/** 中国副首相、カザフ首相と会談: the headline tells the office with its country, the text only its holder. */
+function ofHeadlineOffice(
+  sentences: readonly Sentence[],
+  { official }: Naming,
+  taken: ReadonlySet<string>,
+): Inferred | null {
+  const role = official.role?.toLowerCase() ?? ''
+  const told = sentences
+    .filter(({ stretch }) => stretch.kind === 'headline')
+    .flatMap((sentence) => sentence.officials.map((other) => ({ sentence, other, code: other.countries[0] ?? '' })))
+    .filter(({ other }) => other.role?.toLowerCase() === role && other.name === null && !other.inferred)
+  const [only] = told
+  if (!only || told.length > 1 || only.other.countries.length !== 1 || taken.has(only.code)) return null
+  return inferred(only.sentence, only.other.start, only.other.end, 'country-from-headline', only.code)
+}
+
 /** A report at home in a country calls its ministers by their office alone. */
 function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | null {
   const home = homes.find(({ country }) => !taken.has(country))
@@ -221,6 +237,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       ofSide(naming) ??
       ofSubject(naming, taken) ??
       ofTitle(naming, true) ??
+      (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken) : null) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??

@@ -74,10 +74,18 @@ function countryOf(
   return role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
 }
 
+type Roles = ReadonlySet<string>
+
+/** 中国副首相、カザフ首相と会談: offices that the headline prints with their country are those of the text, and not the language's own. */
+function foreignRoles(headline: readonly Official[], { offices }: LanguageWords): Roles {
+  const others = headline.filter(({ countries }) => countries.length === 1 && countries[0] !== offices.home?.country)
+  return new Set(others.flatMap(({ role }) => role ?? []))
+}
+
 /** An office printed without its country gets the one inferred for it ("President Biden"). */
-function withHolder(official: Official, filing: Filing, language: LanguageWords | null): Official {
+function withHolder(official: Official, filing: Filing, language: LanguageWords | null, foreign: Roles): Official {
   if (official.countries.length > 0) return official
-  const country = countryOf(official, filing, language)
+  const country = foreign.has(official.role ?? '') ? null : countryOf(official, filing, language)
   return country === null ? official : { ...official, countries: [country], inferred: true }
 }
 
@@ -96,13 +104,16 @@ export function readSentences(article: ExtractedArticle, filing: Filing): readon
     if (english) return findOfficials(text, mentions)
     return language ? findOfficialsIn(text, mentions, language) : []
   }
+  const [headline] = prose.filter(({ kind }) => kind === 'headline')
+  const told = headline && language ? findCountryMentions(headline.passage.text, index, misleading, masks) : []
+  const foreign = headline && language ? foreignRoles(officialsIn(headline.passage.text, told), language) : new Set('')
   return prose.flatMap((stretch) =>
     sentencesOf(stretch.passage.text).map(({ start, end }) => {
       const text = stretch.passage.text.slice(start, end)
       const places = findCountryMentions(text, index, misleading, masks)
       const mentions = places.filter(({ kind }) => kind !== 'capital')
       const capitals = places.filter(({ kind }) => kind === 'capital')
-      const officials = officialsIn(text, mentions).map((official) => withHolder(official, filing, language))
+      const officials = officialsIn(text, mentions).map((official) => withHolder(official, filing, language, foreign))
       return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )

@@ -93,7 +93,7 @@ KP Corée du Nord|RPDC; nord-coréen
 KR Corée du Sud|République de Corée; sud-coréen
 KW Koweït; koweïtien
 KZ ; kazakh|kazakhstanais
-LA ; laotien
+LA ; laotien|lao
 LB ; libanais
 LK ; sri-lankais
 LR ; libérien

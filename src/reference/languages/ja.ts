@@ -13,6 +13,11 @@ export const JA: LanguageWords = {
     locales: ['ja'],
     world: 'jpn',
     rows: `
+KZ カザフ
+UZ ウズベク
+TM トルクメン
+TJ タジク
+AZ アゼル
 AE アラブ首長国連邦|ＵＡＥ|UAE
 AU オーストラリア|豪州
 BY ベラルーシ

@@ -13,6 +13,10 @@ export const ZH: LanguageWords = {
     locales: ['zh', 'zh-Hant'],
     world: 'zho',
     rows: `
+UZ 乌兹别克
+TJ 塔吉克
+KG 吉尔吉斯
+TM 土库曼
 AE 阿联酋|阿聯酋|阿拉伯联合酋长国
 BA 波黑|波斯尼亚
 BN 文莱|汶萊
