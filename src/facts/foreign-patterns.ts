@@ -55,7 +55,7 @@ function patternsOf(language: string): Patterns | undefined {
       ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${table.said})\\s(?:\\p{L}{1,5}\\s)?$`, 'iu')
       : new RegExp(`^(?:に|，|、|\\s)?(?:${table.said}|消息|通报)`, 'u'),
     unparted: !parted,
-    verbLast: language === 'ja' || language === 'ko',
+    verbLast: ['ja', 'ko', 'tr'].includes(language),
     signs: language === 'zh' || language === 'ja',
   }
 }

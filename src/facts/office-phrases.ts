@@ -48,7 +48,7 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
       behind: new RegExp(`^(?:${offices.posted.behind ?? '(?!)'})$`, 'u'),
       before: new RegExp(`(?:${offices.posted.before ?? '(?!)'})$`, 'u'),
     },
-    stops: new Set([...offices.noName, ...(code === 'es' || code === 'pt' ? ['y', 'e'] : [])]),
+    stops: new Set([...offices.noName, ...(['es', 'pt', 'it'].includes(code) ? ['y', 'e'] : [])]),
   }
   PATTERNS.set(code, made)
   return made
@@ -223,8 +223,21 @@ const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
   { ending: /(?:е)$/, column: 4 },
 ]
 
+/** "Budiman Santoso'yu" → "Budiman Santoso": a Turkish case behind its apostrophe. */
+function withoutSuffix(name: PrintedName): PrintedName {
+  const suffix = /['’]\p{Ll}{1,6}$/u.exec(name.text)?.[0] ?? ''
+  const bare = (word: string): string => word.replace(/['’]\p{Ll}{1,6}$/u, '')
+  return {
+    ...name,
+    text: name.text.slice(0, name.text.length - suffix.length),
+    end: name.end - suffix.length,
+    words: name.words.map(bare),
+  }
+}
+
 /** "(с министром) Сергеем Лавровым" → "Сергей Лавров": the name as it is listed. */
 function nominative(name: PrintedName, head: string, { code, personEndings }: LanguageWords): PrintedName {
+  if (code === 'tr') return withoutSuffix(name)
   const column = code === 'ru' ? CASES.find(({ ending }) => ending.test(head))?.column : undefined
   if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
   const listed = (word: string): string => {

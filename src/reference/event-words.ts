@@ -246,6 +246,65 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     together: '共同声明|共同コミュニケ|共同宣言|共同文書',
     said: '述べた|表明した|発表した|明らかにした|非難した|語った|抗議した|発表',
   },
+  it: {
+    modes: [
+      [
+        'video',
+        'videoconferenza|videochiamata|videocollegamento|in video|via video|(?:riunione|incontro|vertice|colloquio) (?:virtual|in streaming|online|da remoto|a distanza)|(?:su|via) zoom',
+      ],
+      ['phone', 'telefon|chiamata|(?:ha|hanno) sentito|si (?:è|sono) sentit'],
+      [
+        'meeting',
+        'ha(?:nno)? (?:ricevuto|incontrato|accolto|visto)|si (?:è|sono) (?:incontrat|riunit|vist|intrattenut)|(?:è|sono) stat[oaie] ricevut|ricevut[oaie] (?:\\p{L}+ ){0,3}d(?:a|al|alla|all)|ha(?:nno)? avuto (?:\\p{L}+ ){0,3}(?:colloqui|incontr|bilateral|faccia a faccia)',
+      ],
+      [
+        'visit',
+        '(?:è|sono) (?:arrivat|giunt|sbarcat|atterrat|volat)|ha(?:nno)? (?:iniziato|cominciato|avviato) .{0,30}visita|visita (?:ufficiale|di stato|di lavoro)|in visita|ha(?:nno)? visitato|si (?:è|sono) recat',
+      ],
+      [
+        'meeting',
+        'incontr|colloqui|riunion|bilateral|faccia a faccia|vertice|negoziat|trattativ|riceve|vede|accoglie|consultazion',
+      ],
+      ['other', 'ha(?:nno)? convocato|ha(?:nno)? concordato|ha(?:nno)? parlato|ha(?:nno)? discusso'],
+    ],
+    signed:
+      '(?:ha|hanno|stato|stata|stati|state) (?:firmat|siglat|sottoscritt|ratificat)|(?:ha|hanno) (?:concluso|raggiunto|stretto) .{0,30}(?:accordo|intesa|trattato|patto)|(?:la )?firma d',
+    joint:
+      'hanno (?:deciso|concordato|inaugurato|chiesto|lanciato|approvato|annunciato|promesso|sollecitato|convenuto)|si sono impegnat',
+    counterparts: 'omologh[ie]|colleghi|colleghe',
+    about: 'su|sul|sulla|sui|sulle|per|circa|riguardo|in merito|contro|alla presenza',
+    not: "incontrer(?:à|anno)|vedr(?:à|anno)|ricever(?:à|anno)|visiter(?:à|anno)|sar(?:à|anno)|andrà|volerà|previst[oaie]|prevede|in programma|annullat[oaie]|rinviat[oaie]|rinvio|saltat[oaie]|non|potrebbe(?:ro)?|dovrebbe(?:ro)?|deve|devono|l[’']anno scorso|prossim[oaie]|smenti\\p{L}+|negat[oaie]|nega|atteso|attesa",
+    place: 'in|nel|nella|nei|negli|nelle|a',
+    together: 'comunicato congiunto|dichiarazione (?:congiunta|comune)|nota congiunta|documento congiunto',
+    said: 'ha (?:detto|dichiarato|affermato|annunciato|condannato|avvertito|chiesto|respinto|denunciato|confermato|spiegato|sottolineato|ribadito|espresso|smentito)',
+  },
+  tr: {
+    modes: [
+      [
+        'video',
+        'video ?konferans|görüntülü|video ?(?:bağlantı|telekonferans)|çevrim ?içi|canlı bağlantı|telekonferans|sanal (?:zirve|toplantı)',
+      ],
+      ['phone', 'telefon'],
+      [
+        'meeting',
+        'bir araya gel|kabul et(?:ti|miş)|ağırla(?:dı|mış)|baş ?başa|buluş(?:tu|muş)|ikili görüşme|görüş(?:tü|müş)|toplan(?:dı|mış)|toplantı (?:yaptı|gerçekleştirdi|düzenledi)|müzakere',
+      ],
+      [
+        'visit',
+        'ziyaret (?:etti|gerçekleştirdi|ediyor)|ziyarette|ziyaretine|ziyareti (?:çerçevesinde|kapsamında)|gel(?:di|miş)|var(?:dı|mış)|ulaş(?:tı|mış)|git(?:ti|miş)',
+      ],
+      ['meeting', 'görüşme|toplantı|zirve|müzakere|temas|istişare'],
+      ['other', 'çağır(?:dı|ıldı)|anlaş(?:tı|maya)|mutabık'],
+    ],
+    signed: 'imzala(?:dı|ndı|mış)|imza (?:attı|koydu|atıldı)|imzalar(?:ı)? at|imza töreni|paraf',
+    joint: 'kararlaştır(?:dı|mış)|anlaştı|mutabık kal|duyurdu|çağrıda bulundu',
+    counterparts: 'mevkidaşları',
+    about: 'konusunda|hakkında|ilişkin|için|dair',
+    not: '\\p{L}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir|ı|i|ını|ini)?|planlan\\p{L}+|planlıyor|bekleniyor|öngörül\\p{L}+|iptal|ertele\\p{L}+|değil|yok|yalanla\\p{L}+|geçen yıl|gelecek|önümüzdeki|\\p{L}+(?:me|ma)di(?:ler)?|\\p{L}+(?:ma|me)yacak|geçtiğimiz yıl|olması bekleniyor',
+    place: '(?!)',
+    together: 'ortak (?:bildiri|açıklama|deklarasyon|beyan)',
+    said: 'söyledi|açıkladı|belirtti|kaydetti|bildirdi|duyurdu|vurguladı|kınadı|dedi|ifade etti|uyardı|çağrıda bulundu|yalanladı|reddetti',
+  },
   ko: {
     modes: [
       ['video', '화상|온라인 회|비대면'],

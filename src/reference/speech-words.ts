@@ -75,6 +75,26 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     order: 'end',
     mark: '(?:氏|[\\p{sc=Han}]{0,6}(?:相|長官|大臣|大統領|報道官|部長|会長|主席|議長|総書記|書記|次官|大使|総裁|代表))?(?:は|が|も)',
   },
+  it: {
+    verbs:
+      'disse|dichiarò|affermò|concordato|hanno (?:concordato|ribadito|espresso|convenuto)|dice|afferma|spiega|sottolinea|ribadisce|conclude',
+    pronouns: 'lui|lei|egli|ella',
+    sides:
+      'le due parti|entrambe le parti|i due (?:ministri|leader|presidenti|premier|capi|paesi)|entrambi i (?:ministri|leader|presidenti)',
+    by: 'secondo|a detta d[ie]l?(?:la)?|per',
+    near: 60,
+    order: 'either',
+  },
+  tr: {
+    verbs: 'söyledi|dedi|belirtti|kaydetti|vurguladı|ifade etti|açıkladı|bildirdi|konuştu|aktardı',
+    pronouns: '(?!)',
+    sides: 'iki (?:taraf|bakan|lider|ülke|mevkidaş)|taraflar',
+    by: '(?!)',
+    closes:
+      '(?:ğını|ğini|ğunu|ğünü|masını|mesini|ması gerektiğini|mesi gerektiğini|diye|olarak|üzere)\\s(?:[^\\s.]+\\s){0,4}[\\p{L}]+(?:dı|di|du|dü|tı|ti|tu|tü)\\.?$|["”]\\s?(?:[^\\s.]+\\s){0,5}[\\p{L}]+(?:dı|di|du|dü|tı|ti|tu|tü)\\.?$',
+    near: 400,
+    order: 'end',
+  },
   ko: {
     verbs:
       '말했다|밝혔다|강조했다|전했다|설명했다|지적했다|언급했다|촉구했다|덧붙였다|표명했다|평가했다|당부했다|합의했다|비판했다',
