@@ -40,7 +40,10 @@ const titles = `${title}(?:[ /](?:${title}|de|del|do|of|al|es|el)){0,3}`
 const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}])| \\[${title}(?: ${title}){0,2}\\])?`
 
 const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
-const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
+const inTitleCase = new RegExp(
+  `^(?<place>${titles}${region})(?<country> \\(${title}(?: ${title}){0,2}\\)(?=,\\s\\d))?(?=$|[\\s,.:—–\\-(/|])`,
+  'u',
+)
 
 /** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
 const inArabic =
@@ -162,7 +165,9 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   const place = placed?.groups?.place ?? ''
   if (!placed || noPlace.test(place)) return null
   const trimmed = trimPlace(place)
-  const read = readRest(head, lead + trimmed.length)
+  // "Cali (Colombia), 25 mar (EFE).-"
+  const country = trimmed === place ? (placed.groups?.country ?? '') : ''
+  const read = readRest(head, lead + trimmed.length + country.length)
   const sign = dash.exec(head.slice(read.at))
   if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head)) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)

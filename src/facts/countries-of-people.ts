@@ -124,6 +124,19 @@ function ofSubject({ sentence, official }: Naming, taken: ReadonlySet<string>): 
   return inferred(sentence, subject.start, subject.end, 'country-of-subject', subject.code)
 }
 
+/** "Frankreich will Nigeria stärker unterstützen. Das sicherte Verteidigungsministerin X zu": the subject of the sentence before. */
+function ofSubjectBefore(
+  sentences: readonly Sentence[],
+  { sentence }: Naming,
+  taken: ReadonlySet<string>,
+): Inferred | null {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const subject = before?.mentions[0]
+  if (!before || !subject || before.stretch !== sentence.stretch || sentence.language === null) return null
+  if (subject.start > 4 || subject.kind !== 'name' || taken.has(subject.code)) return null
+  return inferred(before, subject.start, subject.end, 'country-of-subject', subject.code)
+}
+
 /** "The Colombian leader thanked him": the one country of later offices told without a name that nobody else has. */
 function ofLaterOffice(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
   const later = sentences
@@ -236,6 +249,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
     const answer =
       ofSide(naming) ??
       ofSubject(naming, taken) ??
+      ofSubjectBefore(sentences, naming, taken) ??
       ofTitle(naming, true) ??
       (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken) : null) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??

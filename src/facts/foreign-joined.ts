@@ -48,6 +48,9 @@ const freshDays = 6
 /** Most countries that one such contact joins. */
 const mostSides = 5
 
+/** Units of a sentence within which its subject begins. */
+const opening = 24
+
 /** One who may be a side: an office-holder or body of a known country. */
 interface Side {
   readonly start: number
@@ -105,6 +108,9 @@ function joinedSides(text: string, all: readonly Side[], joins: Joins): readonly
   const sides = all.filter(({ start }) => start < told || all[0]?.start === start)
   const [first] = sides
   if (!first) return []
+  // "Die Staatschefs Argentiniens, Uruguays und Paraguays haben …"
+  if (first.countries.length > 1 && first.start < opening && sides.length === 1 && joins.where.test(text))
+    return [first]
   // と, 과: behind the one that stands first
   const joined = sides.filter((side) => isJoined(text, side, sides, joins))
   const foreign = joined.filter(({ countries }) => !countries.every((code) => first.countries.includes(code)))

@@ -16,7 +16,7 @@ interface Subject {
   readonly end: number
 }
 
-interface Patterns extends Omit<SpeechWords, 'by' | 'closes' | 'mark' | 'pronouns' | 'sides' | 'verbs'> {
+interface Patterns extends Omit<SpeechWords, 'by' | 'byHim' | 'closes' | 'mark' | 'pronouns' | 'sides' | 'verbs'> {
   readonly verb: RegExp
   /** Right behind a subject: what marks it as one. */
   readonly marked: RegExp | null
@@ -26,6 +26,8 @@ interface Patterns extends Omit<SpeechWords, 'by' | 'closes' | 'mark' | 'pronoun
   readonly tells: RegExp
   /** A sentence's end that tells it was said, whatever its verb. */
   readonly closes: RegExp
+  /** Gives a sentence to the last speaker by itself. */
+  readonly byHim: RegExp
   readonly stand: readonly (readonly [RegExp, 'last' | 'sides'])[]
 }
 
@@ -54,6 +56,7 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
             )
           : /(?!)/,
         closes: new RegExp(words.closes ?? '(?!)', 'u'),
+        byHim: wholeWords(words.byHim ?? '(?!)', parted),
         stand: [
           [make(`(?:${words.pronouns})${mark}`), 'last'],
           [make(`(?:${words.sides})`), 'sides'],
@@ -139,7 +142,8 @@ export function foreignSpeech(
       placesOf(text, pattern).map(({ start, end }) => ({ who, start, end })),
     ),
   ].sort((one, other) => one.start - other.start)
-  if (subjects.length === 0) return []
-  const verbs = placesOf(text, patterns.verb)
-  return subjects.flatMap((subject) => sayingOf(text, subject, verbs, patterns) ?? []).slice(0, 1)
+  const verbs = subjects.length === 0 ? [] : placesOf(text, patterns.verb)
+  const said = subjects.flatMap((subject) => sayingOf(text, subject, verbs, patterns) ?? []).slice(0, 1)
+  const him = said.length === 0 ? patterns.byHim.exec(text) : null
+  return him ? [{ who: 'last', verb: him[0], start: him.index, end: him.index + him[0].length }] : said
 }

@@ -236,8 +236,11 @@ function withoutSuffix(name: PrintedName): PrintedName {
 }
 
 /** "(с министром) Сергеем Лавровым" → "Сергей Лавров": the name as it is listed. */
-function nominative(name: PrintedName, head: string, { code, personEndings }: LanguageWords): PrintedName {
+function nominative(name: PrintedName, head: string, words: LanguageWords): PrintedName {
+  const { code, personEndings } = words
   if (code === 'tr') return withoutSuffix(name)
+  // "принял коллегу Кемаля": the accusative of a man is his genitive
+  if (code === 'ru' && /^(?:коллегу|главу)$/iu.test(head)) return nominative(name, 'министра', words)
   const column = code === 'ru' ? CASES.find(({ ending }) => ending.test(head))?.column : undefined
   if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
   const listed = (word: string): string => {

@@ -53,7 +53,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'решили|открыли|условились|согласовали|призвали|высказались|выступили|утвердили|одобрили|пообещали|согласились',
     counterparts: 'коллегами',
     about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
-    not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*|опроверг\\p{L}*|опровергает|сорва\\p{L}+|отложен\\p{L}*|отложил\\p{L}*|собира\\p{L}+ся|предстоит',
+    not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|прошлого года|позапрошл\\p{L}+|предстоящ\\p{L}+|готов\\p{L}*|опроверг\\p{L}*|опровергает|сорва\\p{L}+|отложен\\p{L}*|отложил\\p{L}*|собира\\p{L}+ся|предстоит',
     place: 'в|во|на',
     together: 'совместн\\p{L}+ (?:заявлени|коммюнике|деклараци|сообщени)\\p{L}*',
     said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*|опроверг\\p{L}*|отметил\\p{L}*|подтвердил\\p{L}*|выразил\\p{L}*',
@@ -152,8 +152,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'unterzeichne|unterschrieb|paraphier|besiegel|(?:schloss|schlossen) .{0,60}(?:abkommen|vertrag|vereinbarung|pakt)|(?:\\p{L}*abkommen|\\p{L}*vertrag|vereinbarung|pakt) .{0,60}(?:ab)?geschlossen',
     joint:
       'beschlossen|eröffnet|eingeweiht|gefordert|forderten|entschieden|appelliert|plädier|zugesagt|kündigten|gebilligt',
-    counterparts: '(?:amts)?kolleg(?:en|innen)',
-    about: 'über|um zu|zur lage|zum thema|wegen|dass|gegen|in anwesenheit',
+    counterparts: '(?<!(?:sein|ihr|d)em (?:\\p{L}+ )?)(?:amts)?kolleg(?:en|innen)',
+    about:
+      'über|um zu|an der grenze|auf (?:gemeinsam|ein|neu|weiter)\\p{L}*|zur lage|zum thema|wegen|dass|gegen|in anwesenheit',
     not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst|dementier\\p{L}+|bestritt|bestreitet|vorerst',
     place: 'in|im|nach',
     together: 'gemeinsame[nrs]? (?:\\p{Ll}+en )?(?:erklärung|stellungnahme|mitteilung|kommuniqu[ée]|papier|brief)',

@@ -43,6 +43,8 @@ export interface SpeechWords {
   readonly sides: string
   /** Right before the name of whoever a sentence is from: "according to". */
   readonly by: string
+  /** Gives a sentence to the last speaker by itself: "according to him", "a-t-il dit". */
+  readonly byHim?: string
   /** A sentence's end that tells it was said, whatever its verb, where the verb comes last. */
   readonly closes?: string
   /** The most units that may stand between a name and its verb. */
@@ -70,7 +72,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     sides: '双方|両氏|両外相|両首脳|両者|両国',
     by: '(?!)',
     closes:
-      '(?:」|る|い|だ|た|ない|う)と(?:の(?:考え|認識|見方|意向|立場|期待|懸念)を)?[^、。と「]{0,12}(?:た|いる)(?:もの)?。?$|(?:期待|考え|懸念|意向|姿勢|認識|決意|謝意|敬意|意欲|見解|不満|憂慮)(?:感)?を(?:示|表)[^、。]{0,6}た。?$',
+      '(?:」|る|い|だ|た|ない|う)と(?:の(?:考え|認識|見方|意向|立場|期待|懸念)を)?[^、。と「]{0,12}(?:た|いる)(?:もの)?。?$|(?:期待|考え|懸念|意向|姿勢|認識|決意|謝意|敬意|意欲|見解|不満|憂慮)(?:感)?」?を(?:示|表)[^、。]{0,6}た。?$',
     near: 400,
     order: 'end',
     mark: '(?:氏|[\\p{sc=Han}]{0,6}(?:相|長官|大臣|大統領|報道官|部長|会長|主席|議長|総書記|書記|次官|大使|総裁|代表))?(?:は|が|も)',
@@ -82,6 +84,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     sides:
       'le due parti|entrambe le parti|i due (?:ministri|leader|presidenti|premier|capi|paesi)|entrambi i (?:ministri|leader|presidenti)',
     by: 'secondo|a detta d[ie]l?(?:la)?|per',
+    byHim: 'secondo (?:lui|lei)|a suo (?:dire|giudizio|avviso)',
     near: 60,
     order: 'either',
   },
@@ -113,25 +116,28 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     pronouns: 'он|она',
     sides: 'стороны|обе стороны|министры|собеседники|главы МИД|они',
     by: 'по (?:словам|мнению|данным|информации|утверждению)|как (?:сообщил|заявил|отметил|подчеркнул|рассказал|уточнил|пояснил|добавил)[аи]?|со ссылкой на',
+    byHim: 'по (?:его|е[её]) (?:словам|мнению|оценке)',
     near: 60,
     order: 'either',
   },
   es: {
     verbs:
-      'dijo|afirmó|señaló|declaró|subrayó|destacó|indicó|aseguró|añadió|agregó|expresó|manifestó|sostuvo|recalcó|reiteró|explicó|advirtió|pidió|anunció|agradeció|felicitó|comentó|apuntó|acordaron|coincidieron|intercambiaron|expresaron|ha (?:elogiado|subrayado|destacado|señalado|dicho|afirmado|asegurado|resaltado|recordado|agradecido|defendido|pedido|reclamado|insistido|apostado|abogado|expresado|manifestado|explicado|anunciado|indicado|apuntado|valorado|lamentado|considerado|reconocido|advertido|trasladado|reiterado|recalcado|incidido|confiado)|insistió|resaltó|elogió|lamentó|consideró|abogó|defendió|recordó|precisó|detalló|informó|reconoció|valoró',
+      'dijo|afirmó|señaló|declaró|subrayó|destacó|indicó|aseguró|añadió|agregó|expresó|manifestó|sostuvo|recalcó|reiteró|explicó|advirtió|pidió|anunció|agradeció|felicitó|comentó|apuntó|acordaron|coincidieron|intercambiaron|expresaron|ha (?:elogiado|subrayado|destacado|señalado|dicho|afirmado|asegurado|resaltado|recordado|agradecido|defendido|pedido|reclamado|insistido|apostado|abogado|expresado|manifestado|explicado|anunciado|indicado|apuntado|valorado|lamentado|considerado|reconocido|advertido|trasladado|reiterado|recalcado|incidido|confiado)|insistió|resaltó|elogió|lamentó|consideró|abogó|defendió|recordó|precisó|detalló|informó|reconoció|valoró|calificó|tildó|celebró|se mostró|confió|sentenció|manifestó|exhortó|enfatizó|remarcó|invitó|llamó a|ratificó|sugirió|puntualizó|opinó|dio las gracias|auguró',
     pronouns: 'él|ella',
     sides:
       'ambas partes|las dos partes|ambos (?:ministros|cancilleres|mandatarios|presidentes|países)|los dos (?:ministros|cancilleres)',
     by: 'según(?: (?:dijo|explicó|informó|indicó|señaló|afirmó|anunció|detalló|precisó|ha (?:dicho|explicado|informado|indicado|señalado)))?|a juicio del?|en palabras del?|de acuerdo con',
+    byHim: 'según (?:él|ella)|a su juicio|en sus palabras',
     near: 60,
     order: 'either',
   },
   fr: {
     verbs:
-      "a (?:déclaré|dit|affirmé|souligné|indiqué|ajouté|précisé|assuré|estimé|rappelé|insisté|salué|expliqué|appelé|exprimé|réaffirmé|annoncé|remercié|félicité|noté|relevé)|ont (?:convenu|déclaré|souligné|échangé|appelé|salué|exprimé)|déclare|affirme|estime|souligne|assure|a (?:plaidé|jugé|lancé|martelé|promis|loué|regretté|prévenu|averti|commenté|confié|réitéré|mis en garde|mis l[’']accent|fait (?:part|valoir|savoir|état)|tenu à|résumé|confirmé|évoqué|proposé|demandé|invité|qualifié|dénoncé|critiqué)",
+      "a (?:déclaré|dit|affirmé|souligné|indiqué|ajouté|précisé|assuré|estimé|rappelé|insisté|salué|expliqué|appelé|exprimé|réaffirmé|annoncé|remercié|félicité|noté|relevé)|ont (?:convenu|déclaré|souligné|échangé|appelé|salué|exprimé)|déclare|affirme|estime|souligne|assure|a (?:plaidé|jugé|lancé|martelé|promis|loué|regretté|prévenu|averti|commenté|confié|réitéré|mis en garde|mis l[’']accent|fait (?:part|valoir|savoir|état)|tenu à|résumé|confirmé|évoqué|proposé|demandé|invité|qualifié|dénoncé|critiqué|reconnu|admis|réclamé|exhorté|félicité|applaudi|relativisé|conclu|résumé|mis en avant|dit espérer)|s[’']est (?:réjouie?|félicitée?|dite?|inquiétée?|montrée?|engagée?|prononcée?|indignée?)|espère|juge|insiste|rappelle|plaide|promet|réclame|salue",
     pronouns: 'il|elle|t-il|t-elle',
     sides: 'les deux (?:parties|ministres|dirigeants|présidents|chefs|responsables|hommes)',
     by: "selon|d[’']après|aux dires d[eu]",
+    byHim: '(?:a|ont)-t-(?:il|elle) \\p{Ll}+|selon (?:lui|elle)|à ses yeux',
     near: 60,
     order: 'either',
   },
@@ -142,6 +148,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     sides:
       'beide Seiten|beide (?:Minister|Außenminister|Politiker)|die beiden (?:Minister|Außenminister|Politiker|Seiten)',
     by: 'laut|nach (?:den )?(?:Angaben|Worten|Aussagen?|Einschätzung) (?:von|des|der)|(?<=[,“«»"]\\s)so',
+    byHim: 'nach (?:seinen|ihren) (?:Worten|Angaben)|(?:ihm|ihr) zufolge',
     near: 60,
     order: 'either',
   },
@@ -152,6 +159,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     sides:
       'ambas as partes|as duas partes|os dois (?:ministros|chanceleres|líderes|presidentes)|ambos os (?:ministros|chanceleres|lados)',
     by: 'segundo(?: (?:disse|explicou|informou|afirmou))?|de acordo com|nas palavras d[eoa]',
+    byHim: 'segundo (?:ele|ela)|no seu entender',
     near: 60,
     order: 'either',
   },
@@ -161,6 +169,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     pronouns: '(?!)',
     sides: 'الجانبان|الطرفان|الوزيران|الرئيسان|الزعيمان',
     by: 'وفقا ل|وفقًا ل|بحسب|حسب|على حد قول|وفق',
+    byHim: 'على حد (?:قوله|قولها)|وفق(?:اً|ا)? له',
     near: 60,
     order: 'either',
   },
