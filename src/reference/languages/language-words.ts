@@ -79,6 +79,8 @@ export interface ActWords {
   readonly joins: readonly string[]
   /** Words before a country that make it a place or a matter spoken about, not a subject. */
   readonly aside: readonly string[]
+  /** What stands behind a country's bare name where it acts, in a language that ties a genitive to a noun without any sign ("Somali pazarının"); left out, anything may. */
+  readonly behindActor?: RegExp
   /** Does the verb come first ("قال الوزير", "dijo el ministro")? */
   readonly verbFirst: boolean
 }
