@@ -33,6 +33,7 @@ const isCredit = anyOf([
   // "연설하고 있다. 뉴시스", "警備に当たる警察官ら＝ＡＰ", "（代表撮影）"
   /있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
   /[＝=](?:AP|ＡＰ|AFP|ＡＦＰ|EPA|ＥＰＡ|ロイター|共同|時事|(?:AFP|ＡＦＰ)時事)$|[（(＝=][^（()）。]{1,20}(?:撮影|提供)[)）]?$/u,
+  /^an artist['’]s (?:illustration|impression|concept|rendering) of\b|\bMANDATORY CREDIT\b/iu,
   // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi", "Deval Patrick, left, speaks with …"
   /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?of\s?\d{1,3}(?=\p{Lu}))/u,
   /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u,
