@@ -43,7 +43,7 @@ const COMPANY = new RegExp(`\\s(?:with|alongside|opposite|across from|beside|nex
 const AGENT = new RegExp(`\\s(?:was|were|been)\\s(?:\\p{L}+\\s)?(?<verb>\\p{Ll}+)\\b.*\\sby\\s${FILLER}$`, 'u')
 /** "Called in Finland's ambassador": no word of saying. */
 const CALLED_IN = /^\s(?:in|over|up)\s/
-const TOWARDS = new RegExp(`\\s(?:to|for)\\s${FILLER}$`)
+const TOWARDS = new RegExp(`\\s(?:to|for|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^(?:\\s(?:up|in|out|round|over|back|down))?\\s${FILLER}$`)
 
 /** Between the sides: somebody else's clause, somebody else's words, a purpose, or another sentence. */
