@@ -28,9 +28,13 @@ const isSecond = ({ mode, day, countries, unsure, sentence }: Happening, oldest:
   countries.length > 1 &&
   !BY_THE_WAY.test(sentence.text)
 
+/** Talks on a day of their own during a visit. */
+const isWithinVisit = (told: DatedHappening, known: DatedHappening): boolean =>
+  known.mode === 'visit' && told.mode === 'meeting' && told.day !== known.day
+
 /** Is it told by the same countries, or some of them, on the same day: the lead's contact once more? */
 const retells = (told: DatedHappening, known: DatedHappening): boolean =>
-  told.countries.every((code) => known.countries.includes(code)) ||
+  (told.countries.every((code) => known.countries.includes(code)) && !isWithinVisit(told, known)) ||
   (told.day === known.day && known.countries.every((code) => told.countries.includes(code)))
 
 /**
