@@ -27,7 +27,7 @@ const PRONOUN = /(?<![\p{L}'’])(?:[Hh]e|[Ss]he)(?![\p{L}'’])/gu
 
 /** Between a subject and its verb: an aside, a day, adverbs, a helping verb. */
 const TO_VERB =
-  /^(?:\s?\([^()]{1,24}\))?(?:,\s[^;"“”]{2,160}?,)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|once|has|have|had|\p{Ll}+ly),?){0,4}\s(?<verb>\p{Ll}+)(?!\p{L})/u
+  /^(?:\s?\([^()]{1,24}\))?(?:,\s[^;"“”]{2,160}?,)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|once|afterwards|meanwhile|however|instead|in turn|for (?:his|her) part|on (?:his|her) part|has|have|had|\p{Ll}+ly),?){0,4}\s(?<verb>\p{Ll}+)(?!\p{L})/u
 /** "…, said X": the verb before its subject. */
 const TURNED = /[,"”’?!.]\s(?<verb>\p{Ll}+)\s(?:the\s|visiting\s)?$/u
 const ACCORDING = /\b[Aa]ccording\sto\s(?:the\s|visiting\s)?$/
@@ -50,9 +50,11 @@ function sayingOf(text: string, { who, start, end }: Subject): Attribution | nul
   if (according) return { who, verb: 'according to', start: start - according[0].length, end }
   if (isSaying(turned, ' that')) return { who, verb: turned, start: start - turned.length - 1, end }
   if (!opensClause(text, { start, end, parties: [], countries: [] })) return null
-  const ahead = TO_VERB.exec(text.slice(end, end + 280))
+  // "Steinunn Hallsdóttir, the fisheries minister, said": the comma that ends the apposition
+  const from = text.charAt(end) === ',' && text.slice(start, end).includes(', ') ? end + 1 : end
+  const ahead = TO_VERB.exec(text.slice(from, from + 280))
   const verb = ahead?.groups?.verb ?? ''
-  const stop = end + (ahead?.[0].length ?? 0)
+  const stop = from + (ahead?.[0].length ?? 0)
   return ahead && isSaying(verb, text.slice(stop, stop + 90)) ? { who, verb, start, end: stop } : null
 }
 

@@ -45,7 +45,7 @@ const INSTITUTION = new RegExp(
 
 /** "The Belarus-Kazakhstan intergovernmental commission". */
 const SHARED_BODY =
-  /^\s(?:(?:joint|intergovernmental|inter-governmental|interministerial|ministerial|bilateral|permanent|economic|business|trade|strategic|political|cooperation|military|border|high-level|and)\s){0,4}(?:commission|committee|council|working group|task force)\b/i
+  /^\s(?:(?:joint|intergovernmental|inter-governmental|interministerial|ministerial|bilateral|permanent|economic|business|trade|strategic|political|cooperation|military|border|high-level|and)\s){0,4}(?:commission|committee|council|working group|task force)\b(?:\s(?:for|on)\s(?:[\p{L},-]+\s){0,7}[\p{L}-]+(?=\s(?:held|met|convened|gathered|opened|began|started|discussed|took|has|was)\b))?/iu
 
 const asParty = (person: KnownPerson, start: number, end: number): Party => ({
   kind: 'person',
@@ -65,7 +65,7 @@ function uncasedParties({ text }: Sentence, forms: ShortForms): Party[] {
 }
 
 const capitalisedWords =
-  /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu
+  /(?<![\p{L}\p{M}-])(?:(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu
 
 /** Written without a stop before a name: "Mr Ratulailai", "HE Al Mannai". */
 const TITLE = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|HE|Sir|Dame|Shri|Smt|Prof|Gen|Hon|Sheikha?)\s)+(?=\S)/
@@ -81,7 +81,7 @@ function personParties(sentence: Sentence, forms: ShortForms): Party[] {
     const words = match[0].slice(title).match(/\S+/g) ?? []
     const person = forms.get(words.at(-1) ?? '') ?? forms.get(words[0] ?? '')
     if (!person || !words.every((word) => person.words.includes(word) || forms.get(word) === person)) continue
-    parties.push(asParty(person, match.index + title, match.index + match[0].length))
+    parties.push(asParty(person, match.index, match.index + match[0].length))
   }
   return parties
 }

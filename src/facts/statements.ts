@@ -6,8 +6,9 @@ import { prove } from './evidence.ts'
 import { foreignSpeech } from './foreign-speech.ts'
 import type { KnownPerson } from './known-person.ts'
 import type { ShortForms } from './parties.ts'
-import { nameFinder, peopleNamed } from './people-named.ts'
+import { type Named, nameFinder, peopleNamed } from './people-named.ts'
 import { type Sentence, wordsIn } from './reading.ts'
+import { type StandIns, standIns } from './stand-ins.ts'
 
 export interface StatementFacts {
   readonly statements: readonly Statement[]
@@ -83,6 +84,19 @@ function speechesOf(
     : speeches
 }
 
+/** Who speaks in an English sentence, by name, by office alone, or as the "he" of whom was told before. */
+function spokenIn(
+  { text }: Sentence,
+  named: readonly Named[],
+  { named: others, pronoun }: StandIns,
+): readonly Attribution[] {
+  const all = [...named, ...others.filter(({ start }) => !named.some((each) => each.start === start))]
+  return englishSpeech(
+    text,
+    all.sort((one, other) => one.start - other.start),
+  ).map((each) => (each.who === 'last' && pronoun ? { ...each, who: pronoun } : each))
+}
+
 /** Who said what in the body's paragraphs, each with the words that put it in the speaker's mouth. */
 export function findStatements(
   sentences: readonly Sentence[],
@@ -93,9 +107,10 @@ export function findStatements(
   const statements: Statement[] = []
   const evidence: Evidence[] = []
   const find = nameFinder(report.people, forms)
+  const carriedOn = isEnglish(language) ? standIns(sentences, forms) : null
   const attribute = (sentence: Sentence): readonly Attribution[] =>
-    isEnglish(language)
-      ? englishSpeech(sentence.text, peopleNamed(sentence, forms, report.people))
+    carriedOn
+      ? spokenIn(sentence, peopleNamed(sentence, forms, report.people), carriedOn(sentence))
       : foreignSpeech(sentence.text, find(sentence.text), language)
   let last: readonly string[] = []
   for (const [paragraph, own] of byParagraph(sentences)) {
