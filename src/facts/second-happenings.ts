@@ -13,7 +13,8 @@ const freshDays = 3
 const OPENS_ANOTHER = /^(?:Separately|Meanwhile|Elsewhere|In (?:a separate|another)\b)/
 
 /** Told long ago or by the way: no news of its own. */
-const BY_THE_WAY = /\b(?:had|earlier this|last (?:year|month|week)|previous(?:ly)?|anniversary)\b/
+const BY_THE_WAY =
+  /\b(?:had(?!\s(?:an?\s)?(?:[\p{L}-]+\s){0,3}(?:talks|meetings?|calls?|conversation|lunch|dinner)\b)|earlier this|last (?:year|month|week)|previous(?:ly)?|anniversary)\b/u
 
 /** What a sentence tells, its day within it. */
 type Tell = (sentence: Sentence) => readonly Happening[]

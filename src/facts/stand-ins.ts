@@ -40,13 +40,18 @@ function isHolder({ role }: KnownPerson, office: string): boolean {
   return own === office || own.endsWith(` ${office}`) || own.startsWith(`${office} `)
 }
 
-/** The one person with an office that is told without name and country. */
-function holders({ text, officials }: Sentence, people: readonly KnownPerson[]): readonly Named[] {
+/** The person with an office that is told without name and country: the only one, or else the subject before. */
+function holders(
+  { text, officials }: Sentence,
+  people: readonly KnownPerson[],
+  subject: KnownPerson | null,
+): readonly Named[] {
   return officials.flatMap(({ start, end, role, name, countries }): Named[] => {
     const bare = role !== null && !name && countries.length === 0 && !isPlural(role)
     if (!bare || !DEFINITE.test(text.slice(Math.max(0, start - 4), start))) return []
-    const [holder, ...more] = people.filter((person) => isHolder(person, role.toLowerCase()))
-    return holder && more.length === 0 ? [{ person: holder, start, end }] : []
+    const holding = people.filter((person) => isHolder(person, role.toLowerCase()))
+    const holder = holding.length === 1 ? holding[0] : holding.find((person) => person === subject)
+    return holder ? [{ person: holder, start, end }] : []
   })
 }
 
@@ -75,6 +80,7 @@ function genderBeside(text: string, { start, end }: Named): Gender | null {
 /** People in the order last spoken of, subjects first, with what is known of each. */
 class Recent {
   private people: readonly KnownPerson[] = []
+  subject: KnownPerson | null = null
   private readonly genders = new Map<string, Gender>()
 
   for(gender: Gender): KnownPerson | null {
@@ -89,6 +95,7 @@ class Recent {
       if (gender) this.genders.set(each.person.id, gender)
     }
     const subject = subjectOf(sentence, named)
+    this.subject = subject ?? this.subject
     const spoken = [...(subject ? [subject] : []), ...(subject ? named.map(({ person }) => person) : [])]
     const rest = subject ? this.people : [...this.people, ...named.map(({ person }) => person)]
     this.people = [...new Set([...spoken, ...rest])]
@@ -104,14 +111,15 @@ export function standIns(sentences: readonly Sentence[], forms: ShortForms): (se
     const { text } = sentence
     const match = HE_OR_SHE.exec(text)
     const gender: Gender = match?.[0].toLowerCase() === 'she' ? 'she' : 'he'
-    const named = [...peopleNamed(sentence, forms, people), ...holders(sentence, people)]
+    const offices = holders(sentence, people, recent.subject)
+    const named = [...peopleNamed(sentence, forms, people), ...offices]
     const before = match ? named.some(({ start }) => start < match.index) : false
     const pronoun = match && !before ? recent.for(gender) : null
     const opening =
       match && pronoun && OPENS.test(text.slice(0, match.index))
         ? [{ person: pronoun, start: match.index, end: match.index + match[0].length }]
         : []
-    found.set(sentence, { named: [...opening, ...holders(sentence, people)], pronoun })
+    found.set(sentence, { named: [...opening, ...offices], pronoun })
     recent.add(
       sentence,
       [...named, ...opening].sort((one, other) => one.start - other.start),

@@ -6,7 +6,7 @@ import { SPEECH_VERBS } from './news-verbs.ts'
 
 /** What a verb needs behind it to be one of saying: "called on", "exchanged views", "sent his greetings". */
 const WITH_OBJECT: readonly (readonly [RegExp, RegExp])[] = [
-  [/^call(?:s|ed)?$/, /^\s(?:on|upon|for|it|the)\b/],
+  [/^call(?:s|ed)?$/, /^\s(?:(?:on|upon|for|it|the)\b|[^".,]{2,40}\s["“])/],
   [/^exchange[ds]?$/, /^\s(?:[\p{L}-]+\s){0,3}(?:views|opinions|greetings|notes|condolences)\b/u],
   [
     /^(?:sen[dt]s?|extend(?:s|ed)|convey(?:s|ed)|delivered)$/,
