@@ -13,6 +13,8 @@ export interface Attribution {
   readonly verb: string
   readonly start: number
   readonly end: number
+  /** The words only point to the person named elsewhere: "he", "the minister". */
+  readonly inferred?: boolean
 }
 
 interface Subject {

@@ -84,6 +84,10 @@ function speechesOf(
     : speeches
 }
 
+/** Does an attribution hang on words that name nobody? */
+const isByOffice = ({ who, start, end }: Attribution, others: readonly Named[]): boolean =>
+  others.some((each) => each.person === who && each.start >= start && each.start < end)
+
 /** Who speaks in an English sentence, by name, by office alone, or as the "he" of whom was told before. */
 function spokenIn(
   { text }: Sentence,
@@ -94,7 +98,11 @@ function spokenIn(
   return englishSpeech(
     text,
     all.sort((one, other) => one.start - other.start),
-  ).map((each) => (each.who === 'last' && pronoun ? { ...each, who: pronoun } : each))
+  ).map((each) =>
+    each.who === 'last' && pronoun
+      ? { ...each, who: pronoun, inferred: true }
+      : { ...each, inferred: isByOffice(each, others) },
+  )
 }
 
 /** Who said what in the body's paragraphs, each with the words that put it in the speaker's mouth. */
@@ -132,7 +140,7 @@ export function findStatements(
 /** The words that say who speaks; where they only point to a speaker, or nothing does, that is inferred. */
 function proofOf({ bearer, attribution }: Speech, of: string): Evidence[] {
   if (!attribution) return prove(wordsIn(bearer), 'quotation-carried-on', 'inferred', of)
-  const basis = typeof attribution.who === 'object' ? 'stated' : 'inferred'
+  const basis = typeof attribution.who === 'object' && !attribution.inferred ? 'stated' : 'inferred'
   return prove(wordsIn(bearer, attribution.start, attribution.end), 'speech-verb', basis, of)
 }
 
