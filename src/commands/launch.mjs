@@ -72,6 +72,8 @@ async function bundle(command, folder) {
     ...{ outdir: draft, chunkNames: 'src/commands/[name]-[hash]' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', external },
     ...{ sourcemap: 'external', logLevel: 'silent', plugins: [asTheyStood] },
+    // else each pattern with \p{…} becomes a call of `new RegExp`, made anew wherever it is asked
+    supported: { 'regexp-unicode-property-escapes': true },
     // packages in CommonJS ask for Node's modules by `require`
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
