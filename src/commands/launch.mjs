@@ -8,6 +8,7 @@ import fs from 'node:fs'
 import { SourceMap } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import v8 from 'node:v8'
 
 const project = path.resolve(import.meta.dirname, '../..')
 const packages = path.join(project, 'node_modules')
@@ -119,6 +120,12 @@ async function findBundle(command) {
   }
   return fs.existsSync(folder) ? folder : null
 }
+
+/**
+ * Our code is wide and even: thousands of functions and patterns, none of which runs much longer than others. V8's usual
+ * settings compile each pattern twice, and most functions to machine code that a run of some hundred pages never pays for.
+ */
+for (const flag of ['--no-regexp-tier-up', '--interrupt-budget=1000000']) v8.setFlagsFromString(flag)
 
 const [command = ''] = process.argv.splice(2, 1)
 const found = await findBundle(command)
