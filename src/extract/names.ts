@@ -147,7 +147,8 @@ const sharedWith = /^(?<name>[^|,(]{5,50}?)\s[(]?(?:avec|with|con|mit|com|theo|m
 function nameBeforeRemark(text: string): PrintedName[] {
   if (/[.!?]["'”’»]?$/.test(text)) return []
   const shared = sharedWith.exec(text)?.groups
-  if (shared?.name && isBareName(shared.name) && agencyNamed(shared.agency ?? '') !== null) return [nameAt(shared.name, 0)]
+  if (shared?.name && isBareName(shared.name) && agencyNamed(shared.agency ?? '') !== null)
+    return [nameAt(shared.name, 0)]
   for (const pattern of afterName) {
     const name = pattern.exec(text)?.groups?.name
     if (name !== undefined && (isBareName(name) || uncased.test(name))) return [nameAt(name, text.indexOf(name))]
