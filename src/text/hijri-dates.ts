@@ -47,7 +47,7 @@ function dayOf(year: number, month: number, day: number): Pick<CalendarDate, 'ye
 }
 
 /** Dates by the moon as days of ours, in order. Takes time in proportion to the text. */
-export function findHijriDates(text: string): CalendarDate[] {
+function findHijriDates(text: string): CalendarDate[] {
   if (!/1[34]\d{2}/.test(text)) return []
   return matchesOf(text, HIJRI).flatMap((match) => {
     const { day, month = '', year } = match.groups ?? {}
