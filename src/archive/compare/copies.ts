@@ -62,7 +62,7 @@ const winnow = oncePer((runs: Uint32Array): Uint32Array => {
   return distinct(kept.subarray(0, count))
 })
 
-/** Ids of earlier articles that share enough fingerprints with one. */
+/** Places of earlier articles that share enough fingerprints with one, the first of them first. */
 function candidatesOf(prints: Uint32Array, holders: ReadonlyMap<number, readonly number[]>): number[] {
   const counts = new Map<number, number>()
   for (const print of prints) {
@@ -70,7 +70,8 @@ function candidatesOf(prints: Uint32Array, holders: ReadonlyMap<number, readonly
     const some = all.length <= 2 * mostFellows ? all : [...all.slice(0, mostFellows), ...all.slice(-mostFellows)]
     for (const fellow of some) counts.set(fellow, (counts.get(fellow) ?? 0) + 1)
   }
-  return [...counts].filter(([, count]) => count >= fewestShared).map(([fellow]) => fellow)
+  const close = [...counts].flatMap(([fellow, count]) => (count >= fewestShared ? [fellow] : []))
+  return close.sort((one, other) => one - other)
 }
 
 /** Numbers each once, least first. */
@@ -105,7 +106,9 @@ function standingTwice(lists: readonly Uint32Array[]): ReadonlySet<number> {
     end += list.length
   }
   const twice = new Set<number>()
-  for (const [at, number] of all.sort().entries()) if (number === all[at - 1]) twice.add(number)
+  all.sort().forEach((number, at) => {
+    if (number === all[at - 1]) twice.add(number)
+  })
   return twice
 }
 
