@@ -5,6 +5,7 @@
  */
 import path from 'node:path'
 import type { Digest } from '../archive/digest.ts'
+import { groupBy } from '../archive/shelf.ts'
 import { toArticleFile } from '../article/file.ts'
 import { articleSchema } from '../article/schema.ts'
 import {
@@ -30,6 +31,7 @@ import {
   unpackDigest,
   unpackFields,
 } from '../pipeline/card-pack.ts'
+import { shardOf, shards } from '../pipeline/raw-index.ts'
 import { oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
@@ -52,9 +54,9 @@ export function readArticles(
   former: readonly string[],
   version: string,
 ): ReadArticles {
-  const cardsFile = path.join(paths.cache, 'articles.cards')
-  const kept = cardsIn.read(cardsFile)
-  const known = new Map(kept.map((card) => [card.id, card]))
+  const known = new Map(
+    numbers.flatMap((shard) => cardsIn.read(cardsFile(paths, shard)).map((card) => [card.id, card])),
+  )
   const cards = writeFiles(paths, cleaned, former, known)
   const load = lastRead((id) => readRecord(paths, cleaned, id), mostRecords)
   const bodyOf = lastRead(
@@ -86,13 +88,22 @@ export function readArticles(
       return made
     },
     save: () => {
-      const isSame = cards.size === kept.length && kept.every((card) => cards.get(card.id) === card)
-      if (isSame) return
-      const now = [...cards.values()]
-      writeBytes(cardsFile, packCards(now))
-      cardsIn.note(cardsFile, now)
+      const parts = groupBy([...cards.values()], ({ id }) => [shardOf(id)])
+      for (const shard of numbers) saveShard(cardsFile(paths, shard), parts.get(shard) ?? [])
     },
   }
+}
+
+/** Cards lie in as many files, so that a change of one article writes few of them anew. */
+const numbers = Array.from({ length: shards }, (_, shard) => shard)
+
+const cardsFile = ({ cache }: BuildPaths, shard: number): string => path.join(cache, 'cards', `${shard}.cards`)
+
+function saveShard(file: string, now: readonly Card[]): void {
+  const kept = new Set(cardsIn.read(file))
+  if (now.length === kept.size && now.every((card) => kept.has(card))) return
+  writeBytes(file, packCards(now))
+  cardsIn.note(file, now)
 }
 
 const cardsIn = new KeptFile((file): readonly Card[] => {

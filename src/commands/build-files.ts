@@ -67,6 +67,7 @@ export async function buildFiles(
   emptyFolder(paths.staging)
   const rendering = renderFiles(plan.render, {
     site,
+    all: plan.all,
     rendered: (file, text, trace) => {
       const hash = textHash(text)
       next.add(file, hash, Buffer.byteLength(text), trace.reads())

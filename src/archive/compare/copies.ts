@@ -97,30 +97,40 @@ function sharedRuns(one: Uint32Array, other: Uint32Array): number {
   return short === 0 ? 0 : both / short
 }
 
-/** The numbers that stand in more than one list; each list has a number once. */
-function standingTwice(lists: readonly Uint32Array[]): ReadonlySet<number> {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let end = 0
+/** Numbers that agree in these bits are taken for one where it matters only that few are. */
+const lowBits = 0xffffff
+
+/** Whether a number may stand in more than one list: false for nearly all that don't. Each list has a number once. */
+function mayStandTwice(lists: readonly Uint32Array[]): (number: number) => boolean {
+  const counts = new Uint8Array(lowBits + 1)
   for (const list of lists) {
-    all.set(list, end)
-    end += list.length
+    for (const number of list) {
+      const place = number & lowBits
+      if ((counts[place] ?? 0) < 2) counts[place] = (counts[place] ?? 0) + 1
+    }
   }
-  const twice = new Set<number>()
-  all.sort().forEach((number, at) => {
-    if (number === all[at - 1]) twice.add(number)
-  })
-  return twice
+  return (number) => (counts[number & lowBits] ?? 0) > 1
 }
 
-/** Pairs of articles with one text, `one` before `other` in the order given. */
+/** Whether a text has enough different runs to be called a copy. */
+function isLong({ runs }: CopyText): boolean {
+  const different = new Set<number>()
+  for (const run of runs) if (different.add(run).size >= fewestRuns) return true
+  return false
+}
+
+/**
+ * Pairs of articles with one text, `one` before `other` in the order given. Prints of one article alone, which are most, are
+ * left out first: they lead to none.
+ */
 export function findCopies(all: readonly CopyText[]): readonly Copy[] {
-  const texts = all.filter(({ runs }) => runs.length >= fewestRuns && distinctRuns(runs).length >= fewestRuns)
+  const texts = all.filter(isLong)
   const prints = texts.map(({ runs }) => winnow(runs))
-  const shared = standingTwice(prints)
+  const isShared = mayStandTwice(prints)
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
   for (const [index, text] of texts.entries()) {
-    const telling = (prints[index] ?? none).filter((print) => shared.has(print))
+    const telling = (prints[index] ?? none).filter(isShared)
     for (const fellow of candidatesOf(telling, holders)) {
       const copy = compare(texts[fellow], text)
       if (copy) copies.push(copy)
