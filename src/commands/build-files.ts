@@ -54,7 +54,7 @@ export async function buildFiles(
   { digest, published: reading = readPublished(paths), kinds, beside }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
-  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
+  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
   const published = await reading
   const known = typeof published === 'string' ? null : published
