@@ -55,6 +55,15 @@ export function listFiles(root: string): Listing {
   return { files: files.sort((a, b) => byCodeUnit(a.source, b.source)), hidden }
 }
 
+/** The files below a folder at any depth, named from there, in no order; of none more than its name is looked at. */
+export function namesBelow(root: string): string[] {
+  const entries = fs.readdirSync(root, { recursive: true, withFileTypes: true })
+  const start = path.resolve(root).length + 1
+  return entries.flatMap((entry) =>
+    entry.isDirectory() ? [] : [path.resolve(entry.parentPath, entry.name).slice(start)],
+  )
+}
+
 /** What stands in a folder, or the system's reason (`EACCES`, `EIO` …) not to tell. */
 function entriesOf(folder: string): fs.Dirent[] | { readonly code: string } {
   try {
