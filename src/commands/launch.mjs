@@ -8,6 +8,7 @@ import fs from 'node:fs'
 import { SourceMap } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import v8 from 'node:v8'
 
 const project = path.resolve(import.meta.dirname, '../..')
 const packages = path.join(project, 'node_modules')
@@ -78,6 +79,8 @@ async function bundle(command, folder) {
     ...{ outdir: draft, chunkNames: 'src/commands/[name]-[hash]' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', external },
     ...{ sourcemap: 'external', logLevel: 'silent', plugins: [asTheyStood] },
+    // else each pattern with \p{…} becomes a call of `new RegExp`, made anew wherever it is asked
+    supported: { 'regexp-unicode-property-escapes': true },
     // packages in CommonJS ask for Node's modules by `require`
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
@@ -123,6 +126,12 @@ async function findBundle(command) {
   }
   return fs.existsSync(folder) ? folder : null
 }
+
+/**
+ * Our code is wide and even: thousands of functions and patterns, none of which runs much longer than others. V8's usual
+ * settings compile each pattern twice, and most functions to machine code that a run of some hundred pages never pays for.
+ */
+for (const flag of ['--no-regexp-tier-up', '--interrupt-budget=1000000']) v8.setFlagsFromString(flag)
 
 const [command = ''] = process.argv.splice(2, 1)
 const found = await findBundle(command)
