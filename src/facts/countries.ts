@@ -1,6 +1,6 @@
 /** Sentences → the countries that act in a report and those it only names, each with the words that say so. */
 import type { Countries, Evidence } from '../model.ts'
-import { SPEECH_VERBS } from '../reference/news-verbs.ts'
+import { SPEECH_VERBS, SPORT } from '../reference/news-verbs.ts'
 import { clauseActs } from './clause-acts.ts'
 import { findContact } from './contacts.ts'
 import type { CountryMention } from './country-mentions.ts'
@@ -29,7 +29,12 @@ const isLead = ({ stretch }: Sentence): boolean =>
 const background =
   /^(?:Since|Previously|Earlier this (?:week|month|year)|Last (?:week|month|year|\p{Lu}\p{Ll}+)|In (?:(?:early|late|mid-?)\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?,?\s)?(?:19|20)\d\d|In (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
-const isBackground = (sentence: Sentence): boolean => !isLead(sentence) && background.test(sentence.text)
+/** "Lachance had met Honduran officials in February". */
+const hadBeen = /\bhad\s(?:\p{Ll}+ly\s|last\s)?(?:met|held|visited|signed|spoken|talked|agreed|received|hosted)\b/u
+
+const isBackground = ({ text, ...sentence }: Sentence): boolean =>
+  !isLead({ text, ...sentence }) &&
+  (background.test(text) || (hadBeen.test(text) && /\b(?:in|last)\s\p{Lu}/u.test(text)))
 
 /** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
 function isQuoted(text: string, at: number): boolean {
@@ -112,7 +117,10 @@ function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
   const parties = partiesOf(sentence, forms)
   if (sentence.language)
     return clauseActs(sentence, parties, isLead(sentence)).map((party) => ({ party, rule: 'subject-of-verb' }))
-  const groups = groupsOf(sentence.text, parties)
+  const groups = groupsOf(
+    sentence.text,
+    SPORT.test(sentence.text) ? parties.filter(({ kind }) => kind !== 'country' && kind !== 'capital') : parties,
+  )
   return [...headlineActs(sentence, parties), ...subjectActs(sentence, groups), ...contactActs(sentence, groups)]
 }
 

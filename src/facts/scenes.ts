@@ -40,7 +40,9 @@ const freshDays = 10
 /** Longest way between two sides, in UTF-16 units. */
 const reach = 140
 
-const COMPANY = new RegExp(`\\s(?:with|alongside|opposite|across from|beside|next to)\\s${FILLER}$`)
+const COMPANY = new RegExp(
+  `\\s(?:with|alongside|opposite|across from|beside|next to|in the company of|accompanied by|to face with)\\s${FILLER}$`,
+)
 const AGENT = new RegExp(`\\s(?:was|were|been)\\s(?:\\p{L}+\\s)?(?<verb>\\p{Ll}+)\\b.*\\sby\\s${FILLER}$`, 'u')
 /** "Called in Finland's ambassador": no word of saying. */
 const CALLED_IN = /^\s(?:in|over|up)\s/

@@ -49,7 +49,9 @@ function holders(
   return officials.flatMap(({ start, end, role, name, countries }): Named[] => {
     const bare = role !== null && !name && countries.length === 0 && !isPlural(role)
     if (!bare || !DEFINITE.test(text.slice(Math.max(0, start - 4), start))) return []
-    const holding = people.filter((person) => isHolder(person, role.toLowerCase()))
+    const office = role.toLowerCase()
+    const exact = people.filter((person) => person.role?.toLowerCase() === office)
+    const holding = exact.length > 0 ? exact : people.filter((person) => isHolder(person, office))
     const holder = holding.length === 1 ? holding[0] : holding.find((person) => person === subject)
     return holder ? [{ person: holder, start, end }] : []
   })
