@@ -1,6 +1,6 @@
 /** Sentences → the countries that act in a report and those it only names, each with the words that say so. */
 import type { Countries, Evidence } from '../model.ts'
-import { SPEECH_VERBS, SPORT } from '../reference/news-verbs.ts'
+import { SPEECH_VERBS } from '../reference/news-verbs.ts'
 import { clauseActs } from './clause-acts.ts'
 import { findContact } from './contacts.ts'
 import type { CountryMention } from './country-mentions.ts'
@@ -117,10 +117,7 @@ function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
   const parties = partiesOf(sentence, forms)
   if (sentence.language)
     return clauseActs(sentence, parties, isLead(sentence)).map((party) => ({ party, rule: 'subject-of-verb' }))
-  const groups = groupsOf(
-    sentence.text,
-    SPORT.test(sentence.text) ? parties.filter(({ kind }) => kind !== 'country' && kind !== 'capital') : parties,
-  )
+  const groups = groupsOf(sentence.text, parties)
   return [...headlineActs(sentence, parties), ...subjectActs(sentence, groups), ...contactActs(sentence, groups)]
 }
 
