@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JSX } from 'preact'
+import type { Measured } from './src/archive/measured.ts'
 import type { PageKeys } from './src/archive/site-files.ts'
 import { Trace } from './src/archive/trace.ts'
 import { filePath } from './src/archive/urls.ts'
@@ -14,7 +15,7 @@ import { tracedSite } from './templates/components/traced-site.ts'
 export interface Rendering {
   readonly site: Site
   readonly pages: PageKeys
-  readonly rendered: (path: string, text: string, trace: Trace) => void
+  readonly rendered: (path: string, text: string | Measured, trace: Trace) => void
   /** What each page waits for before it is rendered. */
   readonly turn: () => Promise<void>
 }

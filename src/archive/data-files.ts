@@ -1,7 +1,6 @@
 /** The archive's files for machines as one package: what each is, how large, and its hash. */
 import type { Archive, Article, UrlPath } from '../model.ts'
-import { oncePer } from '../text/once.ts'
-import { sha256 } from '../text/sha256.ts'
+import { type Measured, measured } from './measured.ts'
 import { records } from './records.ts'
 import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
@@ -23,7 +22,7 @@ export interface DataFile {
   readonly name: DataFileName
   readonly title: string
   readonly mediatype: string
-  readonly text: string
+  readonly content: Measured
 }
 
 /** The addresses of all data files. */
@@ -47,14 +46,14 @@ export function dataFiles(archive: Archive, schema: unknown, textOf: (article: A
     name: 'datapackage.json' as const,
     title: 'What the files are (Frictionless data package)',
     mediatype: 'application/json',
-    text: dataPackage(archive, files),
+    content: measured(() => [dataPackage(archive, files)]),
   }
   const sums = {
     url: urls.checksumsUrl(),
     name: 'checksums.sha256' as const,
     title: 'Their SHA-256, for sha256sum --check',
     mediatype: 'text/plain',
-    text: checksums([...files, packed]),
+    content: measured(() => [checksums([...files, packed])]),
   }
   return [...files, packed, sums]
 }
@@ -66,21 +65,21 @@ function recordFiles(archive: Archive, schema: unknown, textOf: (article: Articl
       name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
-      text: records(archive, textOf),
+      content: measured(() => records(archive, textOf)),
     },
     {
       url: urls.tableUrl(),
       name: 'articles.csv',
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
-      text: articleTable(archive),
+      content: measured(() => articleTable(archive)),
     },
     {
       url: urls.schemaUrl(),
       name: 'article.schema.json',
       title: 'What a record holds (JSON Schema, draft 2020-12)',
       mediatype: 'application/schema+json',
-      text: `${JSON.stringify(schema, null, 2)}\n`,
+      content: measured(() => [`${JSON.stringify(schema, null, 2)}\n`]),
     },
     ...(hasRepository(archive)
       ? [
@@ -89,7 +88,7 @@ function recordFiles(archive: Archive, schema: unknown, textOf: (article: Articl
             name: 'oai.xml' as const,
             title: 'All records in Dublin Core, for harvesters (OAI static repository)',
             mediatype: 'text/xml',
-            text: staticRepository(archive),
+            content: measured(() => [staticRepository(archive)]),
           },
         ]
       : []),
@@ -104,8 +103,8 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     title: file.title,
     mediatype: file.mediatype,
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(file.text),
-    hash: `sha256:${hashOf(file)}`,
+    bytes: file.content.measures().bytes,
+    hash: `sha256:${file.content.measures().sha256}`,
     ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
   const { title, description, publisher } = config
@@ -121,9 +120,7 @@ const tableSchema = {
   primaryKey: 'id',
 }
 
-const hashOf = oncePer(({ text }: DataFile) => sha256(text))
-
 /** As `sha256sum --check` reads them from within the folder. */
 function checksums(files: readonly DataFile[]): string {
-  return files.map((file) => `${hashOf(file)}  ${file.name}\n`).join('')
+  return files.map(({ content, name }) => `${content.measures().sha256}  ${name}\n`).join('')
 }

@@ -6,12 +6,13 @@ import path from 'node:path'
 import { type BuildState, hashOf, placesOf } from '../archive/build-state.ts'
 import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
+import type { Measured } from '../archive/measured.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { type SiteFile, siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, NewFiles, removeBelow } from '../files.ts'
+import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, writeWhole } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
-import { textHash } from '../text/text-hash.ts'
+import { mixHashes, textHash } from '../text/text-hash.ts'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -68,11 +69,15 @@ export async function buildFiles(
   const rendering = renderFiles(plan.render, {
     site,
     rendered: (file, text, trace) => {
-      const hash = textHash(text)
-      next.add(file, hash, Buffer.byteLength(text), trace.reads())
-      if (known && hashOf(known.build, file) === hash) return
-      changed.push(file)
-      written.add(path.join(fresh, file), text)
+      const place = path.join(fresh, file)
+      // a text in pieces may be longer than memory is large: only what was written of it tells whether it differs
+      const hash = typeof text === 'string' ? textHash(text) : writePieces(place, text)
+      const bytes = typeof text === 'string' ? Buffer.byteLength(text) : text.measures().bytes
+      next.add(file, hash, bytes, trace.reads())
+      if (!known || hashOf(known.build, file) !== hash) {
+        changed.push(file)
+        if (typeof text === 'string') written.add(place, text)
+      } else if (typeof text !== 'string') removeFile(place)
     },
   })
   await allDone([rendering, known ? null : beside?.(site.archive)])
@@ -95,6 +100,21 @@ export async function buildFiles(
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
   }
+}
+
+/** Writes a text in pieces. @returns its hash */
+function writePieces(file: string, { pieces }: Measured): number {
+  let hash = 0
+  writeWhole(
+    file,
+    (function* () {
+      for (const piece of pieces()) {
+        hash = mixHashes(hash, textHash(piece))
+        yield piece
+      }
+    })(),
+  )
+  return hash
 }
 
 /** Waits for all of them, then throws what the first of those that failed has thrown. */

@@ -1,0 +1,6 @@
+/** What a build's templates made of a file, as one text: tests' files are small. */
+import type { Measured } from '../../src/archive/measured.ts'
+
+export function wholeText(text: string | Measured): string {
+  return typeof text === 'string' ? text : [...text.pieces()].join('')
+}
