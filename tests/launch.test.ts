@@ -8,14 +8,25 @@ import { fingerprint, newFolder, run, seedArchive } from './run-command.ts'
 
 const launcher = join(process.cwd(), 'src/commands/launch.mjs')
 
-function launch(args: readonly string[], flags: readonly string[] = []): Promise<{ stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, [...flags, launcher, 'build', ...args])
+function launch(
+  args: readonly string[],
+  flags: readonly string[] = [],
+  command = 'build',
+): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(process.execPath, [...flags, launcher, command, ...args])
 }
 
 test('a site is the same byte for byte', async () => {
   const folder = seedArchive()
   await launch(['--content', folder, '--output', join(folder, 'bundled')])
   await run('build', ['--content', folder, '--output', join(folder, 'plain')])
+  expect(fingerprint(join(folder, 'bundled'))).toEqual(fingerprint(join(folder, 'plain')))
+}, 120_000)
+
+test('cleaned records are the same byte for byte', async () => {
+  const folder = newFolder()
+  await launch(['content/raw', '--out', join(folder, 'bundled')], [], 'clean')
+  await run('clean', ['content/raw', '--out', join(folder, 'plain')])
   expect(fingerprint(join(folder, 'bundled'))).toEqual(fingerprint(join(folder, 'plain')))
 }, 120_000)
 

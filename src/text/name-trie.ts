@@ -22,12 +22,15 @@ export interface NameTrie<T> {
 /** @param names the first of two equal ones counts */
 export function nameTrie<T>(names: Iterable<readonly [string, T]>): NameTrie<T> {
   const root: Node<T> = { value: undefined, next: new Map() }
+  const opens = new Uint8Array(0x10000)
   for (const [name, value] of names) {
     let node = root
     for (let at = 0; at < name.length; at++) node = childOf(node, name.charCodeAt(at))
     node.value ??= value
+    opens[name.charCodeAt(0)] = 1
   }
-  return { longestAt: (text, start, ends) => walk(root, text, start, ends) }
+  // hardly a place of a text begins as a name does
+  return { longestAt: (text, start, ends) => (opens[text.charCodeAt(start)] ? walk(root, text, start, ends) : null) }
 }
 
 function childOf<T>(node: Node<T>, unit: number): Node<T> {
