@@ -53,6 +53,9 @@ const asTheyStood = {
   },
 }
 
+/** What is opened by its file's name: by a thread, and by Eleventy. */
+const beside = ['src/commands/reading-thread.ts', 'eleventy.config.ts']
+
 /** @type {() => string[]} */
 function templates() {
   const names = fs.readdirSync(path.join(project, 'templates')).filter((name) => name.endsWith('.11ty.tsx'))
@@ -68,7 +71,7 @@ async function bundle(command, folder) {
   const draft = `${folder}.${randomUUID()}`
   await build({
     absWorkingDir: project,
-    entryPoints: [`src/commands/${command}.ts`, 'eleventy.config.ts', ...templates()].map(toEntry),
+    entryPoints: [`src/commands/${command}.ts`, ...beside, ...templates()].map(toEntry),
     ...{ outdir: draft, chunkNames: 'src/commands/[name]-[hash]' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', external },
     ...{ sourcemap: 'external', logLevel: 'silent', plugins: [asTheyStood] },
