@@ -30,25 +30,43 @@ export interface Listing {
 }
 
 /**
- * Every file below `root` at any depth. Links to files are followed; links to folders, devices and broken links are
- * listed with the trouble they make, so that none goes unseen.
+ * Every file below `root` at any depth. Links to files are followed; links to folders, devices, broken links and
+ * folders that can't be opened are listed with the trouble they make, so that none goes unseen. Throws where `root`
+ * itself can't be opened.
  */
 export function listFiles(root: string): Listing {
   const files: ListedFile[] = []
   let hidden = 0
   const home = fs.realpathSync(root) + path.sep
-  const walk = (folder: string, prefix: string): void => {
-    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+  const walk = (entries: readonly fs.Dirent[], folder: string, prefix: string): void => {
+    for (const entry of entries) {
       const source = `${prefix}${entry.name}`
       const full = path.join(folder, entry.name)
       if (entry.name.startsWith('.')) hidden += 1
-      else if (entry.isDirectory()) walk(full, `${source}/`)
-      else if (entry.isSymbolicLink()) files.push(withTarget(toListedFile(full, source), home))
+      else if (entry.isDirectory()) {
+        const inner = entriesOf(full)
+        if ('code' in inner) files.push(toClosedFolder(full, source, inner.code))
+        else walk(inner, full, `${source}/`)
+      } else if (entry.isSymbolicLink()) files.push(withTarget(toListedFile(full, source), home))
       else files.push(toListedFile(full, source))
     }
   }
-  walk(root, '')
+  walk(fs.readdirSync(root, { withFileTypes: true }), root, '')
   return { files: files.sort((a, b) => byCodeUnit(a.source, b.source)), hidden }
+}
+
+/** What stands in a folder, or the system's reason (`EACCES`, `EIO` …) not to tell. */
+function entriesOf(folder: string): fs.Dirent[] | { readonly code: string } {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    return { code: errorCode(error) }
+  }
+}
+
+function toClosedFolder(full: string, source: string, code: string): ListedFile {
+  const help = code === 'ENAMETOOLONG' ? 'its path is too long, move it up' : 'check its rights'
+  return { source, path: full, bytes: 0, trouble: `a folder that can't be opened (${code}); ${help}`, stamp: null }
 }
 
 /** One file as a listing of its own, named by its base name; null for a folder. */
@@ -138,10 +156,14 @@ function bytesOf(file: string): Buffer | null {
     return fs.readFileSync(file)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
-    // the system names the file in most of its errors, but not where a folder or a broken disk is read
-    if (isSystemError(error) && !error.message.includes(file)) error.message += ` '${file}'`
-    throw error
+    throw naming(error, file)
   }
+}
+
+/** The system names the file in most of its errors, but not where a folder or a broken disk is read, or a full one written. */
+function naming(error: unknown, file: string): unknown {
+  if (isSystemError(error) && !error.message.includes(file)) error.message += ` '${file}'`
+  return error
 }
 
 /** Windows' editors and Excel save "Unicode text" in UTF-16 with a byte order mark. */
@@ -165,12 +187,29 @@ export function readTexts(folder: string, ending: string): { readonly path: stri
 /** Writes a file only when its bytes differ from what stands there, in one step. @returns whether it wrote */
 export function writeIfChanged(file: string, text: string): boolean {
   if (bytesOf(file)?.equals(Buffer.from(text))) return false
-  const folder = path.dirname(file)
-  fs.mkdirSync(folder, { recursive: true })
-  const draft = path.join(folder, `.${path.basename(file)}.part`)
-  fs.writeFileSync(draft, text)
-  fs.renameSync(draft, file)
+  writeAside(file, hiddenDraftOf(file), (draft) => fs.writeFileSync(draft, text))
   return true
+}
+
+/** A draft beside its file that a listing passes over, and that the next run writes over where this one was killed. */
+function hiddenDraftOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.part`)
+}
+
+/**
+ * Writes a draft and puts it in the place of its file; no draft is left behind where the disk is full.
+ * @param keep asked before the draft takes the place: whether it should
+ */
+function writeAside(file: string, draft: string, write: (draft: string) => void, keep = () => true): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    write(draft)
+    if (keep()) fs.renameSync(draft, file)
+    else fs.rmSync(draft)
+  } catch (error) {
+    fs.rmSync(draft, { force: true })
+    throw naming(error, file)
+  }
 }
 
 /** Writes a file where none stands. */
@@ -319,28 +358,23 @@ export function findModified(folder: string, time: number): Promise<string | nul
 
 /** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
 export function writeWhole(file: string, lines: Iterable<string>): void {
-  writeInOneStep(file, (draft) => writePieces(draft, lines))
+  writeAside(file, uniqueDraftOf(file), (draft) => writePieces(draft, lines))
 }
 
 /** The same for bytes. */
 export function writeBytes(file: string, bytes: Uint8Array): void {
-  writeInOneStep(file, (draft) => fs.writeFileSync(draft, bytes))
+  writeAside(file, uniqueDraftOf(file), (draft) => fs.writeFileSync(draft, bytes))
 }
 
-function writeInOneStep(file: string, write: (draft: string) => void): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const draft = `${file}.${randomUUID()}.part`
-  write(draft)
-  fs.renameSync(draft, file)
+function uniqueDraftOf(file: string): string {
+  return `${file}.${randomUUID()}.part`
 }
 
 /** The same for a file of lines that is left as it is where it says the same. */
 export function writeLinesIfChanged(file: string, lines: Iterable<string>): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.part`)
-  writePieces(draft, lines)
-  if (hashFile(draft) === hashFile(file)) fs.rmSync(draft)
-  else fs.renameSync(draft, file)
+  const draft = hiddenDraftOf(file)
+  const isNew = (): boolean => hashFile(draft) !== hashFile(file)
+  writeAside(file, draft, () => writePieces(draft, lines), isNew)
 }
 
 /** Characters that are gathered before they are written. */

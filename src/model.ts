@@ -758,6 +758,8 @@ export interface Comparison {
   }[]
   /** Reports there was no room for. */
   readonly more: readonly string[]
+  /** Reports in another language than those compared: words of two languages say nothing of each other. */
+  readonly otherLanguages: readonly string[]
   readonly rows: readonly ComparedRow[]
 }
 
@@ -772,7 +774,7 @@ export interface ArchivedEvent {
   readonly reports: readonly { readonly id: string; readonly paragraphs: readonly number[] }[]
   /** Events that are probably this one, told with another day, precision or mode. */
   readonly kin: readonly { readonly id: string; readonly by: EventKinship }[]
-  /** Null where only one report tells it. */
+  /** Null where no two reports tell it in one language. */
   readonly comparison: Comparison | null
   /** Of an event between two countries: their contact before it, and the one after. */
   readonly before: string | null

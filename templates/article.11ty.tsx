@@ -195,7 +195,7 @@ function OtherReports({ report }: PartProps): JSX.Element | null {
               <Headline report={other} />
               <span class="meta">
                 <SupplierNames article={other.article} />
-                <RelationWords relation={relation} />
+                <RelationWords relation={relation} sameLanguage={other.article.language === report.article.language} />
               </span>
             </li>
           )
@@ -208,7 +208,13 @@ function OtherReports({ report }: PartProps): JSX.Element | null {
 /** What shows it stands on the page of the event, which lists every report. */
 const mostRelations = 12
 
-function RelationWords({ relation }: { readonly relation: Relation }): JSX.Element {
+interface RelationProps {
+  readonly relation: Relation
+  /** Only reports in one language are compared. */
+  readonly sameLanguage: boolean
+}
+
+function RelationWords({ relation, sameLanguage }: RelationProps): JSX.Element {
   const { events } = useSite().archive
   const { say, percent, row, names } = useMessages()
   const { kind, shared, events: told } = relation
@@ -218,7 +224,8 @@ function RelationWords({ relation }: { readonly relation: Relation }): JSX.Eleme
       ? say('copyShare', { relation: kinship, percent: percent(shared) })
       : kinship
   const [common] = told
-  const compared = common !== undefined && kind === 'telling' && take(events, common.theirs).comparison !== null
+  const compared =
+    sameLanguage && common !== undefined && kind === 'telling' && take(events, common.theirs).comparison !== null
   return (
     <span>
       {row([words, common === undefined || common.by === 'same' ? null : names.kinships[common.by]])}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
 import { toldBy } from '../src/archive/compare/told-by.ts'
+import { languageName } from '../src/archive/names.ts'
 import { take } from '../src/archive/shelf.ts'
 import { articleUrl, compareUrl, eventsUrl, eventUrl } from '../src/archive/urls.ts'
 import type { ArchivedEvent, ComparedRow, Comparison } from '../src/model.ts'
@@ -12,7 +13,7 @@ import { Layout } from './components/layout.tsx'
 import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
-import { HeadlineHeading } from './components/reports.tsx'
+import { Headline, HeadlineHeading } from './components/reports.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 
@@ -56,7 +57,8 @@ function ComparePage({ event, comparison }: CompareProps): JSX.Element {
           ))}
         </ol>
       </div>
-      <Left comparison={comparison} />
+      <NotCompared title={say('moreReports')} reports={comparison.more} />
+      <NotCompared title={say('notCompared')} reports={comparison.otherLanguages} />
     </Layout>
   )
 }
@@ -183,20 +185,28 @@ function Row({ row, comparison }: { readonly row: ComparedRow; readonly comparis
   )
 }
 
-/** Reports there was no room for. */
-function Left({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element | null {
+interface NotComparedProps {
+  readonly title: string
+  readonly reports: readonly string[]
+}
+
+/** Reports of the event that have no column. */
+function NotCompared({ title, reports }: NotComparedProps): JSX.Element | null {
   const { articles } = useSite().archive
-  const { say } = useMessages()
-  if (comparison.more.length === 0) return null
+  const { language } = useMessages()
+  if (reports.length === 0) return null
   return (
     <section>
-      <h2>{say('moreReports')}</h2>
+      <h2>{title}</h2>
       <ul class="plain">
-        {comparison.more.map((id) => (
-          <li>
-            <Link to={articleUrl(id)}>{take(articles, id).title}</Link>
-          </li>
-        ))}
+        {reports.map((id) => {
+          const report = take(articles, id)
+          return (
+            <li>
+              <Headline report={report} /> <span class="meta">{languageName(language, report.article.language)}</span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -1,5 +1,6 @@
 /** All pairs of countries that had contact: the busiest as a matrix, then every pair as a row. */
 import type { JSX } from 'preact'
+import { busiestCountries } from '../src/archive/pairs.ts'
 import { type Shade, shadeClass, shadesOf } from '../src/archive/shades.ts'
 import { all, find } from '../src/archive/shelf.ts'
 import { countriesUrl, countryUrl, pairsUrl, pairUrl } from '../src/archive/urls.ts'
@@ -47,13 +48,17 @@ interface PairsProps {
 function Matrix({ pairs }: PairsProps): JSX.Element {
   const countryName = useCountryName()
   const { say } = useMessages()
-  const codes = busiest(pairs)
+  const codes = busiestCountries(pairs, matrixSize)
   const steps = shadesOf(pairs.map(({ events }) => events.length))
   return (
     <Section title={say('whoTalked')}>
       <div class="scrolls">
         <table class="matrix">
-          <caption>{say(codes.length === matrixSize ? 'matrixOfBusiest' : 'matrixCaption')}</caption>
+          <caption>
+            {say(
+              codes.length < new Set(pairs.flatMap((pair) => pair.codes)).size ? 'matrixOfBusiest' : 'matrixCaption',
+            )}
+          </caption>
           <thead>
             <tr>
               <td />
@@ -81,16 +86,6 @@ function Matrix({ pairs }: PairsProps): JSX.Element {
       <ShadeKey steps={steps} word="event" />
     </Section>
   )
-}
-
-/** The countries with the most events shared with others, most first. */
-function busiest(pairs: readonly PairEntry[]): string[] {
-  const totals = new Map<string, number>()
-  for (const { codes, events } of pairs) {
-    for (const code of codes) totals.set(code, (totals.get(code) ?? 0) + events.length)
-  }
-  const inOrder = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return inOrder.slice(0, matrixSize).map(([code]) => code)
 }
 
 interface CellProps {

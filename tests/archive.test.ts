@@ -9,6 +9,7 @@ import { feedSource } from '../src/archive/feed-sources.ts'
 import { ledgersOf, noLedgers } from '../src/archive/ledgers.ts'
 import { countryName } from '../src/archive/names.ts'
 import { sitePages } from '../src/archive/pages.ts'
+import { busiestCountries } from '../src/archive/pairs.ts'
 import { all, find, take } from '../src/archive/shelf.ts'
 import { countSource, sourceLines, stretchesOf } from '../src/archive/source-lines.ts'
 import { teaserOf } from '../src/archive/teaser.ts'
@@ -163,6 +164,21 @@ describe('countries, pairs, people, suppliers', () => {
   test('pairs count events', () => {
     expect(all(archive.pairs)).toMatchObject([{ key: 'cn-ru', codes: ['CN', 'RU'] }])
     expect(all(archive.pairs)[0]?.events).toHaveLength(1)
+  })
+
+  test('a matrix too small for all countries leaves out whole pairs', () => {
+    const pairs = [
+      ['FR', 'SN'],
+      ['IN', 'RU'],
+      ['AU', 'NZ'],
+      ['IN', 'RU'],
+    ].map((codes, index) =>
+      plainArticle(`p${index}`, {
+        countries: { acting: codes, mentioned: [] },
+        events: [phoneCall(`2023-03-0${index + 1}`, codes)],
+      }),
+    )
+    expect(busiestCountries(all(archiveOf(pairs).pairs), 5)).toEqual(['IN', 'RU', 'AU', 'NZ'])
   })
 
   test('a person has the newest office and all reports', () => {

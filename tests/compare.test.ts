@@ -65,6 +65,29 @@ describe('seeds', () => {
   })
 })
 
+describe('reports in several languages', () => {
+  const told = (name: string, language: string): Article => ({
+    ...plainArticle(name, {
+      events: [phoneCall('2023-01-09', ['DK', 'KE'])],
+      body: `${name} spoke about fishing quotas.`,
+    }),
+    language,
+  })
+  const comparisonOf = (...articles: readonly Article[]) =>
+    take(archiveOf(articles).events, '2023-01-09-dk-ke-phone').comparison
+
+  test('those of one language are compared, the others named', () => {
+    const [danish, english, second] = [told('a', 'da'), told('b', 'en'), told('c', 'en')]
+    const comparison = comparisonOf(danish, english, second)
+    expect(comparison?.reports.map(({ id }) => id).sort()).toEqual([english.id, second.id].sort())
+    expect(comparison?.otherLanguages).toEqual([danish.id])
+  })
+
+  test('no report is said to lack what another says in another language', () => {
+    expect(comparisonOf(told('a', 'da'), told('b', 'en'))).toBeNull()
+  })
+})
+
 describe('alignment', () => {
   const parts = (...texts: readonly string[]) => texts.map((text) => new Set(text.split(' ')))
   const beads = (ones: readonly string[], others: readonly string[]) =>

@@ -41,6 +41,11 @@ describe('joined by rule', () => {
   test.each([
     ['another transliteration', 'Sergei Adamov, RU', 'Sergey Adamov, RU'],
     ['of Arabic', 'Mohammed Darwish, JO', 'Muhammad Darwish, JO'],
+    ['another script', 'Anatoly Gribanov, RU', 'Анатолий Грибанов, RU'],
+    ['an Indian name in Russian', 'Sudhir Bhattacharya, IN', 'Судхир Бхаттачарья, IN'],
+    ['the sound of K', 'Cristina Ursu, MD', 'Кристина Урсу, MD'],
+    ['Persian, without its vowels', 'Bahram Eskandari, IR', 'بهرام إسكندري, IR'],
+    ['Arabic, with its article', 'Faisal Al Mahrouqi, OM', 'فيصل المحروقي, OM'],
     ['hyphens and spaces', 'Choe Mi-rae, KP', 'Choe Mirae, KP'],
     ['family name first', 'Tanabe Yoko, JP', 'Yoko Tanabe, JP'],
     ['an initial', 'Pavel Orlov, BG', 'P. Orlov, BG'],
@@ -64,6 +69,11 @@ describe('kept apart', () => {
     ['another given name', ['Anna Nowak, PL'], ['Maria Nowak, PL']],
   ])('%s', (_, first, second) => {
     expect(all(archiveOf(reportsOf(first, second)).people)).toHaveLength(2)
+  })
+
+  test('consonants that two names share are nobody’s', () => {
+    const names = ['Hassan Karimi, IR', 'Hussein Karimi, IR', 'حسن كريمي, IR'].map((name) => [name])
+    expect(all(archiveOf(reportsOf(...names)).people)).toHaveLength(3)
   })
 
   test('an initial that two names allow is nobody', () => {

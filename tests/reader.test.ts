@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { pageOf } from '../src/extract/extract.ts'
 import { firstNames, secondNames } from '../src/extract/model/measures.ts'
 import model from '../src/extract/model/reader-model.json' with { type: 'json' }
+import type { TreeModel } from '../src/extract/model/trees.ts'
 import { readArticle, reasonsFor } from '../src/extract/reader.ts'
 import { boost } from '../src/training/boost.ts'
 import { dealOut } from '../src/training/folds.ts'
@@ -36,6 +37,21 @@ describe('the reader', () => {
     ]
     const { kept } = readArticle(pageFrom([...menu, ...crossed, ...menu]))
     expect(kept.slice(menu.length + 4, menu.length + 8)).toEqual([true, false, true, true])
+  })
+
+  it('keeps an unlikely crosshead whose words the next paragraph says again, and no other', () => {
+    const asked = (measures: readonly string[]): TreeModel => {
+      const tree = { feature: [measures.indexOf('stopped'), -1, -1], at: [0.5, 0, 0], left: [1, 0, 0] }
+      return { measures, base: 0, trees: [{ ...tree, value: [0, -2.3, 3] }] }
+    }
+    const keptWith = (crosshead: string): boolean | undefined => {
+      const lines = [...article.slice(0, 5), crosshead, 'Residents collected signatures for a speed limit.']
+      const { kept } = readArticle(pageFrom(lines), { first: asked(firstNames), second: asked(secondNames) })
+      return kept[5]
+    }
+    expect(keptWith('Villages want a speed limit')).toBe(true)
+    expect(keptWith('Bridges closed until autumn')).toBe(false)
+    expect(keptWith('Ministers of the countries')).toBe(false)
   })
 
   it('gives reasons that add up to what it thinks of a line', () => {

@@ -57,3 +57,13 @@ function pairsOf(countries: readonly string[]): [string, string][] {
   const codes = [...new Set(countries)].sort(byCodePoint)
   return codes.flatMap((first, index) => codes.slice(index + 1).map((second): [string, string] => [first, second]))
 }
+
+/** The countries of the pairs with the most events, those of one pair together, so that a matrix has no empty row. @param pairs most events first */
+export function busiestCountries(pairs: readonly PairEntry[], size: number): string[] {
+  const codes = new Set<string>()
+  for (const pair of pairs) {
+    const added = pair.codes.filter((code) => !codes.has(code))
+    if (codes.size + added.length <= size) for (const code of added) codes.add(code)
+  }
+  return [...codes]
+}

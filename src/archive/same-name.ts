@@ -1,6 +1,7 @@
 /** The people that single reports name → which of them are one: spellings and short forms of one name, for one country. */
-import { nameWords, soundKey } from '../text/name-key.ts'
+import { consonantKey, isWithoutVowels, nameWords, soundKey } from '../text/name-key.ts'
 import { byCodePoint, inTurn, most, type Order } from './order.ts'
+import { groupBy } from './shelf.ts'
 
 /** An id that reports gave, with all that is known of whom they mean. */
 export interface Bearer {
@@ -18,6 +19,9 @@ export interface Bearer {
 /** Words at the ends of a short form must be this long: "Kim Jong" may be many people. */
 const leastLetters = 4
 
+/** A name has to have more consonants, the space between its words counted, to be told by them alone: "Ali Ali" is anybody. */
+const leastConsonants = 5
+
 /** Ids that are spellings or short forms of another → that id. @param apart ids that must not be joined */
 export function joinNames(
   bearers: readonly Bearer[],
@@ -26,6 +30,7 @@ export function joinNames(
   const groups = new Groups(bearers, apart)
   joinSame(bearers, groups)
   joinShort(bearers, groups)
+  joinWithoutVowels(bearers, groups)
   return groups.joined()
 }
 
@@ -58,6 +63,25 @@ function joinShort(bearers: readonly Bearer[], groups: Groups): void {
       ...(longer.get(`${countryOf(bearer)} ${words.map(soundKey).join(' ')}`) ?? []),
     ])
     const [owner, ...others] = new Set(owners.map((id) => groups.of(id)))
+    if (owner !== undefined && others.length === 0) groups.join(owner, bearer.id)
+  }
+}
+
+/** A name in Arabic or Hebrew letters, whose consonants only one name of the country in others has: "فيصل المحروقي" for Faisal Al Mahrouqi. */
+function joinWithoutVowels(bearers: readonly Bearer[], groups: Groups): void {
+  const keysOf = (bearer: Bearer): string[] =>
+    wordsOf(bearer)
+      .map(consonantKey)
+      .filter((key) => key.length > leastConsonants)
+      .map((key) => `${countryOf(bearer)} ${key}`)
+  const isBare = ({ names }: Bearer): boolean => [...names].every(isWithoutVowels)
+  const owners = groupBy(
+    bearers.filter((bearer) => !isBare(bearer)),
+    keysOf,
+  )
+  for (const bearer of bearers.filter(isBare)) {
+    const found = keysOf(bearer).flatMap((key) => owners.get(key) ?? [])
+    const [owner, ...others] = new Set(found.map(({ id }) => groups.of(id)))
     if (owner !== undefined && others.length === 0) groups.join(owner, bearer.id)
   }
 }

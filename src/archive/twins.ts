@@ -289,7 +289,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
 
 /** The rows of a comparison with their words: each cell cites its report and paragraphs. */
 function comparison(tell: Teller, event: ArchivedEvent): Twin {
-  const { reports = [], rows = [], more = [] } = event.comparison ?? {}
+  const { reports = [], rows = [], more = [], otherLanguages = [] } = event.comparison ?? {}
   const cell = (report: string, told: ComparedCell | null): Twin | null => {
     if (told === null) return null
     const { paragraphs } = take(tell.archive.articles, report)
@@ -311,6 +311,7 @@ function comparison(tell: Teller, event: ArchivedEvent): Twin {
     event: tell.event(event),
     reports: reports.map(({ id, copies, apart }) => ({ ...tell.reports([id])[0], copies, apart })),
     more,
+    otherLanguages,
     rows: rows.map(({ cells, likeness }) => ({
       told: toldBy(cells),
       likeness,

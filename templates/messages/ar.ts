@@ -118,6 +118,7 @@ export const ar: Messages = {
     toldBy: 'رواه {names}',
     onlyIn: '{name} وحده',
     moreReports: 'تقارير أخرى عنه',
+    notCompared: 'بلغات أخرى، من دون مقارنة',
     notIn: 'ليس في {name}',
     paragraphIn: '{name}، الفقرة {number}',
     contactsOfPair: 'اتصالات البلدين نفسيهما',

@@ -135,6 +135,7 @@ const text = {
   toldBy: 'Told by {names}',
   onlyIn: 'Only {name}',
   moreReports: 'More reports of it',
+  notCompared: 'In other languages, not compared',
   notIn: 'Not in {name}',
   paragraphIn: '{name}, paragraph {number}',
   contactsOfPair: 'Contacts of the same two countries',

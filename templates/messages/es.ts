@@ -122,6 +122,7 @@ export const es: Messages = {
     toldBy: 'Lo cuentan {names}',
     onlyIn: 'Solo {name}',
     moreReports: 'Más artículos',
+    notCompared: 'En otros idiomas, sin comparar',
     notIn: 'No está en {name}',
     paragraphIn: '{name}, párrafo {number}',
     contactsOfPair: 'Contactos de los mismos dos países',

@@ -122,6 +122,7 @@ export const fr: Messages = {
     toldBy: 'Raconté par {names}',
     onlyIn: 'Seulement {name}',
     moreReports: 'Autres articles',
+    notCompared: 'Dans d’autres langues, non comparés',
     notIn: 'Absent chez {name}',
     paragraphIn: '{name}, paragraphe {number}',
     contactsOfPair: 'Contacts des deux mêmes pays',

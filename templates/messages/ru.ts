@@ -120,6 +120,7 @@ export const ru: Messages = {
     toldBy: 'Рассказано: {names}',
     onlyIn: 'Только {name}',
     moreReports: 'Другие публикации об этом',
+    notCompared: 'На других языках, без сравнения',
     notIn: 'Нет: {name}',
     paragraphIn: '{name}, абзац {number}',
     contactsOfPair: 'Контакты тех же двух стран',

@@ -117,6 +117,7 @@ export const zhHans: Messages = {
     toldBy: '{names}讲到',
     onlyIn: '仅{name}',
     moreReports: '更多有关报道',
+    notCompared: '其他语言的报道（未作对比）',
     notIn: '{name}未提',
     paragraphIn: '{name}，第{number}段',
     contactsOfPair: '同两国之间的往来',

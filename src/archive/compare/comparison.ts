@@ -118,8 +118,8 @@ function setApart(
 const numbersOf = (parts: readonly (Part | null | undefined)[]): readonly number[] =>
   parts.flatMap((part) => part?.paragraphs.map(({ number }) => number) ?? [])
 
-/** Compares the reports of an event, two or more, in the order given. */
-export function compareTellings(tellings: readonly Telling[]): Comparison {
+/** Compares the reports of an event in one language, two or more, in the order given. @param otherLanguages reports in others */
+export function compareTellings(tellings: readonly Telling[], otherLanguages: readonly string[]): Comparison {
   const shown = tellings.slice(0, mostReports)
   const toParts = (paragraphs: readonly ToldParagraph[]): Part[] => paragraphs.map((paragraph) => partOf([paragraph]))
   const told = shown.map(({ paragraphs }) => paragraphs.filter(({ several }) => !several).slice(0, mostParagraphs))
@@ -139,6 +139,7 @@ export function compareTellings(tellings: readonly Telling[]): Comparison {
       ),
     })),
     more: tellings.slice(mostReports).map(({ id }) => id),
+    otherLanguages,
     rows: rows.filter((row) => !beside.has(row)).map(toRow),
   }
 }

@@ -81,6 +81,10 @@ class LazyComparison implements Comparison {
     return this.#comparison.more
   }
 
+  get otherLanguages(): Comparison['otherLanguages'] {
+    return this.#comparison.otherLanguages
+  }
+
   get rows(): Comparison['rows'] {
     return this.#comparison.rows
   }
@@ -91,17 +95,28 @@ class LazyComparison implements Comparison {
   }
 }
 
-/** The comparison of an event's reports; null where fewer than two tell it. */
-function comparisonOf({ id }: ArchivedEvent, tellers: readonly Teller[]): Comparison | null {
+/** The tellers in the language of most, of the first published where languages are even. */
+function inOneLanguage(tellers: readonly Teller[]): readonly Teller[] {
+  const groups = [...groupBy(tellers, ({ worded }) => [worded.article.language]).values()]
+  return groups.reduce<readonly Teller[]>((most, group) => (group.length > most.length ? group : most), [])
+}
+
+/** The comparison of an event's reports; null where no two tell it in one language. */
+function comparisonOf({ id }: ArchivedEvent, all: readonly Teller[]): Comparison | null {
+  const tellers = inOneLanguage(all)
   if (tellers.length < 2) return null
+  const others = all.filter((teller) => !tellers.includes(teller)).map(({ worded }) => worded.article.id)
   const stamps = tellers.map(({ worded: { article, stamp }, copies }) => [
     article.people,
     article.events,
     stamp,
     copies,
   ])
-  return new LazyComparison(JSON.stringify(stamps), () =>
-    compareTellings(tellers.map(({ worded, copies }) => tellingOf(id, worded, copies))),
+  return new LazyComparison(JSON.stringify([stamps, others]), () =>
+    compareTellings(
+      tellers.map(({ worded, copies }) => tellingOf(id, worded, copies)),
+      others,
+    ),
   )
 }
 

@@ -8,6 +8,13 @@ import type { PageRule } from './rule.ts'
 /** Longest caption, in UTF-16 units. */
 const captionLength = 700
 
+/** Who sells pictures, as credits print it: "Reuters file", "Pool via AP". */
+const seller =
+  '(?:[^()[\\]/]{1,40}(?:/| via ))?(?:AP|AFP|EPA|EFE|dpa|ANSA|Xinhua|TASS|Yonhap|Kyodo|Bloomberg|Getty|(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Anadolu(?: Agency)?|Reuters|REUTERS)(?: (?:file|pool|photo|images))?'
+
+/** Who took a picture. */
+const taker = "\\p{Lu}[\\p{L}.'’ -]{2,40}"
+
 /** Credits that open a line or stand at its end. */
 const isCredit = anyOf([
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
@@ -20,6 +27,15 @@ const isCredit = anyOf([
   /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,
   /(?:REUTERS|AFP|AP|EPA|dpa|APA|ANSA|EFE|Xinhua|TASS|Reuters|imago|IMAGO|Keystone|POOL)\s?\/\s?\p{Lu}[^.!?]{2,50}$/u,
   /©\s?[^.!?]{2,60}$/,
+  // "Leonhard Foeger / Reuters file", "(Adel Hana/Associated Press)", "(Elias Funez/The Union via AP)"
+  new RegExp(`${taker}\\s?/\\s?${seller}$`, 'u'),
+  new RegExp(`[(\\[]${taker}(?:\\s?/\\s?|, | via )${seller}[)\\]]\\.?$`, 'u'),
+  // "연설하고 있다. 뉴시스", "警備に当たる警察官ら＝ＡＰ", "（代表撮影）"
+  /있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
+  /[＝=](?:AP|ＡＰ|AFP|ＡＦＰ|EPA|ＥＰＡ|ロイター|共同|時事|(?:AFP|ＡＦＰ)時事)$|[（(＝=][^（()）。]{1,20}(?:撮影|提供)[)）]?$/u,
+  // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi", "Deval Patrick, left, speaks with …"
+  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?of\s?\d{1,3}(?=\p{Lu}))/u,
+  /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u,
   /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/,
 ])
 

@@ -11,6 +11,7 @@ const patterns: readonly RegExp[] = [
   /^[(（](?:Xinhua|Reuters|AP|AFP|Yonhap|NAN|DHA|TASS|ANI|PTI|IANS|KUNA|dpa|EFE|ANSA|APP|PPI|IRNA|VNA|Bernama|新华社|总台记者)[^()（）]{0,60}[)）]$/,
   /^this (?:report|story|article) (?:by|was (?:published|written|produced) by) .{2,40} was first published/i,
   /^(?:the )?(?:Anadolu Agency|AA)(?:['’]s)? website contains only a portion of/i,
+  /\b(?:contributed (?:to this (?:report|story|article)|reporting(?: from \p{Lu}.{1,40})?))\.?$/u,
   /^[-–—•/]\s?(?:Agencies|Reuters|AFP|AP|KUNA|VNA|TASS|Xinhua|Yonhap|Bernama|dpa|EFE)\b.{0,20}$/,
 ]
 
