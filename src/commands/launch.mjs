@@ -67,7 +67,7 @@ const toEntry = (file) => ({ in: file, out: file.replace(/\.11ty\.tsx$/, '.page'
 
 /** @type {(command: string, folder: string) => Promise<void>} */
 async function bundle(command, folder) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const draft = `${folder}.${randomUUID()}`
   await build({
     absWorkingDir: project,
@@ -78,6 +78,8 @@ async function bundle(command, folder) {
     // packages in CommonJS ask for Node's modules by `require`
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
+  // else its process keeps what it read, 200 MB, as long as the command runs
+  await stop()
   fs.rmSync(folder, { recursive: true, force: true })
   fs.renameSync(draft, folder)
   const old = fs.readdirSync(cache).map((name) => ({ name, time: fs.statSync(path.join(cache, name)).mtimeMs }))
