@@ -12,7 +12,7 @@ import { type SiteFile, siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, writeWhole } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
-import { mixHashes, textHash } from '../text/text-hash.ts'
+import { bytesHash, textHash } from '../text/text-hash.ts'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -55,7 +55,7 @@ export async function buildFiles(
   { digest, published: reading = readPublished(paths), kinds, beside }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
-  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
+  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
   const published = await reading
   const known = typeof published === 'string' ? null : published
@@ -68,16 +68,15 @@ export async function buildFiles(
   emptyFolder(paths.staging)
   const rendering = renderFiles(plan.render, {
     site,
+    all: plan.all,
     rendered: (file, text, trace) => {
-      const place = path.join(fresh, file)
-      // a text in pieces may be longer than memory is large: only what was written of it tells whether it differs
-      const hash = typeof text === 'string' ? textHash(text) : writePieces(place, text)
-      const bytes = typeof text === 'string' ? Buffer.byteLength(text) : text.measures().bytes
+      const { content, hash, bytes } =
+        typeof text === 'string' ? asWritten(text) : writeLong(path.join(fresh, file), text)
       next.add(file, hash, bytes, trace.reads())
-      if (!known || hashOf(known.build, file) !== hash) {
-        changed.push(file)
-        if (typeof text === 'string') written.add(place, text)
-      } else if (typeof text !== 'string') removeFile(place)
+      const isSame = known !== null && hashOf(known.build, file) === hash
+      if (!isSame) changed.push(file)
+      if (content === null && isSame) removeFile(path.join(fresh, file))
+      else if (content !== null && !isSame) written.add(path.join(fresh, file), content)
     },
   })
   await allDone([rendering, known ? null : beside?.(site.archive)])
@@ -102,19 +101,31 @@ export async function buildFiles(
   }
 }
 
-/** Writes a text in pieces. @returns its hash */
-function writePieces(file: string, { pieces }: Measured): number {
-  let hash = 0
-  writeWhole(
-    file,
-    (function* () {
-      for (const piece of pieces()) {
-        hash = mixHashes(hash, textHash(piece))
-        yield piece
-      }
-    })(),
-  )
-  return hash
+/** What a file says, where it isn't written down yet; its hash and its size in bytes. */
+interface Written {
+  readonly content: string | Buffer<ArrayBuffer> | null
+  readonly hash: number
+  readonly bytes: number
+}
+
+/** Characters from which a text is encoded once, for its hash, its size and the disk. */
+const longText = 100_000
+
+/** A file's text as it is written down. */
+function asWritten(text: string): Written {
+  if (text.length < longText) return { content: text, hash: textHash(text), bytes: Buffer.byteLength(text) }
+  const content = Buffer.from(text)
+  return { content, hash: bytesHash(content), bytes: content.length }
+}
+
+/** Hex digits of a hash that make a number of 52 bits. */
+const hashDigits = 13
+
+/** Writes a text in pieces, which may be longer than memory is large: only what was written tells whether it differs. */
+function writeLong(file: string, { pieces, measures }: Measured): Written {
+  writeWhole(file, pieces())
+  const { bytes, sha256 } = measures()
+  return { content: null, hash: Number.parseInt(sha256.slice(0, hashDigits), 16), bytes }
 }
 
 /** Waits for all of them, then throws what the first of those that failed has thrown. */

@@ -1,6 +1,9 @@
 /** The lines that print the page's dates → each date with the clock its label says it belongs to. */
 import type { ExtractedArticle, Passage } from '../model.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+import { clockNamed, isUpdatedBehind } from '../text/stamp-labels.ts'
+import { issuersOf } from './issuers.ts'
+import { homeOfPaper } from './mastheads.ts'
 
 /** One date of the page with what its label calls it. */
 export interface Stamp {
@@ -11,20 +14,14 @@ export interface Stamp {
   readonly labelled: boolean
 }
 
-/** Labels that make the date after them one of changing, not of publishing; in the languages met. */
-const UPDATED =
-  /(?:up-?dated?|modified|last (?:edited|changed|modified|revised)|revised|corrected|actualizad[oa]|actualización|actualizat|atualizad[oa]|mis à jour|mise à jour|modifié|aktualisiert|(?<!\p{L})akt\.?|geändert|aggiornat[oa]|обновлен[оа]?|изменено|оновлено|(?:z?a)?ktualiz\p{L}*|güncellen\p{L}*|güncelleme|(?:di)?perbarui|kemas ?kini|cập nhật|更新|最終更新|修改|업데이트|수정|تحديث|עודכן|به‌?روزرسانی|अपडेट\p{L}*|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|muokattu|frissít\p{L}*|ενημ\p{L}*|อัปเดต|ปรับปรุง|actualitzat|ažurirano|ажурирано|обновена|актуализ\p{L}*|atnaujint\p{L}*|atjaunots|papildināts|uuendatud|uppfært|yenilən\p{L}*|opgedateer|আপডেট|اپ ڈیٹ|ویرایش|modifica(?:to)?|修正)[^\d]{0,24}$/iu
-
-const PUBLISHED =
-  /(?:published|posted|released|written|first publish\w*|issued|created|publicad[oa]|publicat|publié\w*|publiziert|veröffentlicht|erschienen|erstellt|pubblicat[oa]|опубликован[оа]?|опубліковано|opublikowan[oy]|yayın\p{L}*|diterbitkan|disiarkan|đăng|发布\p{L}*|發布\p{L}*|公開|掲載|配信|입력|등록|نشر\p{L}*|פורסם|منتشر|प्रकाशित|gepubliceerd|publicerad|publiceret|udgivet|publisert|julkaistu|közzét\p{L}*|δημοσ\p{L}*|เผยแพร่|publicat|objavljeno|објављено|публикува\p{L}*|publikov\p{L}*|vydáno|zverejn\p{L}*|paskelbt\p{L}*|publicēts|avaldatud|birt|dərc|gepubliseer|প্রকাশ\p{L}*|شائع|انتشار|^by\s)[^\d]{0,60}$/iu
-
 /** The dates of one line; the words since the date before are a date's label. */
 function stampsIn(passage: Passage): Stamp[] {
   const dates = findPrintedDates(passage.text)
   return dates.map((date, index) => {
     const label = passage.text.slice(dates[index - 1]?.end ?? 0, date.start).slice(-80)
-    const clock = UPDATED.test(label) ? 'updated' : 'published'
-    return { passage, date, clock, labelled: clock === 'updated' || PUBLISHED.test(label) }
+    const behind = passage.text.slice(date.end, dates[index + 1]?.start)
+    const named = clockNamed(label) ?? (isUpdatedBehind(behind) ? 'updated' : null)
+    return { passage, date, clock: named ?? 'published', labelled: named !== null }
   })
 }
 
@@ -38,6 +35,31 @@ export function scrapeDate(article: ExtractedArticle): PrintedDate | null {
 const monthFirstZone = /(?<!\p{L})(?:[ECMP][SD]?T)(?!\p{L})/u
 const dayFirstZone = /(?<!\p{L})(?:GMT|BST|CES?T|EES?T|MSK|IST|PKT|SAST|WAT|CAT|EAT|WIB|ICT|AE[SD]T|NZ[SD]T)(?!\p{L})/u
 
+/** Days, in either direction, by which a report's dateline is near its stamp. */
+const nearDateline = 3
+
+/** States whose English papers write the month first. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'CA'])
+
+/** In days, no year being known: how far one day of the year is from another. */
+function apart(month: number, day: number, other: { month: number; day: number }): number {
+  const days = Math.abs(Date.UTC(2024, month - 1, day) - Date.UTC(2024, other.month - 1, other.day)) / 86_400_000
+  return Math.min(days, 366 - days)
+}
+
+/** Which way round a day is the dateline's or one of the next: only where the other way is far from it. */
+function nearestTo({ month, day }: PrintedDate, filed: ExtractedArticle['datelineDay']): Order | null {
+  if (!filed || month === null || day === null) return null
+  const [read, turned] = [apart(month, day, filed) <= nearDateline, apart(day, month, filed) <= nearDateline]
+  return read === turned ? null : read ? 'month first' : 'day first'
+}
+
+/** By where the paper or the body that issued the report is at home. */
+function isDayFirstHome(article: ExtractedArticle): boolean {
+  const home = issuersOf(article)[0] ?? homeOfPaper(article)[0]
+  return home !== undefined && !MONTH_FIRST.has(home.country)
+}
+
 type Order = NonNullable<ExtractedArticle['dayOrder']>
 
 /** What tells whether "02/12/2024" is in February, in this order: the days of collector and dateline, the page's other dates, the zone. */
@@ -50,8 +72,11 @@ function orderOf({ date, passage }: Stamp, article: ExtractedArticle): Order {
     if (known?.month === day && known?.day === month) return slashed ? 'day first' : 'month first'
   }
   if (!slashed) return read
+  const near = nearestTo(date, article.datelineDay)
+  if (near) return near
   if (article.dayOrder) return article.dayOrder
   if (dayFirstZone.test(passage.text)) return 'day first'
+  if (!monthFirstZone.test(passage.text) && isDayFirstHome(article)) return 'day first'
   return monthFirstZone.test(passage.text) || /^(?:en|und)\b/.test(article.language) ? 'month first' : 'day first'
 }
 

@@ -1,5 +1,6 @@
 /** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
 import { menu, stray, teaser } from './around.ts'
+import { authorNote } from './author-note.ts'
 import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
@@ -8,6 +9,7 @@ import { credit } from './credit.ts'
 import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { comment, elementByline, elements } from './element.ts'
+import { paywall } from './paywall.ts'
 import { duplicate, hoisted, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
@@ -15,7 +17,16 @@ import { blank, metadata, scrape } from './start.ts'
 import { postNotice, timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
-export const everywhere: readonly PageRule[] = [metadata, blank, scrape, comment, ...damage, ...boilerplate, caption]
+export const everywhere: readonly PageRule[] = [
+  metadata,
+  blank,
+  scrape,
+  comment,
+  ...damage,
+  paywall,
+  ...boilerplate,
+  caption,
+]
 
 /** Around the headline, down to the first line of the body. */
 export const head: readonly PageRule[] = [
@@ -24,6 +35,7 @@ export const head: readonly PageRule[] = [
   sectionLabel,
   byline,
   dateline,
+  postNotice,
   timestamp,
   agencyLine,
   elementByline,
@@ -48,6 +60,7 @@ export const inside: readonly PageRule[] = [
   timestamp,
   agencyLine,
   byline,
+  authorNote,
   announcedList,
 ]
 
