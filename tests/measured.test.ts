@@ -1,29 +1,30 @@
-/** A text in pieces is measured as it goes by. */
+/** Content in pieces is measured as it goes by. */
 import { describe, expect, it } from 'vitest'
 import { measured } from '../src/archive/measured.ts'
 import { sha256 } from '../src/text/sha256.ts'
 
-const pieces = ['Flood ', 'warning ', '洪水 🌊\n']
-const whole = { bytes: Buffer.byteLength(pieces.join('')), sha256: sha256(pieces.join('')) }
+const text = 'Flood warning 洪水 🌊\n'
+const pieces = ['Flood ', Buffer.from('warning 洪水 '), '🌊\n']
+const whole = { bytes: Buffer.byteLength(text), sha256: sha256(text) }
 
-describe('a text in pieces', () => {
+describe('content in pieces', () => {
   it('is made once for its readers and its measures', () => {
     let made = 0
-    const text = measured(() => {
+    const content = measured(() => {
       made++
       return pieces
     })
-    expect([...text.pieces()]).toEqual(pieces)
-    expect(text.measures()).toEqual(whole)
+    expect([...content.pieces()]).toEqual(pieces)
+    expect(content.measures()).toEqual(whole)
     expect(made).toBe(1)
   })
 
   it('is measured whole, whether nobody has read it or only its beginning', () => {
-    const text = measured(() => pieces)
-    for (const piece of text.pieces()) {
+    const content = measured(() => pieces)
+    for (const piece of content.pieces()) {
       expect(piece).toBe('Flood ')
       break
     }
-    expect(text.measures()).toEqual(whole)
+    expect(content.measures()).toEqual(whole)
   })
 })

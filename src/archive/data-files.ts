@@ -1,6 +1,6 @@
 /** The archive's files for machines as one package: what each is, how large, and its hash. */
 import type { Archive, Article, UrlPath } from '../model.ts'
-import { type Measured, measured } from './measured.ts'
+import { type Measured, measured, type Piece } from './measured.ts'
 import { records } from './records.ts'
 import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
@@ -37,10 +37,10 @@ export function dataFileUrls(archive: Archive): UrlPath[] {
 /**
  * All data files, the package that describes them and their checksums at the end.
  * @param schema of a record, as JSON Schema
- * @param textOf a record as JSON
+ * @param jsonOf a record as JSON, as text or in UTF-8
  */
-export function dataFiles(archive: Archive, schema: unknown, textOf: (article: Article) => string): DataFile[] {
-  const files = recordFiles(archive, schema, textOf)
+export function dataFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => Piece): DataFile[] {
+  const files = recordFiles(archive, schema, jsonOf)
   const packed = {
     url: urls.dataPackageUrl(),
     name: 'datapackage.json' as const,
@@ -58,14 +58,14 @@ export function dataFiles(archive: Archive, schema: unknown, textOf: (article: A
   return [...files, packed, sums]
 }
 
-function recordFiles(archive: Archive, schema: unknown, textOf: (article: Article) => string): DataFile[] {
+function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => Piece): DataFile[] {
   return [
     {
       url: urls.recordsUrl(),
       name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
-      content: measured(() => records(archive, textOf)),
+      content: measured(() => records(archive, jsonOf)),
     },
     {
       url: urls.tableUrl(),

@@ -2,5 +2,7 @@
 import type { Measured } from '../../src/archive/measured.ts'
 
 export function wholeText(text: string | Measured): string {
-  return typeof text === 'string' ? text : [...text.pieces()].join('')
+  return typeof text === 'string'
+    ? text
+    : Buffer.concat([...text.pieces()].map((piece) => Buffer.from(piece))).toString()
 }
