@@ -14,8 +14,8 @@ const captionLength = 700
 const seller =
   '(?:[^()[\\]/]{1,40}(?:/| via ))?(?:AP|AFP|EPA|EFE|dpa|ANSA|Xinhua|TASS|Yonhap|Kyodo|Bloomberg|Getty|(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Anadolu(?: Agency)?|Reuters|REUTERS)(?: (?:file|pool|photo|images))?'
 
-/** Who took a picture. */
-const taker = "\\p{Lu}[\\p{L}.'’ -]{2,40}"
+/** Who took a picture: two words at least, else it is a place with its agency. */
+const taker = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}"
 
 /** Credits that open a line or stand at its end. */
 const isCredit = anyOf([
@@ -33,8 +33,9 @@ const isCredit = anyOf([
   new RegExp(`${taker}\\s?/\\s?${seller}$`, 'u'),
   new RegExp(`[(\\[]${taker}(?:\\s?/\\s?|, | via )${seller}[)\\]]\\.?$`, 'u'),
   // "연설하고 있다. 뉴시스", "警備に当たる警察官ら＝ＡＰ", "（代表撮影）"
-  /있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
+  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
   /[＝=](?:AP|ＡＰ|AFP|ＡＦＰ|EPA|ＥＰＡ|ロイター|共同|時事|(?:AFP|ＡＦＰ)時事)$|[（(＝=][^（()）。]{1,20}(?:撮影|提供)[)）]?$/u,
+  /^an artist['’]s (?:illustration|impression|concept|rendering) of\b|\bMANDATORY CREDIT\b/iu,
   // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi", "Deval Patrick, left, speaks with …"
   /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?of\s?\d{1,3}(?=\p{Lu}))/u,
   /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u,
