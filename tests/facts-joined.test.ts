@@ -80,6 +80,11 @@ const TOLD: readonly (readonly [string, string, string])[] = [
     '2024-03-12-dk-ee-no',
     'Norwegen, Dänemark und Estland haben am Dienstag in einer gemeinsamen Erklärung mehr Schutz der Kabel gefordert.',
   ],
+  [
+    'ko',
+    '2024-03-12-ca-kr',
+    '임상욱 한국 외교장관은 12일 전화로 피에르 가뇽 캐나다 외교장관과 광물 협력을 논의했다고 외교부가 13일 밝혔다.',
+  ],
   ['zh', '2024-03-12-cu-vn', '越南副总理阮文海12日在河内约见古巴驻越南大使费雷尔。'],
   [
     'ko',

@@ -74,6 +74,12 @@ function countryOf(
   return role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
 }
 
+/** Does a report name another state of its language, and not the one most at home in it? A "Bundeskanzler" may be Austria's. */
+function isOfNeighbour(sentences: readonly Sentence[], { offices: { home } }: LanguageWords): boolean {
+  const named = new Set(sentences.flatMap(({ mentions }) => mentions.map(({ code }) => code)))
+  return home !== null && !named.has(home.country) && (home.sharedWith ?? []).some((code) => named.has(code))
+}
+
 type Roles = ReadonlySet<string>
 
 /**
@@ -131,8 +137,9 @@ export function readSentences(article: ExtractedArticle, filing: Filing): readon
     }),
   )
   const foreign: Roles = language ? foreignRoles(read, language) : new Set()
+  const own = language && isOfNeighbour(read, language) ? withoutHome(language) : language
   return read.map((sentence) => ({
     ...sentence,
-    officials: sentence.officials.map((official) => withHolder(official, filing, language, foreign)),
+    officials: sentence.officials.map((official) => withHolder(official, filing, own, foreign)),
   }))
 }

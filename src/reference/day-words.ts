@@ -160,7 +160,8 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     sameDay: '이날|같은 날',
     yesterday: '어제|전날',
     before: '그제|그저께',
-    monthDay: '(?<![\\d월년.]\\s?)(?<day>[12]?\\d|3[01])일(?!간|째|\\s?만|\\s?동안|\\s?전|\\s?후|본)',
+    monthDay:
+      '(?<![\\d월년.]\\s?)(?<day>[12]?\\d|3[01])일(?!간|째|\\s?만(?![나났찬])|\\s?동안|\\s?전(?![화격])|\\s?후(?!안)|본)',
     lastMonth: '지난\\s?달',
     other: '다음 주|오는|내주',
     otherBehind: '부터|까지',

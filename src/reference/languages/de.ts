@@ -31,7 +31,7 @@ BT ; bhutanisch
 BW ; botswanisch
 BY Belarus|Weißrussland; belarussisch|weißrussisch
 CA ; kanadisch
-CD DR Kongo|Demokratische Republik Kongo|Demokratischen Republik Kongo
+CD DR Kongo|Demokratische Republik Kongo|Demokratischen Republik Kongo; kongolesisch
 CF Zentralafrikanische Republik|Zentralafrikanischen Republik; zentralafrikanisch
 CG Kongo|Republik Kongo
 CH ; schweizerisch|schweizer|Schweizer
@@ -42,7 +42,7 @@ CN Volksrepublik China; chinesisch
 CO ; kolumbianisch
 CR ; costa-ricanisch
 CU ; kubanisch
-CV Kap Verde|Kapverden
+CV Kap Verde|Kapverden; kapverdisch
 CY ; zyprisch|zypriotisch
 CZ Tschechische Republik|Tschechien; tschechisch
 DE Bundesrepublik|Bundesrepublik Deutschland|Bundesregierung; deutsch|bundesdeutsch
@@ -166,7 +166,37 @@ XK ; kosovarisch
 YE ; jemenitisch
 ZA ; südafrikanisch
 ZM ; sambisch
-ZW ; simbabwisch`,
+ZW ; simbabwisch
+AD ; andorranisch
+AG ; antiguanisch
+BI ; burundisch
+BS ; bahamaisch
+BZ ; belizisch
+BB ; barbadisch
+BN ; bruneiisch
+DJ ; dschibutisch
+FJ ; fidschianisch
+GW ; guinea-bissauisch
+GQ ; äquatorialguineisch
+GY ; guyanisch
+KM ; komorisch
+LI ; liechtensteinisch
+LS ; lesothisch
+MV ; maledivisch
+MU ; mauritisch
+MW ; malawisch
+PG ; papua-neuguineisch
+SL ; sierra-leonisch
+SM ; san-marinesisch
+SR ; surinamisch
+SC ; seychellisch
+TT ; trinidadisch
+SZ ; eswatinisch
+NR ; nauruisch
+SB ; salomonisch
+TO ; tongaisch
+WS ; samoanisch
+VU ; vanuatuisch`,
     noun: [
       { ending: 's', forms: ['s'] },
       { ending: 'z', forms: ['z'] },

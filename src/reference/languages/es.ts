@@ -40,7 +40,7 @@ BW Botsuana|Botswana; botsuano
 BY Bielorrusia|Belarús; bielorruso
 BZ ; beliceño
 CA ; canadiense
-CD RD Congo|RDC|República Democrática del Congo
+CD RD Congo|RDC|República Democrática del Congo; congoleño
 CF República Centroafricana|Centroáfrica; centroafricano
 CG Congo|Congo-Brazzaville|República del Congo
 CH ; suizo
@@ -121,7 +121,7 @@ MN ; mongol
 MO Macao|Macau
 MR ; mauritano
 MT ; maltés
-MU Mauricio y Rodrigues
+MU Mauricio y Rodrigues; mauriciano
 MV ; maldivo
 MW Malaui|Malawi; malauí
 MX México|Méjico; mexicano|mejicano
@@ -164,12 +164,12 @@ SR ; surinamés
 SS ; sursudanés
 SV ; salvadoreño
 SY ; sirio
-SZ Esuatini|Suazilandia
+SZ Esuatini|Suazilandia; suazi
 TD ; chadiano
 TG ; togolés
 TH ; tailandés
 TJ ; tayiko
-TL Timor Oriental|Timor-Leste
+TL Timor Oriental|Timor-Leste; timorense
 TM ; turkmeno|turcomano
 TN ; tunecino
 TR ; turco
@@ -188,7 +188,20 @@ XK ; kosovar
 YE ; yemení
 ZA Sudáfrica; sudafricano
 ZM ; zambiano
-ZW Zimbabue|Zimbabwe; zimbabuense`,
+ZW Zimbabue|Zimbabwe; zimbabuense
+BS ; bahameño
+GW ; guineano
+GD ; granadino
+KM ; comorense
+LI ; liechtensteiniano
+LS ; lesotense
+PW ; palauano
+SM ; sanmarinense
+TO ; tongano
+WS ; samoano
+VU ; vanuatuense
+SC ; seychellense
+DM ; dominiqués`,
     noun: [],
     adjective: [
       { ending: 'és', forms: ['és', 'esa', 'eses', 'esas'] },

@@ -31,9 +31,9 @@ BR ; brésilien
 BW ; botswanais
 BY Biélorussie|Bélarus; biélorusse|bélarussien
 CA ; canadien
-CD RDC|RD Congo|République démocratique du Congo
+CD RDC|RD Congo|République démocratique du Congo; congolais
 CF Centrafrique|République centrafricaine; centrafricain
-CG Congo|Congo-Brazzaville|République du Congo
+CG Congo|Congo-Brazzaville|République du Congo; congolais
 CH ; suisse|helvétique
 CI Côte d'Ivoire|Côte d’Ivoire; ivoirien
 CL ; chilien
@@ -154,7 +154,7 @@ SR ; surinamais
 SS Soudan du Sud|Sud-Soudan; sud-soudanais
 SV ; salvadorien
 SY ; syrien
-SZ Eswatini|Swaziland
+SZ Eswatini|Swaziland; swazi
 TD ; tchadien
 TG ; togolais
 TH ; thaïlandais
@@ -171,14 +171,32 @@ UG ; ougandais
 US États-Unis|Etats-Unis|USA|États-Unis d'Amérique; américain|états-unien
 UY ; uruguayen
 UZ ; ouzbek
-VA Saint-Siège|Vatican
+VA Saint-Siège|Vatican; vatican
 VE ; vénézuélien
 VN Vietnam|Viêt Nam|Viet Nam|Viêtnam; vietnamien
 XK ; kosovar
 YE ; yéménite
 ZA ; sud-africain
 ZM ; zambien
-ZW ; zimbabwéen`,
+ZW ; zimbabwéen
+AD ; andorran
+BS ; bahaméen
+BZ ; bélizien
+BB ; barbadien
+BN ; brunéien
+BT ; bhoutanais
+GY ; guyanien
+LI ; liechtensteinois
+LS ; lésothien
+PG ; papouasien
+SM ; saint-marinais
+SC ; seychellois
+TO ; tongien
+WS ; samoan
+SB ; salomonais
+VU ; vanuatais
+MH ; marshallais
+ST ; santoméen`,
     noun: [],
     adjective: [
       { ending: 'ien', forms: ['ien', 'ienne', 'iens', 'iennes'] },

@@ -13,7 +13,7 @@ export const PT: LanguageWords = {
     locales: ['pt', 'pt-PT'],
     world: 'por',
     rows: `
-AE Emirados Árabes|EAU|Emirados
+AE Emirados Árabes|EAU|Emirados; emiradense
 AF Afeganistão; afegão
 AL ; albanês
 AM Armênia|Arménia; armênio|arménio
@@ -31,7 +31,7 @@ BO ; boliviano
 BR ; brasileiro
 BY Belarus|Bielorrússia|Bielorússia; bielorrusso|belarusso
 CA ; canadense|canadiano
-CD RD Congo|RDC|República Democrática do Congo|RDCongo|RDC
+CD RD Congo|RDC|República Democrática do Congo|RDCongo|RDC; congolês
 CG Congo|República do Congo
 CH ; suíço
 CI Costa do Marfim; marfinense
@@ -91,7 +91,7 @@ LV ; letão
 LY ; líbio
 MA ; marroquino
 MD ; moldavo
-MK Macedônia do Norte|Macedónia do Norte
+MK Macedônia do Norte|Macedónia do Norte; macedônio
 ML ; malinês|maliano
 MM Mianmar|Myanmar|Birmânia; birmanês
 MN ; mongol
@@ -123,7 +123,7 @@ RW ; ruandês
 SA Arábia Saudita; saudita
 SD ; sudanês
 SE ; sueco
-SG Singapura|Cingapura
+SG Singapura|Cingapura; singapurense
 SI Eslovênia|Eslovénia; esloveno
 SK ; eslovaco
 SN ; senegalês
@@ -150,7 +150,52 @@ VN Vietnã|Vietname|Vietnam; vietnamita
 YE Iêmen|Iémen; iemenita
 ZA África do Sul; sul-africano
 ZM ; zambiano
-ZW Zimbábue|Zimbabué; zimbabuano`,
+ZW Zimbábue|Zimbabué; zimbabuano|zimbabuense
+AD ; andorrano
+BI ; burundês
+BJ ; beninense
+BF ; burquinabê
+BS ; bahamense
+BZ ; belizenho
+BB ; barbadiano
+BN ; bruneíno
+BT ; butanês
+BW ; botsuano
+CF ; centro-africano
+DJ ; djibutiano
+ER ; eritreu
+FJ ; fijiano
+GA ; gabonês
+GM ; gambiano
+GY ; guianense
+KG ; quirguiz
+XK ; kosovar
+LA ; laosiano
+LR ; liberiano
+LI ; liechtensteinense
+LK ; cingalês
+LS ; lesotiano
+LU ; luxemburguês
+MC ; monegasco
+MG ; malgaxe
+MV ; maldivo
+MT ; maltês
+ME ; montenegrino
+MR ; mauritano
+MU ; mauriciano
+MW ; malauiano
+OM ; omanita
+PG ; papuásio
+SB ; salomonense
+SL ; serra-leonês
+SM ; são-marinhense
+SR ; surinamês
+SC ; seichelense
+TG ; togolês
+TJ ; tajique
+TM ; turcomeno
+TT ; trinitário
+WS ; samoano`,
     noun: [],
     adjective: [
       { ending: 'ês', forms: ['ês', 'esa', 'eses', 'esas'] },
