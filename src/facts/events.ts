@@ -73,10 +73,32 @@ function firstTold(
       .map((told) =>
         completed(told, [...lead.filter((each) => each !== told.sentence), ...treaty, ...later, ...headline], today),
       )
+      .map((told) =>
+        told.day === null && CARRIED_ON.test(told.sentence.text) ? onDayBefore(told, sentences, today) : told,
+      )
       .filter((told): told is Dated => told.day !== null && !(told.unsure && told.mode === 'other'))
     if (whole.length > 0) return whole
   }
   return []
+}
+
+/** "In a call with X, she said", "He was received by X": told on from the paragraph before. */
+const CARRIED_ON = /^(?:(?:In|During|At)\s(?:an?|the|their|his|her)\s|He\s|She\s|They\s)/
+
+/** A contact told without a day, on the one day that the paragraph before it tells. */
+function onDayBefore(told: Happening, sentences: readonly Sentence[], today: string): Happening {
+  const paragraph = (told.sentence.stretch.paragraph ?? 0) - 1
+  const days = sentences
+    .filter(({ stretch }) => stretch.paragraph === paragraph)
+    .flatMap((sentence) => findDays(sentence.text, today, 'en').map((day) => ({ sentence, ...day })))
+  const [day, ...more] = days
+  if (!day || more.length > 0 || told.unsure) return told
+  const { sentence, start, end } = day
+  return {
+    ...told,
+    day: day.day,
+    proofs: [...told.proofs, { sentence, start, end, rule: 'event-day', inferred: true }],
+  }
 }
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
