@@ -453,6 +453,46 @@ describe('en', () => {
       '2023-10-10-et-so-meeting',
       'The row is over, Somali President Hassan Ali said on Tuesday following talks with Ethiopian Prime Minister Abel Tesfaye.',
     ],
+    [
+      '2023-10-10-et-ke-meeting 2023-10-10-et-ug-meeting',
+      'Ethiopian Prime Minister Abel Tesfaye held talks with several leaders.',
+      'On Tuesday, he met President Samuel Kiprotich of Kenya.',
+      "He also had talks on Tuesday with Uganda's president, Peter Odongo.",
+    ],
+    [
+      '2023-10-10-ke-ug-meeting 2023-10-11-et-ke-meeting',
+      "Kenya's President Samuel Kiprotich met Uganda's Prime Minister Grace Odongo on Tuesday.",
+      'On Wednesday, the President received the Ethiopian prime minister.',
+    ],
+    [
+      '2023-10-10-by-lv-other',
+      'The Ambassador of Belarus to Latvia, Ivan Saroka, was called in to the Ministry of Foreign Affairs on Tuesday.',
+    ],
+    [
+      '2023-10-10-by-kz-meeting',
+      'The Belarus-Kazakhstan intergovernmental commission for trade held its 19th session in Minsk on October 10.',
+    ],
+    [
+      '2023-10-10-hu-vn-meeting',
+      'A programme was signed in Hanoi on Tuesday by Vietnamese Education Minister Le Minh and Hungarian Foreign Minister Pal Kemeny.',
+    ],
+    [
+      '2023-10-11-dk-pl-meeting',
+      'After a meeting in Warsaw on Wednesday, the Danish environment minister and her Polish counterpart say that the waste will go.',
+    ],
+    [
+      '2023-10-11-ie-nz-statement',
+      'Ireland and New Zealand issued a joint statement late Wednesday urging a pause in fighting.',
+    ],
+    [
+      '2023-10-11-mw-tz-meeting',
+      "Wednesday's meeting between Tanzanian President Halima Msuya and Malawi's President Gift Phiri has ended a long row.",
+    ],
+    ['', "Guyana's government dismissed as fiction a report that its envoys had met Venezuelan officials on Tuesday."],
+    [
+      '2023-10-10-mm-no-meeting',
+      "Norway's special envoy to Myanmar, Solveig Aasland, sat down with the country's deputy foreign minister on Tuesday.",
+    ],
   ])('%s: %s', (wanted, ...paragraphs) => expect(eventsOf('en', paragraphs)).toBe(wanted))
 })
 

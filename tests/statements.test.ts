@@ -57,6 +57,10 @@ describe('English', () => {
     ['Holm called on both sides to wait.', '2 lars-holm called'],
     ['Noting that the rain had come, Wanjiru thanked Denmark.', '2 grace-wanjiru thanked'],
     ['The two ministers pledged to meet again.', '2 grace-wanjiru+lars-holm pledged'],
+    ['Wanjiru, who is the foreign minister of Kenya, afterwards spoke of a good day.', '2 grace-wanjiru spoke'],
+    ['"We will build the bridge together," Ms Wanjiru says.', '2 grace-wanjiru says "'],
+    ['The Danish minister was quoted as saying that it was late.', '2 lars-holm quoted as saying'],
+    ['Holm offered to pay for the bridge.', '2 lars-holm offered'],
     ['The bridge has two lanes.', ''],
     ['The bridge that Holm opened has two lanes.', ''],
   ])('%s', (paragraph, wanted) => expect(saidIn(paragraph).join(' | ')).toBe(wanted))
@@ -68,6 +72,12 @@ describe('English', () => {
       '"It came on a Monday night and stayed for long."',
     )
     expect(said).toEqual(['2 grace-wanjiru said', '3 grace-wanjiru added', '4 grace-wanjiru null "'])
+  })
+
+  test('“he” is the subject before, unless the report calls that one “she”; “the minister” the one spoken of', () => {
+    const said = saidIn('Ms Wanjiru walked along the river with Holm.', 'She said it was late.', 'He thanked Kenya.')
+    expect(said).toEqual(['3 grace-wanjiru said', '4 lars-holm thanked'])
+    expect(saidIn('Holm walked home.', 'The minister said it was late.')).toEqual(['3 lars-holm said'])
   })
 
   test('two speakers of one paragraph have a statement each', () => {

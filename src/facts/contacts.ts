@@ -37,7 +37,7 @@ export interface Contact {
 
 /** Between a verb or preposition and the party it belongs to. */
 export const FILLER =
-  '(?:(?:both|an?|some|several|senior|high-level|[Hh]is Highness|[Hh]is Excellency|[Hh]is Majesty|[Hh]er Excellency|[Hh]er Majesty|H\\.E\\.|Sheikha?|Dr\\.|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
+  '(?:(?:both|an?|some|several|senior|high-level|[Hh]is Highness|[Hh]is Excellency|[Hh]is Majesty|[Hh]er Excellency|[Hh]er Majesty|H\\.?E\\.?|Sheikha?|Dr\\.|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
@@ -60,7 +60,7 @@ const CALLING_ON = new RegExp(`^\\son\\s${FILLER}$`)
 
 /** "was received by X": who stands behind is the host. */
 const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?$/u
-const BY = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,4}by\\s${FILLER}$`, 'u')
+const BY = new RegExp(`^\\s(?:[\\p{L}\\d,-]+\\s){0,9}by\\s${FILLER}$`, 'u')
 
 /** The group that is the other side of a contact word: "met X", "talks on Monday with X", "a call from X". */
 function guestsOf(text: string, groups: readonly Group[], word: string, end: number): Group | null {
@@ -100,7 +100,14 @@ function hostsOf(text: string, groups: readonly Group[], at: number, guests: Gro
   const before = groups.findLast((group) => group.end <= at && opensAny(text, group))
   if (before) return before
   const opening = /^(?:(?:Speaking\s)?(?:[Ii]n|[Dd]uring|[Aa]t|[Aa]fter|[Ff]ollowing)|On)\b/.test(text)
-  const behind = opening && groups.find((group) => guests && group.start > guests.end && predicateOf(text, group))
+  const behind =
+    opening &&
+    groups.find(
+      (group) =>
+        group.start > (guests?.end ?? at) &&
+        (guests !== null || group.countries.length > 1) &&
+        predicateOf(text, group),
+    )
   return behind || (isGathering(text, at) && groups.find((group) => group.countries.length > 1)) || null
 }
 

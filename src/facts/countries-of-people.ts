@@ -3,7 +3,7 @@ import type { Evidence } from '../model.ts'
 import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
 import { prove } from './evidence.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
-import { isOfOrganisation } from './offices.ts'
+import { isOfOrganisation, isPlural } from './offices.ts'
 import type { Official } from './officials.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 
@@ -136,22 +136,86 @@ function ofLaterOffice(sentences: readonly Sentence[], taken: ReadonlySet<string
         )
         .map((official) => ({ sentence, official, code: official.countries[0] ?? '' })),
     )
-    .filter(({ code }) => !taken.has(code))
+    .filter(({ code, official }) => !taken.has(code) && !isPlural(official.role ?? ''))
   const [first] = later
   if (!first || later.some(({ code }) => code !== first.code)) return null
   return inferred(first.sentence, first.official.start, first.official.end, 'country-of-later-office', first.code)
 }
 
 /** Of the two countries that headline and first paragraph name, the one nobody else in the report has. */
-function leftInLead(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+function leftInLead(sentences: readonly Sentence[], naming: Naming, taken: ReadonlySet<string>): Inferred | null {
   const lead = sentences
     .filter(({ stretch }) => stretch.kind === 'headline' || stretch.paragraph === 1)
     .flatMap((sentence) => sentence.mentions.map((mention) => ({ sentence, mention })))
   const left = lead.find(({ mention }) => !taken.has(mention.code))
   const all = new Set(lead.map(({ mention }) => mention.code))
-  if (!left || all.size !== 2 || left.mention.kind === 'demonym' || ![...all].some((code) => taken.has(code)))
-    return null
+  const isAdjective = left?.mention.kind === 'demonym' && naming.official.role !== null
+  if (!left || all.size !== 2 || isAdjective || ![...all].some((code) => taken.has(code))) return null
   return inferred(left.sentence, left.mention.start, left.mention.end, 'country-from-lead', left.mention.code)
+}
+
+/** "Latvia summoned the ambassador of Belarus. Ambassador Viktar Saroka was received …": the office told before, now with its name. */
+function ofEarlierOffice(
+  sentences: readonly Sentence[],
+  { sentence, official }: Naming,
+  beside: ReadonlySet<string>,
+): Inferred | null {
+  const role = official.role?.toLowerCase()
+  const same = sentences.slice(0, sentences.indexOf(sentence)).flatMap((earlier) =>
+    earlier.officials
+      .filter(({ name, countries, inferred: guessed }) => !name && !guessed && countries.length === 1)
+      .filter((other) => role !== undefined && other.role?.toLowerCase() === role)
+      .map((other) => ({ earlier, other, code: other.countries[0] ?? '' })),
+  )
+  const [first] = same
+  if (!first || beside.has(first.code) || same.some(({ code }) => code !== first.code)) return null
+  return inferred(first.earlier, first.other.start, first.other.end, 'country-of-earlier-office', first.code)
+}
+
+/** "Economy Minister X signed an agreement with the Emirates": of the headline's two countries, his is the other one. */
+function acrossHeadline(sentences: readonly Sentence[], { sentence, official }: Naming): Inferred | null {
+  if (sentence.language || !OF_STATE.test(official.role ?? '')) return null
+  const across = sentence.mentions
+    .filter(({ start }) =>
+      /\b(?:with|from|to|in)\s(?:the\s)?$/.test(sentence.text.slice(Math.max(0, start - 10), start)),
+    )
+    .map(({ code }) => code)
+  return leftInHeadline(sentences, new Set(across), true)
+}
+
+/** "Guyana's government dismissed a report …": whose minister speaks later, where the lead begins with a state that nobody else has. */
+function ofActor(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
+  const lead = sentences.find(({ stretch }) => stretch.paragraph === 1)
+  const actor = lead?.mentions[0]
+  if (!lead || lead.language || !actor || actor.start > 4 || taken.has(actor.code)) return null
+  const acts =
+    /^(?:['’]s)?(?:\s(?:government|cabinet|parliament|authorities))?\s(?:on\s\p{Lu}\p{Ll}+day\s|has\s|have\s)?(?:\p{Ll}{2,}ed|said|says)\b/u
+  return acts.test(lead.text.slice(actor.end))
+    ? inferred(lead, actor.start, actor.end, 'country-of-actor', actor.code)
+    : null
+}
+
+/** A country that only is a place, or what is talked about: "arrived from Uganda", "support for Ukraine". */
+const AS_PLACE = /\b(?:in|from|to|over|via|through|for|of|on|about|against)\s(?:the\s)?$/
+
+/** Paragraphs that may tell a minister's country by the way. */
+const nearStart = 3
+
+/** Of the two countries that headline and first paragraphs name at all, the one nobody else in the report has. */
+function leftInText(
+  sentences: readonly Sentence[],
+  { official, sentence }: Naming,
+  taken: ReadonlySet<string>,
+): Inferred | null {
+  if (sentence.language || !OF_STATE.test(official.role ?? '')) return null
+  const near = sentences
+    .filter(({ stretch }) => stretch.kind === 'headline' || isWithin(stretch.paragraph ?? 0, 1, nearStart))
+    .flatMap((each) => each.mentions.map((mention) => ({ each, mention })))
+    .filter(({ each, mention }) => !AS_PLACE.test(each.text.slice(Math.max(0, mention.start - 10), mention.start)))
+  const left = near.find(({ mention }) => !taken.has(mention.code))
+  const codes = new Set(near.map(({ mention }) => mention.code))
+  if (!left || codes.size !== 2 || ![...codes].some((code) => taken.has(code))) return null
+  return inferred(left.each, left.mention.start, left.mention.end, 'country-left-in-text', left.mention.code)
 }
 
 /** Of the countries the headline names, the one nobody else in the report has. @param pairs only where it names two */
@@ -219,16 +283,20 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
           )
     const answer =
       ofSide(naming) ??
+      ofEarlierOffice(sentences, naming, beside) ??
       ofSubject(naming, taken) ??
       ofTitle(naming, true) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
+      (only ? acrossHeadline(sentences, naming) : null) ??
+      (only ? ofActor(sentences, taken) : null) ??
       (only ? ofLaterOffice(sentences, taken) : null) ??
       (own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
       (only ? ofLaterCapital(sentences, naming, taken) : null) ??
-      (only ? leftInLead(sentences, taken) : null) ??
+      (only ? leftInLead(sentences, naming, taken) : null) ??
       fromHome(homes.toReversed()) ??
+      (only ? leftInText(sentences, naming, taken) : null) ??
       ofTitle(naming, false)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }

@@ -35,7 +35,7 @@ function hostOf(text: string, groups: readonly Group[], { end }: Words): Group |
   const next = groups.filter((group) => group.start >= end).slice(0, 2)
   return (
     next.find((group) => {
-      const place = group.parties.every(({ kind }) => kind === 'country' || kind === 'capital' || kind === 'seat')
+      const place = group.parties.every(({ kind }) => kind !== 'official' && kind !== 'person')
       return place && group.countries.length === 1 && VISIT_TO.test(text.slice(end, group.start))
     }) ?? null
   )

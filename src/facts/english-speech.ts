@@ -13,6 +13,8 @@ export interface Attribution {
   readonly verb: string
   readonly start: number
   readonly end: number
+  /** The words only point to the person named elsewhere: "he", "the minister". */
+  readonly inferred?: boolean
 }
 
 interface Subject {
@@ -27,9 +29,11 @@ const PRONOUN = /(?<![\p{L}'’])(?:[Hh]e|[Ss]he)(?![\p{L}'’])/gu
 
 /** Between a subject and its verb: an aside, a day, adverbs, a helping verb. */
 const TO_VERB =
-  /^(?:\s?\([^()]{1,24}\))?(?:,\s[^;"“”]{2,160}?,)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|once|has|have|had|\p{Ll}+ly),?){0,4}\s(?<verb>\p{Ll}+)(?!\p{L})/u
+  /^(?:\s?\([^()]{1,24}\))?(?:,\s[^;"“”]{2,160}?,)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|once|afterwards|meanwhile|however|instead|in turn|for (?:his|her) part|on (?:his|her) part|has|have|had|\p{Ll}+ly),?){0,4}\s(?<verb>\p{Ll}+)(?!\p{L})/u
 /** "…, said X": the verb before its subject. */
 const TURNED = /[,"”’?!.]\s(?<verb>\p{Ll}+)\s(?:the\s|visiting\s)?$/u
+/** "The Polish minister was quoted as saying". */
+const QUOTED_AS = /^\s(?:was|is|has been)\s(?:also\s)?quoted\s(?:by\s[^.;]{2,60}\s)?as\ssaying\b/
 const ACCORDING = /\b[Aa]ccording\sto\s(?:the\s|visiting\s)?$/
 const PARTICIPLE = /,\s(?:while\s|and\s|in which he\s|when he\s)?(?<verb>\p{Ll}+)ing\s/gu
 
@@ -50,9 +54,13 @@ function sayingOf(text: string, { who, start, end }: Subject): Attribution | nul
   if (according) return { who, verb: 'according to', start: start - according[0].length, end }
   if (isSaying(turned, ' that')) return { who, verb: turned, start: start - turned.length - 1, end }
   if (!opensClause(text, { start, end, parties: [], countries: [] })) return null
-  const ahead = TO_VERB.exec(text.slice(end, end + 280))
+  const quoted = QUOTED_AS.exec(text.slice(end, end + 100))
+  if (quoted) return { who, verb: 'quoted as saying', start, end: end + quoted[0].length }
+  // "Steinunn Hallsdóttir, the fisheries minister, said": the comma that ends the apposition
+  const from = text.charAt(end) === ',' && text.slice(start, end).includes(', ') ? end + 1 : end
+  const ahead = TO_VERB.exec(text.slice(from, from + 280))
   const verb = ahead?.groups?.verb ?? ''
-  const stop = end + (ahead?.[0].length ?? 0)
+  const stop = from + (ahead?.[0].length ?? 0)
   return ahead && isSaying(verb, text.slice(stop, stop + 90)) ? { who, verb, start, end: stop } : null
 }
 

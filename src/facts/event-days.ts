@@ -10,7 +10,7 @@ import { foreignDays, isOtherDay, lastMonthDay } from './foreign-days.ts'
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const WEEKDAY = new RegExp(
-  `(?<lead>\\b(?:late|early|later|earlier)\\s)?(?<on>\\bon\\s)?(?<last>\\blast\\s)?(?<![\\p{L}])(?<name>${WEEKDAYS.join('|')})(?!['’]s|\\p{L})(?:\\s(?:morning|afternoon|evening|night))?`,
+  `(?<lead>\\b(?:late|early|later|earlier)\\s)?(?<on>\\bon\\s)?(?<last>\\blast\\s)?(?<![\\p{L}])(?<name>${WEEKDAYS.join('|')})(?!['’]s(?!\\s(?:[\\p{L}-]+\\s){0,2}(?:meeting|talks|call|conversation|summit|signing|ceremony|session|encounter|visit)\\b)|\\p{L})(?:\\s(?:morning|afternoon|evening|night))?`,
   'gu',
 )
 const NEARBY =

@@ -16,6 +16,8 @@ import { sceneHappenings } from './scenes.ts'
 import { otherMatters, ownParagraphs, secondHappenings } from './second-happenings.ts'
 import { sectionsOf } from './sections.ts'
 import { openingCountries, withSides } from './sides.ts'
+import { standInParties, standIns } from './stand-ins.ts'
+import { summoner } from './summons.ts'
 
 export interface EventFacts {
   readonly events: readonly NewsEvent[]
@@ -83,9 +85,18 @@ const isBetween = (number: number, from: number, to: number): boolean => number 
 /** The parties of an English sentence, those known by name alone, or by what they are to the others, included. */
 type Parties = (sentence: Sentence) => readonly Party[]
 
-function namedBy(sentences: readonly Sentence[], forms: ShortForms): Parties {
+function namedBy(sentences: readonly Sentence[], forms: ShortForms, { issuer, filed }: Report, today: string): Parties {
   const opening = openingCountries(sentences)
-  return oncePer((sentence: Sentence) => withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening))
+  const carriedOn = standIns(sentences, forms)
+  return oncePer((sentence: Sentence) => {
+    const parties = withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening)
+    // what "he" did without a day of its own is rather told by the way
+    const dated = findDays(sentence.text, today, 'en').length > 0
+    const more = [...(dated ? standInParties(carriedOn(sentence)) : []), ...summoner(sentence, issuer ?? filed)].filter(
+      ({ start, end }) => !parties.some((each) => each.start < end && start < each.end),
+    )
+    return more.length === 0 ? parties : [...parties, ...more].sort((one, other) => one.start - other.start)
+  })
 }
 
 /** What an English sentence tells by its grammar. */
@@ -127,9 +138,28 @@ function leadHappenings(
   ]
   for (const [tell, paragraphs] of ways) {
     const told = firstTold(sentences, paragraphs, tell, today)
-    if (told.length > 0) return told
+    if (told.length > 0) return withHeadline(told, headlineTold(sentences, contacts, today))
   }
-  return []
+  return headlineTold(sentences, contacts, today)
+}
+
+/** "Camilleri meets al-Werfalli in Tripoli": a contact the headline tells, on the day that the lead goes on about. */
+function headlineTold(sentences: readonly Sentence[], tell: Told, today: string): readonly Dated[] {
+  const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline')
+  const lead = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastCompleting))
+  return headline
+    .flatMap(tell)
+    .filter(({ mode, unsure, countries }) => mode !== 'visit' && mode !== 'other' && !unsure && countries.length > 1)
+    .map((told) => completed({ ...told, day: null }, lead, today))
+    .filter((told): told is Dated => told.day !== null)
+}
+
+/** A journey of the lead on whose day, by the headline, the two met: "flew to Tripoli for talks with". */
+function withHeadline(told: readonly Dated[], headlines: readonly Dated[]): readonly Dated[] {
+  return told.map((lead) => {
+    const met = headlines.find(({ day, mode }) => day === lead.day && mode === 'meeting')
+    return lead.mode === 'visit' && met && lead.countries.every((code) => met.countries.includes(code)) ? met : lead
+  })
 }
 
 /** Each event once, by its id, as first told. */
@@ -166,7 +196,7 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
   if (today === null) return { events: [], evidence: [] }
   const english = isEnglish(language)
   const telling = { ...report, today: today.day }
-  const partiesIn = namedBy(sentences, forms)
+  const partiesIn = namedBy(sentences, forms, report, today.day)
   const tell = english ? parsedBy(partiesIn, today.day) : foreignContact(forms, telling)
   const told = english
     ? leadHappenings(sentences, partiesIn, tell, today.day)

@@ -12,7 +12,7 @@ export interface Group {
 
 /** What joins parties to a group: ", ", " and his visiting ". */
 const JOINED =
-  /^(?:\s?\([^()]{1,20}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|,?\salong with\s)(?:(?:his|her|their|its|the|with|visiting|newly|appointed|elected|then|fellow)\s){0,3}$/
+  /^(?:\s?\([^()]{1,20}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s|,?\salong with\s)(?:(?:his|her|their|its|the|with|H\.?E\.?|visiting|newly|appointed|elected|then|fellow)\s){0,3}$/
 
 /** "… with Putin, the Kremlin said": whoever a sentence is put down to at its end is no party of the row before. */
 const isSource = (text: string, last: Party, party: Party): boolean =>

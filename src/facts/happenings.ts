@@ -127,7 +127,10 @@ function proofsOf(
 function withScene(text: string, contact: Contact, day: DayWords | null): Pick<Contact, 'mode' | 'medium'> {
   const { hosts, guests, mode, unsure } = contact
   const parties = [...(hosts?.parties ?? []), ...(guests?.parties ?? [])]
+  const delegation = parties.find(({ start, end }) => /\bdelegation\b/i.test(text.slice(start, end)))
   const holders = parties.filter(({ kind }) => kind === 'official' || kind === 'person')
+  if (mode === 'other' && !unsure && delegation && codesOf(parties).length > 1)
+    return { mode: 'meeting', medium: delegation }
   if (mode !== 'other' || unsure || day === null || codesOf(holders).length < 2) return contact
   const place = placeBeside(text, { start: 0, end: text.length }, [day], []) ?? placeOfExchange(text, contact)
   return place ? { mode: 'meeting', medium: place } : contact
@@ -224,6 +227,16 @@ function placeOfHolders({ text, officials }: Sentence, days: readonly DayWords[]
   return place && { mode: 'meeting', start: place.start, end: place.end }
 }
 
+/** "The document was signed by X and Y": office-holders of two states have come together for it. */
+function signatureOf({ text, officials }: Sentence): ReturnType<typeof mediumIn> {
+  const signed = /\b(?:signed|initialled|inked)\s(?:[\p{L}\d-]+\s){0,6}by\b/u.exec(text)
+  const behind = officials.filter(({ start }) => signed !== null && start > signed.index)
+  const codes = new Set(behind.flatMap(({ countries }) => countries))
+  return signed && codes.size > 1
+    ? { mode: 'meeting', start: signed.index, end: signed.index + signed[0].length }
+    : null
+}
+
 /** How far a day stands from a word; one before it belongs to what was told before rather. */
 const gapTo = ({ start, end }: DayWords, at: number): number => (start >= at ? start - at : 3 * (at - end) + 24)
 
@@ -239,7 +252,10 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
     const at = sentence.text.search(new RegExp(CONTACT.source, 'i'))
     const [day] = [...days].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     if (!open && day && day.day !== whole.day) continue
-    const medium = whole.mode === 'other' ? (mediumIn(sentence.text) ?? placeOfHolders(sentence, days)) : null
+    const medium =
+      whole.mode === 'other'
+        ? (mediumIn(sentence.text) ?? signatureOf(sentence) ?? placeOfHolders(sentence, days))
+        : null
     const proofs: Proof[] = [
       ...(open && day ? [{ sentence, start: day.start, end: day.end, rule: 'event-day' as const }] : []),
       ...(medium ? [{ sentence, start: medium.start, end: medium.end, rule: 'event-mode' as const }] : []),

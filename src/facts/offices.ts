@@ -26,7 +26,7 @@ const OFFICE = new RegExp(
   'giu',
 )
 /** Left dangling by the portfolio: "Minister of Defense and the". */
-const DANGLING = /(?:\s(?:and|the|of|for|to))+$/i
+const DANGLING = /(?:\s(?:and|the|of|for|to|at the Ministry of|at the Ministry for|in the Ministry of))+$/i
 
 const HAS_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iu')
 
@@ -55,7 +55,7 @@ function joinOffices(
 /** The office without "counterpart", which is none of its own: "counterpart, Prince" leaves "Prince". */
 export const roleOf = (office: string): string | null =>
   office
-    .replace(/\b(?:counterpart|opposite number|colleague)s?(?:,\s)?/i, '')
+    .replace(/\b(?:counterpart|opposite number|colleague|peer|homologue)s?(?:,\s)?/i, '')
     .replace(/\s+/g, ' ')
     .trim() || null
 
@@ -65,8 +65,10 @@ export function seatOf(office: string): readonly string[] {
   return seat === undefined ? [] : [SEATS[seat] ?? '']
 }
 
+/** "Foreign ministers", "Ministers of Finance", but neither "Minister of Fisheries" nor "Minister for Foreign Affairs". */
 export const isPlural = (office: string): boolean =>
-  /(?:s|men|women|FMs|PMs|Secretaries-General|Chiefs of Staff)$/.test(office) && !/Affairs$/i.test(office)
+  /(?:s|men|women|Secretaries-General)$/.test(office.replace(/\s(?:of|for|to|at|in)\s.*$/i, '')) &&
+  !/Affairs$/i.test(office.replace(/\s(?:of|for|to|at|in)\s.*$/i, ''))
 
 /** The plural heads → their singular: "ministers" → "minister". */
 const SINGULAR: ReadonlyMap<string, string> = new Map(
@@ -85,12 +87,32 @@ export function singularOf(office: string): string {
 export const isOfOrganisation = (office: string): boolean =>
   /^(?:UN|U\.N\.|NATO|EU|AU|ASEAN|SCO|IAEA|WHO|OSCE|OPEC|European)\s/.test(office)
 
+/** Offices only in these letters or beside these words: "fm" is a radio, "head" a part of the body, "CS" a Cabinet Secretary with a portfolio. */
+const isOffice = (text: string, { start, end }: { start: number; end: number }): boolean => {
+  const words = text.slice(start, end)
+  if (/^(?:fm|pm)s?$/.test(words) || /^CSs?$/i.test(words) || /\bcss?$/.test(words)) return false
+  return !/^heads?$/i.test(words) || /^\sof\s/.test(text.slice(end, end + 4))
+}
+
+/** "His counterpart Emir Hadžić": behind an office, a given name. */
+const GIVEN = /^(?:Emir|Amir|Sultan)$/
+
+const isGivenName = (
+  text: string,
+  office: { start: number; end: number },
+  last: { end: number } | undefined,
+): boolean =>
+  last?.end === office.start - 1 &&
+  GIVEN.test(text.slice(office.start, office.end)) &&
+  /^\s\p{Lu}/u.test(text.slice(office.end, office.end + 2))
+
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {
   if (!HAS_HEAD.test(text)) return []
   const offices = matchesOf(text, OFFICE)
     .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
     .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))
-    .filter(({ start, end }) => !/^(?:fm|pm)s?$/.test(text.slice(start, end)))
+    .filter((office) => isOffice(text, office))
+    .filter((office, at, all) => !isGivenName(text, office, all[at - 1]))
   return joinOffices(text, offices).map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
 }

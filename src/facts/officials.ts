@@ -1,7 +1,7 @@
 /** Text with its countries → the office-holders it names: "Russian Foreign Minister Sergei Lavrov", "FMs of Russia and Pakistan". */
 import { countryOfPlace } from '../reference/places.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
-import { countriesAfter, countriesBefore, hostEnd } from './office-countries.ts'
+import { bodyEnd, countriesAfter, countriesBefore, hostEnd, sameCountry } from './office-countries.ts'
 import { findOffices, isPlural, type Office, roleOf, seatOf, singularOf } from './offices.ts'
 import { isFullName, nameAhead, nameBehind, type PrintedName } from './person-names.ts'
 
@@ -22,7 +22,7 @@ export interface Official {
 
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
 const TITLES =
-  /^,?\s(?:(?:Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+  /^,?\s(?:(?:HE|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
 
 /** Titles of honour that open a name and are none of it. */
 const HONOUR =
@@ -64,29 +64,45 @@ const shortName = /^\s?\(\p{Lu}[\p{L}.]{1,8}\)/u
 const asideEnd = (text: string, end: number): number =>
   end + (shortName.exec(text.slice(end, end + 12))?.[0].length ?? 0)
 
-const settledOffice = /^\p{Lu}\S*\s|^counterparts?$/u
+/** More than a word that stands for many: "Foreign Minister", "the speaker of parliament". */
+const settledOffice = /\S\s\S|^counterparts?$/u
+
+/** A head is one only with what he heads: "head of the [Kyrgyz] security service". */
+function headOf(text: string, { words, start }: Office, countries: readonly CountryMention[], end: number): string {
+  const [first, last] = [countries[0], countries.at(-1)]
+  if (!/^heads?$/i.test(words) || !first || !last) return words
+  return `${text.slice(start, first.start)}${text.slice(last.end, end).replace(/^['’]s?/, '')}`.replace(/\s+/g, ' ')
+}
 
 /** One office found in a text, with its countries and its holder. */
 function officialAt(text: string, mentions: readonly CountryMention[], office: Office): Official {
   const plural = isPlural(office.words)
   const before = countriesBefore(text, mentions, office.start)
   const row = plural ? before : before.slice(-1)
-  const end = hostEnd(text, mentions, office.end)
+  const end = hostEnd(text, mentions, office.end, office.words)
   const after = row.length > 0 ? [] : countriesAfter(text, mentions, end)
+  const same = row.length + after.length > 0 ? null : sameCountry(text, mentions, office.start)
   const start = row[0]?.start ?? office.start
-  const afterCountry = asideEnd(text, after.at(-1)?.end ?? end)
-  const settled = row.length + after.length > 0 || settledOffice.test(office.words)
+  const afterBody = after.length > 0 ? bodyEnd(text, after.at(-1)?.end ?? end) : end
+  const afterCountry = hostEnd(text, mentions, asideEnd(text, afterBody), office.words)
+  const settled = row.length + after.length > 0 || same !== null || settledOffice.test(office.words)
   const name = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
-  const ofName = row.length + after.length > 0 || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
+  const ofName =
+    row.length + after.length > 0 || same !== null || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
   const last = Math.max(afterCountry, name?.end ?? 0, ofName[0]?.end ?? 0)
   const aside = shortName.exec(text.slice(last, last + 12))?.[0].length ?? 0
   const isFormer = [office.start, start].some((at) => FORMER.test(text.slice(Math.max(0, at - 12), at)))
   return {
     start: Math.min(start, name?.start ?? start),
     end: last + aside,
-    role: roleOf(office.words),
-    countries: [...new Set([...seatOf(office.words), ...[...row, ...after, ...ofName].map((mention) => mention.code)])],
-    inferred: false,
+    role: roleOf(headOf(text, office, after, afterBody)),
+    countries: [
+      ...new Set([
+        ...seatOf(office.words),
+        ...[...row, ...after, ...(same ? [same] : []), ...ofName].map((mention) => mention.code),
+      ]),
+    ],
+    inferred: same !== null,
     name,
     former: isFormer,
   }
@@ -134,8 +150,11 @@ function holdersWithCountries(text: string, mentions: readonly CountryMention[],
 }
 
 /** "Her Finnish colleague": the same office of another state; "colleague Jane Doe" is anybody's. */
-const isForeignColleague = (text: string, { start, countries }: Official): boolean =>
-  countries.length > 0 && /\b(?:his|her|their)\s$/.test(text.slice(Math.max(0, start - 6), start))
+const isForeign = (text: string, { start }: Official, countries: readonly string[]): boolean =>
+  countries.length > 0 && /\b(?:[Hh]is|[Hh]er|[Tt]heir)\s$/.test(text.slice(Math.max(0, start - 6), start))
+
+/** What anybody has, and office-holders abroad. */
+const EVERYDAY = /^(?:colleague|peer|homologue)s?$/
 
 /**
  * The office-holders a text names, in order; a group of them is followed by each whose name it tells.
@@ -144,7 +163,6 @@ const isForeignColleague = (text: string, { start, countries }: Official): boole
 export function findOfficials(text: string, mentions: readonly CountryMention[]): readonly Official[] {
   return findOffices(text).flatMap((office) => {
     const official = officialAt(text, mentions, office)
-    if (/^colleagues?$/.test(office.words) && !isForeignColleague(text, official)) return []
     const holders =
       official.countries.length > 1
         ? holdersOf(text, mentions, official)
@@ -152,6 +170,7 @@ export function findOfficials(text: string, mentions: readonly CountryMention[])
           ? holdersWithCountries(text, mentions, official)
           : []
     const countries = official.countries.length > 0 ? official.countries : holders.flatMap((each) => each.countries)
+    if (EVERYDAY.test(office.words) && !isForeign(text, official, countries)) return []
     return [{ ...official, countries, end: Math.max(official.end, holders.at(-1)?.end ?? 0) }, ...holders]
   })
 }

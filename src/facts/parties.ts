@@ -43,6 +43,10 @@ const INSTITUTION = new RegExp(
   'iu',
 )
 
+/** "The Belarus-Kazakhstan intergovernmental commission". */
+const SHARED_BODY =
+  /^\s(?:(?:joint|intergovernmental|inter-governmental|interministerial|ministerial|bilateral|permanent|economic|business|trade|strategic|political|cooperation|military|border|high-level|and)\s){0,4}(?:commission|committee|council|working group|task force)\b(?:\s(?:for|on)\s(?:[\p{L},-]+\s){0,7}[\p{L}-]+(?=\s(?:held|met|convened|gathered|opened|began|started|discussed|took|has|was)\b))?/iu
+
 const asParty = (person: KnownPerson, start: number, end: number): Party => ({
   kind: 'person',
   start,
@@ -61,7 +65,10 @@ function uncasedParties({ text }: Sentence, forms: ShortForms): Party[] {
 }
 
 const capitalisedWords =
-  /(?<![\p{L}\p{M}-])(?:\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu
+  /(?<![\p{L}\p{M}-])(?:(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)(?:\s\p{Lu}[\p{L}\p{M}]*(?:[-'’](?!s\b)\p{L}+)*)*/gu
+
+/** Written without a stop before a name: "Mr Ratulailai", "HE Al Mannai". */
+const TITLE = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|HE|Sir|Dame|Shri|Smt|Prof|Gen|Hon|Sheikha?)\s)+(?=\S)/
 
 /** Mentions of people by a part of their name, not within a longer name of something else ("Hyde Park"). */
 function personParties(sentence: Sentence, forms: ShortForms): Party[] {
@@ -70,7 +77,8 @@ function personParties(sentence: Sentence, forms: ShortForms): Party[] {
   if (language && isUncased(language.code)) return uncasedParties(sentence, forms)
   const parties: Party[] = []
   for (const match of matchesOf(text, capitalisedWords)) {
-    const words = match[0].match(/\S+/g) ?? []
+    const title = TITLE.exec(match[0])?.[0].length ?? 0
+    const words = match[0].slice(title).match(/\S+/g) ?? []
     const person = forms.get(words.at(-1) ?? '') ?? forms.get(words[0] ?? '')
     if (!person || !words.every((word) => person.words.includes(word) || forms.get(word) === person)) continue
     parties.push(asParty(person, match.index, match.index + match[0].length))
@@ -111,8 +119,12 @@ function countryParties({ text, mentions, language }: Sentence): Party[] {
       ...bare.map(({ start, end, code }): Party => ({ kind: 'country', start, end, countries: [code] })),
     ]
   }
-  return mentions.flatMap(({ start, end, code, kind }): Party[] => {
+  return mentions.flatMap(({ start, end, code, kind }, at): Party[] => {
     if (kind === 'seat') return []
+    const other = mentions[at + 1]
+    const shared = other && /^[-–]$/.test(text.slice(end, other.start)) && SHARED_BODY.exec(text.slice(other.end))
+    if (shared)
+      return [{ kind: 'institution', start, end: other.end + shared[0].length, countries: [code, other.code].sort() }]
     const institution = INSTITUTION.exec(text.slice(end, end + 60))
     if (institution) return [{ kind: 'institution', start, end: end + institution[0].length, countries: [code] }]
     const joined = /[-–/]/.test(text.charAt(start - 1)) || /[-–/'’]/.test(text.charAt(end))

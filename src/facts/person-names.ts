@@ -36,6 +36,10 @@ const isEnglishStop = (token: string): boolean => NEVER.has(token) || OFFICE_WOR
 const stopsAt = (stops: ReadonlySet<string> | null): ((token: Token) => boolean) =>
   stops ? ({ text }) => stops.has(text) : ({ text }) => isEnglishStop(text)
 
+/** Offices that are given names as well, where a family name follows: "Emir Hadžić", "Sultan Al Jaber"; not "Emir Sheikh Tamim". */
+const isGiven = ({ text }: Token, next: Token | undefined): boolean =>
+  /^(?:Emir|Amir|Sultan)$/.test(text) && next !== undefined && !/^Sheikha?$/.test(next.text)
+
 interface Token {
   readonly text: string
   readonly start: number
@@ -78,7 +82,8 @@ export function nameAhead(
   const match = NAME_AHEAD.exec(text.slice(start, Math.min(limit, start + 80)))
   if (!match) return null
   const tokens = tokensOf(match[0], start)
-  const stop = tokens.findIndex(stopsAt(stops))
+  const isStop = stopsAt(stops)
+  const stop = tokens.findIndex((token, at) => isStop(token) && !(at === 0 && isGiven(token, tokens[1])))
   return toName(text, stop < 0 ? tokens : tokens.slice(0, stop))
 }
 

@@ -4,7 +4,7 @@ import type { Group } from './groups.ts'
 
 /** What a clause may open with before its subject. */
 const OPENING =
-  /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when|after|as|(?:delegation|team|mission) (?:(?:led|headed) by|under))\s)(?:(?:[Tt]he|[Bb]oth|(?:His|Her|Their) (?:Royal |Imperial )?(?:Highness|Majesty|Majesties|Excellency|Holiness)|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
+  /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when|after|as|(?:delegation|team|mission) (?:(?:led|headed) by|under))\s)(?:(?:[Tt]he|[Aa]n?|[Bb]oth|H\.?E\.?|(?:His|Her|Their) (?:Royal |Imperial )?(?:Highness|Majesty|Majesties|Excellency|Holiness)|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
 /** Between a subject and its verb: company, an aside, a day, an adverb. */
 const ASIDE =
   /^(?:\s?\([^()]{1,24}\))?(?:\sand\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:delegation|entourage|wife|husband|spouse))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u

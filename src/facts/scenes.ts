@@ -17,6 +17,7 @@ import type { Party } from './parties.ts'
 import { placeBeside, type Span } from './places.ts'
 import { verbBehind } from './predicates.ts'
 import type { Sentence } from './reading.ts'
+import { ENVOY, SUMMONED } from './summons.ts'
 
 /** What ties the sides: one row as the subject, or elsewhere; "with" and "by"; "to" and "for"; or the verb's object. */
 interface Tie {
@@ -43,7 +44,7 @@ const COMPANY = new RegExp(`\\s(?:with|alongside|opposite|across from|beside|nex
 const AGENT = new RegExp(`\\s(?:was|were|been)\\s(?:\\p{L}+\\s)?(?<verb>\\p{Ll}+)\\b.*\\sby\\s${FILLER}$`, 'u')
 /** "Called in Finland's ambassador": no word of saying. */
 const CALLED_IN = /^\s(?:in|over|up)\s/
-const TOWARDS = new RegExp(`\\s(?:to|for)\\s${FILLER}$`)
+const TOWARDS = new RegExp(`\\s(?:to|for|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^(?:\\s(?:up|in|out|round|over|back|down))?\\s${FILLER}$`)
 
 /** Between the sides: somebody else's clause, somebody else's words, a purpose, or another sentence. */
@@ -55,7 +56,6 @@ const DEPENDENT = /\b(?:that|which|whom|where|if|whether|because|of|than|to|for|
 
 /** What one side is to the other: "his Turkmen guest". */
 const RELATION = /\b(?:counterparts?|opposite numbers?|colleagues?|guests?|hosts?|homologues?|peers?)\b/
-const ENVOY = /\b(?:ambassador|envoy|charg[ée]|high commissioner|consul)\b/i
 
 const isBare = ({ kind }: Party): boolean => kind === 'country' || kind === 'capital' || kind === 'seat'
 const isPast = (verb: string): boolean => /^\p{Ll}{2,}ed$/u.test(verb) || PAST.has(verb)
@@ -151,9 +151,14 @@ const signsIn = (clause: string): Shown[] =>
     return match ? [{ start: match.index, end: match.index + match[0].length, weight, mode: mode ?? null }] : []
   })
 
-/** Is one side an ambassador called in by the other's government? */
-const isSummons = (text: string, { kind, guests }: Tie): boolean =>
-  kind === 'object' && guests !== null && ENVOY.test(text.slice(guests.start, guests.end))
+/** Is one side an ambassador received, or called in, by the other's government? */
+function summonsOf(text: string, { kind, hosts, guests }: Tie): 'received' | 'summoned' | null {
+  if (!guests) return null
+  const [first, second] = [hosts, guests].map(({ start, end }) => ENVOY.test(text.slice(start, end)))
+  const called = SUMMONED.test(text.slice(hosts.end, guests.end))
+  if (kind === 'object' && second) return called ? 'summoned' : 'received'
+  return kind === 'towards' && first && called ? 'summoned' : null
+}
 
 /** A tie with what its clause shows → the contact, or null where that is too little. */
 function weighed(text: string, groups: readonly Group[], tie: Tie, days: readonly DayWords[]): Contact | null {
@@ -164,19 +169,26 @@ function weighed(text: string, groups: readonly Group[], tie: Tie, days: readonl
   const bare = hosts.parties.every(isBare)
   const place = bare ? null : placeBeside(text, clause, days, groups)
   const shown = [...linesIn(own), ...signsIn(own)]
-  const related = RELATION.test(text.slice(hosts.start, guests?.end ?? hosts.end)) || isSummons(text, tie)
+  const summons = summonsOf(text, tie)
+  const related = RELATION.test(text.slice(hosts.start, guests?.end ?? hosts.end)) || summons !== null
   const shared = shown.some(({ weight }) => weight > 1)
   if (kind === 'row' && !related && !shared) return null
-  const weight = WEIGHTS[kind] + (related ? 1 : 0) + (place ? 1 : 0) + shown.reduce((sum, each) => sum + each.weight, 0)
+  const weight =
+    WEIGHTS[kind] +
+    (related ? 1 : 0) +
+    (summons === 'summoned' ? 1 : 0) +
+    (place ? 1 : 0) +
+    shown.reduce((sum, each) => sum + each.weight, 0)
   const row = kind === 'subject' && !bare
   if (weight < enough && !(row && weight >= enoughWithMore)) return null
   const teller = shown.find(({ mode }) => mode !== null)
   const medium = teller && { start: clause.start + teller.start, end: clause.start + teller.end }
-  const mode = (bare && shown.every((each) => each.weight < 2) ? null : teller?.mode) ?? (place ? 'meeting' : 'other')
-  const summoned = isSummons(text, tie) && !place
+  const stated = teller?.mode === 'statement'
+  const mode =
+    (bare && !stated && shown.every((each) => each.weight < 2) ? null : teller?.mode) ?? (place ? 'meeting' : 'other')
   return {
     ...{ hosts, guests, words, separate: false, end: guests?.end ?? words.end },
-    mode: summoned ? 'other' : mode,
+    mode: summons !== null && !place ? 'other' : mode,
     medium: medium ?? place ?? words,
     unsure: weight < enough,
   }

@@ -13,7 +13,8 @@ const freshDays = 3
 const OPENS_ANOTHER = /^(?:Separately|Meanwhile|Elsewhere|In (?:a separate|another)\b)/
 
 /** Told long ago or by the way: no news of its own. */
-const BY_THE_WAY = /\b(?:had|earlier this|last (?:year|month|week)|previous(?:ly)?|anniversary)\b/
+const BY_THE_WAY =
+  /\b(?:had(?!\s(?:an?\s)?(?:[\p{L}-]+\s){0,3}(?:talks|meetings?|calls?|conversation|lunch|dinner)\b)|earlier this|last (?:year|month|week)|previous(?:ly)?|anniversary)\b/u
 
 /** What a sentence tells, its day within it. */
 type Tell = (sentence: Sentence) => readonly Happening[]
@@ -28,9 +29,13 @@ const isSecond = ({ mode, day, countries, unsure, sentence }: Happening, oldest:
   countries.length > 1 &&
   !BY_THE_WAY.test(sentence.text)
 
+/** Talks on a day of their own during a visit. */
+const isWithinVisit = (told: DatedHappening, known: DatedHappening): boolean =>
+  known.mode === 'visit' && told.mode === 'meeting' && told.day !== known.day
+
 /** Is it told by the same countries, or some of them, on the same day: the lead's contact once more? */
 const retells = (told: DatedHappening, known: DatedHappening): boolean =>
-  told.countries.every((code) => known.countries.includes(code)) ||
+  (told.countries.every((code) => known.countries.includes(code)) && !isWithinVisit(told, known)) ||
   (told.day === known.day && known.countries.every((code) => told.countries.includes(code)))
 
 /**

@@ -20,15 +20,21 @@ const mostSides = 4
 
 const isSides = (codes: readonly string[]): boolean => codes.length > 1 && codes.length <= mostSides
 
-/** Countries a report opens with: those of the headline, or else of its first sentence. */
+/** "Athens and Skopje unblock rail link": capitals that open a headline in a row stand for their governments. */
+function capitalRow({ text, capitals }: Sentence): readonly string[] {
+  const [first, second] = capitals
+  if (first === undefined || second === undefined || !/^(?:,| and| &)\s$/.test(text.slice(first.end, second.start)))
+    return []
+  return /(?:^|[:–—-]\s)$/.test(text.slice(0, first.start)) ? [first.code, second.code] : []
+}
+
+/** Countries a report opens with: those of the headline, or else of its first sentence, or the capitals in a headline's row. */
 export function openingCountries(sentences: readonly Sentence[]): readonly string[] {
   const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline')
   const first = sentences.find(({ stretch }) => stretch.paragraph === 1)
-  for (const some of [headlines, first ? [first] : []]) {
-    const codes = [...new Set(some.flatMap(({ mentions }) => mentions.map(({ code }) => code)))]
-    if (isSides(codes)) return codes
-  }
-  return []
+  const named = ({ mentions }: Sentence): readonly string[] => mentions.map(({ code }) => code)
+  const opened = [headlines.flatMap(named), first ? named(first) : [], headlines.flatMap(capitalRow)]
+  return opened.map((codes) => [...new Set(codes)]).find(isSides) ?? []
 }
 
 const party = (start: number, end: number, countries: readonly string[]): Party => ({
@@ -65,6 +71,15 @@ function unknownHost({ text, officials }: Sentence, parties: readonly Party[], o
   return host && others.length === 1 ? [party(0, host.trimEnd().length, others)] : []
 }
 
+/** "Transport Minister X and his Macedonian counterpart": of two countries, the one that is left. */
+function unplaced({ officials }: Sentence, parties: readonly Party[], others: readonly string[]): Party[] {
+  const counterpart = officials.find(({ role, countries }) => role === null && countries.length === 1)
+  const [first] = parties
+  const holder = first && officials.find(({ start, name }) => start === first.start && name !== null)
+  if (!first || !counterpart || !holder?.role || first.countries.length > 0 || others.length !== 1) return []
+  return [party(first.start, first.end, others)]
+}
+
 /** "Prime ministers David Kuma and Peter Wari", a holder for each country of the opening. */
 function namedTogether({ text, officials }: Sentence, opening: readonly string[]): Party[] {
   return officials
@@ -90,6 +105,7 @@ export function withSides(sentence: Sentence, parties: readonly Party[], opening
     ...sentence.officials.flatMap((official) => counterpart(official, sentence, others)),
     ...unknownHost(sentence, parties, others),
     ...namedTogether(sentence, opening),
+    ...unplaced(sentence, parties, others),
   ]
   if (found.length === 0) return parties
   const kept = parties.filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end))

@@ -1,6 +1,8 @@
 /** The lines that print the page's dates → each date with the clock its label says it belongs to. */
 import type { ExtractedArticle, Passage } from '../model.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+import { issuersOf } from './issuers.ts'
+import { homeOfPaper } from './mastheads.ts'
 
 /** One date of the page with what its label calls it. */
 export interface Stamp {
@@ -38,6 +40,31 @@ export function scrapeDate(article: ExtractedArticle): PrintedDate | null {
 const monthFirstZone = /(?<!\p{L})(?:[ECMP][SD]?T)(?!\p{L})/u
 const dayFirstZone = /(?<!\p{L})(?:GMT|BST|CES?T|EES?T|MSK|IST|PKT|SAST|WAT|CAT|EAT|WIB|ICT|AE[SD]T|NZ[SD]T)(?!\p{L})/u
 
+/** Days, in either direction, by which a report's dateline is near its stamp. */
+const nearDateline = 3
+
+/** States whose English papers write the month first. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'CA'])
+
+/** In days, no year being known: how far one day of the year is from another. */
+function apart(month: number, day: number, other: { month: number; day: number }): number {
+  const days = Math.abs(Date.UTC(2024, month - 1, day) - Date.UTC(2024, other.month - 1, other.day)) / 86_400_000
+  return Math.min(days, 366 - days)
+}
+
+/** Which way round a day is the dateline's or one of the next: only where the other way is far from it. */
+function nearestTo({ month, day }: PrintedDate, filed: ExtractedArticle['datelineDay']): Order | null {
+  if (!filed || month === null || day === null) return null
+  const [read, turned] = [apart(month, day, filed) <= nearDateline, apart(day, month, filed) <= nearDateline]
+  return read === turned ? null : read ? 'month first' : 'day first'
+}
+
+/** By where the paper or the body that issued the report is at home. */
+function isDayFirstHome(article: ExtractedArticle): boolean {
+  const home = issuersOf(article)[0] ?? homeOfPaper(article)[0]
+  return home !== undefined && !MONTH_FIRST.has(home.country)
+}
+
 type Order = NonNullable<ExtractedArticle['dayOrder']>
 
 /** What tells whether "02/12/2024" is in February, in this order: the days of collector and dateline, the page's other dates, the zone. */
@@ -50,8 +77,11 @@ function orderOf({ date, passage }: Stamp, article: ExtractedArticle): Order {
     if (known?.month === day && known?.day === month) return slashed ? 'day first' : 'month first'
   }
   if (!slashed) return read
+  const near = nearestTo(date, article.datelineDay)
+  if (near) return near
   if (article.dayOrder) return article.dayOrder
   if (dayFirstZone.test(passage.text)) return 'day first'
+  if (!monthFirstZone.test(passage.text) && isDayFirstHome(article)) return 'day first'
   return monthFirstZone.test(passage.text) || /^(?:en|und)\b/.test(article.language) ? 'month first' : 'day first'
 }
 

@@ -6,8 +6,9 @@ import { prove } from './evidence.ts'
 import { foreignSpeech } from './foreign-speech.ts'
 import type { KnownPerson } from './known-person.ts'
 import type { ShortForms } from './parties.ts'
-import { nameFinder, peopleNamed } from './people-named.ts'
+import { type Named, nameFinder, peopleNamed } from './people-named.ts'
 import { type Sentence, wordsIn } from './reading.ts'
+import { type StandIns, standIns } from './stand-ins.ts'
 
 export interface StatementFacts {
   readonly statements: readonly Statement[]
@@ -83,6 +84,27 @@ function speechesOf(
     : speeches
 }
 
+/** Does an attribution hang on words that name nobody? */
+const isByOffice = ({ who, start, end }: Attribution, others: readonly Named[]): boolean =>
+  others.some((each) => each.person === who && each.start >= start && each.start < end)
+
+/** Who speaks in an English sentence, by name, by office alone, or as the "he" of whom was told before. */
+function spokenIn(
+  { text }: Sentence,
+  named: readonly Named[],
+  { named: others, pronoun }: StandIns,
+): readonly Attribution[] {
+  const all = [...named, ...others.filter(({ start }) => !named.some((each) => each.start === start))]
+  return englishSpeech(
+    text,
+    all.sort((one, other) => one.start - other.start),
+  ).map((each) =>
+    each.who === 'last' && pronoun
+      ? { ...each, who: pronoun, inferred: true }
+      : { ...each, inferred: isByOffice(each, others) },
+  )
+}
+
 /** Who said what in the body's paragraphs, each with the words that put it in the speaker's mouth. */
 export function findStatements(
   sentences: readonly Sentence[],
@@ -93,9 +115,10 @@ export function findStatements(
   const statements: Statement[] = []
   const evidence: Evidence[] = []
   const find = nameFinder(report.people, forms)
+  const carriedOn = isEnglish(language) ? standIns(sentences, forms) : null
   const attribute = (sentence: Sentence): readonly Attribution[] =>
-    isEnglish(language)
-      ? englishSpeech(sentence.text, peopleNamed(sentence, forms, report.people))
+    carriedOn
+      ? spokenIn(sentence, peopleNamed(sentence, forms, report.people), carriedOn(sentence))
       : foreignSpeech(sentence.text, find(sentence.text), language)
   let last: readonly string[] = []
   for (const [paragraph, own] of byParagraph(sentences)) {
@@ -117,7 +140,7 @@ export function findStatements(
 /** The words that say who speaks; where they only point to a speaker, or nothing does, that is inferred. */
 function proofOf({ bearer, attribution }: Speech, of: string): Evidence[] {
   if (!attribution) return prove(wordsIn(bearer), 'quotation-carried-on', 'inferred', of)
-  const basis = typeof attribution.who === 'object' ? 'stated' : 'inferred'
+  const basis = typeof attribution.who === 'object' && !attribution.inferred ? 'stated' : 'inferred'
   return prove(wordsIn(bearer, attribution.start, attribution.end), 'speech-verb', basis, of)
 }
 

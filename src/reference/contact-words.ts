@@ -22,7 +22,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|ratified|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed|opened|inaugurated|launched|unveiled)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed|opened|inaugurated|launched|unveiled)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -53,13 +53,13 @@ export const FINITE: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs that make a treaty, and many other things: a contact only with one for their object. */
-export const MAKING = /^(?:concluded|struck|ratified)$/
+export const MAKING = /^(?:concluded|struck)$/
 export const TREATY =
   /^\s(?:[\p{L}\d-]+\s){0,8}(?:treaty|treaties|agreements?|pact|accord|deal|memorand(?:um|a)|protocol|convention|contract)\b/u
 
 /** How a contact that is a noun came about: "held talks", "in a phone call", "during a meeting". */
 export const HELD =
-  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|struck|reached|sealed|clinched|paid|pays|co-?chaired|chaired|hosted|hosts|received|receives|granted|gave|joined|in|during|at|by|via|over|on|through|after|following)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
+  /\b(?:held|holds?|had|has|have|conducted|conducts?|made|makes|took|takes|attended|attends|concluded|wrapped up|began|begins?|started|opened|reopened|resumed|restarted|continued|staged|launched|ended|finished|completed|kicked off|struck|reached|sealed|clinched|paid|pays|co-?chaired|chaired|hosted|hosts|received|receives|granted|gave|joined|[Ii]n|[Dd]uring|[Aa]t|by|via|over|on|through|[Aa]fter|[Ff]ollowing)\s(?:[\p{L}\d'’-]+\s){0,6}$/u
 
 /** A contact on the side of what is told: "said … during talks", "told reporters after a meeting". */
 export const ASIDE =
@@ -71,11 +71,11 @@ export const TO_COME =
 
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|(?<!\bday\s)before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?(?!\sday)|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
+  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|(?<!\bday\s)before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?(?!\sday)|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|dismiss\w*|rumou?rs?|alleged\w*|reports?\sthat|claims?\sthat|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:(?:has\s|have\s)?(?:arrived|landed|touched\sdown)\s(?:in|at)|(?:flew|travelled|traveled)\sto|set\sfoot\sin|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
+  /\b(?:(?:left|departed|flew (?:home|out)|returned(?: home)?)\b[^.;]{0,60}?\b(?:at\sthe\s(?:end|close|conclusion)\sof|after|ending|concluding|completing)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour)|addressed\s(?:an?\s)?(?:[\p{Ll}-]+\s){0,4}(?:of\s)?(?=(?:the\s)?\p{Lu})|(?:has\s|have\s)?(?:arrived|landed|touched\sdown)\s(?:in|at)|(?:flew|travelled|traveled)\sto|set\sfoot\sin|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
 
 /** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
 export const VISIT_TO =

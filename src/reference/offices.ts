@@ -86,6 +86,11 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       'Chief of Staff': 'Chiefs of Staff',
       'Attorney General': 'Attorneys General',
       'Head of State': 'Heads of State',
+      Head: 'Heads',
+      Undersecretary: 'Undersecretaries',
+      'Under-Secretary': 'Under-Secretaries',
+      'Vice-President': 'Vice-Presidents',
+      CS: 'CSs',
     },
     before: [
       ...['White House', 'Kremlin', 'Pentagon', 'State Department', 'Downing Street'],
@@ -102,7 +107,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       ...'UN U.N. NATO EU AU ASEAN SCO IAEA WHO OSCE OPEC European Commission'.split(' '),
       ...PORTFOLIO,
     ],
-    link: ['of', 'for', 'to'],
+    link: ['of', 'for', 'to', 'at the Ministry of', 'at the Ministry for', 'in the Ministry of'],
     portfolio: [
       'State',
       'the',
@@ -115,6 +120,10 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       'Department',
       'Staff',
       'Central',
+      'Parliament',
+      'Assembly',
+      'Senate',
+      'Congress',
       ...PORTFOLIO,
     ],
   },
@@ -122,5 +131,8 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
 
 /** Offices held by one person of two countries are told as "counterpart": the same office on the other side. */
 export const COUNTERPART: Readonly<Record<string, readonly string[]>> = {
-  en: ['counterpart', 'counterparts', 'opposite number', 'opposite numbers', 'colleague', 'colleagues'],
+  en: [
+    ...['counterpart', 'counterparts', 'opposite number', 'opposite numbers', 'colleague', 'colleagues'],
+    ...['peer', 'peers', 'homologue', 'homologues'],
+  ],
 }

@@ -2,7 +2,7 @@
 const WORDS: readonly string[] = [
   'times|post|herald|daily|star|mirror|gazette|tribune|observer|express|journal|guardian|chronicle|independent|today|standard',
   'monitor|courier|bulletin|mail|nation|sun|register|ledger|weekly|digest|dispatch|advocate|examiner|inquirer|sentinel',
-  'telegraph|mercury|messenger|argus|beacon|echo|reporter|record|news agency|press agency',
+  'telegraph|mercury|citizen|vanguard|globe|patriot|punch|messenger|argus|beacon|echo|reporter|record|news agency|press agency',
   'diario|heraldo|prensa|gaceta|nación|periódico|correo|voz|tiempo|crónica|cronista|mundo',
   'jornal|diário|correio|folha|gazeta|tribuna|público|estado',
   'courrier|dépêche|quotidien|gazette|voix|progrès|parisien|figaro|monde|dauphiné',

@@ -24,6 +24,13 @@ export const SIGNS: readonly Sign[] = [
   },
   { name: 'together', pattern: /\b(?:jointly|in unison|each other|one another|between them)\b/i, weight: 2 },
   {
+    name: 'document',
+    pattern:
+      /\b(?:issu|releas|publish|adopt|sign|put out)(?:ed|s|es)?\s(?:[\p{L}-]+\s){0,3}joint (?:[\p{L}-]+\s){0,2}(?:statement|communiqu[ée]|declaration)/iu,
+    weight: 1,
+    mode: 'statement',
+  },
+  {
     name: 'together',
     pattern: /\bjoint (?:press|news|media|public|briefing|appearance|statement|communiqu[ée]|declaration|remarks)/i,
     weight: 1,

@@ -6,11 +6,15 @@ import { SPEECH_VERBS } from './news-verbs.ts'
 
 /** What a verb needs behind it to be one of saying: "called on", "exchanged views", "sent his greetings". */
 const WITH_OBJECT: readonly (readonly [RegExp, RegExp])[] = [
-  [/^call(?:s|ed)?$/, /^\s(?:on|upon|for|it|the)\b/],
+  [/^call(?:s|ed)?$/, /^\s(?:(?:on|upon|for|it|the)\b|[^".,]{2,40}\s["“])/],
   [/^exchange[ds]?$/, /^\s(?:[\p{L}-]+\s){0,3}(?:views|opinions|greetings|notes|condolences)\b/u],
   [
-    /^(?:sen[dt]s?|extend(?:s|ed)|offer(?:s|ed)|convey(?:s|ed)|delivered)$/,
+    /^(?:sen[dt]s?|extend(?:s|ed)|convey(?:s|ed)|delivered)$/,
     /^\s(?:[\p{L}-]+\s){0,6}(?:greetings|congratulations|condolences|message|regards|wishes|sympath\p{L}+|thanks)\b/u,
+  ],
+  [
+    /^offer(?:s|ed)$/,
+    /^\s(?:to\s\p{Ll}+|(?:[\p{L}-]+\s){0,6}(?:greetings|congratulations|condolences|message|regards|wishes|sympath\p{L}+|thanks))\b/u,
   ],
   [/^(?:spoke|speaks)$/, /^\s(?:highly|out|of)\b/],
   [/^(?:point(?:s|ed)|make|makes|made)$/, /^\s(?:out|(?:it\s)?clear|the point)\b/],
@@ -21,7 +25,8 @@ const WITH_OBJECT: readonly (readonly [RegExp, RegExp])[] = [
 const HOLDING =
   'agree agrees agreed expect expects expected hope hopes hoped believe believes believed exchange exchanges exchanged discuss ' +
   'discusses discussed send sends sent extend extends extended spoke speaks make makes made offer offers offered welcome voice voices ' +
-  'voiced delivered appreciate appreciates appreciated reviewed'
+  'voiced delivered appreciate appreciates appreciated reviewed wrote writes posted posts sees regrets regretted lamented conceded ' +
+  'contended maintained maintains asserted asserts assured assures cautioned predicted quipped joked hinted boasted signalled signaled'
 
 const NEVER = new Set(['speak', 'spoken', 'tell', 'say', 'call', 'point', 'threaten', 'report'])
 

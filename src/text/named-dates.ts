@@ -12,7 +12,7 @@ const JOINT = '(?:[\\s.,،\\-/–]{0,3}(?:(?:of|de|del|den|do)\\s)?)'
 const YEAR = '\\d{4}(?=\\D|$|\\d{1,2}:\\d{2})'
 
 const BEFORE_MONTH = new RegExp(
-  `(?<![\\d:.,])(?:(?<year>\\d{4})(?:[\\s.,\\-/]{1,3}|\\.?\\s?(?:gada|m\\.|жылғы|жылы|-yil|йил)\\s))?(?:(?<day>\\d{1,2})${ORDINAL}${JOINT})?$`,
+  `(?<![\\d:.]|(?<!\\p{L}),)(?:(?<year>\\d{4})(?:[\\s.,\\-/]{1,3}|\\.?\\s?(?:gada|m\\.|жылғы|жылы|-yil|йил)\\s))?(?:(?<day>\\d{1,2})${ORDINAL}${JOINT})?$`,
   'iu',
 )
 const YEAR_AFTER = new RegExp(
