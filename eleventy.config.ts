@@ -27,12 +27,12 @@ interface EleventyConfig {
 }
 
 /** What a template's module exports, besides `data`. */
-interface Template {
+export interface Template {
   readonly render: (data: PageData) => JSX.Element
 }
 
 /** How templates end: as they are written, or as a bundle has them. */
-const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
+export const ending = import.meta.url.endsWith('.js') ? 'page.js' : '11ty.tsx'
 
 export default function configure(eleventy: EleventyConfig): Readonly<Record<string, unknown>> {
   const rendering = takeRendering(eleventy)
@@ -47,19 +47,28 @@ export default function configure(eleventy: EleventyConfig): Readonly<Record<str
 }
 
 /** Loaded once, however often Eleventy is started; Eleventy's own engine loads a template anew each time. */
-function loadTemplate(file: string): Promise<Template> {
+export function loadTemplate(file: string): Promise<Template> {
   return import(pathToFileURL(path.resolve(file)).href)
 }
 
-/** Runs a template and hands over its page as a file's text. Eleventy, which would keep all texts in memory, is given none. */
-function renderWith({ render }: Template, { site, rendered, turn }: Rendering): (data: FileData) => Promise<string> {
+/** Eleventy, which would keep all texts in memory, is given none. */
+function renderWith(template: Template, rendering: Rendering): (data: FileData) => Promise<string> {
   return async ({ key, page: { url } }) => {
-    await turn()
-    const trace = new Trace()
-    const traced = tracedSite(site, trace)
-    rendered(filePath(url), renderDocument(traced, render({ site: traced, key })), trace)
+    await renderPage(template, rendering, { key, path: filePath(url) })
     return ''
   }
+}
+
+/** Runs a template and hands over its page as a file's text. */
+export async function renderPage(
+  { render }: Template,
+  { site, rendered, turn }: Omit<Rendering, 'pages'>,
+  { key, path: file }: { readonly key: string; readonly path: string },
+): Promise<void> {
+  await turn()
+  const trace = new Trace()
+  const traced = tracedSite(site, trace)
+  rendered(file, renderDocument(traced, render({ site: traced, key })), trace)
 }
 
 interface FileData {

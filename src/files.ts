@@ -55,6 +55,15 @@ export function listFiles(root: string): Listing {
   return { files: files.sort((a, b) => byCodeUnit(a.source, b.source)), hidden }
 }
 
+/** The files below a folder at any depth, named from there, in no order; of none more than its name is looked at. */
+export function namesBelow(root: string): string[] {
+  const entries = fs.readdirSync(root, { recursive: true, withFileTypes: true })
+  const start = path.resolve(root).length + 1
+  return entries.flatMap((entry) =>
+    entry.isDirectory() ? [] : [path.resolve(entry.parentPath, entry.name).slice(start)],
+  )
+}
+
 /** What stands in a folder, or the system's reason (`EACCES`, `EIO` …) not to tell. */
 function entriesOf(folder: string): fs.Dirent[] | { readonly code: string } {
   try {
@@ -213,12 +222,12 @@ function writeAside(file: string, draft: string, write: (draft: string) => void,
 }
 
 /** Writes a file where none stands. */
-export function writeNew(file: string, text: string): void {
+export function writeNew(file: string, content: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true })
-  fs.writeFileSync(file, text, { flag: 'wx' })
+  fs.writeFileSync(file, content, { flag: 'wx' })
 }
 
-/** Characters of files that wait to be written; whoever hands over more waits. */
+/** Characters or bytes of files that wait to be written; whoever hands over more waits. */
 const mostWaiting = 32_000_000
 /** Characters of files that are handed over at once. */
 const lotSize = 500_000
@@ -231,18 +240,19 @@ export class NewFiles {
   /** Characters that wait, and whether nobody writes them any more. Shared with the thread. */
   readonly #state = new Int32Array(new SharedArrayBuffer(8))
   #thread: { readonly worker: Worker; readonly end: Promise<unknown> } | null = null
-  #files: (readonly [file: string, text: string])[] = []
+  #files: (readonly [file: string, content: string | Uint8Array<ArrayBuffer>])[] = []
   #size = 0
 
-  add(file: string, text: string): void {
-    this.#files.push([file, text])
-    this.#size += text.length
+  /** @param content a text, or bytes that nobody else uses: they may be gone from this thread afterwards */
+  add(file: string, content: string | Uint8Array<ArrayBuffer>): void {
+    this.#files.push([file, content])
+    this.#size += content.length
     if (this.#size >= lotSize) this.#handOver()
   }
 
   /** @throws what kept a file from being written */
   async finish(): Promise<void> {
-    if (this.#thread === null) for (const [file, text] of this.#files) writeNew(file, text)
+    if (this.#thread === null) for (const [file, content] of this.#files) writeNew(file, content)
     else {
       this.#handOver()
       this.#thread.worker.ref()
@@ -259,7 +269,8 @@ export class NewFiles {
       waiting = Atomics.load(this.#state, 0)
     }
     Atomics.add(this.#state, 0, this.#size)
-    this.#thread.worker.postMessage({ files: this.#files, size: this.#size })
+    const wholes = this.#files.flatMap(([, content]) => (isWhole(content) ? [content.buffer] : []))
+    this.#thread.worker.postMessage({ files: this.#files, size: this.#size }, wholes)
     this.#files = []
     this.#size = 0
   }
@@ -274,6 +285,11 @@ export class NewFiles {
     worker.unref()
     return { worker, end }
   }
+}
+
+/** Whether bytes are all that lies in their memory, so that it can be handed over instead of copied. */
+function isWhole(content: string | Uint8Array<ArrayBuffer>): content is Uint8Array<ArrayBuffer> {
+  return typeof content !== 'string' && content.byteLength === content.buffer.byteLength
 }
 
 /** A copy of a file, in the place of what stood there. */

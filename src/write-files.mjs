@@ -11,18 +11,18 @@ import { parentPort, workerData } from 'node:worker_threads'
 const state = workerData
 const made = new Set()
 
-/** @type {(file: string, text: string) => void} */
-function write(file, text) {
+/** @type {(file: string, content: string | Uint8Array) => void} */
+function write(file, content) {
   const folder = path.dirname(file)
   if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true })
   made.add(folder)
-  fs.writeFileSync(file, text, { flag: 'wx' })
+  fs.writeFileSync(file, content, { flag: 'wx' })
 }
 
 parentPort?.on('message', (lot) => {
   if (lot === null) return parentPort?.close()
   try {
-    for (const [file, text] of lot.files) write(file, text)
+    for (const [file, content] of lot.files) write(file, content)
   } catch (error) {
     Atomics.store(state, 1, 1)
     throw error

@@ -138,6 +138,20 @@ test.each([
   ['Nieuws•19 jan 2023 10:31•Laatste update: 2 dagen geleden', '2023-01-19T10:31'],
   ['1403/02/11 10:31', '2024-04-30T10:31'],
   ['١٠ كانون الثاني ٢٠٢٣ | ١٠:٣١', '2023-01-10T10:31'],
+  ['نُشر في: 16 جمادى الآخرة 1444 هـ ـ 09 يناير 2023 م', '2023-01-09'],
+  ['16 جمادى الآخرة 1444', '2023-01-09'],
+  ['٢ يونيو ٢٠٢٢ - ٨:١٥ مساءً', '2022-06-02T20:15'],
+  ['09 Tháng Một 2023 10:31', '2023-01-09T10:31'],
+  ['Tháng Mười Hai 12, 2022', '2022-12-12'],
+  ['Data publikacji: 09.01.2023 r., godz. 10:31', '2023-01-09T10:31'],
+  ['2 juni 2022 om 8.15 uur', '2022-06-02T08:15'],
+  ['Jueves, 2 de junio de 2022 (8.15 h)', '2022-06-02T08:15'],
+  ['9 de enero de 2023 10:31 p. m.', '2023-01-09T22:31'],
+  ['วันจันทร์ ที่ 09 มกราคม พ.ศ. 2566, 10.31 น.', '2023-01-09T10:31'],
+  ['Temps de lecture : 3 min | 13/01/2023 à 18h', '2023-01-13T18:00'],
+  ['Jan 9, 2023 3h', '2023-01-09'],
+  ['Pubblicato: 19/01/2023 10:31 | Ultimo aggiornamento: 20/01/2023 12:00', '2023-01-19T10:31 / 2023-01-20T12:00'],
+  ['2023年1月9日 10:31 (2023年1月10日 11:00 更新)', '2023-01-09T10:31 / 2023-01-10T11:00'],
 ])('a newspaper’s %s', (stamp, wanted) =>
   expect(clocksOf({ stamps: [stamp] }).replace(/[+-]\d{2}:\d{2}(?= |$)/g, '')).toBe(wanted),
 )
@@ -239,11 +253,83 @@ describe('what is no clock of the article’s', () => {
     expect(clocksOf({ above, below: ['Do 27.04.2023 15:17 Uhr 01:00 min', lead] })).toBe('2023-04-28T05:00')
   })
 
+  test('an embedded post, which still tells the year', () => {
+    const below = ['— Harbour Post (@harbourpost) August 5, 2024', lead]
+    expect(clocksOf({ below })).toBe('-')
+    expect(clocksOf({ stamps: ['Updated Aug. 6, 9:41 AM'], below })).toBe('- / 2024-08-06T09:41')
+  })
+
   test('the dates of other stories above the headline', () => {
     const above = ['Harbour gets new cranes', 'January 12, 2023', 'Bridge closed until autumn', 'January 16, 2023']
     expect(clocksOf({ above, stamps: ['April 28, 2023'] })).toBe('2023-04-28')
   })
 })
+
+describe('the day in a masthead', () => {
+  const mastheads: readonly (readonly [string, readonly string[]])[] = [
+    ['en', ['Tuesday, 14 May 2024', 'Subscribe', 'News', 'Business']],
+    ['en, of today', ['Today is Tuesday, May 14, 2024']],
+    ['de', ['Dienstag, 14. Mai 2024', 'Politik', 'Wirtschaft', 'Sport']],
+    ['fr', ['Le Courrier', 'mardi 14 mai 2024', 'Politique', 'International', 'Culture']],
+    ['es', ['Martes 14 de mayo de 2024', 'Portada', 'Política', 'Economía']],
+    ['pt', ['Terça-feira, 14 de maio de 2024', 'Política', 'Economia', 'Esportes']],
+    ['it, with the hour', ['Martedì 14 Maggio 2024 - Aggiornato alle 10:31', 'Cronaca', 'Politica', 'Economia']],
+    ['ru', ['Вторник, 14 мая 2024', 'Политика', 'Экономика', 'Общество']],
+    ['tr', ['14 Mayıs 2024 Salı', 'Ekonomi', 'Siyaset', 'Yaşam']],
+    ['ar', ['الثلاثاء 14 مايو 2024', 'سياسة', 'اقتصاد', 'ثقافة']],
+    ['fa', ['امروز: سه‌شنبه ۲۵ اردیبهشت ۱۴۰۳']],
+    ['zh', ['2024年5月14日 星期二', '时政', '财经', '文化']],
+    ['zh, of today', ['今天是2024年5月14日 星期二']],
+    ['ko', ['2024.05.14 (화)', '정치', '경제', '문화']],
+    ['vi', ['Thứ ba, 14/5/2024', 'Chính trị', 'Kinh tế', 'Văn hóa']],
+    ['nl', ['dinsdag 14 mei 2024', 'Binnenland', 'Buitenland', 'Sport']],
+  ]
+  test.each(mastheads)('is no clock of the article’s: %s', (_, above) => {
+    expect(clocksOf({ above })).toBe('-')
+    expect(clocksOf({ above, stamps: ['2 June 2022'] })).toBe('2022-06-02')
+  })
+
+  test.each([
+    ['right above the headline', ['News', 'World', 'June 2, 2022']],
+    ['said to be of publishing', ['Publish date:', 'June 2, 2022', 'News', 'World']],
+    ['in a line with its label', ['Published June 2, 2022', 'News', 'World']],
+  ])('but a day %s is', (_, above) => expect(clocksOf({ above })).toBe('2022-06-02'))
+})
+
+describe('days in the foot that are not the article’s', () => {
+  test.each([
+    ['the site’s, en', ['Site updated: January 9, 2023']],
+    ['the site’s, fr', ['Mentions légales', 'Site mis à jour le 9 janvier 2023']],
+    ['the site’s, zh', ['关于我们', '网站更新时间：2023年1月9日']],
+    [
+      'below the notice of rights',
+      ['© 2023 Example Times. All rights reserved.', 'Last updated on 9 January 2023 10:31'],
+    ],
+    ['a licence', ['Licence no. 2013-01-09', 'Established on 9 January 1965']],
+    ['a licence, ru', ['Свидетельство о регистрации СМИ от 09.01.2013']],
+    ['a registration, it', ['Registrazione Tribunale di Roma n. 12 del 02/06/2002']],
+    ['a founding, tr', ['Kuruluş tarihi: 2 Haziran 1962', 'Künye']],
+    ['events to come', ['Upcoming events', '24 November 2024', 'Harbour festival', '25 November 2024', 'Book fair']],
+    ['one event to come, de', ['Termine', 'Stadtfest', '08.06.2024']],
+  ])('%s', (_, below) => expect(clocksOf({ below })).toBe('-'))
+
+  test.each([
+    ['en', 'Published Date: Monday, January 9, 2023'],
+    ['en, a sentence', 'This article was first published on January 9, 2023.'],
+    ['de', 'Quelle: Beispielzeitung vom 09.01.2023'],
+    ['ja', '（2023年1月9日掲載）'],
+  ])('but its own stays: %s', (_, line) => expect(clocksOf({ below: [line] })).toBe('2023-01-09'))
+})
+
+test.each([
+  ['a month, a day and a year', ['Jan', '09', '2023'], '2023-01-09'],
+  ['a day, and a month with its year', ['09', 'Jan 2023'], '2023-01-09'],
+  ['blank lines between', ['June 2,', '', '2022'], '2022-06-02'],
+  ['the time below the day', ['9 January 2023', '10:31'], '2023-01-09T10:31'],
+  ['the time and its word below the day', ['02.06.2022', '08:15 Uhr'], '2022-06-02T08:15'],
+  ['a label above', ['Last updated:', '9 January 2023, 10:31'], '- / 2023-01-09T10:31'],
+  ['a label above, fr', ['Mis à jour le', '2 juin 2022 à 08:15'], '- / 2022-06-02T08:15'],
+])('a stamp on several lines: %s', (_, stamps, wanted) => expect(clocksOf({ stamps })).toBe(wanted))
 
 test('a dateline without a year gets the last such day before publication', () => {
   const filed = (stamp: string, dateline: string): string | null | undefined => {

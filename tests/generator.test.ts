@@ -50,6 +50,7 @@ describe('npm run generate', () => {
     const folder = `${newFolder()}/generated`
     expect(await run('generate', ['--out', folder, '--reports', '20'])).toMatchObject({ code: 0, stderr: '' })
     expect(listFiles(folder).files).toHaveLength(21)
+    expect(listFiles(`${folder}/raw`).files.filter(({ source }) => !source.endsWith('.txt'))).toEqual([])
     const { stdout } = await run('score-facts', [folder])
     expect(stdout).toContain('20 reports in 1 languages')
   })

@@ -32,6 +32,7 @@ test.each([
   ['版权所有 © 2024 湖滨日报 京ICP备01234567号', '湖滨日报'],
   ['湖滨日报版权所有 未经授权不得转载', '湖滨日报'],
   ['저작권자 © 호수일보 무단전재 및 재배포 금지', '호수일보'],
+  ['© 2014-2019 Озёрные Вести и знания', 'Озёрные Вести и знания'],
   ['Published in Lake Tribune, January 9th, 2023', 'Lake Tribune'],
 ])('%s', (line, name) => expect(publisherOf([line])).toBe(name))
 

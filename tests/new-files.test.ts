@@ -21,6 +21,20 @@ describe('NewFiles', () => {
     for (let number = 0; number < files; number++) expect(readFileSync(nameOf(number), 'utf8')).toBe(textOf(number))
   })
 
+  it('writes bytes, those that are handed over and those that lie among others', async () => {
+    const folder = newFolder()
+    const written = new NewFiles()
+    const memory = new Uint8Array(1_200_000).map((_, at) => at % 251)
+    const [whole, part] = [memory.slice(10, 600_000), memory.subarray(3, 600_007)]
+    const wanted = [Buffer.from(whole), Buffer.from(part)]
+    written.add(join(folder, 'whole'), whole)
+    written.add(join(folder, 'part'), part)
+    await written.finish()
+    for (const [at, name] of ['whole', 'part'].entries())
+      expect(readFileSync(join(folder, name)).equals(wanted[at] ?? Buffer.alloc(0))).toBe(true)
+    expect(memory).toHaveLength(1_200_000)
+  })
+
   it('says what kept a file from being written, and keeps nobody waiting', async () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'taken'), '')

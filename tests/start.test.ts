@@ -1,5 +1,6 @@
 /** `start` as a maintainer uses it: the site follows what is dropped into, changed in and taken out of the raw folder. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -49,7 +50,11 @@ beforeAll(async () => {
   await until('/', (status) => status === 200)
 }, patience)
 
-afterAll(() => server.kill())
+afterAll(async () => {
+  const gone = once(server, 'exit')
+  server.kill()
+  await gone
+})
 
 it(
   'shows a file that is dropped in, then its change, and lets go of it when it is taken away',

@@ -7,18 +7,23 @@ import { fieldNames, isShelf, presence, type Read, wholeArchive } from './trace.
 /** The number of what isn't there. */
 const absent = 0
 
-/** Fingerprints of an archive's parts. @param whole of all that the archive is made from */
+/**
+ * Fingerprints of an archive's parts.
+ * @param whole of all that the archive is made from @param given the articles it was made from, and their stamps
+ */
 export class Fingerprints {
   readonly #archive: Readonly<Record<string, unknown>>
   readonly #whole: number
   readonly #stampOf: ArchiveInput['stampOf']
+  readonly #given: ReadonlySet<unknown>
   readonly #known = new Map<string, Map<string, number>>()
   readonly #things = new Map<string, number>()
 
-  constructor(archive: Archive, whole: number, stampOf?: ArchiveInput['stampOf']) {
+  constructor(archive: Archive, whole: number, given?: Pick<ArchiveInput, 'articles' | 'stampOf'>) {
     this.#archive = { ...archive }
     this.#whole = whole
-    this.#stampOf = stampOf
+    this.#stampOf = given?.stampOf
+    this.#given = new Set(given?.articles)
   }
 
   of({ shelf, key, fields }: Read): number {
@@ -57,7 +62,9 @@ export class Fingerprints {
     if (thing === undefined) return absent
     const stamps = shelf === 'articles' ? this.#stampOf?.(key) : undefined
     const fields = Object.keys(thing).filter((field) => !stamps || !ofTheText.has(field))
-    const record = stamps && [stamps, ofTheArchive.map((field) => fieldOf(thing, `article.${field}`))]
+    // an article that the archive left as it was given is told by its stamps alone
+    const changed = stamps && !this.#given.has(fieldOf(thing, 'article'))
+    const record = [stamps, changed && ofTheArchive.map((field) => fieldOf(thing, `article.${field}`))]
     return textHash(JSON.stringify([record, fields, fields.map((field) => stampedField(thing, field))]))
   }
 

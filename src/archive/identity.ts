@@ -32,6 +32,7 @@ const rulesByName = (people: readonly PersonByHand[]): Rules =>
 
 /** The first entry that names the person so, of this country, in this report. */
 function idByHand(rules: Rules, article: Article, { name, country }: Person): string | undefined {
+  if (rules.size === 0) return undefined
   return rules
     .get(keyOf(name))
     ?.find(
@@ -43,6 +44,7 @@ function idByHand(rules: Rules, article: Article, { name, country }: Person): st
 
 /** An article with other ids of its people; two that are one now are told once. */
 function withIds(article: Article, idOf: (person: Person) => string): Article {
+  if (article.people.every((person) => idOf(person) === person.id)) return article
   const ids = new Map(article.people.map((person) => [person.id, idOf(person)]))
   if ([...ids].every(([old, id]) => old === id)) return article
   const people = groupBy(
@@ -99,7 +101,9 @@ function movedIds(
   for (const article of articles) {
     for (const person of article.people) {
       const given = idByHand(rules, article, person) ?? person.id
-      moved.set(person.id, (moved.get(person.id) ?? new Set()).add(joined.get(given) ?? given))
+      const ids = moved.get(person.id)
+      if (ids) ids.add(joined.get(given) ?? given)
+      else moved.set(person.id, new Set([joined.get(given) ?? given]))
     }
   }
   return new Map(

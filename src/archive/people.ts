@@ -9,6 +9,7 @@ import type {
   PersonOffice,
   SaidThere,
 } from '../model.ts'
+import { oncePerValue } from '../text/once.ts'
 import { cutActiveYears } from './active-years.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
@@ -115,9 +116,9 @@ export function nameSigns(name: string): string[] {
 }
 
 /** `Bilawal Bhutto Zardari` → its words but for initials. */
-function nameParts(name: string): string[] {
-  return name.split(/[\s·]+/).filter((part) => part.length > 1)
-}
+const nameParts = oncePerValue((name: string): readonly string[] =>
+  name.split(/[\s·]+/).filter((part) => part.length > 1),
+)
 
 /** Offices as printed, the one last seen first. Mentions come newest first. */
 function officesOf(mentions: readonly Mention[]): PersonOffice[] {

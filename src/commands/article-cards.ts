@@ -5,6 +5,8 @@
  */
 import path from 'node:path'
 import type { Digest } from '../archive/digest.ts'
+import { groupBy } from '../archive/shelf.ts'
+import { filePath, recordsUrl } from '../archive/urls.ts'
 import { toArticleFile } from '../article/file.ts'
 import { articleSchema } from '../article/schema.ts'
 import {
@@ -30,7 +32,8 @@ import {
   unpackDigest,
   unpackFields,
 } from '../pipeline/card-pack.ts'
-import { oncePer } from '../text/once.ts'
+import { shardOf, shards } from '../pipeline/raw-index.ts'
+import { once, oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
 import { CommandFailure } from './cli.ts'
@@ -52,9 +55,9 @@ export function readArticles(
   former: readonly string[],
   version: string,
 ): ReadArticles {
-  const cardsFile = path.join(paths.cache, 'articles.cards')
-  const kept = cardsIn.read(cardsFile)
-  const known = new Map(kept.map((card) => [card.id, card]))
+  const known = new Map(
+    numbers.flatMap((shard) => cardsIn.read(cardsFile(paths, shard)).map((card) => [card.id, card])),
+  )
   const cards = writeFiles(paths, cleaned, former, known)
   const load = lastRead((id) => readRecord(paths, cleaned, id), mostRecords)
   const bodyOf = lastRead(
@@ -62,6 +65,7 @@ export function readArticles(
     mostBodies,
     (body) => body.length,
   )
+  const published = once(() => publishedLines(paths))
   return {
     articles: [...cards.values()].map((card) => ({
       ...fieldsOf(card),
@@ -74,8 +78,11 @@ export function readArticles(
     })),
     stampOf: (id) => ({ record: cards.get(id)?.record ?? '', ledger: cards.get(id)?.ledger ?? '' }),
     recordText: (id) => {
+      const kept = cards.get(id)?.kept ?? ''
+      const line = published().get(kept)
+      if (line) return line.toString()
       const text = readText(recordFile(paths, id))
-      return text !== null && sha256(text) === cards.get(id)?.kept ? text : null
+      return text !== null && sha256(text) === kept ? text : null
     },
     digest: (article, make) => {
       const card = cards.get(article.id)
@@ -86,13 +93,34 @@ export function readArticles(
       return made
     },
     save: () => {
-      const isSame = cards.size === kept.length && kept.every((card) => cards.get(card.id) === card)
-      if (isSame) return
-      const now = [...cards.values()]
-      writeBytes(cardsFile, packCards(now))
-      cardsIn.note(cardsFile, now)
+      const parts = groupBy([...cards.values()], ({ id }) => [shardOf(id)])
+      for (const shard of numbers) saveShard(cardsFile(paths, shard), parts.get(shard) ?? [])
     },
   }
+}
+
+/** Cards lie in as many files, so that a change of one article writes few of them anew. */
+const numbers = Array.from({ length: shards }, (_, shard) => shard)
+
+const cardsFile = ({ cache }: BuildPaths, shard: number): string => path.join(cache, 'cards', `${shard}.cards`)
+
+function saveShard(file: string, now: readonly Card[]): void {
+  const kept = new Set(cardsIn.read(file))
+  if (now.length === kept.size && now.every((card) => kept.has(card))) return
+  writeBytes(file, packCards(now))
+  cardsIn.note(file, now)
+}
+
+/** SHA-256 → the line of it in the published records, which are read faster as one file than as thousands. */
+function publishedLines({ output }: BuildPaths): ReadonlyMap<string, Buffer> {
+  const bytes = readBytes(path.join(output, filePath(recordsUrl())))
+  const lines = new Map<string, Buffer>()
+  if ('code' in bytes) return lines
+  for (let at = 0, end = bytes.indexOf('\n'); end >= 0; at = end + 1, end = bytes.indexOf('\n', at)) {
+    const line = bytes.subarray(at, end)
+    lines.set(sha256(line), line)
+  }
+  return lines
 }
 
 const cardsIn = new KeptFile((file): readonly Card[] => {

@@ -11,15 +11,18 @@ import { unknownTakedowns } from '../pipeline/takedowns.ts'
 import type { ReadArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
 import { type BuiltSearch, buildSearchTiers } from './build-search.ts'
-import type { BuildSummary } from './build-summary.ts'
+import type { BuildSummary, Watched } from './build-summary.ts'
 import { outcomeOf } from './outcome.ts'
 import type { BuildPaths } from './paths.ts'
 import { publish, readPublished } from './published.ts'
 import { readArchive } from './read-archive.ts'
-import type { Stopwatch } from './terminal.ts'
 
 /** @param listing what stands in the folder of raw files */
-export async function buildArchive(paths: BuildPaths, listing: Listing, stopwatch: Stopwatch): Promise<BuildSummary> {
+export async function buildArchive(
+  paths: BuildPaths,
+  listing: Listing,
+  { stopwatch, published: tell }: Watched,
+): Promise<BuildSummary> {
   const published = readPublished(paths)
   const { settings, register, cleaned, shown, read, input } = await readArchive(paths, listing, stopwatch)
   const site = path.join(paths.staging, 'site')
@@ -31,6 +34,7 @@ export async function buildArchive(paths: BuildPaths, listing: Listing, stopwatc
   )
   const touched = built.touched && [...built.touched, ...(await index(built.archive, site)).touched]
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
+  tell()
   read.save()
   writeIfChanged(paths.register, writeRegister(extendRegister(register, read.articles, built.addresses)))
   const known = new Set([...Object.keys(register.articles), ...cleaned.articles.map(({ id }) => id)])

@@ -11,7 +11,7 @@ import { type SiteFile, siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, NewFiles, removeBelow } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
-import { textHash } from '../text/text-hash.ts'
+import { bytesHash, textHash } from '../text/text-hash.ts'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -54,7 +54,7 @@ export async function buildFiles(
   { digest, published: reading = readPublished(paths), kinds, beside }: BuildOptions = {},
 ): Promise<BuiltFiles> {
   const site = await makeSite(input, digest)
-  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input.stampOf)
+  const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
   const published = await reading
   const known = typeof published === 'string' ? null : published
@@ -67,12 +67,13 @@ export async function buildFiles(
   emptyFolder(paths.staging)
   const rendering = renderFiles(plan.render, {
     site,
+    all: plan.all,
     rendered: (file, text, trace) => {
-      const hash = textHash(text)
-      next.add(file, hash, Buffer.byteLength(text), trace.reads())
+      const { content, hash, bytes } = asWritten(text)
+      next.add(file, hash, bytes, trace.reads())
       if (known && hashOf(known.build, file) === hash) return
       changed.push(file)
-      written.add(path.join(fresh, file), text)
+      written.add(path.join(fresh, file), content)
     },
   })
   await allDone([rendering, known ? null : beside?.(site.archive)])
@@ -95,6 +96,16 @@ export async function buildFiles(
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
   }
+}
+
+/** Characters from which a text is encoded once, for its hash, its size and the disk. */
+const longText = 100_000
+
+/** A file's text as it is written down, its hash and its size in bytes. */
+function asWritten(text: string): { readonly content: string | Buffer<ArrayBuffer>; hash: number; bytes: number } {
+  if (text.length < longText) return { content: text, hash: textHash(text), bytes: Buffer.byteLength(text) }
+  const content = Buffer.from(text)
+  return { content, hash: bytesHash(content), bytes: content.length }
 }
 
 /** Waits for all of them, then throws what the first of those that failed has thrown. */

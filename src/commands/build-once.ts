@@ -1,7 +1,7 @@
 /** One build of an archive. What builds is loaded only when something has changed since the last one. */
 import path from 'node:path'
 import { restoreFolder } from '../files.ts'
-import { type BuildSummary, printSummary } from './build-summary.ts'
+import { type BuildSummary, printSummary, type Watched } from './build-summary.ts'
 import { CommandFailure } from './cli.ts'
 import { type Inputs, inputsOf, keepSummary, lastSummary } from './last-build.ts'
 import { withLock } from './lock.ts'
@@ -15,26 +15,29 @@ function requireOwnFolder(): void {
   throw new CommandFailure(`start it in Dateline's own folder (${ways}); relative paths count from there`)
 }
 
-/** @returns the exit code */
-export async function buildOnce(paths: BuildPaths): Promise<number> {
+/**
+ * @param published told when the site can be read, before what the next build needs is written down
+ * @returns the exit code
+ */
+export async function buildOnce(paths: BuildPaths, published: () => void = () => undefined): Promise<number> {
   requireOwnFolder()
-  return withLock(paths.lock, () => withLock(path.join(paths.articles, '.lock'), () => buildAlone(paths)))
+  return withLock(paths.lock, () => withLock(path.join(paths.articles, '.lock'), () => buildAlone(paths, published)))
 }
 
-async function buildAlone(paths: BuildPaths): Promise<number> {
+async function buildAlone(paths: BuildPaths, published: () => void): Promise<number> {
   if (restoreFolder(paths.output)) console.warn(`Restored ${paths.output}, which a cut-off build had left aside`)
   const stopwatch = new Stopwatch()
   const inputs = inputsOf(paths)
   const last = await stopwatch.time('compare', () => lastSummary(paths, inputs))
-  const summary = last ?? (await buildChanged(paths, inputs, stopwatch))
+  const summary = last ?? (await buildChanged(paths, inputs, { stopwatch, published }))
   printSummary(summary)
   console.log(`Published in ${paths.output}: ${stopwatch.summary()}`)
   return 0
 }
 
-async function buildChanged(paths: BuildPaths, inputs: Inputs, stopwatch: Stopwatch): Promise<BuildSummary> {
-  const { buildArchive } = await stopwatch.time('load', () => import('./build-archive.ts'))
-  const summary = await buildArchive(paths, inputs.raw, stopwatch)
+async function buildChanged(paths: BuildPaths, inputs: Inputs, watched: Watched): Promise<BuildSummary> {
+  const { buildArchive } = await watched.stopwatch.time('load', () => import('./build-archive.ts'))
+  const summary = await buildArchive(paths, inputs.raw, watched)
   keepSummary(paths, inputs, summary)
   return summary
 }

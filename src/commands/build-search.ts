@@ -8,6 +8,7 @@ import {
   isFolder,
   linkFile,
   listFiles,
+  namesBelow,
   pathExists,
   readText,
   removeBelow,
@@ -105,7 +106,7 @@ export async function buildSearchTiers(
 function clearIndexes(siteDir: string, kept: ReadonlySet<string>): void {
   const folder = path.join(siteDir, firstTierPath)
   if (!isFolder(folder)) return
-  for (const { source } of listFiles(folder).files)
+  for (const source of namesBelow(folder))
     if (!kept.has(firstTierPath + (tierFolder.exec(source)?.[0] ?? ''))) removeBelow(siteDir, firstTierPath + source)
 }
 
@@ -148,8 +149,9 @@ async function addDocument(index: PagefindIndex, { url, html }: SearchDocument):
   if (errors.length > 0) throw new Error(`Pagefind can't read ${url}: ${errors.join('; ')}`)
 }
 
-/** The files of an index as they are, but not those of the indexes in folders below it. */
+/** The files of an index as they are, but not those of the indexes in folders below it; a site that was staged from the published one has them. */
 function takeOver(from: string, to: string): void {
+  if (pathExists(path.join(to, stateName))) return
   for (const { source, path: file } of listFiles(from).files) {
     const second = path.join(to, source)
     if (!tierFolder.test(source) && !pathExists(second)) linkFile(file, second)

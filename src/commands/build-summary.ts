@@ -2,6 +2,14 @@
 import { configName } from '../pipeline/archive-folder.ts'
 import { hostWarnings, megabytes, type SizeGroup } from '../pipeline/site-size.ts'
 import { type Outcome, printOutcome } from './outcome.ts'
+import type { Stopwatch } from './terminal.ts'
+
+/** Who follows a build while it runs. */
+export interface Watched {
+  readonly stopwatch: Stopwatch
+  /** Told when the site can be read. */
+  readonly published: () => void
+}
 
 export interface BuildSummary {
   readonly outcome: Outcome

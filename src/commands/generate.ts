@@ -9,7 +9,7 @@ import { factsTruthName } from './score-inputs.ts'
 const command: Command = {
   name: 'generate',
   operands: '',
-  purpose: `Writes reports of invented events into DIR as raw text pages, with their ${factsTruthName}.`,
+  purpose: `Writes reports of invented events as raw text pages into DIR/raw, with their truth in DIR/${factsTruthName}.`,
   options: {
     out: { value: 'DIR', meaning: 'a new or empty folder' },
     reports: { value: 'N', meaning: 'how many reports, five to an event (1000)' },
@@ -25,8 +25,10 @@ async function run({ options: { out, ...options } }: Call): Promise<number> {
   const seed = wholeNumber(options.seed ?? '1')
   const truths: ReportTruth[] = []
   for (const { text, truth } of generateReports({ events: Math.ceil(reports / 5), reports, seed })) {
-    writeIfChanged(path.join(out, truth.file), text)
-    truths.push(truth)
+    // `build --content DIR` takes what lies in raw, `score:facts DIR` all of it
+    const file = path.posix.join('raw', truth.file)
+    writeIfChanged(path.join(out, file), text)
+    truths.push({ ...truth, file })
   }
   writeIfChanged(path.join(out, factsTruthName), `[\n${truths.map((truth) => JSON.stringify(truth)).join(',\n')}\n]\n`)
   console.log(`${reports} reports written to ${out}`)

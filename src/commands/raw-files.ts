@@ -63,5 +63,5 @@ function documentsOf(
 
 /** Compares values of JSON. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

@@ -38,9 +38,10 @@ export function openStore(cache: string): ReadingStore {
     readNote: (name) => readText(noteOf(name)) ?? '',
     writeNote: (name, text) => writeWhole(noteOf(name), [text]),
     sweep: (keep, known) => {
+      for (const key of known) if (!keep.has(key)) removeFile(fileOf(key))
+      if (known.length > 0 || !pathExists(readings)) return
       const kept = new Set([...keep].map(fileOf))
-      const all = known.length === 0 && pathExists(readings) ? listFiles(readings).files : []
-      for (const file of [...known.map(fileOf), ...all.map((each) => each.path)]) if (!kept.has(file)) removeFile(file)
+      for (const { path: file } of listFiles(readings).files) if (!kept.has(file)) removeFile(file)
     },
   }
 }

@@ -1,7 +1,10 @@
-/** Files of the site → their texts: pages by Eleventy, some thousands at a time so that memory stays flat, all others at once. */
+/**
+ * Files of the site → their texts: pages by Eleventy, some thousands at a time so that memory stays flat, all others at
+ * once. Where only some files have changed, their few pages are handed to the templates without Eleventy.
+ */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Rendering } from '../../eleventy.config.ts'
+import { ending, loadTemplate, type Rendering, renderPage } from '../../eleventy.config.ts'
 import { tracedSite } from '../../templates/components/traced-site.ts'
 import { machineFileText } from '../../templates/machine-files.ts'
 import { pageKeys, type SiteFile } from '../archive/site-files.ts'
@@ -9,16 +12,17 @@ import { Trace } from '../archive/trace.ts'
 
 /** Where the modules lie that are running: the project's folder, or that of their bundle (`launch.mjs`). */
 const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
-const ending = path.extname(import.meta.url)
 
 /** Pages that Eleventy goes through at once: its start costs what some hundred of them do. */
 const pagesAtOnce = 4000
 
+interface Told extends Pick<Rendering, 'site' | 'rendered'> {
+  /** Whether these are all files of the site, as they are where nothing is said. */
+  readonly all?: boolean
+}
+
 /** @param rendered is told of each file: its path, its text, and what it read of the archive */
-export async function renderFiles(
-  files: readonly SiteFile[],
-  { site, rendered }: Pick<Rendering, 'site' | 'rendered'>,
-): Promise<void> {
+export async function renderFiles(files: readonly SiteFile[], { site, rendered, all = true }: Told): Promise<void> {
   const turn = inTurns()
   const pages: SiteFile[] = []
   for (const file of files) {
@@ -28,12 +32,26 @@ export async function renderFiles(
     if (text === null) pages.push(file)
     else rendered(file.path, text, trace)
   }
+  if (!all && pages.length <= pagesAtOnce) return renderFew(pages, { site, rendered, turn })
   const folder = process.cwd()
   // Eleventy looks for its files from the folder it is run in
   process.chdir(codeFolder)
   for (let start = 0; start < pages.length; start += pagesAtOnce)
     await renderLot({ site, rendered, turn, pages: pageKeys(pages.slice(start, start + pagesAtOnce)) })
   process.chdir(folder)
+}
+
+async function renderFew(pages: readonly SiteFile[], rendering: Omit<Rendering, 'pages'>): Promise<void> {
+  for (const { kind, item, path: file } of pages) {
+    const template = await loadTemplate(path.join(codeFolder, 'templates', templateOf(kind)))
+    await renderPage(template, rendering, { key: String(item), path: file })
+  }
+}
+
+/** `countryYear` → `country-year.11ty.tsx`. */
+function templateOf(kind: SiteFile['kind']): string {
+  const own: Partial<Record<SiteFile['kind'], string>> = { front: 'index', notFound: '404' }
+  return `${own[kind] ?? kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.${ending}`
 }
 
 /** Milliseconds for which files are rendered before others have their turn. */
@@ -58,7 +76,7 @@ function inTurns(): () => Promise<void> {
 async function renderLot(rendering: Rendering): Promise<void> {
   const { default: Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy('templates', undefined, {
-    configPath: `eleventy.config${ending}`,
+    configPath: `eleventy.config${path.extname(import.meta.url)}`,
     quietMode: true,
     dryRun: true,
     config: (config) => config.addGlobalData('rendering', rendering),

@@ -51,6 +51,7 @@ async function run(call: Call): Promise<number> {
   })
   server.serve(port)
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  await builds.end()
   process.exit(0)
 }
 
@@ -118,6 +119,13 @@ class BuildProcess {
   leave(): void {
     if (this.#child?.connected) this.#child.disconnect()
     this.#child = null
+  }
+
+  /** No build follows. @returns when the one that runs, if any, has written all down */
+  async end(): Promise<void> {
+    const child = this.#child
+    this.leave()
+    if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
 }
 

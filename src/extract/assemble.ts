@@ -13,10 +13,12 @@ import type {
 } from '../model.ts'
 import type { Recognition } from '../publishers/index.ts'
 import { slugOf } from '../publishers/slug.ts'
+import { linesOfDate } from '../text/broken-dates.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { orderOfPage } from '../text/digit-dates.ts'
 import { joinPassages, sourceSpans } from '../text/passage.ts'
 import { because } from '../text/refusal-causes.ts'
+import { isClockLabel } from '../text/stamp-labels.ts'
 import { findAgency } from './agency.ts'
 import { buildBlocks } from './blocks.ts'
 import { keepCreditedEnd } from './credited-end.ts'
@@ -148,16 +150,25 @@ function standfirstOf(lines: readonly LabelledLine[]): Found<string> | null {
   return parts.length === 0 ? null : foundIn(joinPassages(parts, ' '), 'standfirst')
 }
 
-/** Timestamps, and bylines and credits that print a date beside the name. */
+/** Timestamps, with the label that stands above one, and bylines and credits that print a date beside the name. */
 function stampsOf(lines: readonly LabelledLine[]): Passage[] {
-  const dated = (text: string): boolean => findPrintedDates(text).length > 0
-  return lines
-    .filter(
-      ({ role, repaired }) =>
-        role === 'timestamp' || ((role === 'byline' || role === 'credit') && dated(repaired.text)),
-    )
-    .map(({ repaired }) => repaired)
+  const filled = lines.filter(({ role }) => role !== 'blank')
+  const texts = filled.map(({ repaired }) => repaired.text)
+  const stamps: Passage[] = []
+  for (let at = 0; at < filled.length; at++) {
+    const { role, repaired } = filled[at] ?? {}
+    if (!repaired || !(role === 'timestamp' || ((role === 'byline' || role === 'credit') && isDated(repaired.text))))
+      continue
+    const count = role === 'timestamp' ? linesOfDate(texts, at) : 1
+    const label = isClockLabel(texts[at - 1] ?? '') ? 1 : 0
+    const parts = filled.slice(at - label, at + count).map((line) => line.repaired)
+    stamps.push(parts.length > 1 ? joinPassages(parts, ' ') : repaired)
+    at += count - 1
+  }
+  return stamps
 }
+
+const isDated = (text: string): boolean => findPrintedDates(text).length > 0
 
 /** The innermost part of a breadcrumb, or the section's name as it stands. */
 function sectionOf(lines: readonly LabelledLine[]): Found<string> | null {

@@ -1,4 +1,5 @@
 /** The words that open a byline, by language: "By Jane Doe", "Текст: Анна Иванова", "بقلم أحمد محمد". In: a line, out: their length. */
+import { bylineWords } from '../reference/byline-words.ts'
 
 /** Words that a name follows with nothing but a space between ("Von Anna Muster"), or with a colon. */
 const plain: readonly string[] = [
@@ -31,12 +32,26 @@ const plain: readonly string[] = [
   ...['от', 'автор(?:ы|и)?', 'napisała?', 'napsala?', 'opracowała?', 'oprac\\.', 'írta', 'yazar', 'muhabir'],
   // el, ar, he, ur, th
   ...['γράφ(?:ει|ουν) (?:ο|η|οι)', 'του', 'της', 'των', 'بقلم', 'إعداد', 'מאת', 'تحریر', 'โดย'],
+  // what the person did
+  ...[
+    'подготовил[аи]?',
+    'подготували?',
+    'به قلم',
+    'เรื่องโดย',
+    'laporan wartawan',
+    'reportagem de',
+    'testo di',
+    'texte de',
+  ],
+  ...['una? (?:crónica|reportaje|análisis|entrevista) de', 'aus \\p{Lu}\\S{1,24} berichtet', 'tekst van', 'tekst:'],
   // zh, ja
   ...['本报记者', '本報記者', '新华社记者', '通讯员', '记者', '記者', '作者', '文'],
 ]
 
 /** Words that name a byline only before a colon, a dash or a bar: without it they open sentences. */
 const marked: readonly string[] = [
+  ...['words?', 'textos', 'bericht', 'reportage', 'reportagem', 'enviad[oa] especial', 'corresponsal', 'opracowanie'],
+  ...['tekst i zdjęcia', '取材', 'writer'],
   ...['texte?', 'tekst', 'teksti', 'text', 'texto', 'testo', 'szöveg', 'szerző', 'autors?', 'autorius', 'auteurs?'],
   ...['redactora?', 'redacción', 'periodista', 'repórter', 'kirjoittaja', 'toimittaja', 'journalist', 'skribent'],
   ...[
@@ -59,10 +74,16 @@ const marked: readonly string[] = [
 ]
 
 /** A space, or a colon, a dash, a bar or a middle dot with or without spaces. */
-const mark = '\\s?[:：/／|｜・]\\s*|\\s[-–—]\\s|[-–—]\\s'
+const mark = '\\s?[:：/／|｜・＝=]\\s*|\\s[-–—]\\s|[-–—]\\s'
+
+/** "Von unserer Korrespondentin Anna Muster", "De notre envoyé spécial à Kigali, Luc Petit". */
+const ours = Object.values(bylineWords)
+  .filter((words) => words.ours !== undefined)
+  .map((words) => `${words.ours} (?:[\\p{L}]+ )?${words.work}`)
+const posted = '(?:,? (?:in|à|en|em|a|te|aus|в) [^,:]{2,24}[,:])?'
 
 const opening = new RegExp(
-  `^(?:(?:${plain.join('|')})(?:\\s?[:：]\\s*|\\s+)|(?:${marked.join('|')})(?:${mark}))(?=\\S)`,
+  `^(?:(?:${ours.join('|')})${posted}[\\s:]+|(?:${plain.join('|')})(?:\\s?[:：]\\s*|\\s+)|(?:${marked.join('|')})(?:${mark}))(?=\\S)`,
   'iu',
 )
 

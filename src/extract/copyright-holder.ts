@@ -27,7 +27,7 @@ const parting = /[\0|•·;,，。«»“”"‹›<>():：]|\s[-–—/]\s|\.(?
 
 /** Each word written large but the small ones between; or a script without capitals; or the address of a site. */
 const namelike =
-  /^(?:(?:the |l[ae]s? |el |o )?[\p{Lu}\d][\p{L}\p{M}\d&'’.-]*(?: (?:(?:de|del|de la|des|du|do|da|dos|das|di|of|of the|for|and|und|der|von|y|e|et|la|le|el|и|й|та|i) )?(?:d[’'])?[\p{Lu}\d&][\p{L}\p{M}\d&'’.-]*)*(?: [\p{Ll}]{4,}){0,2}|[\p{Lo}\p{M}][\p{Lo}\p{M}\s\u200c]{2,30}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,4})$/u
+  /^(?:(?:the |l[ae]s? |el |o )?[\p{Lu}\d][\p{L}\p{M}\d&'’.-]*(?: (?:(?:de|del|de la|des|du|do|da|dos|das|di|of|of the|for|and|und|der|von|y|e|et|la|le|el|и|й|та|i) )?(?:d[’'])?[\p{Lu}\d&][\p{L}\p{M}\d&'’.-]*)*(?: (?:(?:и|і|i|y|e|and|und|et) )?[\p{Ll}]{4,}){0,2}|[\p{Lo}\p{M}][\p{Lo}\p{M}\s\u200c]{2,30}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,4})$/u
 
 /** The forms of companies behind a name, and behind a comma or a bracket that ends it. */
 const form =

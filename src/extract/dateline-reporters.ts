@@ -3,6 +3,7 @@ import type { Evidence, Found, Passage } from '../model.ts'
 import { sourceSpans } from '../text/passage.ts'
 
 const forms: readonly RegExp[] = [
+  /^[([【][^\])】]{2,30}[\])】]\s?(?<names>\p{Script=Hangul}{2,4}) ?(?:기자|특파원)/u,
   /[(（](?:记者|記者|通讯员)\s?(?<names>\p{Script=Han}{2,4}(?:[\s、，,]{1,2}\p{Script=Han}{2,4}){0,4})[)）]/u,
   /^【[^【】＝=]{2,12}[＝=](?<names>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{1,5}(?:、\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{1,5}){0,2})】/u,
 ]

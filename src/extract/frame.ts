@@ -66,11 +66,18 @@ const teaserShare = 0.5
 const boxSize = 7
 const trusted = 1
 
+/** Size, and words in small letters, from which the page's very last line, right below the body, is a sentence that breaks off. */
+const cutSize = 40
+const cutWords = 6
+const smallWord = /(?<![\p{L}\p{M}])\p{Ll}\p{L}*/gu
+
 /** A page that ends in the middle of a long sentence ends there: its last line is the article's. */
 function withOpenEnd(page: Page, last: number): number {
   const [next, more] = neighbours(page, last, 1)
   if (next === undefined || more !== undefined || page.labels[next]) return last
-  return (page.looks[next]?.size ?? 0) >= sentenceSize ? next : last
+  const { size = 0, text = '' } = page.looks[next] ?? {}
+  const small = text.match(smallWord)?.length ?? 0
+  return size >= sentenceSize || (size >= cutSize && small >= cutWords && !text.includes('|')) ? next : last
 }
 
 /** The body ends before "Related stories", "Most read" or a legal notice if what follows looks like a list of teasers. */

@@ -82,7 +82,8 @@ export function labelLines(
   for (let index = frame.first; index <= frame.last; index++) {
     if (likely[index]) applyRules(framed, entries, index, index)
     applyRules(framed, inside, index, index)
-    if (reading.kept[index]) applyRules(framed, text, index, index)
+    // behind the reader's stretch stands only a last sentence that breaks off
+    if (reading.kept[index] || index > window.last) applyRules(framed, text, index, index)
   }
   findStamp(framed, frame)
   applyRules(framed, foot, frame.last + 1, step(framed, frame.last, 1, reachBelow))
@@ -102,6 +103,9 @@ const reachOfStamps: readonly {
   { rule: postNotice, from: 'last', direction: 1, reach: 16 },
 ]
 
+/** What the article's own remarks don't stand behind: links to others, and the notice of rights in the site's foot. */
+const closes: ReadonlySet<string> = new Set(['related', 'legal'])
+
 /** Filled lines behind such a stamp that may say who wrote the article: "Comment by", "Jane Doe". */
 const reachOfSignature = 2
 
@@ -112,7 +116,7 @@ function findStamp(page: Page, frame: Frame): void {
   for (const { rule, from, direction, reach } of reachOfStamps) {
     let looked = 0
     for (const index of neighbours(page, frame[from], direction)) {
-      if (direction > 0 && page.labels[index]?.role === 'related') break
+      if (direction > 0 && closes.has(page.labels[index]?.role ?? '')) break
       if (page.labels[index]) continue
       const look = page.looks[index]
       if (look && rule.matches(look, page, index)) {
@@ -149,6 +153,8 @@ function labelled(lines: readonly Line[], page: Page, odds: readonly number[]): 
     while ((page.lines[index + 1]?.n ?? Number.POSITIVE_INFINITY) <= line.n) index++
     const label = page.labels[index]
     if (!label) throw new Error(`line ${line.n} has no label`)
+    // a date that stands on several lines may have blank ones between
+    if (line.repaired.text === '' && label.role === 'timestamp') return withLabel(line, 'blank', 'blank', 1)
     const { role, rule, confidence } = label
     const chance = probability(odds[index] ?? 0)
     if (open[index]) return withLabel(line, role, rule, toHundredths(1 - chance))

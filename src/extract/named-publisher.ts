@@ -20,7 +20,15 @@ export function namedPublisher(
   const found = holder(lines)
   // an agency's notice is of the text that it supplied, wherever another name stands
   const supplied = found !== null && agencyNamed(found.value.name) !== null
+  if (stated && found && isSpelling(found.value.name, stated.value.name)) return found
   return stated ?? (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
+}
+
+/** "NJ.com" in a notice of rights is how "nj" is written. */
+function isSpelling(printed: string, stated: string): boolean {
+  const small = stated === stated.toLowerCase() && printed !== printed.toLowerCase()
+  const key = printed.toLowerCase()
+  return small && (key === stated || key.startsWith(`${stated}.`))
 }
 
 function publisherAt(

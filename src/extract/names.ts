@@ -1,8 +1,10 @@
 /** Reads people's names off bylines and credits. In: a short line, out: the names with their place in it. */
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
+import { bylineWords, unspacedDesks } from '../reference/byline-words.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { months, nameKey, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { easternNames, withoutRemarks } from './byline-forms.ts'
 import { openerLength } from './byline-openers.ts'
 
 /** A name and the units of the line it stands at, end exclusive. */
@@ -12,9 +14,12 @@ export interface PrintedName {
   readonly end: number
 }
 
-/** Where the names of a byline end: a bar, a dash with spaces, a date, a time, a remark on the person. */
+/** Where the names of a byline end: a bar, a dash with spaces, a date, a time, another label, a remark on the person. */
 const ending =
-  /\s?[|•·–—([]|\s[-/]\s|\s(?:on|published|updated|posted|created|stand|for|in|at|le|am|vom|em|twitter)(?:[\s:]|$)|\d|\s\S{1,64}@|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
+  /\s?[|•·–—([]|\s[\p{L}\p{M}’']{1,14}\s?[:：＝=]|\s(?:写真|撮影|摄影|攝影)・|\s[-/]\s|\s(?:on|published|updated|posted|created|stand|for|in|at|le|am|vom|em|twitter)(?:[\s:]|$)|\d|\s\S{1,64}@|\s@|(?:published|updated|posted|aktualisiert|veröffentlicht)\b/iu
+
+/** Chinese names are parted by spaces as well. */
+const easternJoint = /[\s、，,]+/gu
 
 const joint = /\s*[,;/&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|ve|dan|with|mit|и)\s+/giu
 
@@ -45,6 +50,18 @@ export function isHouse(name: string): boolean {
   return agencyNamed(name) !== null || noName.test(name)
 }
 
+const desks = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${Object.values(bylineWords)
+    .map(({ desk }) => desk)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+
+/** Whether a name is a desk's, which is nobody's: "Staff Writer", "Redazione Esteri", "온라인뉴스팀". */
+export function isDesk(name: string): boolean {
+  return desks.test(name) || unspacedDesks.test(name)
+}
+
 /** Words that open headings and labels, in languages that write nouns large. */
 const noFirst = /^(?:Die|Der|Das|Dem|Ein|Eine|Mit|Im|In|Am|Zu[mr]?|Neuer?|Neueste|Mehr|Alle)\s/u
 
@@ -70,7 +87,7 @@ function isCalendarName(word: string): boolean {
 
 /** What a journalist's work is called behind the name. */
 const work =
-  '(?:Writer|Reporter|Correspondent|Editor|editor|correspondent|Director|Journalist(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Korrespondent(?:in)?|Reporterin|Autor(?:in)?|Redactora?|Corresponsal|Periodista|Journaliste|Rédact(?:eur|rice)|Giornalista|корреспондент|журналист|обозреватель|Muhabir)'
+  '(?:Writer|Reporter|Correspondent|Columnist|Contributor|Editor|editor|correspondent|Director|Journalist(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Korrespondent(?:in)?|Reporterin|Autor(?:in)?|Redactora?|Corresponsal|Periodista|Journaliste|Rédact(?:eur|rice)|Giornalista|корреспондент|журналист|обозреватель|Muhabir)'
 
 const koreanReporter =
   /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u
@@ -83,13 +100,19 @@ export function namesAlone(text: string): PrintedName[] {
   // "(서울=연합뉴스) 박준석 기자 = 외교부는 …" opens a paragraph
   const opens = korean !== null && text.length - korean.index - korean[0].length > 20
   if (korean && reporter !== undefined && !opens) return [nameAt(reporter, text.indexOf(reporter, korean.index))]
+  const place = withoutRemarks(text)
+  const own = text.slice(place.start, place.end)
+  const remarked = own !== text
   const names: PrintedName[] = []
-  for (const { name, start } of split(text, 0, text.length)) {
-    if (isBareName(name)) names.push(nameAt(name, start))
-    else if (agencyNamed(name) === null || text.includes('/')) return []
+  for (const { name, start } of split(text, place.start, place.end)) {
+    if (isBareName(name) || (remarked && uncasedWords.test(name))) names.push(nameAt(name, start))
+    else if (agencyNamed(name) === null || own.includes('/')) return []
   }
   return names
 }
+
+/** A name of two or three words in a script without capitals. */
+const uncasedWords = /^[\p{Lo}\p{M}]{2,14}(?: [\p{Lo}\p{M}]{2,14}){1,2}$/u
 
 const nameAt = (name: string, start: number): PrintedName => ({ name, start, end: start + name.length })
 
@@ -98,6 +121,8 @@ const longestNames = 120
 
 /** The names in a byline that says so ("By Jane Doe and John Roe, Nairobi"); none where the line is no byline. */
 export function namesInByline(text: string): PrintedName[] {
+  const eastern = easternNames(text)
+  if (eastern) return split(text, eastern.start, eastern.end, easternJoint)
   const start = openerLength(text)
   if (start === 0) return nameBeforeRemark(text)
   const cut = text.slice(start).search(ending)
@@ -115,9 +140,15 @@ const afterName = [
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?) ?(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
 ]
 
+/** "Jean Dupont (avec AFP)" */
+const sharedWith = /^(?<name>[^|,(]{5,50}?)\s[(]?(?:avec|with|con|mit|com|theo|met)\s(?<agency>[^()]{2,30}?)[)]?$/iu
+
 /** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Naveed SiddiquiPublished August 28". */
 function nameBeforeRemark(text: string): PrintedName[] {
   if (/[.!?]["'”’»]?$/.test(text)) return []
+  const shared = sharedWith.exec(text)?.groups
+  if (shared?.name && isBareName(shared.name) && agencyNamed(shared.agency ?? '') !== null)
+    return [nameAt(shared.name, 0)]
   for (const pattern of afterName) {
     const name = pattern.exec(text)?.groups?.name
     if (name !== undefined && (isBareName(name) || uncased.test(name))) return [nameAt(name, text.indexOf(name))]
@@ -141,14 +172,25 @@ export function nameBesideStamp(text: string, start: number, end: number): Print
 }
 
 /** The pieces between commas, "and" and their like. */
-function split(text: string, start: number, end: number): PrintedName[] {
+function split(text: string, start: number, end: number, by: RegExp = joint): PrintedName[] {
   const part = text.slice(start, end)
   let from = 0
-  return part.split(joint).map((piece) => {
+  return part.split(by).map((piece) => {
     const at = part.indexOf(piece, from)
     from = at + piece.length
     return nameAt(piece.trim(), start + at + piece.length - piece.trimStart().length)
   })
+}
+
+/** "Jane Doe Staff Writer", "Jane Doe Business Columnist". */
+const workBehind = new RegExp(
+  `^(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)* \\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}\\p{L}{1,20}){0,3} ${work}$`,
+  'u',
+)
+
+function withoutWork(name: string): string {
+  const worker = workBehind.exec(name)?.groups?.name
+  return worker !== undefined && isPerson(worker) ? worker : name
 }
 
 /** "Jane Doe The Associated Press", "Jane Doe in Nairobi" → "Jane Doe". */
@@ -162,13 +204,17 @@ function withoutHouse(name: string): string {
 function namesIn(text: string, start: number, end: number, also?: RegExp): PrintedName[] {
   const names: PrintedName[] = []
   for (const piece of split(text, start, end)) {
-    const name = withoutHouse(piece.name)
+    const printed = withoutHouse(names.length === 0 ? withoutWork(piece.name) : piece.name)
+    const name = printed.replace(honorific, '')
     const fits = names.length === 0 ? person.test(name) || isOrganisation(name) : isFurther(name, names[0]?.name ?? '')
     if (!fits && !easternPerson.test(name) && !also?.test(name)) break
-    names.push(nameAt(name, piece.start))
+    names.push(nameAt(name, piece.start + printed.length - name.length))
   }
   return names
 }
+
+/** Titles before a name, which are no part of it. */
+const honorific = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Dra|Dott|Dott\.ssa|Prof\.ssa|Lic|Ing)\b\.?\s+)+(?=\p{Lu})/u
 
 /** What follows a name may be another's, or the work, the house or the place of the first ("…, News Reporter", "…, New Delhi"). */
 function isFurther(name: string, first: string): boolean {

@@ -2,7 +2,15 @@
 import type { Evidence, Found, LabelledLine } from '../model.ts'
 import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates } from '../text/dates.ts'
-import { isHouse, nameBesideStamp, namesAlone, namesInByline, namesInCredit, type PrintedName } from './names.ts'
+import {
+  isDesk,
+  isHouse,
+  nameBesideStamp,
+  namesAlone,
+  namesInByline,
+  namesInCredit,
+  type PrintedName,
+} from './names.ts'
 import { spanOf } from './peel.ts'
 import { bylineOpener, nameAbove } from './rules/byline.ts'
 
@@ -27,6 +35,7 @@ export function findPeople(lines: readonly LabelledLine[]): Credits {
     firstCluster(lines.slice(0, top).filter(({ rule }) => rule !== nameAbove.name)),
     lines.slice(end + 1).flatMap(authorsIn),
     credits.flatMap((line) => found(line, namesInCredit(line.repaired.text, 'author'), 'author')),
+    credits.flatMap((line) => (line.role === 'credit' ? signersOf(line) : [])),
     lines.slice(top, end).flatMap(authorsIn),
     lines.filter(({ rule }) => rule === nameAbove.name).flatMap(authorsIn),
   ]
@@ -51,6 +60,12 @@ function firstCluster(lines: readonly LabelledLine[]): Found<string>[] {
     if (line.role !== 'blank') opened = line.rule === bylineOpener.name
   }
   return names
+}
+
+/** "（总台记者 张三 李四）": a credit that is a byline as well. */
+function signersOf(line: LabelledLine): Found<string>[] {
+  const { text } = line.repaired
+  return otherWork.test(text) ? [] : found(line, namesInByline(text), 'byline')
 }
 
 function authorsIn(line: LabelledLine): Found<string>[] {
@@ -83,7 +98,8 @@ function namesInStamp(text: string): PrintedName[] {
 }
 
 function found(line: LabelledLine, names: readonly PrintedName[], rule: string): Found<string>[] {
-  return names.map(({ name, start, end }) => {
+  const persons = names.filter(({ name }) => !isDesk(name))
+  return persons.map(({ name, start, end }) => {
     const evidence: Evidence = { ...spanOf(line, start, end), rule, basis: 'stated', of: name }
     return { value: name, evidence: [evidence] }
   })

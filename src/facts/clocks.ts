@@ -57,8 +57,12 @@ function readDate(date: PrintedDate, hint: number | null, timeZone: string | nul
 /** Days after the dateline's from which a bare date is no longer the article's but the day the page was called up. */
 const latestAfterDateline = 30
 
+/** "— Jane Doe (@janedoe) January 9, 2023" signs a post that the article shows. */
+const embedded = /^[—–-]\s.{2,80}\(@\w{1,40}\)/u
+
 /** "Montevideo, January 22nd 2025" over a story of 2016: a bare date far behind the dateline's, or behind the collector's day. */
-function isPageClock({ date, labelled }: Stamp, article: ExtractedArticle): boolean {
+function isPageClock({ date, labelled, passage }: Stamp, article: ExtractedArticle): boolean {
+  if (embedded.test(passage.text)) return true
   const day = labelled ? null : dayOf(date.year, date)
   const filed = article.dateline?.value.date ?? null
   const noted = scrapeDate(article)

@@ -1,6 +1,7 @@
 /** The lines that print the page's dates → each date with the clock its label says it belongs to. */
 import type { ExtractedArticle, Passage } from '../model.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+import { clockNamed, isUpdatedBehind } from '../text/stamp-labels.ts'
 import { issuersOf } from './issuers.ts'
 import { homeOfPaper } from './mastheads.ts'
 
@@ -13,20 +14,14 @@ export interface Stamp {
   readonly labelled: boolean
 }
 
-/** Labels that make the date after them one of changing, not of publishing; in the languages met. */
-const UPDATED =
-  /(?:up-?dated?|modified|last (?:edited|changed|modified|revised)|revised|corrected|actualizad[oa]|actualización|actualizat|atualizad[oa]|mis à jour|mise à jour|modifié|aktualisiert|(?<!\p{L})akt\.?|geändert|aggiornat[oa]|обновлен[оа]?|изменено|оновлено|(?:z?a)?ktualiz\p{L}*|güncellen\p{L}*|güncelleme|(?:di)?perbarui|kemas ?kini|cập nhật|更新|最終更新|修改|업데이트|수정|تحديث|עודכן|به‌?روزرسانی|अपडेट\p{L}*|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|muokattu|frissít\p{L}*|ενημ\p{L}*|อัปเดต|ปรับปรุง|actualitzat|ažurirano|ажурирано|обновена|актуализ\p{L}*|atnaujint\p{L}*|atjaunots|papildināts|uuendatud|uppfært|yenilən\p{L}*|opgedateer|আপডেট|اپ ڈیٹ|ویرایش|modifica(?:to)?|修正)[^\d]{0,24}$/iu
-
-const PUBLISHED =
-  /(?:published|posted|released|written|first publish\w*|issued|created|publicad[oa]|publicat|publié\w*|publiziert|veröffentlicht|erschienen|erstellt|pubblicat[oa]|опубликован[оа]?|опубліковано|opublikowan[oy]|yayın\p{L}*|diterbitkan|disiarkan|đăng|发布\p{L}*|發布\p{L}*|公開|掲載|配信|입력|등록|نشر\p{L}*|פורסם|منتشر|प्रकाशित|gepubliceerd|publicerad|publiceret|udgivet|publisert|julkaistu|közzét\p{L}*|δημοσ\p{L}*|เผยแพร่|publicat|objavljeno|објављено|публикува\p{L}*|publikov\p{L}*|vydáno|zverejn\p{L}*|paskelbt\p{L}*|publicēts|avaldatud|birt|dərc|gepubliseer|প্রকাশ\p{L}*|شائع|انتشار|^by\s)[^\d]{0,60}$/iu
-
 /** The dates of one line; the words since the date before are a date's label. */
 function stampsIn(passage: Passage): Stamp[] {
   const dates = findPrintedDates(passage.text)
   return dates.map((date, index) => {
     const label = passage.text.slice(dates[index - 1]?.end ?? 0, date.start).slice(-80)
-    const clock = UPDATED.test(label) ? 'updated' : 'published'
-    return { passage, date, clock, labelled: clock === 'updated' || PUBLISHED.test(label) }
+    const behind = passage.text.slice(date.end, dates[index + 1]?.start)
+    const named = clockNamed(label) ?? (isUpdatedBehind(behind) ? 'updated' : null)
+    return { passage, date, clock: named ?? 'published', labelled: named !== null }
   })
 }
 

@@ -69,12 +69,12 @@ export function packSurvey({ source, site, hashes, body, around }: LineSurvey): 
 
 export function unpackSurvey({ source, site, numbers }: PackedSurvey): LineSurvey {
   const all = new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer)
-  const [lines = 0, bodyLines = 0] = all
+  const { 0: lines = 0, 1: bodyLines = 0 } = all
   const bodyStart = 2 + lines
   const aroundStart = bodyStart + bodyLines * bodyWidth
   const body = Array.from({ length: bodyLines }, (_, index): BodyLine => {
-    const [n = 0, hash = 0, size = 0, quoted = 0] = all.subarray(bodyStart + index * bodyWidth)
-    return { n, hash, size, quoted: quoted === 1 }
+    const at = bodyStart + index * bodyWidth
+    return { n: all[at] ?? 0, hash: all[at + 1] ?? 0, size: all[at + 2] ?? 0, quoted: all[at + 3] === 1 }
   })
   return { source, site, hashes: all.subarray(2, bodyStart), body, around: [...all.subarray(aroundStart)] }
 }

@@ -3,6 +3,7 @@
  * given out always answers and no id moves to another file.
  */
 import { z } from 'zod'
+import { by } from '../archive/order.ts'
 import { BadArticleFile } from '../article/bad-article-file.ts'
 import { misfitsOf } from '../text/misfits.ts'
 
@@ -37,7 +38,7 @@ export function extendRegister(
 ): Register {
   const known = { ...register.articles, ...Object.fromEntries(articles.map(({ id, source }) => [id, source])) }
   return {
-    articles: Object.fromEntries(Object.entries(known).sort()),
+    articles: Object.fromEntries(Object.entries(known).sort(by(([id]) => id))),
     addresses: [...new Set([...register.addresses, ...addresses])].sort(),
   }
 }

@@ -13,20 +13,29 @@ export interface PrintedTime {
 const ZONES: Readonly<Record<string, string>> = {
   ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WAT: '+01:00', BST: '+01:00', CET: '+01:00', CEST: '+02:00' },
   ...{ CAT: '+02:00', SAST: '+02:00', EET: '+02:00', EEST: '+03:00', EAT: '+03:00', MSK: '+03:00', TRT: '+03:00' },
-  ...{ PKT: '+05:00', IST: '+05:30', WIB: '+07:00', ICT: '+07:00', BJT: '+08:00', HKT: '+08:00', SGT: '+08:00' },
+  ...{
+    GST: '+04:00',
+    PKT: '+05:00',
+    IST: '+05:30',
+    WIB: '+07:00',
+    ICT: '+07:00',
+    BJT: '+08:00',
+    HKT: '+08:00',
+    SGT: '+08:00',
+  },
   ...{ PHT: '+08:00', AWST: '+08:00', JST: '+09:00', KST: '+09:00', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00' },
   ...{ NZDT: '+13:00', BRT: '-03:00', ART: '-03:00', EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00' },
   ...{ MDT: '-06:00', PST: '-08:00', PDT: '-07:00', ET: 'America/New_York', CT: 'America/Chicago' },
   ...{ MT: 'America/Denver', PT: 'America/Los_Angeles' },
 }
 
-const ZONE = String.raw`[\s(]{0,3}(?:(?:UTC|GMT)\s?[+\-−]?\s?\d{1,2}(?::?\d{2})?(?![\d:])|[+\-−]\d{2}:?\d{2}(?!\d)|(?:${Object.keys(ZONES).join('|')})(?![\p{L}\d]))(?:\s?[A-Z]{3})?\)?`
+const ZONE = String.raw`[\s(]{0,3}(?:(?:UTC|GMT)\s?[+\-−]?\s?\d{1,2}(?::?\d{2})?(?![\d:])|[+\-−]\d{2}:?\d{2}(?!\d)|(?:${Object.keys(ZONES).join('|')})(?![\p{Script=Latin}\d]))(?:\s?[A-Z]{3})?\)?`
 
-const HALF = String.raw`[aApP]\.?[mM]\b\.?`
+const HALF = String.raw`(?:[aApP]\.?[mM]\b\.?|[ap]\.\s[mM]\.|(?:صباح[اً]*|مساء[اً]*|[صم])(?![\p{L}\p{M}]))`
 const TIME = [
   String.raw`(?:(?:上午|下午|午前|午後|오전|오후)\s?)?\d{1,2}(?::\s?\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?![\d:])|時\d{1,2}分|时\d{1,2}分|시\s?\d{1,2}분)(?:\s?${HALF})?`,
   String.raw`\d{1,2}\s?h\s?\d{2}(?!\d)`,
-  String.raw`\d{1,2}\.\d{2}(?:\s?(?:${HALF}|Uhr|WIB|hrs)|(?=\s?(?:GMT|UTC|BST|CES?T)\b))`,
+  String.raw`\d{1,2}\.\d{2}(?:\s?(?:${HALF}|Uhr|uur|WIB|hrs|h(?![\p{L}])|น\.)|(?=\s?(?:GMT|UTC|BST|CES?T)\b))`,
   String.raw`\d{1,2}\s?${HALF}`,
 ].join('|')
 
@@ -55,7 +64,7 @@ function hourOfDay(hour: number, half: 'am' | 'pm' | null): number {
 /** Reads what TIME_AHEAD or TIME_BEHIND matched; null for an impossible time ("25:70"). */
 export function readTime(time: string, zone: string | undefined): PrintedTime | null {
   const [hour = 0, minute = 0, second = null] = (time.match(/\d+/g) ?? []).slice(0, 3).map(Number)
-  const half = /p\.?m|下午|午後|오후/i.test(time) ? 'pm' : /a\.?m|上午|午前|오전/i.test(time) ? 'am' : null
+  const half = /p\.?\s?m|下午|午後|오후|م/i.test(time) ? 'pm' : /a\.?\s?m|上午|午前|오전|ص/i.test(time) ? 'am' : null
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null
   return { hour: hourOfDay(hour, half), minute, second, zone: zone === undefined ? null : readZone(zone) }
 }

@@ -7,6 +7,7 @@ import { nameKey, weekdays } from './calendar-names.ts'
 import { offsetOn, type PrintedTime, readTime, readZone, TIME_AHEAD, TIME_BEHIND, ZONE_AHEAD } from './clock-times.ts'
 import { findDigitDates } from './digit-dates.ts'
 import { findEraDates } from './era-dates.ts'
+import { joinHijri } from './hijri-dates.ts'
 import { findNamedDates } from './named-dates.ts'
 import { lately } from './once.ts'
 
@@ -64,7 +65,7 @@ const BETWEEN = /^[\s.,:،;|/·•(){}[\]_\-–—\p{L}\p{M}]*$/u
 const LINKS: ReadonlySet<string> = new Set(
   [
     'at on time um uhr le à alle ore ora las les a às de kl klo om o ob u ve saat pukul jam lúc ngày lượng',
-    'г года год в о р року ч ж m d e g godine час година στις ώρα ساعت الساعة ساعة في عند بשעה בשעה שעה ב बजे को समय',
+    'r godz hrs uur г года год в о р року ч ж m d e g godine час година στις ώρα ساعت الساعة ساعة في عند بשעה בשעה שעה ב बजे को समय',
     'সময় เวลา เวลา',
   ].flatMap((words) => words.split(' ')),
 )
@@ -86,8 +87,11 @@ function isLink(word: string): boolean {
 }
 
 /** Words after which hours and minutes may be joined by a full stop: "kl. 10.31". */
-const beforeDotted = /(?:klo|kl|um|ob|ore|alle|pukul|jam)\.?\s$/iu
+const beforeDotted = /(?:klo|kl|um|ob|ore|alle|pukul|jam|godz|om)\.?\s$/iu
 const dottedTime = /^(?<time>\d{1,2}\.\d{2})(?![\d.])/u
+/** "à 18h", "às 18h"; but not "3h", which is how long ago. */
+const beforeHour = /(?<!\p{L})(?:à|às|a las|alle|ore)\s$/iu
+const hourAlone = /^(?<time>\d{1,2}h)(?![\p{L}\d])/u
 /** "2023-01-09 10.31" and nothing more, so that it is no amount. */
 const dottedAlone = /^(?<time>\d{1,2}\.\d{2})(?=\s*(?:$|[|•·)]))/u
 
@@ -108,7 +112,8 @@ function timeAfter(text: string, start: number, end: number): Beside | null {
   const digit = rest.search(/[\d上下午前後오전후]/)
   if (digit < 0 || !joins(rest.slice(0, digit))) return null
   const dotted = (beforeDotted.test(rest.slice(0, digit)) ? dottedTime : dottedAlone).exec(rest.slice(digit))
-  const match = dotted ?? TIME_AHEAD.exec(rest.slice(digit))
+  const whole = beforeHour.test(rest.slice(0, digit)) ? hourAlone.exec(rest.slice(digit)) : null
+  const match = dotted ?? whole ?? TIME_AHEAD.exec(rest.slice(digit))
   const time = match && timeOf(match)
   return time ? { time, start, end: end + digit + match[0].length } : null
 }
@@ -152,9 +157,9 @@ export const findPrintedDates: (text: string) => readonly PrintedDate[] = lately
 function datesIn(text: string): readonly PrintedDate[] {
   const plain = plainDigits(text)
   if (!/[\d年]/.test(plain)) return []
-  const kinds = [...findEraDates(plain), ...findDigitDates(plain), ...findNamedDates(plain)]
+  const kinds = joinHijri(plain, [...findEraDates(plain), ...findDigitDates(plain), ...findNamedDates(plain)])
   const found: PrintedDate[] = []
-  for (const date of kinds.sort((one, other) => one.start - other.start || other.end - one.end)) {
+  for (const date of [...kinds].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const floor = found.at(-1)?.end ?? 0
     if (date.start >= floor) found.push(withTime(plain, date, floor))
   }

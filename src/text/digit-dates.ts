@@ -8,6 +8,17 @@ import { matchesOf } from './matches.ts'
 const MARKED = /\d[-/.]\s?\d/
 const EASTERN = /[年년月월]/
 const VIETNAMESE = /\d\sth/i
+const SPELT = /tháng\s[mhbtnsc]/i
+
+/** The months of Vietnam as numbers in words: "Tháng Một". */
+const spelt = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
+const speltMonth = `(?<month>${[...spelt].reverse().join('|')})(?!\\p{L})`
+
+/** A month in digits or in words. */
+const monthNumber = (month: string | undefined): number | null => {
+  const word = spelt.indexOf(month?.toLowerCase() ?? '')
+  return word < 0 ? toNumber(month) : word + 1
+}
 
 /** A form of date, and what a text must hold for it to be looked for at all. */
 interface Form {
@@ -31,6 +42,17 @@ const SETTLED_ORDER: readonly Form[] = [
     needs: VIETNAMESE,
     pattern: /(?<!\d)(?<day>\d{1,2})\s(?:tháng|th)\s(?<month>\d{1,2})(?:,?\s(?:năm\s)?(?<year>\d{4}))?(?!\d)/gi,
   },
+  {
+    needs: SPELT,
+    pattern: new RegExp(
+      `(?<!\\d)(?<day>\\d{1,2}),?\\stháng\\s${speltMonth}[,\\s]{1,2}(?:năm\\s)?(?<year>\\d{4})(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
+    needs: SPELT,
+    pattern: new RegExp(`(?<!\\p{L})tháng\\s${speltMonth}\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})(?!\\d)`, 'giu'),
+  },
   { needs: /\dT/, pattern: /(?<!\d)(?<year>\d{4})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?=T\d{2})/g },
   { needs: /MENAFN\d/, pattern: /(?<=\bMENAFN)(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})(?=\d{6,24}ID\d)/g },
 ]
@@ -53,7 +75,7 @@ function settledOrder(text: string): CalendarDate[] {
     .flatMap(({ pattern }) => matchesOf(text, pattern))
     .flatMap((match) => {
       const { year, month, day } = match.groups ?? {}
-      const parts = { year: toNumber(year), month: toNumber(month), day: toNumber(day) }
+      const parts = { year: toNumber(year), month: monthNumber(month), day: toNumber(day) }
       const date = { ...parts, ambiguous: false, ...spanOf(match) }
       return exists(date.year, date.month, date.day) ? [date] : []
     })

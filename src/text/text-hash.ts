@@ -1,3 +1,5 @@
+import { sha256 } from './sha256.ts'
+
 /**
  * A number of 53 bits for a text, the same on every machine: two multiplications and shifts for each UTF-16 unit (cyrb53 by
  * bryc, 2018, public domain). Of five million different texts two share a number in one set of seven hundred. No protection
@@ -11,6 +13,11 @@ export function textHash(text: string): number {
     low = Math.imul(low ^ unit, 1597334677)
   }
   return finish(high, low)
+}
+
+/** A number of 52 bits for many bytes: the first of their SHA-256, which takes a fraction of the time for each. */
+export function bytesHash(bytes: Uint8Array): number {
+  return Number.parseInt(sha256(bytes).slice(0, 13), 16)
 }
 
 /** Two such numbers as one: the halves of both go the way of a text's units. */

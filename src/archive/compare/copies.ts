@@ -62,15 +62,35 @@ const winnow = oncePer((runs: Uint32Array): Uint32Array => {
   return distinct(kept.subarray(0, count))
 })
 
-/** Ids of earlier articles that share enough fingerprints with one. */
-function candidatesOf(prints: Uint32Array, holders: ReadonlyMap<number, readonly number[]>): number[] {
-  const counts = new Map<number, number>()
-  for (const print of prints) {
-    const all = holders.get(print) ?? []
-    const some = all.length <= 2 * mostFellows ? all : [...all.slice(0, mostFellows), ...all.slice(-mostFellows)]
-    for (const fellow of some) counts.set(fellow, (counts.get(fellow) ?? 0) + 1)
+/** Counts, for one article after another, the fingerprints that it shares with earlier ones. */
+class SharedPrints {
+  /** By an earlier article's place. */
+  readonly #counts: Uint32Array
+  readonly #touched: number[] = []
+
+  constructor(articles: number) {
+    this.#counts = new Uint32Array(articles)
   }
-  return [...counts].filter(([, count]) => count >= fewestShared).map(([fellow]) => fellow)
+
+  /** One fingerprint more. @param holders places of the earlier articles that have it, the first of them first */
+  add(holders: readonly number[]): void {
+    const { length } = holders
+    const firstOfLast = Math.max(mostFellows, length - mostFellows)
+    for (let at = 0; at < length; at = at === mostFellows - 1 ? firstOfLast : at + 1) {
+      const fellow = holders[at] ?? 0
+      const count = this.#counts[fellow] ?? 0
+      if (count === 0) this.#touched.push(fellow)
+      this.#counts[fellow] = count + 1
+    }
+  }
+
+  /** Places of articles that share enough of them, the first first; for the next article all begins anew. */
+  take(): number[] {
+    const close = this.#touched.filter((fellow) => (this.#counts[fellow] ?? 0) >= fewestShared)
+    for (const fellow of this.#touched) this.#counts[fellow] = 0
+    this.#touched.length = 0
+    return close.sort((one, other) => one - other)
+  }
 }
 
 /** Numbers each once, least first. */
@@ -83,49 +103,71 @@ function distinct(numbers: Uint32Array): Uint32Array {
 
 const distinctRuns = oncePer(distinct)
 
-/** @param one as `distinct` gives it; so the other */
+/**
+ * The share of the shorter text's runs that the other has too; 0 as soon as it can't be `leastShared` any more.
+ * @param one as `distinct` gives it; so the other
+ */
 function sharedRuns(one: Uint32Array, other: Uint32Array): number {
+  const short = Math.min(one.length, other.length)
   let both = 0
-  for (let at = 0, there = 0; at < one.length && there < other.length; ) {
-    const [own, theirs] = [one[at] ?? 0, other[there] ?? 0]
+  let at = 0
+  let there = 0
+  while (at < one.length && there < other.length) {
+    if ((both + Math.min(one.length - at, other.length - there)) / short < leastShared) return 0
+    const own = one[at] ?? 0
+    const theirs = other[there] ?? 0
     if (own === theirs) both++
     if (own <= theirs) at++
     if (theirs <= own) there++
   }
-  const short = Math.min(one.length, other.length)
   return short === 0 ? 0 : both / short
 }
 
-/** The numbers that stand in more than one list; each list has a number once. */
-function standingTwice(lists: readonly Uint32Array[]): ReadonlySet<number> {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let end = 0
+/** Numbers that agree in these bits are taken for one where it matters only that few are. */
+const lowBits = 0xffffff
+
+/** Whether a number may stand in more than one list: false for nearly all that don't. Each list has a number once. */
+function mayStandTwice(lists: readonly Uint32Array[]): (number: number) => boolean {
+  const counts = new Uint8Array(lowBits + 1)
   for (const list of lists) {
-    all.set(list, end)
-    end += list.length
+    for (const number of list) {
+      const place = number & lowBits
+      if ((counts[place] ?? 0) < 2) counts[place] = (counts[place] ?? 0) + 1
+    }
   }
-  const twice = new Set<number>()
-  for (const [at, number] of all.sort().entries()) if (number === all[at - 1]) twice.add(number)
-  return twice
+  return (number) => (counts[number & lowBits] ?? 0) > 1
 }
 
-/** Pairs of articles with one text, `one` before `other` in the order given. */
+/** Whether a text has enough different runs to be called a copy. */
+function isLong({ runs }: CopyText): boolean {
+  const different = new Set<number>()
+  for (const run of runs) if (different.add(run).size >= fewestRuns) return true
+  return false
+}
+
+/**
+ * Pairs of articles with one text, `one` before `other` in the order given. Prints of one article alone, which are most, are
+ * left out first: they lead to none.
+ */
 export function findCopies(all: readonly CopyText[]): readonly Copy[] {
-  const texts = all.filter(({ runs }) => runs.length >= fewestRuns && distinctRuns(runs).length >= fewestRuns)
+  const texts = all.filter(isLong)
   const prints = texts.map(({ runs }) => winnow(runs))
-  const shared = standingTwice(prints)
+  const isShared = mayStandTwice(prints)
+  const sharedPrints = new SharedPrints(texts.length)
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
   for (const [index, text] of texts.entries()) {
-    const telling = (prints[index] ?? none).filter((print) => shared.has(print))
-    for (const fellow of candidatesOf(telling, holders)) {
-      const copy = compare(texts[fellow], text)
-      if (copy) copies.push(copy)
-    }
+    const telling = (prints[index] ?? none).filter(isShared)
     for (const print of telling) {
       const known = holders.get(print)
-      if (known) known.push(index)
-      else holders.set(print, [index])
+      if (known) {
+        sharedPrints.add(known)
+        known.push(index)
+      } else holders.set(print, [index])
+    }
+    for (const fellow of sharedPrints.take()) {
+      const copy = compare(texts[fellow], text)
+      if (copy) copies.push(copy)
     }
   }
   return copies

@@ -52,7 +52,7 @@ const families: readonly Family[] = [
     role: 'navigation',
     maxLength: 120,
     patterns: [
-      /^(?:(?:skip|jump) to(?!p{L}).{0,30}|go to (?:content|main|home)|zum (?:inhalt|hauptinhalt)|zur (?:suche|navigation|startseite)|direkt zum|aller au contenu|ir al contenido|accessibility links|top of page|back to (?:top|home|page|gallery)|nach oben|menu|menü|main menu|search|suche|suchen|home|homepage|startseite|accueil|inicio|open menu|close|close menu|schließen|fermer|cerrar|next|previous|weiter|zurück|more|mehr|see (?:all|more)|show (?:all|more|less)|view (?:all|more)|load more|read more|mehr anzeigen|mehr laden|go to contents|toggle (?:navigation|menu)|site (?:map|index)|sitemap|a-z index|main navigation|breadcrumbs?|breadcrumb trail links|edition|sections|topics|about us|contact us|advertise with us|careers|help|faq|archives?|e-?paper|trending(?: now)?|search trends|quick links|all sections|play video|expand|collapse|image \d+ of \/? ?\d+|\d+ ?\/ ?\d+)[:»>]?$/i,
+      /^(?:(?:skip|jump) to(?!\p{L}).{0,30}|go to (?:content|main|home)|zum (?:inhalt|hauptinhalt)|zur (?:suche|navigation|startseite)|direkt zum|aller au contenu|ir al contenido|accessibility links|top of page|back to (?:top|home|page|gallery)|nach oben|menu|menü|main menu|search|suche|suchen|home|homepage|startseite|accueil|inicio|open menu|close|close menu|schließen|fermer|cerrar|next|previous|weiter|zurück|more|mehr|see (?:all|more)|show (?:all|more|less)|view (?:all|more)|load more|read more|mehr anzeigen|mehr laden|go to contents|toggle (?:navigation|menu)|site (?:map|index)|sitemap|a-z index|main navigation|breadcrumbs?|breadcrumb trail links|edition|sections|topics|about us|contact us|advertise with us|careers|help|faq|archives?|e-?paper|trending(?: now)?|search trends|quick links|all sections|play video|expand|collapse|image \d+ of \/? ?\d+|\d+ ?\/ ?\d+)[:»>]?$/iu,
     ],
   },
   {
@@ -75,7 +75,7 @@ const families: readonly Family[] = [
       /^(?!\d{1,2}\.\d{1,2}\.\d{2,4}$)[\d.,]+\s?[km]?$/i,
       /^(?:views?|hits|reads?|просмотров|lượt xem|dibaca|okunma)\s?:?\s?[\d.,]+/i,
       /^[\d.,]+\s?[km]?\s?(?:views?|shares?|likes?|comments?|reads?|kommentare?|commentaires?|comentarios?|reacties|yorum|просмотр\p{L}*|комментари\p{L}*|times|votes?|replies|reactions?|posts?)$/iu,
-      /^(?:\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|min\.|minuten|minutos|dakika|мин\p{L}*)\.?\s?(?:read|reading|lesezeit|de lecture|de lectura|de leitura|okuma)?(?: time)?|(?:lesezeit|reading time|temps de lecture|tempo de leitura|okuma süresi|read time|lesedauer)\s?:?.{0,30})$/iu,
+      /^(?:\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?|min\.|minuten|minutos|dakika|мин\p{L}*)\.?\s?(?:read|reading|lesezeit|de lecture|de lectura|de leitura|okuma)?(?: time)?|(?:lesezeit|reading time|temps de lecture|tempo de leitura|okuma süresi|read time|lesedauer)\s?:?(?!.{0,20}(?:19|20)\d{2}).{0,30})$/iu,
       /^(?:\d{1,3}|an?|one)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|m|h|d)\s?ago$/i,
       /^\d{1,2}:\d{2}(?::\d{2})?$/,
     ],

@@ -1,7 +1,9 @@
 /** Lines that belong to a picture: captions with their credit, credits alone, and captions told by the credit after them. */
 
 import { anyOf } from '../../text/any-pattern.ts'
+import { openerLength } from '../byline-openers.ts'
 import type { Look } from '../look.ts'
+import { namesInByline } from '../names.ts'
 import { neighbours } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
@@ -61,7 +63,10 @@ const bracketedSide = /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)
 const reachOfCredit = 260
 
 function hasCredit({ text }: Look): boolean {
-  if (text.length > captionLength) return false
+  return text.length <= captionLength && isCredit(text) && !signsText(text)
+}
+
+function isCredit(text: string): boolean {
   const end = text.slice(-reachOfCredit)
   return (
     opensWithCredit(text) ||
@@ -70,6 +75,11 @@ function hasCredit({ text }: Look): boolean {
     (side.test(text) && besideName.test(text)) ||
     bracketedSide.test(text)
   )
+}
+
+/** "Text: Jane Doe / Photos: John Roe" says first who wrote, so that it is a byline. */
+function signsText(text: string): boolean {
+  return openerLength(text) > 0 && namesInByline(text).length > 0
 }
 
 /** "A ship off Hanoi. (AP Photo/Hau Dinh)", "Image: DOCTOR NGCOBO", "FILE - The ministers in Beijing". */

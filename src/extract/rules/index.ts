@@ -8,6 +8,7 @@ import { credit } from './credit.ts'
 import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { comment, elementByline, elements } from './element.ts'
+import { paywall } from './paywall.ts'
 import { duplicate, hoisted, refrain } from './repeats.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
@@ -15,7 +16,16 @@ import { blank, metadata, scrape } from './start.ts'
 import { postNotice, timestamp } from './timestamp.ts'
 
 /** Anywhere, before the article is looked for. */
-export const everywhere: readonly PageRule[] = [metadata, blank, scrape, comment, ...damage, ...boilerplate, caption]
+export const everywhere: readonly PageRule[] = [
+  metadata,
+  blank,
+  scrape,
+  comment,
+  ...damage,
+  paywall,
+  ...boilerplate,
+  caption,
+]
 
 /** Around the headline, down to the first line of the body. */
 export const head: readonly PageRule[] = [
@@ -24,6 +34,7 @@ export const head: readonly PageRule[] = [
   sectionLabel,
   byline,
   dateline,
+  postNotice,
   timestamp,
   agencyLine,
   elementByline,

@@ -3,7 +3,8 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../../text/dates.ts'
 import type { Look } from '../look.ts'
-import { neighbours } from '../page.ts'
+import { neighbours, type Page } from '../page.ts'
+import { isOfComing, isPageClock, standsInMasthead } from './page-clock.ts'
 import type { PageRule } from './rule.ts'
 
 /** Words that stand beside a date in a stamp, in the languages met; they don't count as text of their own. */
@@ -27,9 +28,6 @@ function besideDates(text: string, dates: readonly PrintedDate[]): string {
 /** Longest remainder, in words, that a stamp may carry beside its dates: a name, an agency, a count of comments. */
 const maxBeside = 6
 
-/** What stands beside the day in a masthead, a forum's foot or a weather box: the page's own clock. */
-const pageClock = /°|\be-?paper\b|\btoday.s paper\b|\bforecast\b|\bweather\b|^(?:GMT|UTC)[+-]\d/i
-
 /** "Updated 08:38, 10-Jan-2023", "· 2022-03-31 · Source: Xinhua News Agency"; but not "On 9 January the two ministers met." */
 export function isStamp(look: Look): boolean {
   if (
@@ -39,7 +37,7 @@ export function isStamp(look: Look): boolean {
   )
     return true
   const dates = look.dates
-  if (dates.length === 0 || (look.stopped && look.words > 8) || pageClock.test(look.text)) return false
+  if (dates.length === 0 || (look.stopped && look.words > 8) || isPageClock(look)) return false
   const rest = besideDates(look.text, dates)
   return rest === '' || rest.split(' ').length <= maxBeside || agencyNamed(rest) !== null
 }
@@ -49,7 +47,7 @@ export const saidStamp: PageRule = {
   name: 'said-stamp',
   role: 'timestamp',
   confidence: 0.7,
-  matches: (look) => says.test(look.text) && isStamp(look),
+  matches: (look, page, index) => says.test(look.text) && isStamp(look) && !standsInMasthead(page, index),
 }
 
 const says =
@@ -59,7 +57,7 @@ export const timestamp: PageRule = {
   name: 'timestamp',
   role: 'timestamp',
   confidence: 0.9,
-  matches: (look) => isStamp(look),
+  matches: (look, page, index) => isStamp(look) && !standsInMasthead(page, index),
 }
 
 /** Behind the article a day may be a comment's or another story's: then a sentence follows it, or another day. */
@@ -70,18 +68,29 @@ export const signingStamp: PageRule = {
   matches: (look, page, index) => {
     if (!isStamp(look)) return false
     const days = new Set(look.dates.map(({ month, day }) => `${month}-${day}`))
-    let steps = 0
-    for (const at of neighbours(page, index, 1)) {
-      const other = page.looks[at]
-      if (!other || steps >= reachOfOthers) break
-      if (steps++ === 0 && other.stopped && !page.labels[at]) return false
-      if (other.dates.some(({ month, day }) => day !== null && !days.has(`${month}-${day}`))) return false
-    }
-    return true
+    const isOther = ({ dates }: Look): boolean =>
+      dates.some(({ month, day }) => day !== null && !days.has(`${month}-${day}`))
+    const last = page.frame?.last ?? -1
+    const before = around(page, index, -1).filter(([at]) => at > last)
+    const behind = around(page, index, 1)
+    const [next] = behind
+    if (next?.[1].stopped && !page.labels[next[0]]) return false
+    if (before.some(([, other]) => isOfComing(other.text))) return false
+    return ![...before, ...behind].some(([, other]) => isOther(other))
   },
 }
 
-/** Filled lines behind a stamp in which other days are looked for. */
+/** The filled lines beside a stamp in which other days are looked for, nearest first. */
+function around(page: Page, index: number, step: 1 | -1): [number, Look][] {
+  const found: [number, Look][] = []
+  for (const at of neighbours(page, index, step)) {
+    const look = page.looks[at]
+    if (!look || found.length >= reachOfOthers) break
+    found.push([at, look])
+  }
+  return found
+}
+
 const reachOfOthers = 8
 
 /** "This entry was posted on Monday, 9 January 2023 and is filed under Asia.": what weblogs write beneath an article. */
@@ -97,4 +106,4 @@ export const postNotice: PageRule = {
 const noticeLength = 300
 
 const notice =
-  /^(?:this (?:entry|post|article) was (?:posted|published|written)|dieser (?:eintrag|beitrag|artikel) wurde|esta entrada fue publicada|cet article a été publié|questo articolo è stato pubblicato)(?!\p{L})|(?<!\p{L})(?:filed under|abgelegt unter|archivado en|classé dans|archiviato in|geplaatst in)(?!\p{L})/iu
+  /^(?:(?:this|the) (?:entry|post|article|story|piece|report|column) (?:was|has been) (?:(?:first|originally) )?(?:posted|published|written)|dieser (?:eintrag|beitrag|artikel) wurde|esta entrada fue publicada|cet article a été publié|questo articolo è stato pubblicato)(?!\p{L})|(?<!\p{L})(?:filed under|abgelegt unter|archivado en|classé dans|archiviato in|geplaatst in)(?!\p{L})/iu

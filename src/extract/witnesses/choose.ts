@@ -3,6 +3,7 @@
  * witness that says the same; fields without a trustworthy witness stay open and are read off the text.
  */
 import type { Evidence, Found } from '../../model.ts'
+import { choosePublisher } from './choose-publisher.ts'
 import type { Testimony, WitnessField } from './collect.ts'
 import { readIsoTime } from './iso-time.ts'
 import { keyOf, namesIn, withoutSite } from './wording.ts'
@@ -35,7 +36,7 @@ export function chooseFields(testimonies: readonly Testimony[], headings: readon
     house: chooseHouse(of('authors')),
     published: chooseTime(of('published')),
     updated: chooseTime(of('updated')),
-    publisher: first(of('publisher').filter(({ value }) => value.length <= 80 && !/^https?:|^@/.test(value))),
+    publisher: choosePublisher(testimonies),
     section: first(of('section').filter(({ value }) => value.length <= 60)),
     url: first(of('url').filter(({ value }) => /^https?:\/\/\S+$/.test(value))),
     language: chooseLanguage(of('language')),

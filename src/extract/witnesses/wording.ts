@@ -12,7 +12,8 @@ export function keyOf(text: string): string {
 /** Most parts at a title's end that may be the site's: its name, sections, a slogan. */
 const mostParts = 8
 
-const separator = /\s+[|\-–—:•·»/]{1,2}\s+|\s*[|｜]\s*/gu
+/** What parts a headline, its section and the site's name in a page's title. */
+export const separators: RegExp = /\s+[|\-–—:•·»/]{1,2}\s+|\s*[|｜]\s*/gu
 
 /**
  * "Ministers agree - Example Times" → "Ministers agree", where the end names the site or a heading shows what is left.
@@ -21,7 +22,7 @@ const separator = /\s+[|\-–—:•·»/]{1,2}\s+|\s*[|｜]\s*/gu
  * @param shown keys of the page's headings
  */
 export function withoutSite(title: string, known: ReadonlySet<string>, shown: ReadonlySet<string>): string {
-  for (const { 0: sign, index } of [...title.matchAll(separator)].slice(-mostParts).reverse()) {
+  for (const { 0: sign, index } of [...title.matchAll(separators)].slice(-mostParts).reverse()) {
     const rest = title.slice(0, index).trim()
     const end = keyOf(title.slice(index + sign.length))
     if (shown.has(keyOf(rest)) || known.has(end) || /^[\w-]+ (?:com|org|net|de|co uk)$/.test(end)) return rest

@@ -1,0 +1,23 @@
+/** Notices that the rest of an article is for those who pay or sign in, by language: patterns bound to the line's start. */
+export const paywallNotices: Readonly<Record<string, string>> = {
+  en: "(?:this|the) (?:full |entire |rest of (?:this |the )?)?(?:article|story|content|post|report) is (?:only |exclusively )?(?:for|available|reserved|exclusive|free)[^.]{0,30}(?:subscribers|members)|(?:please )?subscribe to (?:continue|keep|read|unlock)|(?:to|want to) (?:continue|keep) reading|(?:to|want to) read (?:the )?(?:full|rest|whole|more)|continue reading(?! (?:the )?main)(?=.{0,30}$)|keep reading (?:with|by|for)|unlock (?:this|the) (?:article|story)|you(?:[’']ve| have) (?:reached|used)[^.]{0,30}(?:limit|free)|(?:premium|subscriber)[- ](?:only )?(?:content|article|story)|for subscribers only|subscribers only",
+  de: '(?:dieser|der) (?:ganze |vollständige )?(?:artikel|text|beitrag|inhalt) ist (?:nur |exklusiv )?(?:für|unseren)[^.]{0,30}(?:abonnent|leser|mitglieder|nutzer)|(?:jetzt )?weiterlesen|(?:jetzt )?mit .{0,20}(?:abo|plus)[^.]{0,20}(?:weiter)?lesen|lesen sie (?:den|diesen) (?:vollständigen|ganzen|kompletten)|(?:den )?(?:vollständigen|ganzen|kompletten) artikel|exklusiv für abonnent|nur für abonnent',
+  fr: "(?:cet |l[’'])article (?:complet )?est réservé|(?:contenu|article) réservé aux abonnés|réservé (?:à nos |aux )abonnés|il (?:vous )?reste [\\d.,]+ ?%|(?:pour|vous voulez) lire la suite|(?:pour|continuez à) (?:continuer (?:à|votre) lecture|poursuivre (?:la|votre) lecture)|la suite (?:de cet article )?est réservée|lire la suite",
+  es: '(?:este |esta )?(?:contenido|artículo|noticia|nota) (?:es )?(?:exclusiv[oa]|sólo|solo|reservad[oa]) para|(?:exclusivo|sólo|solo) para (?:nuestros )?suscriptores|(?:suscríbete |regístrate )?para (?:seguir|continuar) leyendo|(?:seguir|continuar|sigue) leyendo|(?:lee|leer) (?:el artículo|la nota|la noticia) complet[oa]',
+  pt: '(?:este |esta )?(?:conteúdo|artigo|matéria|reportagem) (?:é )?(?:exclusiv[oa]|restrit[oa]|só) (?:para|a)|exclusivo para assinantes|(?:assine |faça login )?para continuar (?:lendo|a ler|a leitura)|continu(?:e|ar) (?:lendo|a ler|a leitura)|(?:leia|ler) (?:a matéria|o artigo|a reportagem) (?:complet[oa]|na íntegra)',
+  it: "(?:questo |l[’'])(?:articolo|contenuto) è riservat|riservato agli abbonati|(?:abbonati )?per continuare a leggere|continua a leggere|(?:per )?leggere l[’']articolo completo",
+  nl: '(?:dit|het) (?:artikel|verhaal) is (?:alleen|enkel|exclusief) voor|(?:alleen|exclusief) voor (?:abonnees|leden)|(?:wil je )?verder ?lezen|lees (?:het hele artikel|verder)',
+  pl: '(?:ten )?artykuł (?:jest )?(?:dostępny )?tylko dla|(?:dalsza|pozostała) część artykułu|(?:treść )?dostępn[aey] (?:tylko )?dla (?:subskrybentów|prenumeratorów)|czytaj dalej|aby czytać dalej',
+  ru: '(?:полный текст|продолжение|материал|статья|этот материал|эта статья)(?: статьи)? (?:доступ\\p{L}+|только|открыт\\p{L}*)[^.]{0,12}(?:для )?подписчик|(?:только )?для подписчиков|(?:читать|чтобы читать) (?:полностью|далее|дальше)|оформите подписку, чтобы',
+  uk: '(?:повний текст|продовження|матеріал) (?:доступ\\p{L}+|лише|тільки)[^.]{0,12}(?:для )?передплатник|читати далі',
+  tr: '(?:haberin|yazının) devamı|devamını oku|okumaya devam|(?:bu (?:içerik|haber|yazı) )?(?:sadece )?abonelere özel',
+  ar: '(?:هذا (?:المحتوى|المقال) )?(?:حصري |متاح )?للمشتركين|لمتابعة القراءة|(?:اشترك|سجل) لقراءة',
+  fa: '(?:این مطلب )?(?:ویژه|مخصوص) مشترکان|برای ادامه مطلب|ادامه مطلب',
+  hi: '(?:पूरा|पूरी) (?:लेख|खबर|ख़बर|स्टोरी) पढ़ने|आगे पढ़ने के लिए',
+  th: '(?:เนื้อหา|บทความ)นี้(?:เฉพาะ|สำหรับ)สมาชิก|อ่านต่อ|สมัครสมาชิกเพื่ออ่าน',
+  vi: '(?:bài viết|nội dung)(?: này)? (?:chỉ )?dành (?:riêng )?cho|đăng nhập để đọc|đọc tiếp',
+  id: '(?:artikel|konten|berita) ini (?:hanya |khusus )(?:untuk )?|khusus (?:untuk )?pelanggan|baca selengkapnya|(?:untuk )?lanjut(?:kan)? membaca|berlangganan untuk membaca',
+  ja: '(?:この|本)?(?:記事|コンテンツ)は.{0,8}(?:会員|購読者|有料)|(?:有料)?会員(?:限定|専用)|ここから先は|続きを読む|続きは|残り ?[\\d,]+ ?文字',
+  zh: '(?:订阅|訂閱|登录|登入|付费|付費|购买|購買|开通会员)[^。]{0,8}(?:阅读|閱讀|查看|继续)|本文为?(?:付费|会员|付費|會員)|(?:付费|付費)(?:内容|內容|阅读|閱讀)|(?:会员|會員)(?:专享|限定|專享|可读)|(?:阅读|閱讀|查看)全文|剩余 ?\\d+ ?%',
+  ko: '(?:이|본) 기사는 (?:유료|회원|구독자)|유료 ?(?:회원|구독자) ?전용|(?:구독|로그인)(?:하고|하시면|하면) .{0,10}(?:기사|전문)|(?:기사 )?전문 ?(?:보기|읽기)|이어서 (?:보기|읽기)',
+}
