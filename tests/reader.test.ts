@@ -54,6 +54,14 @@ describe('the reader', () => {
     expect(keptWith('Ministers of the countries')).toBe(false)
   })
 
+  it('takes a sentence before its agency for a sentence', () => {
+    const stopped = (text: string): boolean | undefined => pageFrom([text]).looks[0]?.stopped
+    expect(stopped('La ministra viajará a Rabat en junio para firmar los convenios. EFE')).toBe(true)
+    expect(stopped('The host said so after the talks on Friday. (Reuters)')).toBe(true)
+    expect(stopped('La ministra viajará a Rabat. Deportes')).toBe(false)
+    expect(stopped('Noticias de la agencia EFE')).toBe(false)
+  })
+
   it('gives reasons that add up to what it thinks of a line', () => {
     const page = pageFrom([...menu, ...article])
     const roots = model.second.trees.reduce((sum, { value }) => sum + (value[0] ?? 0), model.second.base)

@@ -40,6 +40,32 @@ describe('a line between paragraphs', () => {
     ['advert', 'Advertisement · Scroll to continue'],
     ['credit', 'Jane Doe in Paris contributed to this report.'],
     ['credit', 'John Roe contributed reporting from Port Bell.'],
+    ['caption', 'An artist’s impression of the new bridge over the river at Port Bell'],
+    [
+      'caption',
+      'A ferry burns off Port Bell in this picture from a video. Adel Kasim/via REUTERS. MANDATORY CREDIT. NO ARCHIVES.',
+    ],
+    ['legal', 'Our Standards: The Thomson Reuters Trust Principles.'],
+    ['legal', 'The views and opinions expressed in the article do not necessarily reflect those of the Herald.'],
+    [
+      'legal',
+      'Wertpapiere sind mit Risiken verbunden. Unsere Artikel sind keine Anlageberatung und ersetzen sie nicht.',
+    ],
+    ['legal', 'When you visit our website, we store cookies on your browser to collect information about you.'],
+    ['share', 'Follow the Herald Opinion section on Facebook, Twitter and Instagram.'],
+    ['share', 'Teilen Merken Drucken'],
+    ['share', 'Open this photo in gallery:'],
+    ['prompt', 'Have a tip? Jane Doe may be reached at jane@herald.example.'],
+    ['prompt', 'Zwei Wochen kostenlos testen, danach monatlich kündbar'],
+    [
+      'prompt',
+      'Hat Ihnen dieser Artikel gefallen? Dann helfen Sie uns mit einer kleinen Spende, damit wir weiter berichten.',
+    ],
+    ['prompt', 'Die Kommentarfunktion ist um diese Uhrzeit leider ausgeschaltet, bitte kommen Sie morgen wieder.'],
+    ['prompt', 'Testen Sie für zwei Wochen die gedruckte Zeitung. Das Angebot endet automatisch.'],
+    ['prompt', 'Als abonnee lees je ook alle andere artikels op onze website en in onze app.'],
+    ['prompt', 'この記事は会員限定です。残りをご覧になるには無料の会員登録が必要です。'],
+    ['related', '【関連記事】鉄道の再開、外相が合意'],
   ])('is a %s: %s', (role, line) => expect(roleOf(line)).toBe(role))
 
   it.each([
@@ -47,5 +73,17 @@ describe('a line between paragraphs', () => {
     'The parties of the left, right and centre all voted for the bridge on Friday evening, the speaker said.',
     'Two of 400 villagers contributed to this, the report says, and most of them have since left the valley.',
     '홍길동 외교부 장관은 12일 서울 외교부 청사에서 열린 회의에서 철도를 다시 열기로 합의했다고 밝혔다.',
+    'Viele der Betroffenen bekommen bis heute keine Beratung, sagt die Leiterin der Stelle in Lindau am Freitag.',
+    'Der Vertrag zwischen den Bahnen endet automatisch im Mai, wenn ihn keines der beiden Länder verlängert.',
+    '警察によると、男は他人のアカウントに不正にログインして、鉄道会社の顧客の情報を盗み出した疑いが持たれている。',
+    '두 나라는 철도를 다시 열기로 했다. 외교부는 이를 두고 회의에서 논의하고 있다. 뉴시스',
   ])('stays a paragraph: %s', (line) => expect(roleOf(line)).toBe('paragraph'))
+
+  it('is about the author at the end only', () => {
+    const note = 'Jane Doe is a reporter for the Herald in Port Bell, where she writes about railways and bridges.'
+    expect(roleOf(note)).toBe('paragraph')
+    const text = [...before, ...after, ...after.map((line) => line.replace('The', 'A')), note].join('\n')
+    const { lines } = extract({ source: 'x.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
+    expect(lines.at(-1)?.role).toBe('footer')
+  })
 })

@@ -91,9 +91,12 @@ export function lookAt(text: string): Look {
 
 const space = 0x20
 
-/** "… on Friday. (Reuters)" without the agency's credit, which stands behind the stop. */
+/** "… on Friday. (Reuters)", "… este viernes. EFE" without the agency's credit, which stands behind the stop. */
 function withoutCredit(text: string): string {
-  if (!text.endsWith(')') && !text.endsWith('）')) return text
-  const credit = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u.exec(text.slice(-40))
+  const bracketed = text.endsWith(')') || text.endsWith('）')
+  const credit = (bracketed ? creditInBrackets : bareCredit).exec(text.slice(-40))
   return credit && agencyNamed(credit.groups?.name ?? '') ? text.slice(0, -credit[0].length) : text
 }
+
+const creditInBrackets = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u
+const bareCredit = /(?<=[.!?…”"»])\s(?<name>\p{L}{2,10})$/u

@@ -25,6 +25,8 @@ const families: readonly Family[] = [
       /^.{0,60}\ball rights reserved\b/i,
       /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|hak cipta|版权所有|無断転載|저작권자|무단)/i,
       /^(?:this (?:material|article|content) may not be (?:published|reproduced)|without (?:the )?(?:prior )?written (?:permission|authorization|consent))/i,
+      /(?:sind|ist|ersetz(?:en|t)|stell(?:en|t)) keine (?:fachliche |individuelle )?(?:anlage|rechts|steuer)?beratung(?!\p{L})|\bnot (?:constitute|intended (?:as|to be)).{0,30}\b(?:advice|diagnosis)/iu,
+      /^(?:our standards\s?:|(?:the )?(?:views|opinions)(?: and opinions)? expressed\b)/i,
       /(?:ICP备|ICP証|ICP证|公网安备|许可证)/,
     ],
   },
@@ -38,6 +40,14 @@ const families: readonly Family[] = [
     ],
   },
   {
+    name: 'consent',
+    role: 'legal',
+    maxLength: 1500,
+    patterns: [
+      /^(?:when you visit (?:our|this|any) (?:web)?site,|if you are a california (?:consumer|resident),|because we respect your right to privacy|please note that opting[- ]out|these cookies (?:are|may|allow|enable|collect|help|do|will)(?!\p{L})|some cookies are|strictly necessary cookies)/iu,
+    ],
+  },
+  {
     name: 'share',
     role: 'share',
     maxLength: 120,
@@ -45,6 +55,9 @@ const families: readonly Family[] = [
       /^(?:share|tweet|email|e-mail|print|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|tumblr|messenger|copy link|flipboard|pocket|line|kakao|xing|bluesky|threads|mastodon|teilen|drucken|merken|partager|compartir|compartilhar|condividi|поделиться|paylaş|bagikan|シェア|공유|分享|chia sẻ)(?:[:!]|\s+(?:on|via|to|by|with|auf|per|this|sur|en|em|su)(?!\p{L}).{0,60})?$/iu,
       /^(?:share (?:this|via|on|article|options|with)|click to (?:share|email|print|tweet)|share$|share\s?\d+|link copied|copied!?|copy (?:link|url)|send (?:by|via|to)|follow (?:us|me|live|on)|folgen sie|suivez[- ]nous|síguenos|siga-nos|gift this article|save (?:article|for later)|saved|bookmark|add to (?:reading list|favou?rites)|artikel (?:teilen|merken|drucken|versenden|hören|anhören)|vorlesen|anhören|listen(?: to this)? (?:article|story)|listen\b.{0,20}\d+ min)/i,
       /^(?:facebook|twitter|whatsapp|email|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|x|rss)(?:[\s|,·•/]+(?:facebook|twitter|whatsapp|e-?mail|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|x|rss|print|copy link|share|messenger|pocket|flipboard|line))+$/i,
+      /^(?:(?:you can )?follow .{2,80} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|linkedin|whatsapp|google news)(?!\p{L}).{0,60}|add .{2,40} to your google news feed\.?)$/iu,
+      /^(?:teilen|merken|drucken|speichern|versenden|vorlesen|folgen)(?:\s+(?:teilen|merken|drucken|speichern|versenden|vorlesen|folgen|ich folge|kommentieren))+$/i,
+      /^(?:open this photo in gallery|fotostrecke (?:ansehen|öffnen|starten))\s?:?$/i,
     ],
   },
   {
@@ -65,6 +78,13 @@ const families: readonly Family[] = [
       /^(?:click here to|tap here to|enable javascript|please (?:enable|turn on|disable|wait|try)|your browser|javascript is|this (?:video|advertisement|content|feature) (?:has|is|can|could) not?\b|we apologi[sz]e|something went wrong|an error occurred|loading)/i,
       /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du)(?!\p{L}).{0,80}(?:inhalt|content)|ich bin (?:damit )?einverstanden, dass mir|(?:damit können )?personenbezogene daten (?:können|werden)? ?\b.{0,40}übermittelt|(?:sie können|du kannst) (?:sich|ihn|dir|es)(?!\p{L}).{0,80}(?:anzeigen|einblenden|ausblenden)|inhalte? (?:von|aus) \S{3,20} (?:erlauben|laden|anzeigen|zulassen)|\S{3,20}-inhalte? (?:erlauben|laden|anzeigen|zulassen)|zum laden (?:des|der)|(?:to view|to display) this (?:content|video|post)|allow (?:external|twitter|youtube|instagram) content|pour (?:afficher|lire|voir) ce (?:contenu|video)|este contenido|dieser inhalt (?:kann|ist|wird))/iu,
       /^(?:notice an error|report (?:an error|a typo|a correction)|see (?:a )?(?:typo|mistake)|заметили опечатку|нашли ошибку|fehler gefunden)/i,
+      /^(?:would you like to comment|like this article\?|have a (?:tip|story)\?|we (?:want|would like|.d like) to hear (?:from|what) you|do you have a (?:tip|story)\b|note: we are .{0,30}comments)/i,
+      /\b(?:get in touch|e-?mail us|write to us|may be reached|can be reached) at\s?:?\s?\S+@\S/i,
+      /^(?:bitte aktivieren sie javascript|sie (?:wollen|möchten) diesen kommentar melden|in diesem kommentar sind|leserkommentare geben|hat ihnen dieser artikel gefallen|sie lesen gerne (?:die|den|das) )/i,
+      /(?<!\p{L})(?:kommentarfunktion\p{L}*.{0,60}(?:deaktiviert|ausgeschaltet|geschlossen)|(?:abo|angebot|probeabo) endet automatisch|unterstützen sie uns (?:bitte |jetzt )?(?:mit|durch))(?!\p{L})/iu,
+      /^.{0,40}(?:(?:wochen|monate?|tage) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen|(?:monatlich|jederzeit) kündbar).{0,10}$/i,
+      /^(?:als abonnee\b|tip als abonnee|nog geen abonnee|log in om|(?:nouveau : )?découvrez nos offres|je découvre les offres|réservé (?:aux|à nos) abonnés|déjà abonné|solo para suscriptores|exclusivo para suscriptores|riservato agli abbonati)/i,
+      /^(?:この)?記事は.{0,8}会員限定|^会員限定|会員登録(?:が必要です|できます|する$)|定期購読(?:者の方|の方|する|はこちら)|有料会員(?:限定|の方|になると|登録)|^ログイン(?:する)?$|ログイン(?:が必要です|してください)|^※?紙の新聞/u,
     ],
   },
   {
@@ -95,7 +115,7 @@ const families: readonly Family[] = [
     maxLength: 200,
     patterns: [
       /^(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|topics?|news|content|links|coverage|posts?|tags?|video))?|more (?:from|on|in|about|news|stories|to read|like this)|most (?:read|popular|viewed|shared|commented|recent)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|must.?(?:read|see)|see (?:also|more)|up next|watch(?: more| next| now)?|top stories|latest (?:news|stories|articles|posts|updates)|editor.?s.? picks?|our picks|popular (?:now|stories|posts)|in other news|trending stories|what to (?:read|watch) next|lesen sie (?:auch|mehr|hier)|lies (?:auch|hier)|mehr (?:zum thema|von|aus|zu|dazu)|auch interessant|das könnte (?:sie|dich)(?: auch)?|weitere (?:artikel|themen|nachrichten|news|meldungen)|meistgelesen|empfehlungen|empfohlen|verwandte (?:artikel|themen)|themen|zum thema|lire aussi|à lire (?:aussi|également)|sur le même sujet|les plus lus|lea (?:también|además)|leia (?:também|mais)|veja (?:também|mais)|mais lidas|te puede interesar|más (?:leídas|noticias)|noticias relacionadas|leggi anche|potrebbe interessarti|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs (?:også|mere)|lue myös|читайте также|читайте|по теме|смотрите также|ещё по теме|ilgili haberler|baca juga|berita terkait|関連記事|あわせて読みたい|おすすめ|関連|관련기사|관련 기사|相关(?:新闻|阅读|链接)|相關新聞|延伸閱讀|xem thêm|tin liên quan|اقرأ أيضا|यह भी पढ़ें|soma pia|funda (?:olunye|ezinye)|tags?|tagged|topics|in this (?:article|story)|filed under|schlagwörter|stichwörter|mots-clés|etiquetas|теги|etiketler)(?!\p{L})\s?(?:[:：»>|…!?].{0,160}|\p{Ll}.{0,60}|.{0,24})$/iu,
-      /^>{2,3}\s?\p{Lu}/u,
+      /^>{2,3}\s?\p{Lu}|^[【［[](?:関連|あわせて読みたい)/u,
     ],
   },
 ]

@@ -1,5 +1,6 @@
 /** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
 import { menu, stray, teaser } from './around.ts'
+import { authorNote } from './author-note.ts'
 import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
@@ -59,6 +60,7 @@ export const inside: readonly PageRule[] = [
   timestamp,
   agencyLine,
   byline,
+  authorNote,
   announcedList,
 ]
 
