@@ -10,11 +10,11 @@ import { renderDocument } from './templates/components/document.ts'
 import type { PageData, Site } from './templates/components/site.tsx'
 import { tracedSite } from './templates/components/traced-site.ts'
 
-/** What is to be rendered, and who is told of each page. Handed over by the command as global data `rendering`. */
+/** What is to be rendered, and who is told of each file. Handed over by the command as global data `rendering`. */
 export interface Rendering {
   readonly site: Site
   readonly pages: PageKeys
-  readonly rendered: (path: string, text: string, trace: Trace) => void
+  readonly rendered: (path: string, content: string | Uint8Array, trace: Trace) => void
   /** What each page waits for before it is rendered. */
   readonly turn: () => Promise<void>
 }

@@ -617,8 +617,8 @@ export interface ArchiveInput {
   readonly ledgers: Ledgers
   /** Of an article by id: what changes with its record, and with its ledger. */
   readonly stampOf?: ((id: string) => { readonly record: string; readonly ledger: string }) | undefined
-  /** An article's record as JSON; null where it isn't at hand as such. */
-  readonly recordText?: ((id: string) => string | null) | undefined
+  /** An article's record as JSON in UTF-8; null where it isn't at hand as such. */
+  readonly recordBytes?: ((id: string) => Uint8Array | null) | undefined
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]

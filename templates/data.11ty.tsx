@@ -19,12 +19,12 @@ export function render({ site }: PageData): JSX.Element {
       </PageHead>
       <div class="prose">
         <dl>
-          {site.dataFiles.map(({ url, name, text }) => (
+          {site.dataFiles.map(({ url, name, bytes }) => (
             <>
               <dt>
                 <Link to={url}>{name}</Link>
               </dt>
-              <dd>{row([names.dataFiles[name], fileSize(Buffer.byteLength(text))])}</dd>
+              <dd>{row([names.dataFiles[name], fileSize(bytes.length)])}</dd>
             </>
           ))}
           {!hasRepository(site.archive) && (

@@ -13,12 +13,12 @@ import type { Site } from './components/site.tsx'
 
 type ItemOf<Kind extends FileKindName> = (typeof fileKinds)[Kind] extends FileKind<infer Item> ? Item : never
 
-const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>) => string } = {
+const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>) => string | Uint8Array } = {
   twins: ({ archive }, page) => `${JSON.stringify(twinOf(archive, page), null, 1)}\n`,
   citations: ({ archive }, { id, format }) => citationFileText(archive.config, take(archive.articles, id), format),
   feeds: ({ archive, speaker }, fed) => atomFeed(archive, feedSource(archive, fed), speaker.say('publisherUnknown')),
   jsonFeeds: ({ archive }, fed) => jsonFeed(archive, feedSource(archive, fed)),
-  dataFiles: ({ dataFiles }, address) => dataFiles.find(({ url }) => url === address)?.text ?? '',
+  dataFiles: ({ dataFiles }, address) => dataFiles.find(({ url }) => url === address)?.bytes ?? '',
   searchFiles: ({ searchFiles }, address) => searchFiles.find(({ url }) => url === address)?.text ?? '',
   sitemapParts: ({ archive }, part) => sitemapPart(archive, part),
   sitemap: ({ archive }) => sitemapIndex(archive),
@@ -33,10 +33,10 @@ const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>)
   stylesheet: ({ styles }) => styles,
 }
 
-/** The text of a file; null for a page, which a template renders. */
-export function machineFileText(site: Site, { kind, item }: SiteFile): string | null {
+/** What stands in a file, as text or in bytes; null for a page, which a template renders. */
+export function machineFileText(site: Site, { kind, item }: SiteFile): string | Uint8Array | null {
   if (!isFileKind(kind)) return null
-  const text = texts[kind] as (site: Site, item: unknown) => string
+  const text = texts[kind] as (site: Site, item: unknown) => string | Uint8Array
   return text(site, item)
 }
 

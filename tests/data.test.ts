@@ -50,7 +50,7 @@ function archiveOf(of: readonly Article[]): Archive {
 const archive = archiveOf(articles)
 const files = new Map(
   dataFiles(archive, articleJsonSchema(), JSON.stringify).map(
-    ({ url, text }) => [url.slice('/data/'.length), text] as const,
+    ({ url, bytes }) => [url.slice('/data/'.length), Buffer.from(bytes).toString()] as const,
   ),
 )
 

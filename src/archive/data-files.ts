@@ -23,7 +23,8 @@ export interface DataFile {
   readonly name: DataFileName
   readonly title: string
   readonly mediatype: string
-  readonly text: string
+  /** As it is written: the records of an archive are many for one text. */
+  readonly bytes: Uint8Array
 }
 
 /** The addresses of all data files. */
@@ -38,49 +39,53 @@ export function dataFileUrls(archive: Archive): UrlPath[] {
 /**
  * All data files, the package that describes them and their checksums at the end.
  * @param schema of a record, as JSON Schema
- * @param textOf a record as JSON
+ * @param jsonOf a record as JSON, as text or in UTF-8
  */
-export function dataFiles(archive: Archive, schema: unknown, textOf: (article: Article) => string): DataFile[] {
-  const files = recordFiles(archive, schema, textOf)
+export function dataFiles(
+  archive: Archive,
+  schema: unknown,
+  jsonOf: (article: Article) => string | Uint8Array,
+): DataFile[] {
+  const files = recordFiles(archive, schema, jsonOf)
   const packed = {
     url: urls.dataPackageUrl(),
     name: 'datapackage.json' as const,
     title: 'What the files are (Frictionless data package)',
     mediatype: 'application/json',
-    text: dataPackage(archive, files),
+    bytes: Buffer.from(dataPackage(archive, files)),
   }
   const sums = {
     url: urls.checksumsUrl(),
     name: 'checksums.sha256' as const,
     title: 'Their SHA-256, for sha256sum --check',
     mediatype: 'text/plain',
-    text: checksums([...files, packed]),
+    bytes: Buffer.from(checksums([...files, packed])),
   }
   return [...files, packed, sums]
 }
 
-function recordFiles(archive: Archive, schema: unknown, textOf: (article: Article) => string): DataFile[] {
+function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => string | Uint8Array): DataFile[] {
   return [
     {
       url: urls.recordsUrl(),
       name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
-      text: records(archive, textOf),
+      bytes: records(archive, jsonOf),
     },
     {
       url: urls.tableUrl(),
       name: 'articles.csv',
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
-      text: articleTable(archive),
+      bytes: Buffer.from(articleTable(archive)),
     },
     {
       url: urls.schemaUrl(),
       name: 'article.schema.json',
       title: 'What a record holds (JSON Schema, draft 2020-12)',
       mediatype: 'application/schema+json',
-      text: `${JSON.stringify(schema, null, 2)}\n`,
+      bytes: Buffer.from(`${JSON.stringify(schema, null, 2)}\n`),
     },
     ...(hasRepository(archive)
       ? [
@@ -89,7 +94,7 @@ function recordFiles(archive: Archive, schema: unknown, textOf: (article: Articl
             name: 'oai.xml' as const,
             title: 'All records in Dublin Core, for harvesters (OAI static repository)',
             mediatype: 'text/xml',
-            text: staticRepository(archive),
+            bytes: Buffer.from(staticRepository(archive)),
           },
         ]
       : []),
@@ -104,7 +109,7 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     title: file.title,
     mediatype: file.mediatype,
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(file.text),
+    bytes: file.bytes.length,
     hash: `sha256:${hashOf(file)}`,
     ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
@@ -121,7 +126,7 @@ const tableSchema = {
   primaryKey: 'id',
 }
 
-const hashOf = oncePer(({ text }: DataFile) => sha256(text))
+const hashOf = oncePer(({ bytes }: DataFile) => sha256(bytes))
 
 /** As `sha256sum --check` reads them from within the folder. */
 function checksums(files: readonly DataFile[]): string {

@@ -3,11 +3,14 @@ import type { Archive, Article } from '../model.ts'
 import { by } from './order.ts'
 import { all } from './shelf.ts'
 
-/** One record a line, in order of their ids. @param textOf a record as JSON */
-export function records(archive: Archive, textOf: (article: Article) => string): string {
+const lineEnd = Buffer.from('\n')
+
+/** One record a line, in order of their ids. @param jsonOf a record as JSON, as text or in UTF-8 */
+export function records(archive: Archive, jsonOf: (article: Article) => string | Uint8Array): Buffer {
   const articles = all(archive.articles).map(({ article }) => article)
-  return articles
-    .sort(by(({ id }) => id))
-    .map((article) => `${textOf(article)}\n`)
-    .join('')
+  const lines = articles.sort(by(({ id }) => id)).map((article) => {
+    const json = jsonOf(article)
+    return typeof json === 'string' ? Buffer.from(json) : json
+  })
+  return Buffer.concat(lines.flatMap((line) => [line, lineEnd]))
 }

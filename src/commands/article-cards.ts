@@ -40,7 +40,7 @@ import { CommandFailure } from './cli.ts'
 import { KeptFile } from './kept-file.ts'
 import type { BuildPaths } from './paths.ts'
 
-export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordText'> {
+export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordBytes'> {
   readonly stampOf: NonNullable<ArchiveInput['stampOf']>
   /** As `Readers` of the archive have it. */
   readonly digest: (article: Article, make: () => Digest) => Digest
@@ -77,12 +77,12 @@ export function readArticles(
       },
     })),
     stampOf: (id) => ({ record: cards.get(id)?.record ?? '', ledger: cards.get(id)?.ledger ?? '' }),
-    recordText: (id) => {
+    recordBytes: (id) => {
       const kept = cards.get(id)?.kept ?? ''
       const line = published().get(kept)
-      if (line) return line.toString()
-      const text = readText(recordFile(paths, id))
-      return text !== null && sha256(text) === kept ? text : null
+      if (line) return line
+      const bytes = readBytes(recordFile(paths, id))
+      return 'code' in bytes || sha256(bytes) !== kept ? null : bytes
     },
     digest: (article, make) => {
       const card = cards.get(article.id)

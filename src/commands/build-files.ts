@@ -68,8 +68,8 @@ export async function buildFiles(
   const rendering = renderFiles(plan.render, {
     site,
     all: plan.all,
-    rendered: (file, text, trace) => {
-      const { content, hash, bytes } = asWritten(text)
+    rendered: (file, made, trace) => {
+      const { content, hash, bytes } = asWritten(made)
       next.add(file, hash, bytes, trace.reads())
       if (known && hashOf(known.build, file) === hash) return
       changed.push(file)
@@ -101,11 +101,18 @@ export async function buildFiles(
 /** Characters from which a text is encoded once, for its hash, its size and the disk. */
 const longText = 100_000
 
-/** A file's text as it is written down, its hash and its size in bytes. */
-function asWritten(text: string): { readonly content: string | Buffer<ArrayBuffer>; hash: number; bytes: number } {
-  if (text.length < longText) return { content: text, hash: textHash(text), bytes: Buffer.byteLength(text) }
-  const content = Buffer.from(text)
+/** A file as it is written down, its hash and its size in bytes. Bytes are copied: who made them goes on reading them. */
+function asWritten(made: string | Uint8Array): Written {
+  if (typeof made === 'string' && made.length < longText)
+    return { content: made, hash: textHash(made), bytes: Buffer.byteLength(made) }
+  const content = Buffer.from(made)
   return { content, hash: bytesHash(content), bytes: content.length }
+}
+
+interface Written {
+  readonly content: string | Buffer<ArrayBuffer>
+  readonly hash: number
+  readonly bytes: number
 }
 
 /** Waits for all of them, then throws what the first of those that failed has thrown. */

@@ -32,7 +32,7 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
     ...(digest && { digest }),
   })
   const styles = await bundleStyles()
-  const data = once(() => dataFiles(archive, articleJsonSchema(), recordTexts(given)))
+  const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given)))
   return {
     archive,
     isKept,
@@ -50,10 +50,10 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
 }
 
 /** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */
-function recordTexts({ articles, recordText }: ArchiveInput): (article: Article) => string {
+function recordsOf({ articles, recordBytes }: ArchiveInput): (article: Article) => string | Uint8Array {
   const given = new Map(articles.map((article) => [article.id, article]))
   return (article) => {
-    const kept = given.get(article.id) === article ? recordText?.(article.id) : null
+    const kept = given.get(article.id) === article ? recordBytes?.(article.id) : null
     return kept ?? JSON.stringify(article)
   }
 }

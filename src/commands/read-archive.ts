@@ -50,7 +50,7 @@ export async function readArchive(paths: BuildPaths, listing: Listing, stopwatch
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  { articles, stampOf, recordText }: ReadArticles,
+  { articles, stampOf, recordBytes }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
@@ -58,7 +58,7 @@ function toArchiveInput(
     config,
     articles,
     stampOf,
-    recordText,
+    recordBytes,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),

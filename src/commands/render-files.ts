@@ -21,16 +21,16 @@ interface Told extends Pick<Rendering, 'site' | 'rendered'> {
   readonly all?: boolean
 }
 
-/** @param rendered is told of each file: its path, its text, and what it read of the archive */
+/** @param rendered is told of each file: its path, what stands in it, and what it read of the archive */
 export async function renderFiles(files: readonly SiteFile[], { site, rendered, all = true }: Told): Promise<void> {
   const turn = inTurns()
   const pages: SiteFile[] = []
   for (const file of files) {
     await turn()
     const trace = new Trace()
-    const text = machineFileText(tracedSite(site, trace), file)
-    if (text === null) pages.push(file)
-    else rendered(file.path, text, trace)
+    const content = machineFileText(tracedSite(site, trace), file)
+    if (content === null) pages.push(file)
+    else rendered(file.path, content, trace)
   }
   if (!all && pages.length <= pagesAtOnce) return renderFew(pages, { site, rendered, turn })
   const folder = process.cwd()

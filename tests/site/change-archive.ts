@@ -137,7 +137,7 @@ for (let turn = 0; turn <= Number(steps); turn++) {
   const site = await makeSite(toInput(articles))
   const fresh = path.join(folder, 'fresh')
   emptyFolder(fresh)
-  const rendered = (file: string, text: string): void => writeNew(path.join(fresh, file), text)
+  const rendered = (file: string, content: string | Uint8Array): void => writeNew(path.join(fresh, file), content)
   await renderFiles(siteFiles(site.archive), { site, rendered })
   await writeAssets(fresh)
   const [found, wanted] = [filesBelow(paths.output), filesBelow(fresh)]

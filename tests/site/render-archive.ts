@@ -19,7 +19,7 @@ const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 async function render(input: ArchiveInput, into: string): Promise<void> {
   const site = await makeSite(input)
   const output = path.resolve(into)
-  const rendered = (file: string, text: string): void => writeNew(path.join(output, file), text)
+  const rendered = (file: string, content: string | Uint8Array): void => writeNew(path.join(output, file), content)
   await renderFiles(siteFiles(site.archive), { site, rendered })
   await writeAssets(output)
 }
