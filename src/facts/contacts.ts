@@ -39,6 +39,8 @@ export interface Contact {
 export const FILLER =
   '(?:(?:both|an?|some|several|senior|high-level|[Hh]is Highness|[Hh]is Excellency|[Hh]is Majesty|[Hh]er Excellency|[Hh]er Majesty|H\\.?E\\.?|Sheikha?|Dr\\.|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
+/** "A retreat of X and Y". */
+const OF = new RegExp(`^\\sof\\s${FILLER}$`)
 const TOWARDS = new RegExp(`(?:^|\\s)(?:to|from)\\s${FILLER}$`)
 const OBJECT = new RegExp(`^\\s(?:with\\s)?${FILLER}$`)
 const SEPARATE = /\brespectively\b|\bseparate(?:ly)?\b|\bin turn\b/
@@ -69,7 +71,7 @@ function guestsOf(text: string, groups: readonly Group[], word: string, end: num
     const gap = text.slice(end, group.start)
     if (gap.length > 110 || /[.;:]\s|\bthat\b/.test(gap)) return null
     if ((TRANSITIVE.has(word) || isMeeting(text, word, end)) && OBJECT.test(gap)) return group
-    if (BESIDE.test(gap)) return group
+    if (BESIDE.test(gap) || (/^(?:meetings?|summit|retreat)$/.test(word) && OF.test(gap))) return group
     if (isCallingOn(text, word, end, group)) return group
     if (/\bcourtesy\s$/.test(text.slice(0, end - word.length)) && COURTESY.test(gap)) return group
     if (BY.test(gap) && PASSIVE.test(text.slice(Math.max(0, end - word.length - 20), end - word.length))) return group

@@ -196,7 +196,7 @@ function ofActor(sentences: readonly Sentence[], taken: ReadonlySet<string>): In
 }
 
 /** A country that only is a place, or what is talked about: "arrived from Uganda", "support for Ukraine". */
-const AS_PLACE = /\b(?:in|from|to|over|via|through|for|of|on|about|against)\s(?:the\s)?$/
+const AS_PLACE = /\b(?:in|from|to|over|via|through|with|for|of|on|about|against)\s(?:the\s)?$/
 
 /** Paragraphs that may tell a minister's country by the way. */
 const nearStart = 3

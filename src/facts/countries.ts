@@ -29,7 +29,12 @@ const isLead = ({ stretch }: Sentence): boolean =>
 const background =
   /^(?:Since|Previously|Earlier this (?:week|month|year)|Last (?:week|month|year|\p{Lu}\p{Ll}+)|In (?:(?:early|late|mid-?)\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?,?\s)?(?:19|20)\d\d|In (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
-const isBackground = (sentence: Sentence): boolean => !isLead(sentence) && background.test(sentence.text)
+/** "Lachance had met Honduran officials in February". */
+const hadBeen = /\bhad\s(?:\p{Ll}+ly\s|last\s)?(?:met|held|visited|signed|spoken|talked|agreed|received|hosted)\b/u
+
+const isBackground = ({ text, ...sentence }: Sentence): boolean =>
+  !isLead({ text, ...sentence }) &&
+  (background.test(text) || (hadBeen.test(text) && /\b(?:in|last)\s\p{Lu}/u.test(text)))
 
 /** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
 function isQuoted(text: string, at: number): boolean {

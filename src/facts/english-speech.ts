@@ -51,9 +51,17 @@ function sayingOf(text: string, { who, start, end }: Subject): Attribution | nul
   const before = text.slice(Math.max(0, start - 40), start)
   const turned = TURNED.exec(before)?.groups?.verb ?? ''
   const according = ACCORDING.exec(before)
+  const colon = /^[^"“”:]{0,80}:\s["“]/.exec(text.slice(end))
   if (according) return { who, verb: 'according to', start: start - according[0].length, end }
   if (isSaying(turned, ' that')) return { who, verb: turned, start: start - turned.length - 1, end }
   if (!opensClause(text, { start, end, parties: [], countries: [] })) return null
+  if (colon)
+    return {
+      who,
+      verb: /^\s(?<verb>\p{Ll}+)/u.exec(text.slice(end))?.groups?.verb ?? ':',
+      start,
+      end: end + colon[0].length - 2,
+    }
   const quoted = QUOTED_AS.exec(text.slice(end, end + 100))
   if (quoted) return { who, verb: 'quoted as saying', start, end: end + quoted[0].length }
   // "Steinunn Hallsdóttir, the fisheries minister, said": the comma that ends the apposition

@@ -74,10 +74,32 @@ function firstTold(
       .map((each) =>
         completed(each, [...lead.filter((other) => other !== each.sentence), ...treaty, ...later, ...headline], today),
       )
+      .map((each) =>
+        each.day === null && CARRIED_ON.test(each.sentence.text) ? onDayBefore(each, sentences, today) : each,
+      )
       .filter((each): each is Dated => each.day !== null && !(each.unsure && each.mode === 'other'))
     if (whole.length > 0) return whole
   }
   return []
+}
+
+/** "In a call with X, she said", "He was received by X": told on from the paragraph before. */
+const CARRIED_ON = /^(?:(?:In|During|At)\s(?:an?|the|their|his|her)\s|He\s|She\s|They\s)/
+
+/** A contact told without a day, on the one day that the paragraph before it tells. */
+function onDayBefore(told: Happening, sentences: readonly Sentence[], today: string): Happening {
+  const paragraph = (told.sentence.stretch.paragraph ?? 0) - 1
+  const days = sentences
+    .filter(({ stretch }) => stretch.paragraph === paragraph)
+    .flatMap((sentence) => findDays(sentence.text, today, 'en').map((day) => ({ sentence, ...day })))
+  const [day, ...more] = days
+  if (!day || more.length > 0 || told.unsure) return told
+  const { sentence, start, end } = day
+  return {
+    ...told,
+    day: day.day,
+    proofs: [...told.proofs, { sentence, start, end, rule: 'event-day', inferred: true }],
+  }
 }
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to

@@ -38,6 +38,9 @@ function smallWordsBefore(office: string): number {
   return HAS_HEAD.test(small) ? 0 : small.length
 }
 
+/** "Special envoy of the President": one office. */
+const SENT_BY = /\b(?:envoy|representative|advis[eo]r)$/i
+
 /** Offices of one holder told together: "State Councilor and Foreign Minister". */
 function joinOffices(
   text: string,
@@ -46,7 +49,10 @@ function joinOffices(
   const joined: { start: number; end: number }[] = []
   for (const office of offices) {
     const last = joined.at(-1)
-    if (last && /^(?:\sand\s|\s&\s|-cum-|,\s)$/.test(text.slice(last.end, office.start))) last.end = office.end
+    const gap = last ? text.slice(last.end, office.start) : ''
+    const isSent =
+      last !== undefined && SENT_BY.test(text.slice(last.start, last.end)) && /^\sof\s(?:the\s)?$/.test(gap)
+    if (last && (isSent || /^(?:\sand\s|\s&\s|-cum-|,\s)$/.test(gap))) last.end = office.end
     else joined.push({ ...office })
   }
   return joined

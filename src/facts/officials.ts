@@ -22,7 +22,7 @@ export interface Official {
 
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
 const TITLES =
-  /^,?\s(?:(?:HE|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+  /^,?\s(?:(?:HE|Madame?|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
 
 /** Titles of honour that open a name and are none of it. */
 const HONOUR =
@@ -40,7 +40,7 @@ function nameAfter(
   const name = nameAhead(text, end + title.length, mentions[mentionFrom(mentions, end)]?.start ?? text.length)
   if (!name || !title.startsWith(',')) return name
   const setOff =
-    settled && isFullName(name) && /^[,.)]|^\s(?:and|on|said|told)\b/.test(text.slice(name.end, name.end + 8))
+    settled && isFullName(name) && /^[,.)]|^\s(?:\(|(?:and|on|said|told)\b)/.test(text.slice(name.end, name.end + 8))
   return setOff ? name : null
 }
 
@@ -85,7 +85,9 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
   const start = row[0]?.start ?? office.start
   const afterBody = after.length > 0 ? bodyEnd(text, after.at(-1)?.end ?? end) : end
   const afterCountry = hostEnd(text, mentions, asideEnd(text, afterBody), office.words)
-  const settled = row.length + after.length > 0 || same !== null || settledOffice.test(office.words)
+  const titled =
+    /^\p{Lu}/u.test(office.words) && /\b[Tt]he\s$/.test(text.slice(Math.max(0, office.start - 4), office.start))
+  const settled = row.length + after.length > 0 || same !== null || titled || settledOffice.test(office.words)
   const name = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
   const ofName =
     row.length + after.length > 0 || same !== null || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
@@ -150,8 +152,10 @@ function holdersWithCountries(text: string, mentions: readonly CountryMention[],
 }
 
 /** "Her Finnish colleague": the same office of another state; "colleague Jane Doe" is anybody's. */
-const isForeign = (text: string, { start }: Official, countries: readonly string[]): boolean =>
-  countries.length > 0 && /\b(?:[Hh]is|[Hh]er|[Tt]heir)\s$/.test(text.slice(Math.max(0, start - 6), start))
+const isForeign = (text: string, { start, end }: Official, countries: readonly string[]): boolean =>
+  countries.length > 0 &&
+  (/\b(?:[Hh]is|[Hh]er|[Tt]heir)\s$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /,\s(?:his|her|their)\s/.test(text.slice(start, end)))
 
 /** What anybody has, and office-holders abroad. */
 const EVERYDAY = /^(?:colleague|peer|homologue)s?$/

@@ -1,7 +1,7 @@
 /** One sentence → who could act in it: office-holders, people, institutions, seats of government and countries. */
 
 import type { LanguageWords } from '../reference/languages/language-words.ts'
-import { INSTITUTIONS } from '../reference/news-verbs.ts'
+import { INSTITUTIONS, SPORT } from '../reference/news-verbs.ts'
 import { matchesOf } from '../text/matches.ts'
 import { oncePer } from '../text/once.ts'
 import { findInstitutions } from './institution-phrases.ts'
@@ -119,6 +119,7 @@ function countryParties({ text, mentions, language }: Sentence): Party[] {
       ...bare.map(({ start, end, code }): Party => ({ kind: 'country', start, end, countries: [code] })),
     ]
   }
+  if (SPORT.test(text)) return []
   return mentions.flatMap(({ start, end, code, kind }, at): Party[] => {
     if (kind === 'seat') return []
     const other = mentions[at + 1]

@@ -10,7 +10,7 @@ export interface PrintedName {
 }
 
 const PARTICLE = '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e)'
-const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
+const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\p{Ll}?\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
 const NAME = String.raw`${TOKEN}(?:[ \u00a0](?:${PARTICLE}[ \u00a0]){0,2}${TOKEN}){0,5}`
 
 const NAME_AHEAD = new RegExp(`^${NAME}`, 'u')

@@ -7,7 +7,7 @@ const OPENING =
   /(?:^|[,;:—–]["”’]?\s|[—–]|\s--?\s|\b(?:and|but|while|meanwhile|where|when|after|as|(?:delegation|team|mission) (?:(?:led|headed) by|under))\s)(?:(?:[Tt]he|[Aa]n?|[Bb]oth|H\.?E\.?|(?:His|Her|Their) (?:Royal |Imperial )?(?:Highness|Majesty|Majesties|Excellency|Holiness)|[Vv]isiting|[Ss]enior|[Tt]op|[Nn]ewly[- ]\w+|[Nn]ew|[Oo]utgoing)\s){0,2}$/
 /** Between a subject and its verb: company, an aside, a day, an adverb. */
 const ASIDE =
-  /^(?:\s?\([^()]{1,24}\))?(?:\sand\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:delegation|entourage|wife|husband|spouse))?(?:,\s[^,.;]{2,90},)?(?:\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
+  /^(?:\s?\([^()]{1,24}\))?(?:\sin\s\p{Lu}[\p{L}'’-]+)?(?:\sand\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:delegation|entourage|wife|husband|spouse))?(?:,\s[^,.;]{2,90},)?(?:,?\s(?:on|late on|early on|late|early)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2})(?:\s(?:morning|afternoon|evening|night))?,?|\s(?:today|yesterday|also|then|both|jointly|all|again|still|now|later|earlier|\p{Ll}+ly)){0,3}\s(?<verb>\p{L}+)/u
 
 const participle = /^\p{Ll}{3,}ed$/u
 
@@ -43,7 +43,7 @@ export const opensClause = (text: string, { start }: Group): boolean =>
 /** Forms of "be" tell of no act unless one is going on: "is", "have been accused", but "are taking part". */
 const isIdle = (verb: string, rest: string): boolean =>
   /^(?:is|are|was|were)$/.test(verb)
-    ? !/^\s(?:\p{L}+\s)?\p{Ll}+ing\b/u.test(rest)
+    ? !/^\s(?:(?:\p{L}+\s)?\p{Ll}+ing\b|in\s\p{Lu})/u.test(rest)
     : /^(?:has|have|had)$/.test(verb) && /^\s(?:\p{L}+\s)?been\b(?!\s\p{Ll}+ing)/u.test(rest)
 
 /** "will visit", "may meet": what is only planned, or thought of, is no act. What a state will pay or build, it says. */

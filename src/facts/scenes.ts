@@ -40,7 +40,9 @@ const freshDays = 10
 /** Longest way between two sides, in UTF-16 units. */
 const reach = 140
 
-const COMPANY = new RegExp(`\\s(?:with|alongside|opposite|across from|beside|next to)\\s${FILLER}$`)
+const COMPANY = new RegExp(
+  `\\s(?:with|alongside|opposite|across from|beside|next to|in the company of|accompanied by|to face with)\\s${FILLER}$`,
+)
 const AGENT = new RegExp(`\\s(?:was|were|been)\\s(?:\\p{L}+\\s)?(?<verb>\\p{Ll}+)\\b.*\\sby\\s${FILLER}$`, 'u')
 /** "Called in Finland's ambassador": no word of saying. */
 const CALLED_IN = /^\s(?:in|over|up)\s/
@@ -165,11 +167,12 @@ function weighed(text: string, groups: readonly Group[], tie: Tie, days: readonl
   const { kind, hosts, guests, words } = tie
   const clause = clauseOf(text, tie)
   const own = text.slice(clause.start, clause.end)
-  if (APART.test(own) || (guests !== null && kind !== 'company' && ALONE.test(own))) return null
+  const summons = summonsOf(text, tie)
+  if (summons !== 'summoned' && (APART.test(own) || (guests !== null && kind !== 'company' && ALONE.test(own))))
+    return null
   const bare = hosts.parties.every(isBare)
   const place = bare ? null : placeBeside(text, clause, days, groups)
   const shown = [...linesIn(own), ...signsIn(own)]
-  const summons = summonsOf(text, tie)
   const related = RELATION.test(text.slice(hosts.start, guests?.end ?? hosts.end)) || summons !== null
   const shared = shown.some(({ weight }) => weight > 1)
   if (kind === 'row' && !related && !shared) return null

@@ -10,7 +10,7 @@ import type { Sentence } from './reading.ts'
 
 /** Office-holders of all the countries named before: "their foreign ministers", "the two countries' leaders". */
 const THEIRS =
-  /\b(?:[Tt]heir|[Tt]he\stwo(?:\s(?:countries|nations|neighbou?rs|governments|states|sides)['’])?)\s(?:respective\s)?(?:(?:foreign|defen[cs]e|prime|trade|interior|finance|energy|economy|transport|agriculture|health)\s)?(?:ministers|leaders|presidents|premiers|chancellors|foreign secretaries|top diplomats|diplomacy chiefs|defen[cs]e chiefs|heads of (?:state|government))\b/g
+  /\b(?:[Tt]heir|[Tt]he\stwo(?:\s(?:countries|nations|neighbou?rs|governments|states|sides)['’])?)\s(?:respective\s)?(?:(?:foreign|defen[cs]e|prime|trade|interior|finance|energy|economy|transport|agriculture|health)\s)?(?:ministers|leaders|presidents|premiers|chancellors|foreign secretaries|top diplomats|diplomacy chiefs|defen[cs]e chiefs|heads of (?:state|government)|delegations|negotiators)\b/g
 
 /** "Trade CS Joseph Kariithi and his": a subject of no office known, up to the counterpart. */
 const UNKNOWN_HOST = /^(?<host>(?:\p{Lu}[\p{L}.'’-]*\s){2,8})and\s(?:his|her)\s$/u

@@ -2,12 +2,12 @@
  * English sentences in order → whom "he", "she" and "the minister" stand for in them: the person who was the subject
  * before, as far as no pronoun of the other kind was his; or the one person of the report with such an office.
  */
-import { groupsOf } from './groups.ts'
+import { type Group, groupsOf } from './groups.ts'
 import type { KnownPerson } from './known-person.ts'
 import { isPlural } from './offices.ts'
 import type { Party, ShortForms } from './parties.ts'
 import { type Named, peopleNamed } from './people-named.ts'
-import { predicateOf } from './predicates.ts'
+import { opensClause, predicateOf, verbBehind } from './predicates.ts'
 import type { Sentence } from './reading.ts'
 
 /** What a sentence says of people without their names. */
@@ -36,8 +36,9 @@ const FEMALE = /(?:^|\s)(?:Mrs\.?|Ms\.?|Miss|Dame|Lady|Queen|Princess)\s$|^\s(?:
 /** Is it the office of this person? "The minister" is any but a prime minister. */
 function isHolder({ role }: KnownPerson, office: string): boolean {
   const own = role?.toLowerCase() ?? ''
+  const [head = ''] = own.split(/ (?:of|for|to|at) /)
   if (office === 'minister' && /prime minister/.test(own)) return false
-  return own === office || own.endsWith(` ${office}`) || own.startsWith(`${office} `)
+  return own === office || head.endsWith(` ${office}`) || own.endsWith(` ${office}`) || own.startsWith(`${office} `)
 }
 
 /** The person with an office that is told without name and country: the only one, or else the subject before. */
@@ -49,7 +50,9 @@ function holders(
   return officials.flatMap(({ start, end, role, name, countries }): Named[] => {
     const bare = role !== null && !name && countries.length === 0 && !isPlural(role)
     if (!bare || !DEFINITE.test(text.slice(Math.max(0, start - 4), start))) return []
-    const holding = people.filter((person) => isHolder(person, role.toLowerCase()))
+    const office = role.toLowerCase()
+    const exact = people.filter((person) => person.role?.toLowerCase() === office)
+    const holding = exact.length > 0 ? exact : people.filter((person) => isHolder(person, office))
     const holder = holding.length === 1 ? holding[0] : holding.find((person) => person === subject)
     return holder ? [{ person: holder, start, end }] : []
   })
@@ -63,11 +66,15 @@ const asParty = ({ person, start, end }: Named): Party => ({
   inferred: true,
 })
 
+/** "Benítez was visibly moved": a subject all the same. */
+const isTold = (text: string, group: Group): boolean =>
+  opensClause(text, group) && /^(?:is|was|has|had)$/.test(verbBehind(text, group)?.verb ?? '')
+
 /** The first person named that is the subject of a clause's verb. */
 const subjectOf = ({ text }: Sentence, named: readonly Named[]): KnownPerson | undefined =>
   named.find((each) => {
     const [group] = groupsOf(text, [asParty(each)])
-    return group !== undefined && predicateOf(text, group) !== null
+    return group !== undefined && (predicateOf(text, group) !== null || isTold(text, group))
   })?.person
 
 function genderBeside(text: string, { start, end }: Named): Gender | null {

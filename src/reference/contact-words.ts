@@ -16,13 +16,13 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b|\baudience\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b|\baudience\b|\bretreat\b/i,
   },
 ]
 
 /** Words a contact hangs on. */
 export const CONTACT =
-  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed|opened|inaugurated|launched|unveiled)\b/gi
+  /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|retreat|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed|opened|inaugurated|launched|unveiled)\b/gi
 
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
@@ -75,7 +75,7 @@ export const NOT_HAPPENED =
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
-  /\b(?:(?:left|departed|flew (?:home|out)|returned(?: home)?)\b[^.;]{0,60}?\b(?:at\sthe\s(?:end|close|conclusion)\sof|after|ending|concluding|completing)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour)|addressed\s(?:an?\s)?(?:[\p{Ll}-]+\s){0,4}(?:of\s)?(?=(?:the\s)?\p{Lu})|(?:has\s|have\s)?(?:arrived|landed|touched\sdown)\s(?:in|at)|(?:flew|travelled|traveled)\sto|set\sfoot\sin|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
+  /\b(?:(?:left|departed|flew (?:home|out)|returned(?: home)?)\b[^.;]{0,60}?\b(?:at\sthe\s(?:end|close|conclusion)\sof|after|ending|concluding|completing)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour)|(?:was|were)\sin(?=\s\p{Lu})|addressed\s(?:an?\s)?(?:[\p{Ll}-]+\s){0,4}(?:of\s)?(?=(?:the\s)?\p{Lu})|(?:has\s|have\s)?(?:arrived|landed|touched\sdown)\s(?:in|at)|(?:flew|travelled|traveled)\sto|set\sfoot\sin|visited|is\s(?:currently\s)?visiting|(?:paid|pays|began|begins|started|starts|kicked off|struck|reached|sealed|clinched|paid|pays|concluded|concludes|completed|ended|ends|wrapped up|made|makes)\s(?:an?|his|her|their)\s(?:[\p{L}\d-]+\s){0,4}(?:visit|trip|tour))\b/u
 
 /** Where a visit goes: right behind the words that tell it, or behind "visit to" further on. */
 export const VISIT_TO =

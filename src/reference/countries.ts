@@ -11,7 +11,7 @@ import { WORLD, type WorldCountry } from './world.ts'
 const words = (demonym: string): string[] => demonym.split(/, | or /).filter(Boolean)
 
 /** Those that stand for many: "Russians", "Israelis". */
-const plural = (demonym: string): string[] => (/[ni]$/.test(demonym) ? [`${demonym}s`] : [])
+const plural = (demonym: string): string[] => (/(?:[nir]|ot|ek|ak|no|Czech)$/.test(demonym) ? [`${demonym}s`] : [])
 
 function namesOf(country: WorldCountry): CountryName[] {
   const { cca2: code, name, demonyms } = country

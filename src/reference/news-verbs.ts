@@ -5,6 +5,7 @@ const SAYING =
   'add note stress emphasize emphasise underline underscore reiterate express urge warn condemn criticize criticise denounce ' +
   'welcome praise thank congratulate hail announce declare state confirm deny reject accuse blame demand request propose ' +
   'suggest pledge vow promise call ask appeal explain inform brief recall remark comment tweet insist affirm reaffirm ' +
+  'laud commend applaud deplore decry assert assure maintain concede answer counter apologize apologise ' +
   'describe respond reply react argue claim acknowledge admit voice mention point convey threaten report'
 
 const DOING =
@@ -52,3 +53,7 @@ export const INSTITUTIONS: readonly string[] = (
   'delegation side court regulators lawmakers diplomats negotiators mission administration presidency leadership ' +
   'consulate senate congress'
 ).split(' ')
+
+/** Words of sport, where a country's name is a team. */
+export const SPORT =
+  /\b\d{1,3}[-–]\d{1,3}\s(?:after|in|on|at|win|victory|defeat|draw)\b|\b(?:semi-?finals?|quarter-?finals?|qualifiers?|wickets?|innings|penalty shoot-?out|medals?|world cup|championships?|kick-?off|goalkeeper|striker|midfielder|batsm[ae]n)\b/iu

@@ -30,7 +30,7 @@ const PORTFOLIO = [
   ...'Climate Ecology Emergency Emergencies Unification Parliamentary Religious Intelligence Investment Infrastructure'.split(
     ' ',
   ),
-  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans Power Electricity Steel Coal Heritage Migration Refugees Disaster Management Urban Youth Women Gender Space Nuclear Ocean Oceans Food Livestock Irrigation Land Lands Media Diaspora Customs Budget Supply'.split(
+  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans Power Electricity Steel Coal Heritage Migration Refugees Disaster Management Urban Youth Women Gender Space Nuclear Ocean Oceans Food Livestock Irrigation Land Lands Media Diaspora Customs Budget Supply Europe EU'.split(
     ' ',
   ),
 ]
@@ -91,6 +91,10 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       'Under-Secretary': 'Under-Secretaries',
       'Vice-President': 'Vice-Presidents',
       CS: 'CSs',
+      "Chargé d'Affaires": "Chargés d'Affaires",
+      'Chargé d’Affaires': 'Chargés d’Affaires',
+      "Charge d'Affaires": "Charges d'Affaires",
+      'Ambassador Extraordinary and Plenipotentiary': 'Ambassadors Extraordinary and Plenipotentiary',
     },
     before: [
       ...['White House', 'Kremlin', 'Pentagon', 'State Department', 'Downing Street'],
@@ -103,7 +107,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       ...'High Press Cabinet Central Bank Army Navy Federal Union Principal Associate Federation Managing Climate Peace'.split(
         ' ',
       ),
-      ...'Nuclear Policy Air Force Mission Trade Lead Police Border Coast Guard'.split(' '),
+      ...'Government Nuclear Policy Air Force Mission Trade Lead Police Border Coast Guard'.split(' '),
       ...'UN U.N. NATO EU AU ASEAN SCO IAEA WHO OSCE OPEC European Commission'.split(' '),
       ...PORTFOLIO,
     ],

@@ -92,7 +92,7 @@ export const PAST: ReadonlySet<string> = new Set(
 
 /** What one side does to another without it, or to third parties: no scene of the two. */
 export const APART =
-  /\b(?:odds|at war|in contrast|in line|ties|relations|patience|friendship|sided|snubbed|shunned|avoided|boycotted|missed|beat|defeated|succeeded|replaced|sued|mocked|insulted|ridiculed|sanctioned|banned|fire|blows|goals?|match|qualifier|final|cup|strikes|shelling|shelled|bombed|clash(?:ed|es)?|resigned|stepped down|died|polls?|voters|charged|jailed|convicted|novel|film|play|exhibition|book|footballers)\b/i
+  /\b(?:odds|at war|in contrast|in line|ties|relations|patience|friendship\s(?:between|of|with)|sided|snubbed|shunned|avoided|boycotted|missed|beat|defeated|succeeded|replaced|sued|mocked|insulted|ridiculed|sanctioned|banned|fire|blows|goals?|match|qualifier|final|cup|strikes|shelling|shelled|bombed|clash(?:ed|es)?|resigned|stepped down|died|polls?|voters|charged|jailed|convicted|novel|film|play|exhibition|book|footballers)\b/i
 
 /** Told to the public alone, wherever it was: in a speech, to parliament. */
 export const ALONE =
