@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JSX } from 'preact'
+import type { Measured } from './src/archive/measured.ts'
 import type { PageKeys } from './src/archive/site-files.ts'
 import { Trace } from './src/archive/trace.ts'
 import { filePath } from './src/archive/urls.ts'
@@ -10,11 +11,11 @@ import { renderDocument } from './templates/components/document.ts'
 import type { PageData, Site } from './templates/components/site.tsx'
 import { tracedSite } from './templates/components/traced-site.ts'
 
-/** What is to be rendered, and who is told of each file. Handed over by the command as global data `rendering`. */
+/** What is to be rendered, and who is told of each page. Handed over by the command as global data `rendering`. */
 export interface Rendering {
   readonly site: Site
   readonly pages: PageKeys
-  readonly rendered: (path: string, content: string | Uint8Array, trace: Trace) => void
+  readonly rendered: (path: string, text: string | Measured, trace: Trace) => void
   /** What each page waits for before it is rendered. */
   readonly turn: () => Promise<void>
 }

@@ -373,7 +373,7 @@ export function findModified(folder: string, time: number): Promise<string | nul
 }
 
 /** Writes a file in one step: others see the old one or the whole new one, also where several write it at once. */
-export function writeWhole(file: string, lines: Iterable<string>): void {
+export function writeWhole(file: string, lines: Iterable<string | Uint8Array>): void {
   writeAside(file, uniqueDraftOf(file), (draft) => writePieces(draft, lines))
 }
 
@@ -393,20 +393,24 @@ export function writeLinesIfChanged(file: string, lines: Iterable<string>): void
   writeAside(file, draft, () => writePieces(draft, lines), isNew)
 }
 
-/** Characters that are gathered before they are written. */
+/** Bytes that are gathered before they are written. */
 const pieceSize = 1024 * 1024
 
-function writePieces(file: string, lines: Iterable<string>): void {
+function writePieces(file: string, lines: Iterable<string | Uint8Array>): void {
   const handle = fs.openSync(file, 'w')
   try {
-    let piece = ''
+    let piece: Uint8Array[] = []
+    let size = 0
     for (const line of lines) {
-      piece += line
-      if (piece.length < pieceSize) continue
-      fs.appendFileSync(handle, piece)
-      piece = ''
+      const bytes = typeof line === 'string' ? Buffer.from(line) : line
+      piece.push(bytes)
+      size += bytes.length
+      if (size < pieceSize) continue
+      fs.appendFileSync(handle, Buffer.concat(piece))
+      piece = []
+      size = 0
     }
-    fs.appendFileSync(handle, piece)
+    fs.appendFileSync(handle, Buffer.concat(piece))
   } finally {
     fs.closeSync(handle)
   }

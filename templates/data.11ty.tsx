@@ -19,12 +19,12 @@ export function render({ site }: PageData): JSX.Element {
       </PageHead>
       <div class="prose">
         <dl>
-          {site.dataFiles.map(({ url, name, bytes }) => (
+          {site.dataFiles.map(({ url, name, content }) => (
             <>
               <dt>
                 <Link to={url}>{name}</Link>
               </dt>
-              <dd>{row([names.dataFiles[name], fileSize(bytes.length)])}</dd>
+              <dd>{row([names.dataFiles[name], fileSize(content.measures().bytes)])}</dd>
             </>
           ))}
           {!hasRepository(site.archive) && (

@@ -3,6 +3,7 @@ import { citationFileText } from '../src/archive/citation/citation-files.ts'
 import { atomFeed, jsonFeed } from '../src/archive/feed.ts'
 import { fedPages, feedSource } from '../src/archive/feed-sources.ts'
 import { headersFile } from '../src/archive/headers.ts'
+import type { Measured } from '../src/archive/measured.ts'
 import { openSearch } from '../src/archive/open-search.ts'
 import { opml } from '../src/archive/opml.ts'
 import { take } from '../src/archive/shelf.ts'
@@ -13,12 +14,12 @@ import type { Site } from './components/site.tsx'
 
 type ItemOf<Kind extends FileKindName> = (typeof fileKinds)[Kind] extends FileKind<infer Item> ? Item : never
 
-const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>) => string | Uint8Array } = {
+const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>) => string | Measured } = {
   twins: ({ archive }, page) => `${JSON.stringify(twinOf(archive, page), null, 1)}\n`,
   citations: ({ archive }, { id, format }) => citationFileText(archive.config, take(archive.articles, id), format),
   feeds: ({ archive, speaker }, fed) => atomFeed(archive, feedSource(archive, fed), speaker.say('publisherUnknown')),
   jsonFeeds: ({ archive }, fed) => jsonFeed(archive, feedSource(archive, fed)),
-  dataFiles: ({ dataFiles }, address) => dataFiles.find(({ url }) => url === address)?.bytes ?? '',
+  dataFiles: ({ dataFiles }, address) => dataFiles.find(({ url }) => url === address)?.content ?? '',
   searchFiles: ({ searchFiles }, address) => searchFiles.find(({ url }) => url === address)?.text ?? '',
   sitemapParts: ({ archive }, part) => sitemapPart(archive, part),
   sitemap: ({ archive }) => sitemapIndex(archive),
@@ -33,10 +34,10 @@ const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>)
   stylesheet: ({ styles }) => styles,
 }
 
-/** What stands in a file, as text or in bytes; null for a page, which a template renders. */
-export function machineFileText(site: Site, { kind, item }: SiteFile): string | Uint8Array | null {
+/** The text of a file; null for a page, which a template renders. */
+export function machineFileText(site: Site, { kind, item }: SiteFile): string | Measured | null {
   if (!isFileKind(kind)) return null
-  const text = texts[kind] as (site: Site, item: unknown) => string | Uint8Array
+  const text = texts[kind] as (site: Site, item: unknown) => string | Measured
   return text(site, item)
 }
 

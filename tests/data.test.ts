@@ -21,6 +21,7 @@ import { articleJsonSchema } from '../src/article/schema.ts'
 import type { Archive, Article } from '../src/model.ts'
 import { isKept } from '../src/text/line-roles.ts'
 import { phoneCall, plainArticle } from './plain-article.ts'
+import { wholeText } from './site/whole-text.ts'
 
 const hostile = '<b>&amp; "q" \'s\' ]]> , ; 王毅 \u0007\u{1F600} {x}'
 /** Without what XML can't hold. */
@@ -50,7 +51,7 @@ function archiveOf(of: readonly Article[]): Archive {
 const archive = archiveOf(articles)
 const files = new Map(
   dataFiles(archive, articleJsonSchema(), JSON.stringify).map(
-    ({ url, bytes }) => [url.slice('/data/'.length), Buffer.from(bytes).toString()] as const,
+    ({ url, content }) => [url.slice('/data/'.length), wholeText(content)] as const,
   ),
 )
 

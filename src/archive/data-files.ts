@@ -1,7 +1,6 @@
 /** The archive's files for machines as one package: what each is, how large, and its hash. */
 import type { Archive, Article, UrlPath } from '../model.ts'
-import { oncePer } from '../text/once.ts'
-import { sha256 } from '../text/sha256.ts'
+import { type Measured, measured, type Piece } from './measured.ts'
 import { records } from './records.ts'
 import { hasRepository, staticRepository } from './repository.ts'
 import { articleTable, tableColumns } from './table.ts'
@@ -23,8 +22,7 @@ export interface DataFile {
   readonly name: DataFileName
   readonly title: string
   readonly mediatype: string
-  /** As it is written: the records of an archive are many for one text. */
-  readonly bytes: Uint8Array
+  readonly content: Measured
 }
 
 /** The addresses of all data files. */
@@ -41,51 +39,47 @@ export function dataFileUrls(archive: Archive): UrlPath[] {
  * @param schema of a record, as JSON Schema
  * @param jsonOf a record as JSON, as text or in UTF-8
  */
-export function dataFiles(
-  archive: Archive,
-  schema: unknown,
-  jsonOf: (article: Article) => string | Uint8Array,
-): DataFile[] {
+export function dataFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => Piece): DataFile[] {
   const files = recordFiles(archive, schema, jsonOf)
   const packed = {
     url: urls.dataPackageUrl(),
     name: 'datapackage.json' as const,
     title: 'What the files are (Frictionless data package)',
     mediatype: 'application/json',
-    bytes: Buffer.from(dataPackage(archive, files)),
+    content: measured(() => [dataPackage(archive, files)]),
   }
   const sums = {
     url: urls.checksumsUrl(),
     name: 'checksums.sha256' as const,
     title: 'Their SHA-256, for sha256sum --check',
     mediatype: 'text/plain',
-    bytes: Buffer.from(checksums([...files, packed])),
+    content: measured(() => [checksums([...files, packed])]),
   }
   return [...files, packed, sums]
 }
 
-function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => string | Uint8Array): DataFile[] {
+function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => Piece): DataFile[] {
   return [
     {
       url: urls.recordsUrl(),
       name: 'articles.jsonl',
       title: 'All records with their text, one a line',
       mediatype: 'application/jsonl',
-      bytes: records(archive, jsonOf),
+      content: measured(() => records(archive, jsonOf)),
     },
     {
       url: urls.tableUrl(),
       name: 'articles.csv',
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
-      bytes: Buffer.from(articleTable(archive)),
+      content: measured(() => articleTable(archive)),
     },
     {
       url: urls.schemaUrl(),
       name: 'article.schema.json',
       title: 'What a record holds (JSON Schema, draft 2020-12)',
       mediatype: 'application/schema+json',
-      bytes: Buffer.from(`${JSON.stringify(schema, null, 2)}\n`),
+      content: measured(() => [`${JSON.stringify(schema, null, 2)}\n`]),
     },
     ...(hasRepository(archive)
       ? [
@@ -94,7 +88,7 @@ function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Articl
             name: 'oai.xml' as const,
             title: 'All records in Dublin Core, for harvesters (OAI static repository)',
             mediatype: 'text/xml',
-            bytes: Buffer.from(staticRepository(archive)),
+            content: measured(() => [staticRepository(archive)]),
           },
         ]
       : []),
@@ -109,8 +103,8 @@ function dataPackage({ config }: Archive, files: readonly DataFile[]): string {
     title: file.title,
     mediatype: file.mediatype,
     encoding: 'utf-8',
-    bytes: file.bytes.length,
-    hash: `sha256:${hashOf(file)}`,
+    bytes: file.content.measures().bytes,
+    hash: `sha256:${file.content.measures().sha256}`,
     ...(file.url === urls.tableUrl() && { profile: 'tabular-data-resource', format: 'csv', schema: tableSchema }),
   }))
   const { title, description, publisher } = config
@@ -126,9 +120,7 @@ const tableSchema = {
   primaryKey: 'id',
 }
 
-const hashOf = oncePer(({ bytes }: DataFile) => sha256(bytes))
-
 /** As `sha256sum --check` reads them from within the folder. */
 function checksums(files: readonly DataFile[]): string {
-  return files.map((file) => `${hashOf(file)}  ${file.name}\n`).join('')
+  return files.map(({ content, name }) => `${content.measures().sha256}  ${name}\n`).join('')
 }

@@ -91,12 +91,15 @@ export const tableColumns: readonly Column[] = [
   { name: 'sha256', type: 'string', description: 'of the raw bytes', cell: ({ article }) => article.sha256 },
 ]
 
-/** One row an article, in order of their ids, under a row of names. */
-export function articleTable({ articles, config }: Archive): string {
-  const rows = all(articles)
-    .sort(by(({ article }) => article.id))
-    .map((report) => tableColumns.map(({ cell }) => cell(report, config)))
-  return [tableColumns.map(({ name }) => name), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+/** One row an article, in order of their ids, under a row of names; row by row. */
+export function* articleTable({ articles, config }: Archive): Generator<string> {
+  yield csvRow(tableColumns.map(({ name }) => name))
+  for (const report of all(articles).sort(by(({ article }) => article.id)))
+    yield csvRow(tableColumns.map(({ cell }) => cell(report, config)))
+}
+
+function csvRow(row: readonly (string | number | boolean | null)[]): string {
+  return `${row.map(csvCell).join(',')}\r\n`
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which it shows as plain text. */

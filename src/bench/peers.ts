@@ -21,7 +21,7 @@ export interface PeerRuns {
   readonly starts: readonly Run[]
 }
 
-const middle = (values: readonly (number | null)[]): number | null =>
+export const middle = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null) ? null : median(values.flatMap((value) => value ?? []))
 
 /** A row a tool. Ratios are of wall times to the first tool's with as many articles: of the whole run, and of one page; `start` is the wall time of a site of one article. */

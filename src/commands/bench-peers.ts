@@ -1,29 +1,22 @@
 /** Builds the same articles with Dateline and with the site builders that are installed, in turns, each in a process of its own. */
-import { spawnSync } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
 import { astroSite, eleventySite, hugoSite, type PeerArticle, type PeerSite } from '../bench/peer-sites.ts'
 import type { PeerRuns, Run } from '../bench/peers.ts'
-import { emptyFolder, listFiles, pathExists, readText, removeFolder, writeIfChanged } from '../files.ts'
+import { emptyFolder, listFiles, pathExists, removeFolder, writeIfChanged } from '../files.ts'
 import { generateArticles } from '../generator/records.ts'
 import { type Amount, generateReports } from '../generator/reports.ts'
-import { CommandFailure } from './cli.ts'
 import { projectFolder } from './paths.ts'
+import { hasProgram, type ProgramCall, timeProcess } from './timed-process.ts'
 
 /** A tool, how its source folder is filled, and what builds it. A build's output folder is always new. */
 interface Peer {
   readonly name: string
   readonly folder: string
   readonly fill: (folder: string, amount: Amount) => void
-  readonly build: (folder: string, output: string) => Call
+  readonly build: (folder: string, output: string) => ProgramCall
   /** What to take away before each build, so that none profits from the last. */
   readonly forget?: (folder: string) => void
-}
-
-interface Call {
-  readonly program: string
-  readonly args: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface PeersOptions {
@@ -91,10 +84,6 @@ function findPeers(work: string, astro: string | undefined, tell: (text: string)
   ]
 }
 
-function hasProgram(program: string, args: readonly string[]): boolean {
-  return spawnSync(program, args).status === 0
-}
-
 function hugoPeer(folder: string): Peer {
   return {
     name: 'Hugo',
@@ -137,7 +126,7 @@ function dateline(
   name: string,
   { command, settings }: { readonly command: 'build' | 'bench-pages'; readonly settings: string },
 ): Peer {
-  const build = (from: string, output: string): Call => {
+  const build = (from: string, output: string): ProgramCall => {
     const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
     const places = ['--content', path.join(from, 'content'), '--output', output, '--cache', path.join(folder, 'cache')]
     const kept = command === 'bench-pages' ? ['--kept', path.join(folder, 'kept')] : []
@@ -151,7 +140,7 @@ function dateline(
       for (const { text, truth } of generateReports(amount)) writeIfChanged(path.join(content, 'raw', truth.file), text)
       writeIfChanged(path.join(content, 'archive.yml'), `title: News\n${settings}`)
       const first = path.join(into, 'first')
-      start(build(into, first), projectFolder)
+      timeProcess(build(into, first), projectFolder)
       removeFolder(first)
     },
     build,
@@ -179,25 +168,5 @@ function fillWith({ fixed, article }: PeerSite): Peer['fill'] {
 
 function runOnce(peer: Peer, output: string): Run {
   peer.forget?.(peer.folder)
-  return start(peer.build(peer.folder, output), peer.name.startsWith('Dateline') ? projectFolder : peer.folder)
-}
-
-/** GNU time tells what a process and its children took; without it only the wall is known. */
-const gnuTime = '/usr/bin/time'
-
-/** @throws CommandFailure where the tool fails */
-function start({ program, args, env }: Call, cwd: string): Run {
-  const measures = path.join(os.tmpdir(), `dateline-time-${process.pid}`)
-  const timed = hasProgram(gnuTime, ['-f', '%U', 'true'])
-  const [command = program, ...rest] = timed
-    ? [gnuTime, '-f', '%U %S %M', '-o', measures, program, ...args]
-    : [program, ...args]
-  const started = performance.now()
-  const { status, stderr } = spawnSync(command, rest, { cwd, env: { ...process.env, ...env }, maxBuffer: 1e9 })
-  const wall = (performance.now() - started) / 1000
-  if (status !== 0) throw new CommandFailure(`${program} ${args.join(' ')} failed:\n${String(stderr).slice(-2000)}`)
-  const [user, system, memory] = (readText(measures) ?? '').trim().split(' ').map(Number)
-  removeFolder(measures)
-  if (user === undefined || system === undefined || memory === undefined) return { wall, cpu: null, memory: null }
-  return { wall, cpu: user + system, memory: memory / 1024 }
+  return timeProcess(peer.build(peer.folder, output), peer.name.startsWith('Dateline') ? projectFolder : peer.folder)
 }

@@ -1,6 +1,7 @@
 /** `npm run bench [-- CORPUS]`: how fast pages are cleaned, beside other tools, and how the time grows with a page's length. */
 import os from 'node:os'
 import path from 'node:path'
+import { reportCores } from '../bench/cores.ts'
 import { shapes } from '../bench/growth.ts'
 import { inventHtml, inventText } from '../bench/pages.ts'
 import { reportPeers } from '../bench/peers.ts'
@@ -11,6 +12,7 @@ import type { RawFile } from '../model.ts'
 import { cleanFile } from '../pipeline/clean-file.ts'
 import { splitFile } from '../pipeline/split-file.ts'
 import { sha256 } from '../text/sha256.ts'
+import { runCores } from './bench-cores.ts'
 import { runPeers } from './bench-peers.ts'
 import { stages } from './bench-stages.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
@@ -25,9 +27,10 @@ const command: Command = {
     rounds: { value: 'N', meaning: 'rounds whose median counts, after a first that is told apart (3)' },
     only: {
       value: 'PART',
-      meaning: '"stages" or "growth" instead of both; "peers" builds whole sites beside other tools',
+      meaning:
+        '"stages" or "growth" instead of both; "peers" builds whole sites beside other tools, "cores" cleans on one and on all',
     },
-    reports: { value: 'N', meaning: 'with --only peers: how many articles, several sizes with commas (1000)' },
+    reports: { value: 'N', meaning: 'with --only peers or cores: how many articles, several sizes with commas (1000)' },
     astro: {
       value: 'DIR',
       meaning: 'with --only peers: the folder in which Astro is installed (npm install astro@5 --prefix DIR)',
@@ -40,13 +43,17 @@ async function run({ operands, options }: Call): Promise<number> {
   const [corpus, ...more] = operands
   if (more.length > 0) throw new UsageError('name one corpus')
   const { only } = options
-  if (only !== undefined && !['stages', 'growth', 'peers'].includes(only))
-    throw new UsageError('--only takes stages, growth or peers')
+  if (only !== undefined && !['stages', 'growth', 'peers', 'cores'].includes(only))
+    throw new UsageError('--only takes stages, growth, peers or cores')
   const count = readCount(options.pages, 'pages', 100)
   const rounds = readCount(options.rounds, 'rounds', 3)
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}\n`)
+  const sizes = (options.reports ?? '1000').split(',').map((text) => readCount(text, 'reports', 1000))
+  if (only === 'cores') {
+    for (const reports of sizes) console.log(reportCores(runCores({ reports, rounds })).join('\n'))
+    return 0
+  }
   if (only === 'peers') {
-    const sizes = (options.reports ?? '1000').split(',').map((text) => readCount(text, 'reports', 1000))
     const tell = (text: string): void => console.error(text)
     const all = sizes.flatMap((reports) => runPeers({ reports, rounds, astro: options.astro, tell }))
     console.log(reportPeers(all).join('\n'))

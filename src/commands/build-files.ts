@@ -6,9 +6,10 @@ import path from 'node:path'
 import { type BuildState, hashOf, placesOf } from '../archive/build-state.ts'
 import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
+import type { Measured } from '../archive/measured.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { type SiteFile, siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, NewFiles, removeBelow } from '../files.ts'
+import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, writeWhole } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { bytesHash, textHash } from '../text/text-hash.ts'
@@ -68,12 +69,14 @@ export async function buildFiles(
   const rendering = renderFiles(plan.render, {
     site,
     all: plan.all,
-    rendered: (file, made, trace) => {
-      const { content, hash, bytes } = asWritten(made)
+    rendered: (file, text, trace) => {
+      const { content, hash, bytes } =
+        typeof text === 'string' ? asWritten(text) : writeLong(path.join(fresh, file), text)
       next.add(file, hash, bytes, trace.reads())
-      if (known && hashOf(known.build, file) === hash) return
-      changed.push(file)
-      written.add(path.join(fresh, file), content)
+      const isSame = known !== null && hashOf(known.build, file) === hash
+      if (!isSame) changed.push(file)
+      if (content === null && isSame) removeFile(path.join(fresh, file))
+      else if (content !== null && !isSame) written.add(path.join(fresh, file), content)
     },
   })
   await allDone([rendering, known ? null : beside?.(site.archive)])
@@ -98,21 +101,31 @@ export async function buildFiles(
   }
 }
 
+/** What a file says, where it isn't written down yet; its hash and its size in bytes. */
+interface Written {
+  readonly content: string | Buffer<ArrayBuffer> | null
+  readonly hash: number
+  readonly bytes: number
+}
+
 /** Characters from which a text is encoded once, for its hash, its size and the disk. */
 const longText = 100_000
 
-/** A file as it is written down, its hash and its size in bytes. Bytes are copied: who made them goes on reading them. */
-function asWritten(made: string | Uint8Array): Written {
-  if (typeof made === 'string' && made.length < longText)
-    return { content: made, hash: textHash(made), bytes: Buffer.byteLength(made) }
-  const content = Buffer.from(made)
+/** A file's text as it is written down. */
+function asWritten(text: string): Written {
+  if (text.length < longText) return { content: text, hash: textHash(text), bytes: Buffer.byteLength(text) }
+  const content = Buffer.from(text)
   return { content, hash: bytesHash(content), bytes: content.length }
 }
 
-interface Written {
-  readonly content: string | Buffer<ArrayBuffer>
-  readonly hash: number
-  readonly bytes: number
+/** Hex digits of a hash that make a number of 52 bits. */
+const hashDigits = 13
+
+/** Writes a text in pieces, which may be longer than memory is large: only what was written tells whether it differs. */
+function writeLong(file: string, { pieces, measures }: Measured): Written {
+  writeWhole(file, pieces())
+  const { bytes, sha256 } = measures()
+  return { content: null, hash: Number.parseInt(sha256.slice(0, hashDigits), 16), bytes }
 }
 
 /** Waits for all of them, then throws what the first of those that failed has thrown. */

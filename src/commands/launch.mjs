@@ -60,6 +60,9 @@ const asTheyStood = {
   },
 }
 
+/** What is opened by its file's name: by a thread, and by Eleventy. */
+const beside = ['src/commands/reading-thread.ts', 'eleventy.config.ts']
+
 /** @type {() => string[]} */
 function templates() {
   const names = fs.readdirSync(path.join(project, 'templates')).filter((name) => name.endsWith('.11ty.tsx'))
@@ -71,11 +74,11 @@ const toEntry = (file) => ({ in: file, out: file.replace(/\.11ty\.tsx$/, '.page'
 
 /** @type {(command: string, folder: string) => Promise<void>} */
 async function bundle(command, folder) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const draft = `${folder}.${randomUUID()}`
   await build({
     absWorkingDir: project,
-    entryPoints: [`src/commands/${command}.ts`, 'eleventy.config.ts', ...templates()].map(toEntry),
+    entryPoints: [`src/commands/${command}.ts`, ...beside, ...templates()].map(toEntry),
     ...{ outdir: draft, chunkNames: 'src/commands/[name]-[hash]' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', external },
     ...{ sourcemap: 'external', logLevel: 'silent', plugins: [asTheyStood] },
@@ -84,6 +87,8 @@ async function bundle(command, folder) {
     // packages in CommonJS ask for Node's modules by `require`
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
+  // else its process keeps what it read, 200 MB, as long as the command runs
+  await stop()
   fs.rmSync(folder, { recursive: true, force: true })
   fs.renameSync(draft, folder)
   const old = fs.readdirSync(cache).map((name) => ({ name, time: fs.statSync(path.join(cache, name)).mtimeMs }))

@@ -1,7 +1,6 @@
 /** Reads documents: a few of them in this thread, many on all cores. What they give comes in any order. */
 import os from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Done, type Errand, makeReader } from './read-documents.ts'
 import type { SubjectTables } from './read-reference.ts'
 import type { ReadingStore } from './reading-store.ts'
@@ -20,6 +19,9 @@ const portion: Size = { errands: 16, bytes: 400_000 }
 
 /** Portions that wait for each thread, so that none is ever idle. */
 const waiting = 3
+
+/** In a bundle of the code (`launch.mjs`) a thread is one of its files; else it needs a doorstep for TypeScript. */
+const threadFile = path.extname(import.meta.url) === '.js' ? './reading-thread.js' : './reading-thread.mjs'
 
 /** Each thread holds tables and models of about 150 MB. */
 const mostThreads = 8
@@ -88,7 +90,8 @@ async function readOnThreads(
 ): Promise<void> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
-    filename: pathToFileURL(path.join(import.meta.dirname, 'reading-thread.mjs')).href,
+    filename: new URL(threadFile, import.meta.url).href,
+    name: 'readAll',
     minThreads: threads,
     maxThreads: threads,
     workerData: { folder: store.folder, tables },

@@ -147,6 +147,8 @@ export class ReadingDesk {
 
   /** Writes down for the next run what is known now, and removes readings that nothing has a use for any more. */
   finish(all: readonly Located[]): void {
+    // they are counted: nobody asks for them again, and a folder's are some kilobytes a document
+    this.#surveys.clear()
     const held = new Map([...this.#files.keys()].map((source) => [source, new Set<string>()]))
     for (const each of all) held.get(each.listed.source)?.add(each.document.key).add(keyOf(each))
     const entries = new Map([...held].map(([source, keys]) => [source, this.#entryOf(source, keys)]))

@@ -2,5 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-const { readAll } = await import('./reading-thread.ts')
-export default readAll
+export const { readAll } = await import('./reading-thread.ts')

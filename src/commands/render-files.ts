@@ -74,6 +74,8 @@ function inTurns(): () => Promise<void> {
 
 /** Eleventy writes nothing itself: whoever is told of a file knows whether it has changed. */
 async function renderLot(rendering: Rendering): Promise<void> {
+  // its watch mode would have a thread asked about each module that is imported
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
   const { default: Eleventy } = await import('@11ty/eleventy')
   const eleventy = new Eleventy('templates', undefined, {
     configPath: `eleventy.config${path.extname(import.meta.url)}`,

@@ -1,5 +1,6 @@
 /** The benchmark's arithmetic: medians, exponents, and pages that are the same every time. */
 import { describe, expect, it } from 'vitest'
+import { reportCores } from '../../src/bench/cores.ts'
 import { exponentOf, shapes } from '../../src/bench/growth.ts'
 import { inventHtml, inventText } from '../../src/bench/pages.ts'
 import { reportGrowth, reportStages } from '../../src/bench/report.ts'
@@ -51,6 +52,20 @@ describe('the time of a stage', () => {
     const times = await timeStages([stage], { text: [page('a')], html: [] }, 3, () => time)
     expect(times).toEqual([{ name: 'a', kind: 'text', pages: 1, perSecond: 50, coldPerSecond: 1, failed: 1 }])
     expect(reportStages(times).at(-1)).toBe('| a | 1 | 50.0 | 20.00 | 1.0 | 1000.00 | 1.00 | 1 |')
+  })
+})
+
+describe('cleaning on one core and on all', () => {
+  it('is told by medians, all cores as so many times the speed of one', () => {
+    const runs = (...walls: readonly number[]) => walls.map((wall) => ({ wall, cpu: 20, memory: 800 }))
+    const rows = reportCores([
+      { cores: 1, reports: 500, runs: runs(18, 30, 20) },
+      { cores: 2, reports: 500, runs: runs(90, 10, 9) },
+    ])
+    expect(rows.slice(2)).toEqual([
+      '| 1 | 500 | 20.00 | 1.00 | 20.00 | 800 |',
+      '| 2 | 500 | 10.00 | 2.00 | 20.00 | 800 |',
+    ])
   })
 })
 

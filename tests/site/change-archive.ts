@@ -5,6 +5,7 @@
  */
 import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
+import type { Measured } from '../../src/archive/measured.ts'
 import { sitePages } from '../../src/archive/pages.ts'
 import { siteFiles } from '../../src/archive/site-files.ts'
 import { writeAssets } from '../../src/commands/build-assets.ts'
@@ -18,6 +19,7 @@ import type { ArchiveInput, Article } from '../../src/model.ts'
 import { randomSequence } from '../../src/random.ts'
 import { sha256 } from '../../src/text/sha256.ts'
 import { phoneCall, plainArticle, plainLedger } from '../plain-article.ts'
+import { wholeText } from './whole-text.ts'
 
 const [folder = '', steps = '', seed = ''] = process.argv.slice(2)
 const chance = randomSequence(Number(seed))
@@ -137,7 +139,7 @@ for (let turn = 0; turn <= Number(steps); turn++) {
   const site = await makeSite(toInput(articles))
   const fresh = path.join(folder, 'fresh')
   emptyFolder(fresh)
-  const rendered = (file: string, content: string | Uint8Array): void => writeNew(path.join(fresh, file), content)
+  const rendered = (file: string, text: string | Measured): void => writeNew(path.join(fresh, file), wholeText(text))
   await renderFiles(siteFiles(site.archive), { site, rendered })
   await writeAssets(fresh)
   const [found, wanted] = [filesBelow(paths.output), filesBelow(fresh)]

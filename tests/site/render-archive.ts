@@ -5,12 +5,14 @@
  */
 import path from 'node:path'
 import { ledgersOf } from '../../src/archive/ledgers.ts'
+import type { Measured } from '../../src/archive/measured.ts'
 import { siteFiles } from '../../src/archive/site-files.ts'
 import { writeAssets } from '../../src/commands/build-assets.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
 import { readText, writeNew } from '../../src/files.ts'
 import type { ArchiveInput } from '../../src/model.ts'
+import { wholeText } from './whole-text.ts'
 
 const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)
 const written = JSON.parse(readText(inputFile) ?? '')
@@ -19,7 +21,7 @@ const given: ArchiveInput = { ...written, ledgers: ledgersOf(written.ledgers) }
 async function render(input: ArchiveInput, into: string): Promise<void> {
   const site = await makeSite(input)
   const output = path.resolve(into)
-  const rendered = (file: string, content: string | Uint8Array): void => writeNew(path.join(output, file), content)
+  const rendered = (file: string, text: string | Measured): void => writeNew(path.join(output, file), wholeText(text))
   await renderFiles(siteFiles(site.archive), { site, rendered })
   await writeAssets(output)
 }
