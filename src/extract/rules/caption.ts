@@ -15,7 +15,7 @@ const seller =
   '(?:[^()[\\]/]{1,40}(?:/| via ))?(?:AP|AFP|EPA|EFE|dpa|ANSA|Xinhua|TASS|Yonhap|Kyodo|Bloomberg|Getty|(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Anadolu(?: Agency)?|Reuters|REUTERS)(?: (?:file|pool|photo|images))?'
 
 /** Who took a picture: two words at least, else it is a place with its agency. */
-const taker = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}"
+const taker = "\\p{Lu}(?=[\\p{L}.'’-]*\\p{Ll})[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}"
 
 /** Credits that open a line. */
 const opensWithCredit = anyOf([
@@ -55,7 +55,7 @@ const endsWithNamedCredit = anyOf([
 const koreanCredit =
   /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u
 
-const mandatory = /\bMANDATORY CREDIT\b/iu
+const mandatory = /\bMANDATORY CREDIT\b/i
 
 /** "Deval Patrick, left, speaks with …": who stands where in the picture; asked only where such a word stands. */
 const side = /(?:left|right|center|centre), /
