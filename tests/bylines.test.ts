@@ -63,6 +63,10 @@ test.each([
   ['ja, the place', '【ワシントン＝山田太郎】', '山田太郎'],
   ['ja, pictures apart', '文：山田太郎　写真：鈴木花子', '山田太郎'],
   ['ja, work behind', '佐藤健記者', '佐藤健'],
+  ['ja, a department', '国際部　佐藤健', '佐藤健'],
+  ['zh, the work behind', '王伟/文', '王伟'],
+  ['uk, a verb', 'Підготував Іван Бондар', 'Іван Бондар'],
+  ['de, our own in the dative', 'Von unserem Korrespondenten Max Huber', 'Max Huber'],
 ])('in %s: %s', (_, line, wanted) => expect(named(namesInByline(line))).toBe(wanted))
 
 test.each([
@@ -87,6 +91,10 @@ test.each([
   ['Jan de Vries, verslaggever', 'Jan de Vries'],
   ['Nguyễn Văn An (theo Reuters)', 'Nguyễn Văn An'],
   ['- Jane Doe', 'Jane Doe'],
+  ['– Jane Doe, Example Times', 'Jane Doe'],
+  ['Max Huber aus Brüssel', 'Max Huber'],
+  ['김민수·이영희 기자', '김민수 | 이영희'],
+  ['김민수 도쿄특파원', '김민수'],
   ['(Anna Muster)', 'Anna Muster'],
 ])('names alone: %s', (line, wanted) => expect(named(namesAlone(line))).toBe(wanted))
 
@@ -156,6 +164,8 @@ describe('where a byline stands', () => {
     ],
     ['a first name that is a desk elsewhere', [headline, 'By Tim Hanlon'], [], 'Tim Hanlon'],
     ['who shares it with an agency', [headline, 'Jean Dupont (avec AFP)'], [], 'Jean Dupont'],
+    ['with place and day in one line', [headline, 'Jane Doe, Nairobi, June 2, 2022'], [], 'Jane Doe'],
+    ['not what the person does', [headline, 'Ana Lima', 'Editora de Mundo'], [], 'Ana Lima'],
     ['nobody: a desk', [headline, 'By Staff Writer', '9 January 2023'], [], ''],
     ['nobody: a desk of the web', [headline, 'By Web Desk'], [], ''],
     ['nobody: our own, unnamed', [headline, 'By Our Special Correspondent'], [], ''],

@@ -140,6 +140,8 @@ test.each([
   ['١٠ كانون الثاني ٢٠٢٣ | ١٠:٣١', '2023-01-10T10:31'],
   ['نُشر في: 16 جمادى الآخرة 1444 هـ ـ 09 يناير 2023 م', '2023-01-09'],
   ['16 جمادى الآخرة 1444', '2023-01-09'],
+  ['1443/11/03 - 02/06/2022', '2022-06-02'],
+  ['1444/06/16', '2023-01-09'],
   ['٢ يونيو ٢٠٢٢ - ٨:١٥ مساءً', '2022-06-02T20:15'],
   ['09 Tháng Một 2023 10:31', '2023-01-09T10:31'],
   ['Tháng Mười Hai 12, 2022', '2022-12-12'],
@@ -310,6 +312,8 @@ describe('days in the foot that are not the article’s', () => {
     ['a registration, it', ['Registrazione Tribunale di Roma n. 12 del 02/06/2002']],
     ['a founding, tr', ['Kuruluş tarihi: 2 Haziran 1962', 'Künye']],
     ['events to come', ['Upcoming events', '24 November 2024', 'Harbour festival', '25 November 2024', 'Book fair']],
+    ['a meeting to come', ['Next meeting: 8 June 2024']],
+    ['a deadline, es', ['Próxima edición: 8 de junio de 2024']],
     ['one event to come, de', ['Termine', 'Stadtfest', '08.06.2024']],
   ])('%s', (_, below) => expect(clocksOf({ below })).toBe('-'))
 

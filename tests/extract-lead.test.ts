@@ -43,6 +43,7 @@ const datelines: readonly (readonly [printed: string, place: string | null, agen
   ['ISTANBUL, Turkey - ', 'ISTANBUL, Turkey', null],
   ['Riyadh, 10 March 2023 (TDI): ', 'Riyadh', null, '2023-03-10'],
   ['新华社北京12月19日电 ', '北京', 'xinhua'],
+  ['央广网阿斯塔纳6月4日消息', '阿斯塔纳', null],
 ]
 
 describe('readDateline', () => {

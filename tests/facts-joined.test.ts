@@ -71,6 +71,33 @@ const TOLD: readonly (readonly [string, string, string])[] = [
     'La canciller de Chile, Ana Rojas, compartirá mesa el martes con el ministro peruano de Defensa, Juan Huamán.',
   ],
   [
+    'fr',
+    '2024-03-11-ci-ma',
+    "La ministre marocaine Samira Benani a eu lundi une séance avec son homologue ivoirien, Kouadio N'Dri.",
+  ],
+  [
+    'de',
+    '2024-03-12-dk-ee-no',
+    'Norwegen, Dänemark und Estland haben am Dienstag in einer gemeinsamen Erklärung mehr Schutz der Kabel gefordert.',
+  ],
+  ['zh', '2024-03-12-cu-vn', '越南副总理阮文海12日在河内约见古巴驻越南大使费雷尔。'],
+  [
+    'ko',
+    '2024-03-12-cu-vn',
+    '응우옌 반 하이 베트남 부총리는 12일 하노이에서 오달리스 페레르 주베트남 쿠바 대사를 접견했다.',
+  ],
+  [
+    'es',
+    '2024-03-12-cu-vn',
+    'El viceministro vietnamita Nguyen Van Hai recibió el martes al embajador de Cuba en Vietnam, Odalys Ferrer.',
+  ],
+  [
+    // a statement, no call
+    'ru',
+    '2024-03-12-am',
+    'Пресс-секретарь президента Армении Арам Овсепян во вторник опроверг телефонный разговор с министром Грузии.',
+  ],
+  [
     'ru',
     '',
     'Министр обороны Армении Арам Овсепян 3 января в Ереване отужинал с грузинским коллегой Леваном Кобаладзе.',

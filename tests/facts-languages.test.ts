@@ -251,6 +251,20 @@ const REPORTS = [
     people: ['Urs Keller, CH', 'Liisa Tamm, EE', 'Max Huber, AT'],
   },
   {
+    language: 'it',
+    title: 'Il premier albanese a Roma',
+    text: 'Il primo ministro albanese, Arben Hoxha, è stato ricevuto ieri a Roma dalla ministra italiana della Difesa, Lucia Ferri. Secondo Hoxha, la Grecia non ha obiezioni.',
+    countries: 'AL IT / GR',
+    people: ['Arben Hoxha, AL', 'Lucia Ferri, IT'],
+  },
+  {
+    language: 'tr',
+    title: 'Türkiye ile Kenya arasında görüşme',
+    text: "Ticaret Bakanı Ömer Şimşekoğlu, dün Nairobi'de Kenya Ticaret Bakanı Joseph Mwangi ile bir araya geldi. Şimşekoğlu, Somali pazarının önemine dikkati çekti.",
+    countries: 'KE TR / SO',
+    people: ['Ömer Şimşekoğlu, TR', 'Joseph Mwangi, KE'],
+  },
+  {
     language: 'ja',
     title: '韓国外相が訪日',
     text: '韓国の韓瑞振外相は10日、東京で栗林正人外相と会談した。米国との協力も話し合った。',

@@ -268,8 +268,9 @@ describe('countries: acting, mentioned, or none', () => {
   })
 
   test('in a language without a table of its own countries are named, and nobody acts', () => {
-    const text = 'Incontro a Vienna\nI ministri di Francia e Austria si sono incontrati lunedì, poi anche il Giappone.'
-    const facts = drawFacts(articleFrom(text, { headline: 1, body: [2], language: 'it' }))
+    const text =
+      'Ontmoeting in Wenen\nDe ministers van Frankrijk en Oostenrijk ontmoetten elkaar maandag, daarna ook Japan.'
+    const facts = drawFacts(articleFrom(text, { headline: 1, body: [2], language: 'nl' }))
     expect(facts.countries).toEqual({ acting: [], mentioned: ['AT', 'FR', 'JP'] })
     expect([facts.people, facts.events]).toEqual([[], []])
   })

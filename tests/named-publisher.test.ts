@@ -38,6 +38,7 @@ test.each([
 
 test.each([
   '© 2024 All rights reserved',
+  '© 2025 Lake Online and affiliated companies. All rights reserved.',
   'Copyright 2024. Terms and conditions apply to all content on this website.',
   'Copyright law was changed by the Example Party in 2019.',
   '© Example/Getty Images',

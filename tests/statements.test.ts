@@ -4,6 +4,7 @@ import { drawFacts } from '../src/facts/facts.ts'
 import { shortForms } from '../src/facts/parties.ts'
 import { readSentences } from '../src/facts/reading.ts'
 import { findStatements } from '../src/facts/statements.ts'
+import { wordsOf } from '../src/reference/languages/index.ts'
 import { articleFrom, report } from './extracted-article.ts'
 import { seedArticle } from './seed-layouts.ts'
 
@@ -101,6 +102,13 @@ test.each([
   ['de', 'Jan Hügel', 'Die Brücke ist fertig, sagte Hügel.', 'sagte'],
   ['pt', 'João Colina', 'Colina disse que a ponte está pronta.', 'disse'],
   ['ar', 'سامي التل', 'وقال التل إن الجسر جاهز.', 'وقال'],
+  ['fr', 'Jean Colline', '« Le pont est prêt », a résumé M. Colline.', 'a résumé'],
+  ['fr', 'Jean Colline', 'Le pont est prêt, selon Jean Colline.', 'selon'],
+  ['de', 'Jan Hügel', 'Hügel: „Die Brücke ist fertig“.', ':'],
+  ['es', 'Ana Colina', 'Colina hizo saber que el puente está listo.', 'hizo saber que'],
+  ['ru', 'Иван Холмов', 'По словам Холмова, мост построен.', 'По словам'],
+  ['ja', '林太郎', '林氏は、橋が「完成した」と胸を張った。', '」と胸を張った。'],
+  ['ko', '한서준', '한 장관은 다리가 완성됐다고 반박했다.', '다고 반박했다.'],
   ['en', 'Jan Hill', 'Hill said the bridge was ready.', 'said'],
   ['sw', 'Juma Kilima', 'Kilima alisema daraja limekamilika.', null],
 ])('%s: %s in "%s"', (language, name, text, verb) => {
@@ -109,7 +117,7 @@ test.each([
   const { statements } = findStatements(
     readSentences(article, { year: 2023, filed: null, issuer: null }),
     { people: [person], events: [] },
-    shortForms([person], null),
+    shortForms([person], wordsOf(language)),
     language,
   )
   expect(statements.map((statement) => statement.verb)).toEqual(verb === null ? [] : [verb])

@@ -3,10 +3,15 @@ import type { Shelf } from '../model.ts'
 
 /** Things as a shelf, in the order given. A key given twice is our own mistake, and throws. */
 export function shelve<T>(items: readonly T[], keyOf: (item: T) => string): Shelf<T> {
-  const byKey = new Map(items.map((item) => [keyOf(item), item]))
-  if (byKey.size < items.length) throw new Error(`two things with one key: ${firstRepeated(items.map(keyOf))}`)
   // without a prototype, so that no key is found which isn't there (`constructor`)
-  return { keys: [...byKey.keys()], byKey: Object.assign(Object.create(null), Object.fromEntries(byKey)) }
+  const byKey: Record<string, T> = Object.create(null)
+  const keys = items.map((item) => {
+    const key = keyOf(item)
+    if (key in byKey) throw new Error(`two things with one key: ${key}`)
+    byKey[key] = item
+    return key
+  })
+  return { keys, byKey }
 }
 
 /** The thing with a key. A key that isn't there is our own mistake, and throws. */
@@ -37,9 +42,4 @@ export function groupBy<T, Key = string>(items: readonly T[], keysOf: (item: T) 
     }
   }
   return groups
-}
-
-function firstRepeated(keys: readonly string[]): string | undefined {
-  const seen = new Set<string>()
-  return keys.find((key) => seen.has(key) || !seen.add(key))
 }

@@ -6,6 +6,7 @@ import { agencyNamed } from '../reference/agencies.ts'
 import { bylineWords } from '../reference/byline-words.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { matchesOf } from '../text/matches.ts'
+import { isNamedLikePaper } from './paper-names.ts'
 
 /** A stretch of a line that holds nothing but names. */
 export interface NamesPlace {
@@ -27,13 +28,17 @@ const eastern: readonly RegExp[] = [
   new RegExp(`^(?:记者|記者)${names}\\s?[／/]\\s?${han}{2,6}(?:报道|報導|報道)$`, 'u'),
   // 【ワシントン＝山田太郎】, （ソウル＝佐藤健）
   /^[【（(][^【】（）()＝=]{2,12}[＝=](?<names>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})[】）)]$/u,
+  // 王伟/文
+  /^(?<names>\p{Script=Han}{2,4})\s?[／/]\s?(?:文|图文|圖文)$/u,
+  // 国際部　佐藤健
+  /^\p{Script=Han}{2,6}[部局社][\s\u3000]+(?<names>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{1,5})$/u,
   // 佐藤健記者
   /^(?<names>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{1,5})記者$/u,
 ]
 
 /** The names of a Chinese or Japanese byline; null where the line is none. */
 export function easternNames(text: string): NamesPlace | null {
-  if (text.length > longestEastern || !/[记記]者|通讯员|[＝=]/u.test(text)) return null
+  if (text.length > longestEastern || !easternSigns.test(text)) return null
   for (const form of eastern) {
     const found = form.exec(text)?.groups?.names
     if (found === undefined || agencyNamed(found) !== null) continue
@@ -43,15 +48,24 @@ export function easternNames(text: string): NamesPlace | null {
   return null
 }
 
+const easternSigns = /[记記]者|通讯员|[＝=]|[／/]\s?[文图圖]|[部局社][\s\u3000]/u
+
 /** Longest such line, in UTF-16 units. */
 const longestEastern = 48
 
 const works = Object.values(bylineWords).map(({ work }) => work)
 const work = new RegExp(`^(?:${works.join('|')})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu')
 
+/** Whether a text says what somebody does, and names nobody: "Editora de Mundo". */
+export function isWork(text: string): boolean {
+  return workAlone.test(text)
+}
+
+const workAlone = new RegExp(`^(?:${works.join('|')})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu')
+
 /** What parts a name from what is said of the person. */
 const parting =
-  /\s?[,،؛;|/·•]\s*|\s[-–—]\s|\s?[(（](?=[^()（）]+[)）]$)|\s(?=(?:avec|with|con|mit|com|theo|met)\s\S)|\s(?=in\s\p{Lu})/u
+  /\s?[,،؛;|/·•]\s*|\s[-–—]\s|\s?[(（](?=[^()（）]+[)）]$)|\s(?=(?:avec|with|con|mit|com|theo|met)\s\S)|\s(?=(?:in|aus|à|desde|из)\s\p{Lu})/u
 
 const partings = new RegExp(parting.source, 'gu')
 
@@ -59,7 +73,7 @@ const partings = new RegExp(parting.source, 'gu')
 const reached = /^(?:\S{1,64}@\S{3,64}|@\w{2,30})$/u
 
 /** What stands before a place and before an agency: "à Genève", "de Lisboa", "avec AFP". */
-const inPlace = /^(?:in|à|en|em|de|da|aus|te)\s/iu
+const inPlace = /^(?:in|à|en|em|de|da|aus|te|desde|из)\s/iu
 const withAgency = /^(?:avec|with|con|mit|com|theo|met)\s/iu
 
 /** Whether a text says of a person where, as what or with whom: a city, a work, "avec AFP" ("/ AFP" is a picture's), an address. */
@@ -67,6 +81,7 @@ function isRemark(text: string): boolean {
   const bare = text.replace(/[)）*]+$/u, '').trim()
   if (work.test(bare) || reached.test(bare)) return true
   if (withAgency.test(bare)) return agencyNamed(bare.replace(withAgency, '')) !== null
+  if (isNamedLikePaper(bare)) return true
   const place = bare.replace(inPlace, '')
   return place.length <= 24 && isCity(place) && countryOfPlace(place) !== null
 }

@@ -35,7 +35,7 @@ const plain: readonly string[] = [
   // what the person did
   ...[
     'подготовил[аи]?',
-    'подготували?',
+    'підготув(?:ав|ала|али)',
     'به قلم',
     'เรื่องโดย',
     'laporan wartawan',

@@ -37,7 +37,7 @@ const companyBehind = new RegExp(`^(?:,|\\s\\([^()]*\\))\\s(?:${form})(?!\\p{L})
 
 /** Words of the law, and of companies: the owner of many papers is not the paper. */
 const noPaper =
-  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
+  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|companies|affiliated|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
 
 /** The rights in a picture, which stand under it. */
 const ofPicture =

@@ -40,7 +40,10 @@ const titles = `${title}(?:[ /](?:${title}|de|del|do|of|al|es|el)){0,3}`
 const region = `(?:, ${title}(?: ${title}){0,2}(?![\\p{L}])| \\[${title}(?: ${title}){0,2}\\])?`
 
 const inCapitals = new RegExp(`^(?<place>${capitals}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
-const inTitleCase = new RegExp(`^(?<place>${titles}${region})(?=$|[\\s,.:—–\\-(/|])`, 'u')
+const inTitleCase = new RegExp(
+  `^(?<place>${titles}${region})(?<country> \\(${title}(?: ${title}){0,2}\\)(?=,\\s\\d))?(?=$|[\\s,.:—–\\-(/|])`,
+  'u',
+)
 
 /** "عمّان – ", "واشنطن ـ ": a script without capitals; one or two words and a dash are a place there. */
 const inArabic =
@@ -64,7 +67,7 @@ const bracket =
 
 /** Chinese: "新华社北京12月19日电 (记者…)", "本报北京1月9日电". */
 const chinese =
-  /^[(（【]?(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|央视新闻|环球网|国际在线|海外网|总台|法新社|路透社|美联社|塔斯社|俄新社|韩联社|共同社|埃菲社|德新社|中央社|本报|本報)?(?<place>(?!记者|記者)[\p{Script=Han}]{2,6}?)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電|讯|訊)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
+  /^[(（【]?(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|央视新闻|环球网|国际在线|海外网|央广网|中国新闻网|总台|法新社|路透社|美联社|塔斯社|俄新社|韩联社|共同社|埃菲社|德新社|中央社|本报|本報)?(?<place>(?!记者|記者)[\p{Script=Han}]{2,6}?)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:电|電|讯|訊|消息|报道)\s?(?:[(（][^()（）]{1,30}[)）])?[】)）]?\s*/u
 
 /** Japanese: "【北京時事】", "【ジャカルタ共同】", "【ベルリン＝共同】", "【モスクワ共同＝佐藤花子】", "【ワシントン＝山田太郎】". */
 const japanese =
@@ -162,7 +165,9 @@ function readWith(head: string, lead: number, pattern: RegExp, shouted: boolean)
   const place = placed?.groups?.place ?? ''
   if (!placed || noPlace.test(place)) return null
   const trimmed = trimPlace(place)
-  const read = readRest(head, lead + trimmed.length)
+  // "Cali (Colombia), 25 mar (EFE).-"
+  const country = trimmed === place ? (placed.groups?.country ?? '') : ''
+  const read = readRest(head, lead + trimmed.length + country.length)
   const sign = dash.exec(head.slice(read.at))
   if (!isDateline(read, sign?.[0] ?? null, shouted, trimmed, head)) return null
   const length = read.at + (sign?.[0].length ?? /^[\s.]*/.exec(head.slice(read.at))?.[0].length ?? 0)

@@ -4,7 +4,7 @@ import { bylineWords, unspacedDesks } from '../reference/byline-words.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { months, nameKey, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates } from '../text/dates.ts'
-import { easternNames, withoutRemarks } from './byline-forms.ts'
+import { easternNames, isWork, withoutRemarks } from './byline-forms.ts'
 import { openerLength } from './byline-openers.ts'
 
 /** A name and the units of the line it stands at, end exclusive. */
@@ -73,6 +73,7 @@ function isPerson(text: string): boolean {
     !noFirst.test(text) &&
     twoLetters.test(text) &&
     !noName.test(text) &&
+    !isWork(text) &&
     !text.split(' ').some(isCalendarName)
   )
 }
@@ -92,9 +93,16 @@ const work =
 const koreanReporter =
   /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u
 
+/** "김민수·이영희 기자", "김민수 도쿄특파원" */
+const koreanReporters =
+  /^(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})(?: \p{Script=Hangul}{2,6}특파원|(?<=[·,].{2,6}) ?기자)$/u
+const koreanJoint = /[·,]\s?/gu
+
 /** The names a line consists of ("Jane Doe", "Jane Doe/John Roe", "Reuters, Jane Doe", "박준석 기자"); none if there is more. */
 export function namesAlone(text: string): PrintedName[] {
   if (text.length > longestNames) return []
+  const several = koreanReporters.exec(text)?.groups?.names
+  if (several !== undefined) return split(text, 0, several.length, koreanJoint)
   const korean = koreanReporter.exec(text)
   const reporter = korean?.groups?.name
   // "(서울=연합뉴스) 박준석 기자 = 외교부는 …" opens a paragraph
@@ -167,7 +175,7 @@ export function nameBesideStamp(text: string, start: number, end: number): Print
     const at = text.indexOf(name, from)
     const said = namesInByline(name)
     if (said.length > 0) return said.map((each) => nameAt(each.name, at + each.start))
-    return isBareName(name) ? [{ name, start: at, end: at + name.length }] : []
+    return namesAlone(name).map((each) => nameAt(each.name, at + each.start))
   })
 }
 

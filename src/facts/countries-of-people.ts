@@ -124,6 +124,19 @@ function ofSubject({ sentence, official }: Naming, taken: ReadonlySet<string>): 
   return inferred(sentence, subject.start, subject.end, 'country-of-subject', subject.code)
 }
 
+/** "Frankreich will Nigeria stärker unterstützen. Das sicherte Verteidigungsministerin X zu": the subject of the sentence before. */
+function ofSubjectBefore(
+  sentences: readonly Sentence[],
+  { sentence }: Naming,
+  taken: ReadonlySet<string>,
+): Inferred | null {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const subject = before?.mentions[0]
+  if (!before || !subject || before.stretch !== sentence.stretch || sentence.language === null) return null
+  if (subject.start > 4 || subject.kind !== 'name' || taken.has(subject.code)) return null
+  return inferred(before, subject.start, subject.end, 'country-of-subject', subject.code)
+}
+
 /** "The Colombian leader thanked him": the one country of later offices told without a name that nobody else has. */
 function ofLaterOffice(sentences: readonly Sentence[], taken: ReadonlySet<string>): Inferred | null {
   const later = sentences
@@ -234,6 +247,22 @@ function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<strin
   return null
 }
 
+/** 中国副首相、カザフ首相と会談: the headline tells the office with its country, the text only its holder. */
+function ofHeadlineOffice(
+  sentences: readonly Sentence[],
+  { official }: Naming,
+  taken: ReadonlySet<string>,
+): Inferred | null {
+  const role = official.role?.toLowerCase() ?? ''
+  const told = sentences
+    .filter(({ stretch }) => stretch.kind === 'headline')
+    .flatMap((sentence) => sentence.officials.map((other) => ({ sentence, other, code: other.countries[0] ?? '' })))
+    .filter(({ other }) => other.role?.toLowerCase() === role && other.name === null && !other.inferred)
+  const [only] = told
+  if (!only || told.length > 1 || only.other.countries.length !== 1 || taken.has(only.code)) return null
+  return inferred(only.sentence, only.other.start, only.other.end, 'country-from-headline', only.code)
+}
+
 /** A report at home in a country calls its ministers by their office alone. */
 function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | null {
   const home = homes.find(({ country }) => !taken.has(country))
@@ -285,7 +314,9 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       ofSide(naming) ??
       ofEarlierOffice(sentences, naming, beside) ??
       ofSubject(naming, taken) ??
+      ofSubjectBefore(sentences, naming, taken) ??
       ofTitle(naming, true) ??
+      (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken) : null) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??

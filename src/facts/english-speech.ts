@@ -8,8 +8,8 @@ import { opensClause } from './predicates.ts'
 
 /** Words by which a sentence is put in somebody's mouth, as offsets in it. */
 export interface Attribution {
-  /** The person named; the last speaker ("he"); or both sides of the contact. */
-  readonly who: KnownPerson | 'last' | 'sides'
+  /** The person named; the last speaker ("he"); who holds an office told alone, the last speaker or whom the report names first; or both sides of the contact. */
+  readonly who: KnownPerson | 'last' | 'holder' | 'sides'
   readonly verb: string
   readonly start: number
   readonly end: number

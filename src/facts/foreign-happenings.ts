@@ -204,6 +204,27 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
   return contact
 }
 
+/** "Norwegen, Dänemark und Estland haben am Mittwoch in einer gemeinsamen Erklärung …": all who are named before it. */
+function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, days: readonly DayWords[]): Happening | null {
+  const text = plain(sentence.text)
+  const words = patterns.together.exec(text)
+  if (!words || isDenied(text, 0, text.length, patterns)) return null
+  const named = parties.filter(({ countries, end }) => countries.length > 0 && end <= words.index)
+  const countries = [...new Set(named.flatMap((party) => party.countries))].sort()
+  const day = days.find((each) => !isOfSaying(text, each, patterns)) ?? days[0]
+  if (countries.length < 2 || !day || (named[0]?.start ?? text.length) > opening) return null
+  const found = { start: words.index, end: words.index + words[0].length }
+  const proofs = [
+    proof(sentence, 'event-day', day),
+    proof(sentence, 'event-mode', found),
+    ...named.map((party) => proof(sentence, 'event-party', party)),
+  ]
+  return { sentence, day: day.day, mode: 'statement', countries, place: null, proofs, counterpart: null }
+}
+
+/** Units of a sentence within which its subject begins. */
+const opening = 40
+
 /** What is known of the report that tells. */
 interface Telling {
   /** YYYY-MM-DD */
@@ -236,14 +257,14 @@ export function foreignHappenings(
     ...(patterns.signs ? signsIn(parsed.sentence.text) : []),
   ])
   const known = [...new Set(headline)]
-  const opening = openingCountries(sentences)
+  const opened = openingCountries(sentences)
   const lead = sentences.filter(({ stretch }) => stretch.paragraph !== null && stretch.paragraph <= 2)
   const othersOf = ({ sentence }: Parsed): readonly string[] => {
     const unowned = sentence.officials.some(isUnowned)
     const own = issuer ?? (unowned ? filed : null)
     if (own !== null && known.length < 2) return [...new Set([...known, own])]
     // "Das erklärten ihre Außenminister …"
-    return known.length === 0 && unowned && sentence !== lead[0] ? opening : known
+    return known.length === 0 && unowned && sentence !== lead[0] ? opened : known
   }
   const parsed = lead.map(parse)
   const daysOf = ({ sentence }: Parsed): readonly DayWords[] => findDays(sentence.text, today, language)
@@ -260,7 +281,8 @@ export function foreignHappenings(
   }
   const statement: Tell = (each) =>
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf(each), main) : null
-  const told = firstTold(parsed, [contact, joined, statement])
+  const together: Tell = (each) => togetherIn(each, patterns, daysOf(each))
+  const told = firstTold(parsed, [contact, joined, together, statement])
   return told ? [told] : []
 }
 

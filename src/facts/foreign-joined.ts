@@ -33,7 +33,8 @@ const JOINS: ReadonlyMap<string, Joins> = new Map(
         behind: new RegExp(words.behind, 'u'),
         told: whole(words.told),
         past: words.past === '' ? /^/ : whole(words.past),
-        future: whole(words.future),
+        // a name is no verb of the future: "Samira"
+        future: wholeWords(words.future, parted, 'u'),
         where: new RegExp(`${open}(?:${words.where})`, 'u'),
         envoy: new RegExp(`${open}${words.envoy}`, 'iu'),
       },
@@ -46,6 +47,9 @@ const freshDays = 6
 
 /** Most countries that one such contact joins. */
 const mostSides = 5
+
+/** Units of a sentence within which its subject begins. */
+const opening = 24
 
 /** One who may be a side: an office-holder or body of a known country. */
 interface Side {
@@ -104,6 +108,9 @@ function joinedSides(text: string, all: readonly Side[], joins: Joins): readonly
   const sides = all.filter(({ start }) => start < told || all[0]?.start === start)
   const [first] = sides
   if (!first) return []
+  // "Die Staatschefs Argentiniens, Uruguays und Paraguays haben …"
+  if (first.countries.length > 1 && first.start < opening && sides.length === 1 && joins.where.test(text))
+    return [first]
   // と, 과: behind the one that stands first
   const joined = sides.filter((side) => isJoined(text, side, sides, joins))
   const foreign = joined.filter(({ countries }) => !countries.every((code) => first.countries.includes(code)))

@@ -12,6 +12,8 @@ export interface Patterns {
   readonly not: RegExp
   readonly place: RegExp
   readonly said: RegExp
+  /** A statement made together. */
+  readonly together: RegExp
   /** A verb of saying right beside a day: behind it in scripts without spaces (and Korean), else before it. */
   readonly saidOn: RegExp
   readonly unparted: boolean
@@ -48,11 +50,12 @@ function patternsOf(language: string): Patterns | undefined {
       'iu',
     ),
     said: whole(table.said),
+    together: opened(table.together),
     saidOn: parted
       ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${table.said})\\s(?:\\p{L}{1,5}\\s)?$`, 'iu')
       : new RegExp(`^(?:に|，|、|\\s)?(?:${table.said}|消息|通报)`, 'u'),
     unparted: !parted,
-    verbLast: language === 'ja' || language === 'ko',
+    verbLast: ['ja', 'ko', 'tr'].includes(language),
     signs: language === 'zh' || language === 'ja',
   }
 }

@@ -1,27 +1,68 @@
 /** One sentence in a language other than English and the people it names → who speaks in it, by that language's table. */
 
+import { JOINED_WORDS } from '../reference/joined-words.ts'
+import { wordsOf } from '../reference/languages/index.ts'
 import { SPEECH_WORDS, type SpeechWords } from '../reference/speech-words.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Attribution } from './english-speech.ts'
+import { isParted, wholeWords } from './foreign-patterns.ts'
+import type { KnownPerson } from './known-person.ts'
 import type { Named } from './people-named.ts'
 
-interface Patterns extends SpeechWords {
+/** Who may be the subject of a verb of saying, and where he stands. */
+interface Subject {
+  readonly who: Attribution['who']
+  readonly start: number
+  readonly end: number
+}
+
+interface Patterns extends Omit<SpeechWords, 'by' | 'byHim' | 'closes' | 'mark' | 'pronouns' | 'sides' | 'verbs'> {
   readonly verb: RegExp
+  /** Right behind a subject: what marks it as one. */
+  readonly marked: RegExp | null
+  /** Right before a subject: "according to". */
+  readonly by: RegExp
+  /** Right behind a subject: whatever is said, by a clause that tells it. */
+  readonly tells: RegExp
+  /** A sentence's end that tells it was said, whatever its verb. */
+  readonly closes: RegExp
+  /** Gives a sentence to the last speaker by itself. */
+  readonly byHim: RegExp
   readonly stand: readonly (readonly [RegExp, 'last' | 'sides'])[]
 }
 
-const parted = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'giu')
-const unparted = (words: string): RegExp => new RegExp(words, 'gu')
-
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
   Object.entries(SPEECH_WORDS).map(([language, words]) => {
-    const make = language === 'zh' || words.order === 'end' ? unparted : parted
+    const parted = isParted(language)
+    const make = (some: string): RegExp => wholeWords(some, parted || language === 'ko', 'giu')
+    const verbs = [words.verbs, ...(wordsOf(language)?.acts.speech ?? [])].join('|')
     const mark = words.mark ? `(?=${words.mark})` : ''
-    const stand = [
-      [make(`(?:${words.pronouns})${mark}`), 'last'],
-      [make(`(?:${words.sides})`), 'sides'],
+    const told = JOINED_WORDS[language]?.told ?? '(?!)'
+    return [
+      language,
+      {
+        near: words.near,
+        order: words.order,
+        verb: words.order === 'end' ? new RegExp(verbs, 'gu') : wholeWords(verbs, parted, 'giu'),
+        marked: words.mark ? new RegExp(`^${words.mark}`, 'u') : null,
+        by: new RegExp(
+          `${parted ? '(?<![\\p{L}\\p{M}])' : ''}(?:${words.by})\\s?(?:l[aeo]s?\\s|el\\s|l[’']|[oa]s?\\s|de[rms]\\s|die\\s|i\\s|gli\\s)?$`,
+          'iu',
+        ),
+        tells: parted
+          ? new RegExp(
+              `^(?:\\s\\([^)]{1,24}\\))?(?:\\s[\\p{Ll}\\p{Lo}'’-]+){1,5},?\\s(?:${told})(?![\\p{L}\\p{M}])`,
+              'u',
+            )
+          : /(?!)/,
+        closes: new RegExp(words.closes ?? '(?!)', 'u'),
+        byHim: wholeWords(words.byHim ?? '(?!)', parted),
+        stand: [
+          [make(`(?:${words.pronouns})${mark}`), 'last'],
+          [make(`(?:${words.sides})`), 'sides'],
+        ],
+      },
     ] as const
-    return [language, { ...words, verb: make(words.verbs), stand }]
   }),
 )
 
@@ -45,37 +86,64 @@ function isOwn(text: string, subject: Place, verb: Place, { near, order }: Patte
   return gap.length <= near && !/[.!?;:。！？；：«“"「]/.test(plain) && (order === 'either' || !/[，,、]/.test(gap))
 }
 
+/** "… », a lancé M. X", "“…” — подытожил X": whoever stands behind the quotation and its verb said it, whatever the verb. */
+const BEHIND_QUOTATION =
+  /["»”“’」]\s?[,.]?\s?(?:[—–-]{1,2}\s)?(?<verb>(?:[\p{Ll}'’-]+\s){1,4})(?:\p{Lu}\p{Ll}{0,2}\.?\s|le\s|la\s|el\s|o\s|a\s|der\s|die\s|il\s)?$/u
+
+/** 'X: „…“' */
+const COLON_QUOTATION = /^(?:\s\([^)]{1,24}\))?\s?[:：]\s?["„“«「]/u
+
+/** Units before a subject within which a quotation's verb stands. */
+const reach = 64
+
+/** Units behind a subject within which what it says must begin. */
+const ahead = 90
+
+/** The words by which a subject is told to say something. */
+function sayingOf(
+  text: string,
+  subject: Subject,
+  verbs: readonly (Place & { readonly word: string })[],
+  patterns: Patterns,
+): Attribution | null {
+  const { who, start, end } = subject
+  const before = text.slice(Math.max(0, start - reach), start)
+  const by = patterns.by.exec(before)
+  if (by) return { who, verb: by[0].trim(), start: start - by[0].length, end }
+  const verb = verbs.find((each) => isOwn(text, subject, each, patterns))
+  if (verb) return { who, verb: verb.word, start: Math.min(start, verb.start), end: Math.max(end, verb.end) }
+  const quoted = COLON_QUOTATION.exec(text.slice(end, end + ahead))
+  if (quoted) return { who, verb: ':', start, end: end + quoted[0].length }
+  const turned = BEHIND_QUOTATION.exec(before)?.groups?.verb
+  if (turned !== undefined) return { who, verb: turned.trim(), start, end }
+  const tells = patterns.tells.exec(text.slice(end, end + ahead))
+  if (tells) return { who, verb: tells[0].trim(), start, end: end + tells[0].length }
+  const closes = patterns.closes.exec(text.slice(end))
+  return closes ? { who, verb: closes[0], start, end } : null
+}
+
 /**
  * The attributions of a sentence, in order.
+ * @param named the people it names, by name or office
  * @param language BCP 47; empty where no table knows it
  */
-export function foreignSpeech(text: string, named: readonly Named[], language: string): readonly Attribution[] {
+export function foreignSpeech(
+  text: string,
+  named: readonly (Omit<Named, 'person'> & { readonly person: KnownPerson | 'holder' })[],
+  language: string,
+): readonly Attribution[] {
   const patterns = PATTERNS.get(language.split('-')[0] ?? '')
   if (!patterns) return []
-  const marked = patterns.mark ? new RegExp(`^${patterns.mark}`, 'u') : null
-  const subjects = [
+  const subjects: readonly Subject[] = [
     ...named
-      .filter(({ end }) => marked === null || marked.test(text.slice(end, end + 24)))
+      .filter(({ end }) => patterns.marked === null || patterns.marked.test(text.slice(end, end + 24)))
       .map(({ person, start, end }) => ({ who: person, start, end })),
     ...patterns.stand.flatMap(([pattern, who]) =>
       placesOf(text, pattern).map(({ start, end }) => ({ who, start, end })),
     ),
   ].sort((one, other) => one.start - other.start)
-  if (subjects.length === 0) return []
-  const verbs = placesOf(text, patterns.verb)
-  return subjects
-    .flatMap((subject): Attribution[] => {
-      const verb = verbs.find((each) => isOwn(text, subject, each, patterns))
-      return verb
-        ? [
-            {
-              who: subject.who,
-              verb: verb.word,
-              start: Math.min(subject.start, verb.start),
-              end: Math.max(subject.end, verb.end),
-            },
-          ]
-        : []
-    })
-    .slice(0, 1)
+  const verbs = subjects.length === 0 ? [] : placesOf(text, patterns.verb)
+  const said = subjects.flatMap((subject) => sayingOf(text, subject, verbs, patterns) ?? []).slice(0, 1)
+  const him = said.length === 0 ? patterns.byHim.exec(text) : null
+  return him ? [{ who: 'last', verb: him[0], start: him.index, end: him.index + him[0].length }] : said
 }

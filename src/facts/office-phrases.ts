@@ -16,6 +16,9 @@ interface Patterns {
   readonly toName: RegExp
   readonly former: RegExp
   readonly counterpart: RegExp
+  readonly envoy: RegExp
+  /** Between an envoy and the state he is posted to; and right before that state's name. */
+  readonly host: { readonly behind: RegExp; readonly before: RegExp }
   readonly stops: ReadonlySet<string>
 }
 
@@ -40,7 +43,12 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
     toName: new RegExp(anyOf([...offices.toName].sort((one, other) => other.length - one.length)), 'uy'),
     former: new RegExp(`${anyOf(offices.former)}$`, 'iu'),
     counterpart: new RegExp(anyOf(offices.counterpart), 'iu'),
-    stops: new Set([...offices.noName, ...(code === 'es' || code === 'pt' ? ['y', 'e'] : [])]),
+    envoy: new RegExp(offices.posted.envoy, 'iu'),
+    host: {
+      behind: new RegExp(`^(?:${offices.posted.behind ?? '(?!)'})$`, 'u'),
+      before: new RegExp(`(?:${offices.posted.before ?? '(?!)'})$`, 'u'),
+    },
+    stops: new Set([...offices.noName, ...(['es', 'pt', 'it'].includes(code) ? ['y', 'e'] : [])]),
   }
   PATTERNS.set(code, made)
   return made
@@ -67,12 +75,15 @@ function withCountry(
   text: string,
   title: Title,
   mentions: readonly CountryMention[],
-  { link, joins }: Patterns,
+  { link, joins, envoy, host }: Patterns,
   plural: RegExp,
 ): Title | null {
   const mention = mentions[mentionFrom(mentions, title.end)]
   if (!mention) return null
   const gap = text.slice(title.end, mention.start)
+  // "embajador de Cuba en Vietnam"
+  if (mention.kind !== 'demonym' && host.behind.test(gap) && envoy.test(title.role[0] ?? ''))
+    return { ...title, end: mention.end }
   const fits =
     title.countries.length === 0
       ? link.test(gap)
@@ -116,6 +127,19 @@ function rowBefore(
     row.unshift(mention)
   }
   return row
+}
+
+/** A state's name with another word right before it is none in Korean: 주베트남. */
+const KOREAN_POST = /(?<![가-힣])주[가-힣]{1,9}\s$/u
+
+/** 古巴驻越南大使, 주베트남 쿠바 대사: where the state begins that an envoy is posted to, with the word before it, if it ends at a place. */
+function hostStart(text: string, at: number, mentions: readonly CountryMention[], { host }: Patterns): number | null {
+  const joined = KOREAN_POST.exec(text.slice(Math.max(0, at - 12), at))
+  if (joined) return at - joined[0].length
+  const mention = mentions[mentionFrom(mentions, at) - 1]
+  if (!mention || !/^\s?$/.test(text.slice(mention.end, at))) return null
+  const word = host.before.exec(text.slice(Math.max(0, mention.start - 2), mention.start))
+  return word ? mention.start - word[0].length : null
 }
 
 /** The name right behind a title, in either kind of script. */
@@ -199,8 +223,24 @@ const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
   { ending: /(?:е)$/, column: 4 },
 ]
 
+/** "Budiman Santoso'yu" → "Budiman Santoso": a Turkish case behind its apostrophe. */
+function withoutSuffix(name: PrintedName): PrintedName {
+  const suffix = /['’]\p{Ll}{1,6}$/u.exec(name.text)?.[0] ?? ''
+  const bare = (word: string): string => word.replace(/['’]\p{Ll}{1,6}$/u, '')
+  return {
+    ...name,
+    text: name.text.slice(0, name.text.length - suffix.length),
+    end: name.end - suffix.length,
+    words: name.words.map(bare),
+  }
+}
+
 /** "(с министром) Сергеем Лавровым" → "Сергей Лавров": the name as it is listed. */
-function nominative(name: PrintedName, head: string, { code, personEndings }: LanguageWords): PrintedName {
+function nominative(name: PrintedName, head: string, words: LanguageWords): PrintedName {
+  const { code, personEndings } = words
+  if (code === 'tr') return withoutSuffix(name)
+  // "принял коллегу Кемаля": the accusative of a man is his genitive
+  if (code === 'ru' && /^(?:коллегу|главу)$/iu.test(head)) return nominative(name, 'министра', words)
   const column = code === 'ru' ? CASES.find(({ ending }) => ending.test(head))?.column : undefined
   if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
   const listed = (word: string): string => {
@@ -229,10 +269,12 @@ function officialAt(
   words: LanguageWords,
 ): Official | null {
   const patterns = patternsOf(words)
+  const envoy = patterns.envoy.test(match[0])
+  const posted = (at: number): number => (envoy ? (hostStart(text, at, mentions, patterns) ?? at) : at)
   const head = match.index
   const title = titleFrom(text, head, head + match[0].length, mentions, patterns, words.offices.plural)
-  const row = title.countries.length > 0 ? [] : rowBefore(text, head, mentions, patterns)
-  const start = row[0]?.start ?? head
+  const row = title.countries.length > 0 ? [] : rowBefore(text, posted(head), mentions, patterns)
+  const start = posted(row[0]?.start ?? posted(head))
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
   const country = title.countries[0] ?? row.at(-1)?.code ?? null

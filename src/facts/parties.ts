@@ -113,7 +113,10 @@ function seatParties({ text, mentions, capitals }: Sentence): Party[] {
 function countryParties({ text, mentions, language }: Sentence): Party[] {
   if (language) {
     const bodies = findInstitutions(text, mentions, language).map((body): Party => ({ kind: 'institution', ...body }))
-    const bare = mentions.filter(({ kind }) => kind === 'name' || kind === 'abbreviation')
+    const { behindActor } = language.acts
+    const bare = mentions
+      .filter(({ kind }) => kind === 'name' || kind === 'abbreviation')
+      .filter(({ end }) => behindActor?.test(text.slice(end, end + 8)) ?? true)
     return [
       ...bodies,
       ...bare.map(({ start, end, code }): Party => ({ kind: 'country', start, end, countries: [code] })),

@@ -1,7 +1,9 @@
 /** A sentence and the people a report knows → where it names them, by full name or short form. */
 
+import { matchesOf } from '../text/matches.ts'
 import { type MayEnd, nameTrie } from '../text/name-trie.ts'
 import type { KnownPerson } from './known-person.ts'
+import type { Official } from './officials.ts'
 import type { ShortForms } from './parties.ts'
 import { partiesOf } from './parties.ts'
 import type { Sentence } from './reading.ts'
@@ -28,6 +30,31 @@ function holderOf(countries: readonly string[], people: readonly KnownPerson[]):
   return countries.length === 1 && holders.length === 1 ? holders[0] : undefined
 }
 
+/** "Canciller", "министра": the word an office is known by, without its ending. */
+const headOf = (role: string): string => (/[\p{L}\p{M}-]+/u.exec(role)?.[0] ?? '').toLowerCase().slice(0, stem)
+
+/** Letters of an office's word that no ending changes. */
+const stem = 5
+
+/** Whom an office told without a name means: the one holder of such an office, or of that country; else whoever was spoken of last. */
+function meantBy({ role, countries }: Official, people: readonly KnownPerson[]): KnownPerson | 'holder' {
+  const own = countries.length === 1 ? people.filter(({ country }) => country === countries[0]) : people
+  const same = own.filter((person) => role !== null && person.role !== null && headOf(person.role) === headOf(role))
+  const [only] = same.length > 0 ? same : own
+  return only && (same.length === 1 || own.length === 1) ? only : 'holder'
+}
+
+/** Offices of one holder that a sentence in another language than English tells without his name: "le ministre", "глава правительства". */
+export function officesAlone(
+  { officials, language }: Sentence,
+  people: readonly KnownPerson[],
+): readonly { readonly person: KnownPerson | 'holder'; readonly start: number; readonly end: number }[] {
+  return officials
+    .filter(({ name, role, countries, former }) => !name && !former && role !== null && countries.length < 2)
+    .filter(({ role }) => language && role !== null && !language.offices.plural.test(role))
+    .map((official) => ({ person: meantBy(official, people), start: official.start, end: official.end }))
+}
+
 /** People an English sentence names, in order; an office alone stands for its one holder. */
 export function peopleNamed(sentence: Sentence, forms: ShortForms, people: readonly KnownPerson[]): readonly Named[] {
   const { text, officials } = sentence
@@ -47,6 +74,17 @@ const goesOn = /^[\p{L}\p{M}]/u
 const beganBefore = /[\p{L}\p{M}-]$/u
 const atWordEnd: MayEnd = (text, end) => !goesOn.test(text.slice(end, end + 2))
 
+/** 中谷氏, 한 장관: the family name with a title, where one person's name begins with it. */
+const FAMILY_WITH_TITLE =
+  /(?<!\p{sc=Han})(?<name>\p{sc=Han}{1,3}?)(?=氏|外相|首相|防衛相|大統領|大臣|長官)|(?<![가-힣])(?<korean>[가-힣]{1,2})(?=\s(?:[가-힣]{0,4}장관|대통령|총리|차관|대표|위원장|실장|대사|부장|의장|주석))/gu
+
+function familyNames(text: string, people: readonly KnownPerson[]): Named[] {
+  return matchesOf(text, FAMILY_WITH_TITLE).flatMap(({ 0: word, index }) => {
+    const [only, ...more] = people.filter(({ name }) => name.startsWith(word))
+    return only && more.length === 0 ? [{ person: only, start: index, end: index + word.length }] : []
+  })
+}
+
 /** Finds people by their printed names in any script: whole words where words are parted, anywhere else. */
 export function nameFinder(people: readonly KnownPerson[], forms: ShortForms): (text: string) => readonly Named[] {
   const names = new Map<string, KnownPerson>(forms)
@@ -63,6 +101,7 @@ export function nameFinder(people: readonly KnownPerson[], forms: ShortForms): (
       found.push({ person: name.value, start, end: name.end })
       start = name.end - 1
     }
-    return found
+    const within = ({ start }: Named): boolean => found.some((each) => each.start <= start && start < each.end)
+    return [...found, ...familyNames(text, people).filter((each) => !within(each))]
   }
 }

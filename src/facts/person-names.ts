@@ -9,7 +9,8 @@ export interface PrintedName {
   readonly words: readonly string[]
 }
 
-const PARTICLE = '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e)'
+const PARTICLE =
+  '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|das|los|las|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e)'
 const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\p{Ll}?\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
 const NAME = String.raw`${TOKEN}(?:[ \u00a0](?:${PARTICLE}[ \u00a0]){0,2}${TOKEN}){0,5}`
 

@@ -74,10 +74,34 @@ function countryOf(
   return role !== null && home.title.test(role) && home.name.test(name.text) ? home.country : null
 }
 
+type Roles = ReadonlySet<string>
+
+/**
+ * 中国副首相、カザフ首相と会談: offices that the headline prints with another country, and the text with none; they aren't
+ * the language's own.
+ */
+function foreignRoles(sentences: readonly Sentence[], { offices }: LanguageWords): Roles {
+  const printed = (kinds: (kind: Stretch['kind']) => boolean): Official[] =>
+    sentences
+      .filter(({ stretch }) => kinds(stretch.kind))
+      .flatMap(({ officials }) => officials)
+      .filter(({ countries }) => countries.length > 0)
+  const inText = printed((kind) => kind !== 'headline')
+  const others = printed((kind) => kind === 'headline').filter(
+    ({ role, countries: [code] }) =>
+      code !== offices.home?.country &&
+      !inText.some(({ role: own, countries }) => own === role && countries.includes(code ?? '')),
+  )
+  return new Set(others.flatMap(({ role }) => role ?? []))
+}
+
+const withoutHome = (language: LanguageWords | null): LanguageWords | null =>
+  language && { ...language, offices: { ...language.offices, home: null } }
+
 /** An office printed without its country gets the one inferred for it ("President Biden"). */
-function withHolder(official: Official, filing: Filing, language: LanguageWords | null): Official {
+function withHolder(official: Official, filing: Filing, language: LanguageWords | null, foreign: Roles): Official {
   if (official.countries.length > 0) return official
-  const country = countryOf(official, filing, language)
+  const country = countryOf(official, filing, foreign.has(official.role ?? '') ? withoutHome(language) : language)
   return country === null ? official : { ...official, countries: [country], inferred: true }
 }
 
@@ -96,14 +120,19 @@ export function readSentences(article: ExtractedArticle, filing: Filing): readon
     if (english) return findOfficials(text, mentions)
     return language ? findOfficialsIn(text, mentions, language) : []
   }
-  return prose.flatMap((stretch) =>
+  const read = prose.flatMap((stretch) =>
     sentencesOf(stretch.passage.text).map(({ start, end }) => {
       const text = stretch.passage.text.slice(start, end)
       const places = findCountryMentions(text, index, misleading, masks)
       const mentions = places.filter(({ kind }) => kind !== 'capital')
       const capitals = places.filter(({ kind }) => kind === 'capital')
-      const officials = officialsIn(text, mentions).map((official) => withHolder(official, filing, language))
+      const officials = officialsIn(text, mentions)
       return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )
+  const foreign: Roles = language ? foreignRoles(read, language) : new Set()
+  return read.map((sentence) => ({
+    ...sentence,
+    officials: sentence.officials.map((official) => withHolder(official, filing, language, foreign)),
+  }))
 }

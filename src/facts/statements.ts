@@ -6,7 +6,7 @@ import { prove } from './evidence.ts'
 import { foreignSpeech } from './foreign-speech.ts'
 import type { KnownPerson } from './known-person.ts'
 import type { ShortForms } from './parties.ts'
-import { type Named, nameFinder, peopleNamed } from './people-named.ts'
+import { type Named, nameFinder, officesAlone, peopleNamed } from './people-named.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { type StandIns, standIns } from './stand-ins.ts'
 
@@ -55,19 +55,29 @@ function eventOf(paragraph: number, speakers: readonly string[], { people, event
   return own.length === 1 ? (own[0]?.id ?? null) : null
 }
 
+/** Whom the words of a paragraph may point to: the last speaker, both sides, and whom the report names first. */
+interface Known {
+  readonly last: readonly string[]
+  readonly sides: readonly string[]
+  readonly first: readonly string[]
+}
+
 /** Who says the sentences of one paragraph. Sentences without a word of their own go with those before, or open the first speech. */
 function speechesOf(
   sentences: readonly Sentence[],
   attribute: (sentence: Sentence) => readonly Attribution[],
-  last: readonly string[],
-  sides: readonly string[],
+  { last, sides, first }: Known,
 ): readonly Speech[] {
   const speeches: Speech[] = []
   let waiting: Sentence[] = []
   for (const sentence of sentences) {
     const before = speeches.at(-1)
+    const lastOr = (other: readonly string[]): readonly string[] => {
+      const spoken = before?.speakers ?? last
+      return spoken.length > 0 ? spoken : other
+    }
     const speakersOf = ({ who }: Attribution): readonly string[] =>
-      who === 'last' ? (before?.speakers ?? last) : who === 'sides' ? sides : [who.id]
+      who === 'sides' ? sides : typeof who === 'object' ? [who.id] : lastOr(who === 'holder' ? first : [])
     const attribution = attribute(sentence).find((each) => speakersOf(each).length > 0)
     const speakers = attribution ? speakersOf(attribution) : null
     if (before && (speakers === null || same(before.speakers, speakers))) {
@@ -82,6 +92,18 @@ function speechesOf(
   return speeches.length === 0 && goesOn
     ? [{ speakers: last, attribution: null, bearer: opening, sentences: waiting }]
     : speeches
+}
+
+/** Everybody a sentence speaks of: by name, else by his office alone. */
+function spokenOf(
+  sentence: Sentence,
+  named: readonly Named[],
+  people: readonly KnownPerson[],
+): ReturnType<typeof officesAlone> {
+  const alone = officesAlone(sentence, people).filter(
+    (office) => !named.some(({ start, end }) => start < office.end && office.start < end),
+  )
+  return [...named, ...alone]
 }
 
 /** Does an attribution hang on words that name nobody? */
@@ -119,14 +141,15 @@ export function findStatements(
   const attribute = (sentence: Sentence): readonly Attribution[] =>
     carriedOn
       ? spokenIn(sentence, peopleNamed(sentence, forms, report.people), carriedOn(sentence))
-      : foreignSpeech(sentence.text, find(sentence.text), language)
+      : foreignSpeech(sentence.text, spokenOf(sentence, find(sentence.text), report.people), language)
+  const first = report.people.slice(0, 1).map(({ id }) => id)
   let last: readonly string[] = []
   for (const [paragraph, own] of byParagraph(sentences)) {
-    for (const speech of speechesOf(own, attribute, last, sidesIn(paragraph, report))) {
+    for (const speech of speechesOf(own, attribute, { last, sides: sidesIn(paragraph, report), first })) {
       const { speakers, attribution, sentences: said } = speech
-      const [first, final] = [said[0], said.at(-1)]
-      if (!first || !final) continue
-      const [start, end] = [first.offset, final.offset + final.text.length]
+      const [opening, final] = [said[0], said.at(-1)]
+      if (!opening || !final) continue
+      const [start, end] = [opening.offset, final.offset + final.text.length]
       const direct = said.some(({ text }) => QUOTED.test(text))
       const event = eventOf(paragraph, speakers, report)
       statements.push({ paragraph, start, end, speakers, verb: attribution?.verb ?? null, direct, event })

@@ -17,7 +17,7 @@ export const bylineWords: Readonly<Record<string, BylineWords>> = {
   },
   de: {
     desk: '\\p{L}*redaktion|agenturen|korrespondent(?:en|in)?|reporter(?:in)?',
-    work: '(?:\\p{L}+[- ])?(?:\\p{L}*redakt(?:eur|or)(?:in)?|\\p{L}*korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|\\p{L}*autor(?:in)?|volontär(?:in)?|kolumnist(?:in)?)',
+    work: '(?:\\p{L}+[- ])?(?:\\p{L}*redakt(?:eur|or)(?:in)?|\\p{L}*korrespondent(?:in|en)?|reporter(?:in)?|journalist(?:in)?|\\p{L}*autor(?:in)?|volontär(?:in)?|kolumnist(?:in)?)',
     ours: 'von unser(?:em|er|en)',
   },
   fr: {

@@ -19,6 +19,8 @@ export interface EventTable {
   readonly not: string
   /** Before a country's name: only where it happened. */
   readonly place: string
+  /** A statement made together. */
+  readonly together: string
   /** Verbs of saying, where a day and a speaker's country stand in one sentence. */
   readonly said: string
 }
@@ -51,15 +53,16 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'решили|открыли|условились|согласовали|призвали|высказались|выступили|утвердили|одобрили|пообещали|согласились',
     counterparts: 'коллегами',
     about: 'обсудил\\p{L}*|по вопрос\\p{L}*|относительно|о|об|чтобы|что',
-    not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|предстоящ\\p{L}+|готов\\p{L}*',
+    not: 'буд\\p{L}+|планиру\\p{L}+|намерен\\p{L}*|состоится|пройд[её]т|проведут|встретится|встретятся|посетит|отменен\\p{L}*|отменил\\p{L}*|перенес\\p{L}+|не|ожидается|запланирован\\p{L}*|может|в прошлом году|прошлого года|позапрошл\\p{L}+|предстоящ\\p{L}+|готов\\p{L}*|опроверг\\p{L}*|опровергает|сорва\\p{L}+|отложен\\p{L}*|отложил\\p{L}*|собира\\p{L}+ся|предстоит',
     place: 'в|во|на',
+    together: 'совместн\\p{L}+ (?:заявлени|коммюнике|деклараци|сообщени)\\p{L}*',
     said: 'заявил\\p{L}*|сообщил\\p{L}*|объявил\\p{L}*|призвал\\p{L}*|осудил\\p{L}*|опроверг\\p{L}*|отметил\\p{L}*|подтвердил\\p{L}*|выразил\\p{L}*',
   },
   es: {
     modes: [
       [
         'video',
-        'videoconferencia|videollamada|por vídeo|por video|(?:reunión|encuentro|cumbre|sesión) (?:virtual|telemátic|digital)|de (?:forma|manera) (?:virtual|telemática|remota)|(?:por|vía) zoom',
+        'videoconferencia|videollamada|por vídeo|por video|(?:reunión|encuentro|cumbre|sesión|diálogo|conversación|entrevista|cita|audiencia) (?:virtual|telemátic|digital|remot|en línea|a distancia)|de (?:forma|manera) (?:virtual|telemática|remota)|(?:por|vía) zoom',
       ],
       [
         'phone',
@@ -85,17 +88,21 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'decidieron|han decidido|resolvieron|abogaron|inauguraron|pidieron|instaron|aprobaron|se comprometieron|pactaron|convinieron|han (?:acordado|pactado|pedido)',
     counterparts: 'homólog[oa]s|pares',
     about: 'sobre|acerca de|para|y ambos|en torno a|respecto|frente a|ante|contra|procedentes?|en presencia|con la',
-    not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+',
+    not: 'se reunirán?|visitará|viajará|recibirá|prevé|prevén|previst\\p{L}|planea|canceló|cancelad\\p{L}|aplaz\\p{L}+|pospuso|no|podría|el año pasado|próxim\\p{L}|se celebrará|espera\\p{L}?|suspend\\p{L}+|desmi[ne]n?t\\p{L}+|negó|niega|descart\\p{L}+|tiene previsto',
     place: 'en',
+    together: '(?:comunicado|pronunciamiento|manifiesto) conjunto|declaraci(?:ón|ones) conjunta|nota conjunta',
     said: 'dijo|afirmó|anunció|declaró|aseguró|condenó|advirtió|señaló|exigió|rechazó|expresó|denunció|pidió|confirmó',
   },
   fr: {
     modes: [
       [
         'video',
-        'visioconférence|vidéoconférence|par vidéo|en visio|(?:réunion|rencontre|sommet) (?:virtuel|en ligne|à distance)|par zoom',
+        'visioconférence|vidéoconférence|par vidéo|en visio|(?:réunion|rencontre|sommet|entretien|échange|dialogue) (?:virtuel|en ligne|à distance)|par zoom',
       ],
-      ['phone', 'téléphon|appel'],
+      [
+        'phone',
+        'téléphon|appel(?:s|é(?:e|s)? (?:son|sa|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?(?![\\p{L}])(?! [aà] )|au bout du fil|joint au fil',
+      ],
       [
         'meeting',
         "(?:a|ont) (?:été )?reçu|reçue?s? (?:[\\p{L}-]+ ){0,5}par |(?:a|ont) rencontr|se sont rencontr|se sont réuni|s[’']est réuni|se sont entreten|s[’']est entreten|s[’']entretien(?:t|nent)|tête-à-tête",
@@ -115,8 +122,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'ont (?:décidé|inauguré|lancé|plaidé|appelé|annoncé|demandé|adopté|promis|résolu|approuvé)|se sont engagé|sont convenu',
     counterparts: 'homologues|collègues',
     about: 'sur|au sujet d|à propos d|pour|afin d|concernant|consacré\\p{L}*|en présence|face à|contre',
-    not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu",
+    not: "se réuniront|rencontrera|recevra|se rendra|visitera|prévue?s?|prévoi\\p{L}+|annulé\\p{L}*|reporté\\p{L}*|ne|n[’'](?:a|ont|est)|pourrai\\p{L}+|doi(?:t|vent)|devrai\\p{L}+|l[’']an dernier|l[’']année dernière|prochain\\p{L}*|aura lieu|dément\\p{L}*|a nié|nie",
     place: 'en|au|aux|à',
+    together: 'communiqué (?:commun|conjoint)|déclaration (?:commune|conjointe)|texte commun',
     said: 'a (?:déclaré|dit|affirmé|annoncé|condamné|averti|indiqué|appelé|exigé|rejeté|dénoncé|exprimé|confirmé)',
   },
   de: {
@@ -144,17 +152,19 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'unterzeichne|unterschrieb|paraphier|besiegel|(?:schloss|schlossen) .{0,60}(?:abkommen|vertrag|vereinbarung|pakt)|(?:\\p{L}*abkommen|\\p{L}*vertrag|vereinbarung|pakt) .{0,60}(?:ab)?geschlossen',
     joint:
       'beschlossen|eröffnet|eingeweiht|gefordert|forderten|entschieden|appelliert|plädier|zugesagt|kündigten|gebilligt',
-    counterparts: '(?:amts)?kolleg(?:en|innen)',
-    about: 'über|um zu|zur lage|zum thema|wegen|dass|gegen|in anwesenheit',
-    not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst',
+    counterparts: '(?<!(?:sein|ihr|d)em (?:\\p{L}+ )?)(?:amts)?kolleg(?:en|innen)',
+    about:
+      'über|um zu|an der grenze|auf (?:gemeinsam|ein|neu|weiter)\\p{L}*|zur lage|zum thema|wegen|dass|gegen|in anwesenheit',
+    not: 'wird|werden|wollen|will|plant|planen|geplant\\p{L}*|abgesagt\\p{L}*|verschoben\\p{L}*|nicht|kein\\p{L}*|soll|sollen|könnte\\p{L}*|im vergangenen jahr|letztes jahr|nächste\\p{L}*|kommende\\p{L}*|bevorstehend\\p{L}*|demnächst|dementier\\p{L}+|bestritt|bestreitet|vorerst',
     place: 'in|im|nach',
+    together: 'gemeinsame[nrs]? (?:\\p{Ll}+en )?(?:erklärung|stellungnahme|mitteilung|kommuniqu[ée]|papier|brief)',
     said: 'sagte|erklärte|kündigte|verurteilte|warnte|teilte|forderte|kritisiert|wies|begrüßte|rief|verkündete|dementierte|hat .{0,80}(?:gefordert|kritisiert|erklärt|verurteilt|gewarnt|angekündigt)',
   },
   pt: {
     modes: [
       [
         'video',
-        'videoconferência|videochamada|por vídeo|(?:reunião|encontro|cúpula|cimeira) (?:virtual|remot|digital|online)|de forma (?:virtual|remota)|(?:por|via) zoom',
+        'videoconferência|videochamada|por vídeo|(?:reunião|encontro|cúpula|cimeira|diálogo|conversa|audiência) (?:virtual|remot|digital|online)|de forma (?:virtual|remota)|(?:por|via) zoom',
       ],
       ['phone', 'telefone|telefónic|telefônic|telefonema|ligação|chamada'],
       [
@@ -174,8 +184,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       'decidiram|inauguraram|lançaram|resolveram|pediram|defenderam|aprovaram|comprometeram|apelaram|pactuaram|concordaram',
     counterparts: 'homólog[oa]s|colegas',
     about: 'sobre|acerca d|para|a respeito|e acertaram|em torno d|face a|contra|na presença',
-    not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem',
+    not: 'se reunir(?:á|ão)|reunir-se-\\p{L}+|vai|vão|visitará|receberá|prev[êi]\\p{L}*|planeia|planeja|cancel\\p{L}+|adiad\\p{L}+|adiou|não|poder\\p{L}+|no ano passado|próxim\\p{L}|deve|devem|desment\\p{L}+|negou|nega|tem prevista?',
     place: 'em|no|na|nos|nas',
+    together: '(?:comunicado|apelo) conjunto|(?:declaração|nota) conjunta',
     said: 'disse|afirmou|anunciou|declarou|condenou|alertou|informou|exigiu|rejeitou|expressou|denunciou|confirmou',
   },
   ar: {
@@ -194,8 +205,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     joint: '(?:قرر|دعا|طالب|اعتمد|تعهد)(?:ت)? (?:\\p{L}+ ){0,2}(?:وزيرا|وزراء|رئيسا|زعيما|قادة)',
     counterparts: 'نظيري\\p{L}*|نظرائ\\p{L}*|بنظيري\\p{L}*',
     about: 'حول|بشأن|لبحث|بحثا|تناول\\p{L}*|في إطار|على هامش',
-    not: 'سوف|سيلتقي|سيزور|سيعقد|ستعقد|سيجتمع|من المقرر|المقرر|المرتقب\\p{L}*|المقبل\\p{L}*|ألغى|ألغت|إلغاء|تأجيل|تأجل|أرجأ|لم|لن|العام الماضي|يعتزم|من المتوقع',
+    not: 'سوف|سيلتقي|سيزور|سيعقد|ستعقد|سيجتمع|من المقرر|المقرر|المرتقب\\p{L}*|المقبل\\p{L}*|ألغى|ألغت|إلغاء|تأجيل|تأجل|أرجأ|لم|لن|العام الماضي|يعتزم|من المتوقع|نفى|نفت|نفي|ينفي|تنفي|لا صحة',
     place: 'في',
+    together: 'بيان\\p{M}* مشترك|البيان المشترك|إعلان مشترك',
     said: 'و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أدان|أدانت|حذر|حذرت|صرح|صرحت|أعرب|أعربت|دعا|دعت|نفى|نفت|رفض|رفضت|رحب|رحبت|شدد|شددت)',
   },
   zh: {
@@ -213,8 +225,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     signed: '签署|簽署|签订|簽訂|签下|签约|缔结|草签',
     joint: '一致同意|共同决定|决定共同',
     about: '，双方|，雙方|，就|就(?=.{2,30}(?:交换|交換|进行|進行|举行|舉行|讨论|討論))|关于|關於|。',
-    not: '将(?!在十)|將|拟|擬|计划|計劃|预定|預定|取消|推迟|推遲|延期|尚未|没有|沒有|不会|不會|去年|定于|定於|即将|即將|可能|有望',
+    not: '将(?!在十)|將|拟|擬|计划|計劃|预定|預定|取消|推迟|推遲|延期|尚未|没有|沒有|不会|不會|去年|定于|定於|即将|即將|可能|有望|否认|否認|辟谣',
     place: '在|于|於|赴',
+    together: '联合声明|聯合聲明|共同声明|联合公报|联合公告',
     said: '表示|说|宣布|宣佈|强调|強調|指出|谴责|譴責|发表声明|發表聲明|呼吁|呼籲|否认|否認|宣称|警告|称|稱',
   },
   ja: {
@@ -222,16 +235,76 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
       ['video', 'テレビ会議|オンライン|ビデオ会議|テレビ会談|リモート会'],
       ['phone', '電話'],
       ['meeting', '会談し|会談を行|会見し|面会し|協議し|会談した'],
-      ['visit', '訪問し|到着し|来日し|入りした|を訪れ|訪問を開始'],
+      ['visit', '訪問し(?!ている|て[、い])|到着し|来日し(?!ている|て)|入りした|を訪れ(?!ている|て[、い])|訪問を開始'],
       ['meeting', '会談|会見|会合|協議|面会|首脳会談|会った'],
       ['other', '合意|一致した'],
     ],
     signed: '署名|調印|締結|取り交わし',
     joint: '決めた|呼びかけた|確認した',
     about: 'について|をめぐ|に関し|を協議|を議論|計画を|で一致|ことで',
-    not: '予定|方針(?!を(?:確認|共有)|で一致)|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$',
+    not: '予定|方針(?!を(?:確認|共有)|で一致)|見通し|中止|延期|見送|調整し|調整に|する意向|へ。|検討|昨年|しない|なかった|される|開く$|否定した|否定し',
     place: '(?!)',
+    together: '共同声明|共同コミュニケ|共同宣言|共同文書',
     said: '述べた|表明した|発表した|明らかにした|非難した|語った|抗議した|発表',
+  },
+  it: {
+    modes: [
+      [
+        'video',
+        'videoconferenza|videochiamata|videocollegamento|in video|via video|(?:riunione|incontro|vertice|colloquio) (?:virtual|in streaming|online|da remoto|a distanza)|(?:su|via) zoom',
+      ],
+      ['phone', 'telefon|chiamata|(?:ha|hanno) sentito|si (?:è|sono) sentit'],
+      [
+        'meeting',
+        'ha(?:nno)? (?:ricevuto|incontrato|accolto|visto)|si (?:è|sono) (?:incontrat|riunit|vist|intrattenut)|(?:è|sono) stat[oaie] ricevut|ricevut[oaie] (?:\\p{L}+ ){0,3}d(?:a|al|alla|all)|ha(?:nno)? avuto (?:\\p{L}+ ){0,3}(?:colloqui|incontr|bilateral|faccia a faccia)',
+      ],
+      [
+        'visit',
+        '(?:è|sono) (?:arrivat|giunt|sbarcat|atterrat|volat)|ha(?:nno)? (?:iniziato|cominciato|avviato) .{0,30}visita|visita (?:ufficiale|di stato|di lavoro)|in visita|ha(?:nno)? visitato|si (?:è|sono) recat',
+      ],
+      [
+        'meeting',
+        'incontr|colloqui|riunion|bilateral|faccia a faccia|vertice|negoziat|trattativ|riceve|vede|accoglie|consultazion',
+      ],
+      ['other', 'ha(?:nno)? convocato|ha(?:nno)? concordato|ha(?:nno)? parlato|ha(?:nno)? discusso'],
+    ],
+    signed:
+      '(?:ha|hanno|stato|stata|stati|state) (?:firmat|siglat|sottoscritt|ratificat)|(?:ha|hanno) (?:concluso|raggiunto|stretto) .{0,30}(?:accordo|intesa|trattato|patto)|(?:la )?firma d',
+    joint:
+      'hanno (?:deciso|concordato|inaugurato|chiesto|lanciato|approvato|annunciato|promesso|sollecitato|convenuto)|si sono impegnat',
+    counterparts: 'omologh[ie]|colleghi|colleghe',
+    about: 'su|sul|sulla|sui|sulle|per|circa|riguardo|in merito|contro|alla presenza',
+    not: "incontrer(?:à|anno)|vedr(?:à|anno)|ricever(?:à|anno)|visiter(?:à|anno)|sar(?:à|anno)|andrà|volerà|previst[oaie]|prevede|in programma|annullat[oaie]|rinviat[oaie]|rinvio|saltat[oaie]|non|potrebbe(?:ro)?|dovrebbe(?:ro)?|deve|devono|l[’']anno scorso|prossim[oaie]|smenti\\p{L}+|negat[oaie]|nega|atteso|attesa",
+    place: 'in|nel|nella|nei|negli|nelle|a',
+    together: 'comunicato congiunto|dichiarazione (?:congiunta|comune)|nota congiunta|documento congiunto',
+    said: 'ha (?:detto|dichiarato|affermato|annunciato|condannato|avvertito|chiesto|respinto|denunciato|confermato|spiegato|sottolineato|ribadito|espresso|smentito)',
+  },
+  tr: {
+    modes: [
+      [
+        'video',
+        'video ?konferans|görüntülü|video ?(?:bağlantı|telekonferans)|çevrim ?içi|canlı bağlantı|telekonferans|sanal (?:zirve|toplantı)',
+      ],
+      ['phone', 'telefon'],
+      [
+        'meeting',
+        'bir araya gel|kabul et(?:ti|miş)|ağırla(?:dı|mış)|baş ?başa|buluş(?:tu|muş)|ikili görüşme|görüş(?:tü|müş)|toplan(?:dı|mış)|toplantı (?:yaptı|gerçekleştirdi|düzenledi)|müzakere',
+      ],
+      [
+        'visit',
+        'ziyaret (?:etti|gerçekleştirdi|ediyor)|ziyarette|ziyaretine|ziyareti (?:çerçevesinde|kapsamında)|gel(?:di|miş)|var(?:dı|mış)|ulaş(?:tı|mış)|git(?:ti|miş)',
+      ],
+      ['meeting', 'görüşme|toplantı|zirve|müzakere|temas|istişare'],
+      ['other', 'çağır(?:dı|ıldı)|anlaş(?:tı|maya)|mutabık'],
+    ],
+    signed: 'imzala(?:dı|ndı|mış)|imza (?:attı|koydu|atıldı)|imzalar(?:ı)? at|imza töreni|paraf',
+    joint: 'kararlaştır(?:dı|mış)|anlaştı|mutabık kal|duyurdu|çağrıda bulundu',
+    counterparts: 'mevkidaşları',
+    about: 'konusunda|hakkında|ilişkin|için|dair',
+    not: '\\p{L}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir|ı|i|ını|ini)?|planlan\\p{L}+|planlıyor|bekleniyor|öngörül\\p{L}+|iptal|ertele\\p{L}+|değil|yok|yalanla\\p{L}+|geçen yıl|gelecek|önümüzdeki|\\p{L}+(?:me|ma)di(?:ler)?|\\p{L}+(?:ma|me)yacak|geçtiğimiz yıl|olması bekleniyor',
+    place: '(?!)',
+    together: 'ortak (?:bildiri|açıklama|deklarasyon|beyan)',
+    said: 'söyledi|açıkladı|belirtti|kaydetti|bildirdi|duyurdu|vurguladı|kınadı|dedi|ifade etti|uyardı|çağrıda bulundu|yalanladı|reddetti',
   },
   ko: {
     modes: [
@@ -245,8 +318,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventTable>> = {
     signed: '서명|체결|조인',
     joint: '결정했|뜻을 모았|의견을 모았',
     about: '에 대해|에 관해|관련해|방안을|문제를|을 논의|를 논의|하기로',
-    not: '예정|계획|취소|연기|무산|않|못|지난해|작년|할 것|방침|추진|전망|검토',
+    not: '예정|계획|취소|연기|무산|않|못|지난해|작년|할 것|방침|추진|전망|검토|부인했|부인하|사실이 아니',
     place: '(?!)',
+    together: '공동\\s?(?:성명|선언|발표문|보도문)',
     said: '말했다|밝혔다|발표했다|강조했다|규탄했다|비난했다|표명했다|촉구했다|전했다',
   },
 }

@@ -61,7 +61,7 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
   },
   pt: {
     before:
-      '(?:com|e|ante|junto com|perante)\\s(?:o\\s|a\\s|os\\s|as\\s)?(?:seus?\\s|suas?\\s)?$|(?:\\bao|\\bà|\\baos|\\bpelo|\\bpela|junto do|junto ao|junto à)\\s(?:seus?\\s|suas?\\s)?$',
+      '(?:com|e|ante|junto com|perante)\\s(?:o\\s|a\\s|os\\s|as\\s)?(?:seus?\\s|suas?\\s)?$|(?:ao|à|às|aos|pelo|pela|junto do|junto ao|junto à)\\s(?:seus?\\s|suas?\\s)?$',
     behind: '(?!)',
     told: 'que',
     past: '',
@@ -97,6 +97,25 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
     future: '(?!)',
     where: 'で|都内|官邸',
     envoy: '大使',
+  },
+  it: {
+    before:
+      "(?:con|e|ed|da|presso|insieme a|accanto a|a)\\s(?:il\\s|la\\s|lo\\s|l[’'])?(?:su[oa]\\s)?$|(?:(?<!\\p{L})(?:al|alla|allo|dal|dalla|dallo|col|coi)\\s|(?:all|dall|coll)[’'])(?:su[oa]\\s)?$|(?:[ai]to|uto|rso|sto|tto)\\s(?:il\\s|la\\s|lo\\s|l[’'])(?:su[oa]\\s)?$",
+    behind: '(?!)',
+    told: 'che',
+    past: '',
+    future: '\\p{Ll}{2,}(?:erà|irà|arà|drà|rrà|eranno|iranno|aranno|dranno|rranno)',
+    where: '(?:a|ad|in|nel|nella)\\s\\p{Lu}',
+    envoy: 'ambasciat',
+  },
+  tr: {
+    before: "(?:ile|ve|eşi)\\s(?:\\p{Lu}[\\p{L}’']+\\s){0,2}$",
+    behind: "^,?\\s(?:ile|ve)\\s|^[’']?y?[ıiuü]?l[ae](?!\\p{L})|^[’']?y?[ıiuü](?!\\p{L})",
+    told: '(?!)',
+    past: '\\p{L}{2,}(?:dı|di|du|dü|tı|ti|tu|tü|mıştır|miştir)(?:lar|ler)?',
+    future: '\\p{L}{2,}(?:acak|ecek)(?:lar|ler)?',
+    where: "\\p{Lu}\\p{L}+['’](?:da|de|ta|te)|başkent|ev sahipliğinde",
+    envoy: 'büyükelçi',
   },
   ko: {
     before: '(?!)',

@@ -46,6 +46,12 @@ export interface SpeechWords {
   /** Stands for the last speaker; with a verb. */
   readonly pronouns: string
   readonly sides: string
+  /** Right before the name of whoever a sentence is from: "according to". */
+  readonly by: string
+  /** Gives a sentence to the last speaker by itself: "according to him", "a-t-il dit". */
+  readonly byHim?: string
+  /** A sentence's end that tells it was said, whatever its verb, where the verb comes last. */
+  readonly closes?: string
   /** The most units that may stand between a name and its verb. */
   readonly near: number
   /** Where the verb stands to the name. The verb of a Japanese or Korean sentence is its last word. */
@@ -60,6 +66,7 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
       '表示|说道?|指出|强调|重申|认为|称|介绍|阐述|呼吁|赞赏|祝贺|感谢|希望|愿同|承诺|宣布|谈到|透露|回应|說道?|強調|認為|稱|介紹|祝賀|感謝|宣佈|談到',
     pronouns: '他|她',
     sides: '双方|两国(?:外长|领导人|元首|总统|总理)|雙方|兩國(?:外長|領導人|元首)',
+    by: '据|按照',
     near: 12,
     order: 'after',
   },
@@ -68,67 +75,106 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
       '述べた|語った|話した|強調した|表明した|指摘した|訴えた|明らかにした|発言した|伝えた|説明した|求めた|批判した|歓迎した|一致した',
     pronouns: '同氏|同外相|同相|同大統領|同首相|彼',
     sides: '双方|両氏|両外相|両首脳|両者|両国',
+    by: '(?!)',
+    closes:
+      '(?:」|る|い|だ|た|ない|う)と(?:の(?:考え|認識|見方|意向|立場|期待|懸念)を)?[^、。と「]{0,12}(?:た|いる)(?:もの)?。?$|(?:期待|考え|懸念|意向|姿勢|認識|決意|謝意|敬意|意欲|見解|不満|憂慮)(?:感)?」?を(?:示|表)[^、。]{0,6}た。?$',
     near: 400,
     order: 'end',
-    mark: '(?:外相|氏|大統領|首相|外務大臣|国務長官|長官|報道官|部長|大臣|会長|主席|議長|総書記)?(?:は|が)',
+    mark: '(?:氏|[\\p{sc=Han}]{0,6}(?:相|長官|大臣|大統領|報道官|部長|会長|主席|議長|総書記|書記|次官|大使|総裁|代表))?(?:は|が|も)',
+  },
+  it: {
+    verbs:
+      'disse|dichiarò|affermò|concordato|hanno (?:concordato|ribadito|espresso|convenuto)|dice|afferma|spiega|sottolinea|ribadisce|conclude',
+    pronouns: 'lui|lei|egli|ella',
+    sides:
+      'le due parti|entrambe le parti|i due (?:ministri|leader|presidenti|premier|capi|paesi)|entrambi i (?:ministri|leader|presidenti)',
+    by: 'secondo|a detta d[ie]l?(?:la)?|per',
+    byHim: 'secondo (?:lui|lei)|a suo (?:dire|giudizio|avviso)',
+    near: 60,
+    order: 'either',
+  },
+  tr: {
+    verbs: 'söyledi|dedi|belirtti|kaydetti|vurguladı|ifade etti|açıkladı|bildirdi|konuştu|aktardı',
+    pronouns: '(?!)',
+    sides: 'iki (?:taraf|bakan|lider|ülke|mevkidaş)|taraflar',
+    by: '(?!)',
+    closes:
+      '(?:ğını|ğini|ğunu|ğünü|masını|mesini|ması gerektiğini|mesi gerektiğini|diye|olarak|üzere)\\s(?:[^\\s.]+\\s){0,4}[\\p{L}]+(?:dı|di|du|dü|tı|ti|tu|tü)\\.?$|["”]\\s?(?:[^\\s.]+\\s){0,5}[\\p{L}]+(?:dı|di|du|dü|tı|ti|tu|tü)\\.?$',
+    near: 400,
+    order: 'end',
   },
   ko: {
     verbs:
       '말했다|밝혔다|강조했다|전했다|설명했다|지적했다|언급했다|촉구했다|덧붙였다|표명했다|평가했다|당부했다|합의했다|비판했다',
     pronouns: '그|그녀',
     sides: '양측|양국\\s?(?:장관|외교장관|정상)|두\\s?(?:장관|정상|사람)',
+    by: '(?!)',
+    closes:
+      '(?:["”’]\\s?(?:이?라고|이?라며|이?라면서)|[다라자냐]고|[다라자]며|면서)\\s(?:[^\\s.]+\\s){0,8}[가-힣]+다\\.?$',
     near: 400,
     order: 'end',
-    mark: '(?:\\s?(?:외교부|국방부|통일부))?(?:\\s?(?:장관|대통령|총리|외무상|외교부장|부장|국무장관|차관|대변인|주석|대표|총장))?(?:은|는|이|가)\\s',
+    mark: '(?:\\s?[가-힣]{1,8}부)?(?:\\s?[가-힣]{0,6}(?:장관|대통령|총리|외무상|부장|차관|대변인|주석|대표|총장|위원장|실장|대사|의장|국왕|왕세자))?(?:은|는|이|가|도)\\s',
   },
   ru: {
     verbs:
-      'заявил[аи]?|сказал[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|добавил[аи]?|указал[аи]?|призвал[аи]?|выразил[аи]?|поблагодарил[аи]?|поздравил[аи]?|напомнил[аи]?|пояснил[аи]?|считает|уверен[аы]?|подтвердил[аи]?|предложил[аи]?|рассказал[аи]?|уточнил[аи]?|обсудили|договорились|обменялись',
+      'заявил[аи]?|сказал[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|добавил[аи]?|указал[аи]?|призвал[аи]?|выразил[аи]?|поблагодарил[аи]?|поздравил[аи]?|напомнил[аи]?|пояснил[аи]?|считает|уверен[аы]?|подтвердил[аи]?|предложил[аи]?|рассказал[аи]?|уточнил[аи]?|обсудили|договорились|обменялись|констатировал[аи]?|заверил[аи]?|написал[аи]?|признал[аи]?|высоко оценил[аи]?|приветствовал[аи]?|предупредил[аи]?|отверг(?:ла|ли)?|раскритиковал[аи]?|похвалил[аи]?|обещал[аи]?|пообещал[аи]?|резюмировал[аи]?|акцентировал[аи]?|обратил[аи]? внимание|высказал[аи]?(?:сь|ся)?|назвал[аи]?|оценил[аи]?|проинформировал[аи]?|прокомментировал[аи]?|выступил[аи]? за|опроверг(?:ла|ли)?',
     pronouns: 'он|она',
     sides: 'стороны|обе стороны|министры|собеседники|главы МИД|они',
+    by: 'по (?:словам|мнению|данным|информации|утверждению)|как (?:сообщил|заявил|отметил|подчеркнул|рассказал|уточнил|пояснил|добавил)[аи]?|со ссылкой на',
+    byHim: 'по (?:его|е[её]) (?:словам|мнению|оценке)',
     near: 60,
     order: 'either',
   },
   es: {
     verbs:
-      'dijo|afirmó|señaló|declaró|subrayó|destacó|indicó|aseguró|añadió|agregó|expresó|manifestó|sostuvo|recalcó|reiteró|explicó|advirtió|pidió|anunció|agradeció|felicitó|comentó|apuntó|acordaron|coincidieron|intercambiaron|expresaron',
+      'dijo|afirmó|señaló|declaró|subrayó|destacó|indicó|aseguró|añadió|agregó|expresó|manifestó|sostuvo|recalcó|reiteró|explicó|advirtió|pidió|anunció|agradeció|felicitó|comentó|apuntó|acordaron|coincidieron|intercambiaron|expresaron|ha (?:elogiado|subrayado|destacado|señalado|dicho|afirmado|asegurado|resaltado|recordado|agradecido|defendido|pedido|reclamado|insistido|apostado|abogado|expresado|manifestado|explicado|anunciado|indicado|apuntado|valorado|lamentado|considerado|reconocido|advertido|trasladado|reiterado|recalcado|incidido|confiado)|insistió|resaltó|elogió|lamentó|consideró|abogó|defendió|recordó|precisó|detalló|informó|reconoció|valoró|calificó|tildó|celebró|se mostró|confió|sentenció|manifestó|exhortó|enfatizó|remarcó|invitó|llamó a|ratificó|sugirió|puntualizó|opinó|dio las gracias|auguró',
     pronouns: 'él|ella',
     sides:
       'ambas partes|las dos partes|ambos (?:ministros|cancilleres|mandatarios|presidentes|países)|los dos (?:ministros|cancilleres)',
+    by: 'según(?: (?:dijo|explicó|informó|indicó|señaló|afirmó|anunció|detalló|precisó|ha (?:dicho|explicado|informado|indicado|señalado)))?|a juicio del?|en palabras del?|de acuerdo con',
+    byHim: 'según (?:él|ella)|a su juicio|en sus palabras',
     near: 60,
     order: 'either',
   },
   fr: {
     verbs:
-      'a (?:déclaré|dit|affirmé|souligné|indiqué|ajouté|précisé|assuré|estimé|rappelé|insisté|salué|expliqué|appelé|exprimé|réaffirmé|annoncé|remercié|félicité|noté|relevé)|ont (?:convenu|déclaré|souligné|échangé|appelé|salué|exprimé)|déclare|affirme|estime|souligne|assure',
+      "a (?:déclaré|dit|affirmé|souligné|indiqué|ajouté|précisé|assuré|estimé|rappelé|insisté|salué|expliqué|appelé|exprimé|réaffirmé|annoncé|remercié|félicité|noté|relevé)|ont (?:convenu|déclaré|souligné|échangé|appelé|salué|exprimé)|déclare|affirme|estime|souligne|assure|a (?:plaidé|jugé|lancé|martelé|promis|loué|regretté|prévenu|averti|commenté|confié|réitéré|mis en garde|mis l[’']accent|fait (?:part|valoir|savoir|état)|tenu à|résumé|confirmé|évoqué|proposé|demandé|invité|qualifié|dénoncé|critiqué|reconnu|admis|réclamé|exhorté|félicité|applaudi|relativisé|conclu|résumé|mis en avant|dit espérer)|s[’']est (?:réjouie?|félicitée?|dite?|inquiétée?|montrée?|engagée?|prononcée?|indignée?)|espère|juge|insiste|rappelle|plaide|promet|réclame|salue",
     pronouns: 'il|elle|t-il|t-elle',
     sides: 'les deux (?:parties|ministres|dirigeants|présidents|chefs|responsables|hommes)',
+    by: "selon|d[’']après|aux dires d[eu]",
+    byHim: '(?:a|ont)-t-(?:il|elle) \\p{Ll}+|selon (?:lui|elle)|à ses yeux',
     near: 60,
     order: 'either',
   },
   de: {
     verbs:
-      'sagte|erklärte|betonte|unterstrich|teilte|fügte|hob|kündigte|forderte|würdigte|dankte|gratulierte|äußerte|mahnte|versicherte|bekräftigte|warnte|erläuterte|vereinbarten|bekräftigten|betonten|tauschten',
+      'sagte|erklärte|betonte|unterstrich|teilte|fügte|hob|kündigte|forderte|würdigte|dankte|gratulierte|äußerte|mahnte|versicherte|bekräftigte|warnte|erläuterte|vereinbarten|bekräftigten|betonten|tauschten|(?:hat|habe) (?:[\\p{L}-]+ ){0,10}(?:gesagt|erklärt|betont|gefordert|gewarnt|angekündigt|versprochen|zugesagt|gelobt|kritisiert|verteidigt|begrüßt)|sprach (?:sich|von)|bezeichnete|nannte|lobte|kritisierte|verwies|plädierte|sagt|meinte|zeigte sich|drängte|begrüßte|rief|verlangte|stellte klar|räumte ein|schrieb|berichtete|schlug|versprach|hofft|rechnet|pochte|appellierte',
     pronouns: 'er|sie',
     sides:
       'beide Seiten|beide (?:Minister|Außenminister|Politiker)|die beiden (?:Minister|Außenminister|Politiker|Seiten)',
+    by: 'laut|nach (?:den )?(?:Angaben|Worten|Aussagen?|Einschätzung) (?:von|des|der)|(?<=[,“«»"]\\s)so',
+    byHim: 'nach (?:seinen|ihren) (?:Worten|Angaben)|(?:ihm|ihr) zufolge',
     near: 60,
     order: 'either',
   },
   pt: {
     verbs:
-      'disse|afirmou|declarou|destacou|ressaltou|salientou|sublinhou|acrescentou|reiterou|enfatizou|explicou|pediu|expressou|manifestou|agradeceu|felicitou|anunciou|apontou|observou|concordaram|acordaram|trocaram',
+      'disse|afirmou|declarou|destacou|ressaltou|salientou|sublinhou|acrescentou|reiterou|enfatizou|explicou|pediu|expressou|manifestou|agradeceu|felicitou|anunciou|apontou|observou|concordaram|acordaram|trocaram|frisou|considerou|defendeu|lembrou|referiu|assegurou|garantiu|realçou|adiantou|elogiou|lamentou|avaliou|informou|comentou|prometeu|assinalou|apelou|vincou|indicou|esclareceu|disse esperar|admitiu|notou|cobrou|classificou',
     pronouns: 'ele|ela',
     sides:
       'ambas as partes|as duas partes|os dois (?:ministros|chanceleres|líderes|presidentes)|ambos os (?:ministros|chanceleres|lados)',
+    by: 'segundo(?: (?:disse|explicou|informou|afirmou))?|de acordo com|nas palavras d[eoa]',
+    byHim: 'segundo (?:ele|ela)|no seu entender',
     near: 60,
     order: 'either',
   },
   ar: {
     verbs:
-      'و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|صرح|صرحت|أوضح|أوضحت|أشار|أشارت|شدد|شددت|أعرب|أعربت|دعا|دعت|ذكر|ذكرت|هنأ|شكر|أعلن|أعلنت|لفت|اتفق|تبادل|بحث)',
+      'و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|صرح|صرحت|أوضح|أوضحت|أشار|أشارت|شدد|شددت|أعرب|أعربت|دعا|دعت|ذكر|ذكرت|هنأ|شكر|أعلن|أعلنت|لفت|لفتت|اتفق|تبادل|بحث|عبر|عبرت|أبدى|أبدت|ثمن|ثمنت|أشاد|أشادت|جدد|جددت|بين|بيّن|اعتبر|اعتبرت|رأى|رأت|كشف|أبرز|أبرزت|نوه|نوهت|استعرض|تعهد|تعهدت|حذر|حذرت|طالب|طالبت|أثنى|أثنت|رحب|رحبت|أفاد|أفادت|تابع|تابعت|قدم الشكر)',
     pronouns: '(?!)',
     sides: 'الجانبان|الطرفان|الوزيران|الرئيسان|الزعيمان',
+    by: 'وفقا ل|وفقًا ل|بحسب|حسب|على حد قول|وفق',
+    byHim: 'على حد (?:قوله|قولها)|وفق(?:اً|ا)? له',
     near: 60,
     order: 'either',
   },

@@ -12,7 +12,7 @@ const LANGUAGES = [
 ]
 
 /** Spellings that news sites use beside those of Intl, by month. */
-const OTHER_MONTHS: Readonly<Record<string, number>> = { জানুয়ারী: 1, ফেব্রুয়ারী: 2, জুলাই: 7, सितम्बर: 9, दिसम्बर: 12 }
+const OTHER_MONTHS: Readonly<Record<string, number>> = { জানুয়ারী: 1, ফেব্রুয়ারী: 2, জুলাই: 7, सितम्बर: 9, दिसम्बर: 12, آب: 8 }
 
 /** Words of one or two letters are too common to be names. */
 const SHORTEST = 3

@@ -120,8 +120,9 @@ const forms: readonly Form[] = [
     read: ({ day, month = '', year }) => persianDay(number(year), persianMonths.indexOf(month) + 1, number(day)),
   },
   {
-    // 1401/10/19
-    pattern: /(?<![\d.\-/])(?<year>1[34]\d{2})(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d)/gu,
+    // 1401/10/19; from 1420 on years are of the moon (hijri-dates.ts)
+    pattern:
+      /(?<![\d.\-/])(?<year>13\d{2}|14[01]\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d)/gu,
     read: ({ year, month, day }) => persianDay(number(year), number(month), number(day)),
   },
 ]

@@ -30,6 +30,9 @@ const HIJRI = new RegExp(
   'gu',
 )
 
+/** "1443/11/03"; years before are Iran's (era-dates.ts). */
+const IN_DIGITS = /(?<![\d.\-/])(?<year>14[2-7]\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d)/gu
+
 const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { dateStyle: 'short', timeZone: 'UTC' })
 const dayLength = 86_400_000
 
@@ -49,9 +52,9 @@ function dayOf(year: number, month: number, day: number): Pick<CalendarDate, 'ye
 /** Dates by the moon as days of ours, in order. Takes time in proportion to the text. */
 function findHijriDates(text: string): CalendarDate[] {
   if (!/1[34]\d{2}/.test(text)) return []
-  return matchesOf(text, HIJRI).flatMap((match) => {
+  return [...matchesOf(text, HIJRI), ...matchesOf(text, IN_DIGITS)].flatMap((match) => {
     const { day, month = '', year } = match.groups ?? {}
-    const date = dayOf(Number(year), numbers.get(month) ?? 0, Number(day))
+    const date = dayOf(Number(year), numbers.get(month) ?? Number(month), Number(day))
     if (!date || !exists(date.year, date.month, date.day)) return []
     return [{ ...date, ambiguous: false, start: match.index, end: match.index + match[0].length }]
   })
@@ -60,6 +63,14 @@ function findHijriDates(text: string): CalendarDate[] {
 /** What may stand between the two ways of printing one day: signs, "الموافق", "م", a weekday's few letters. */
 const between = /^[\s\-–—ـ/|،,()]*(?:هـ?ـ*|م|مـ|الموافق(?: ل)?)?[\s\-–—ـ/|،,():]*$/u
 
+/** "02/06/2022" beside "1443/11/03", which is 2 June: the day by the moon tells the order. */
+function settledBy(date: CalendarDate, moon: CalendarDate): CalendarDate {
+  if (!date.ambiguous) return date
+  const turned = moon.month === date.day && moon.day === date.month
+  if (turned) return { ...date, month: moon.month, day: moon.day, ambiguous: false }
+  return moon.month === date.month && moon.day === date.day ? { ...date, ambiguous: false } : date
+}
+
 /** Days of ours that take in the days by the moon beside them, and such days alone; in no order. */
 export function joinHijri(text: string, own: readonly CalendarDate[]): readonly CalendarDate[] {
   const hijri = findHijriDates(text)
@@ -67,7 +78,8 @@ export function joinHijri(text: string, own: readonly CalendarDate[]): readonly 
   const joins = (from: number, to: number): boolean => from <= to && between.test(text.slice(from, to))
   const widened = own.map((date) => {
     const moon = hijri.find(({ start, end }) => joins(end, date.start) || joins(date.end, start))
-    return moon ? { ...date, start: Math.min(date.start, moon.start), end: Math.max(date.end, moon.end) } : date
+    if (!moon) return date
+    return { ...settledBy(date, moon), start: Math.min(date.start, moon.start), end: Math.max(date.end, moon.end) }
   })
   const alone = hijri.filter(({ start, end }) => !widened.some((date) => date.start < end && start < date.end))
   return [...widened, ...alone]

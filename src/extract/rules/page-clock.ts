@@ -21,16 +21,20 @@ const ofImprint = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${column('imprint')})(?![\\p{L}\\p{M}])[^\\d]{0,24}(?:\\d[^\\d]{0,12}){0,3}$`,
   'iu',
 )
+const ofNext = new RegExp(`(?<![\\p{L}\\p{M}])(?:${column('next')})(?![\\p{L}\\p{M}])[^\\d]{0,40}$`, 'iu')
 const ofComing = new RegExp(`^(?:${column('coming')})[:»>]?$`, 'iu')
 
 /** How far before the day the words of a licence may stand. */
 const reachBefore = 60
 
-/** "Today is Monday, 9 January 2023", "Site updated: …", "Licence no. 12 of 9 January 2013". */
+/** "Today is Monday, 9 January 2023", "Site updated: …", "Licence no. 12 of 9 January 2013", "Next meeting: …". */
 export const isPageClock = oncePer(({ text, dates }: Look): boolean => {
   if (besideClock.test(text) || ofSite.test(text)) return true
   if (opensToday.test(text) && dates.every(({ hour }) => hour === null)) return true
-  return dates.some(({ start }) => ofImprint.test(text.slice(Math.max(0, start - reachBefore), start)))
+  return dates.some(({ start }) => {
+    const before = text.slice(Math.max(0, start - reachBefore), start)
+    return ofImprint.test(before) || ofNext.test(before)
+  })
 })
 
 /** A heading above days to come: "Upcoming events", "Agenda". */

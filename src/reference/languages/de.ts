@@ -312,6 +312,7 @@ CZ Prag`,
       'Kolleg(?:e|en|in)',
       '(?<=(?:[Ss]ein|[Ii]hr)(?:e[mnrs])? )(?:Gegenüber|Gastgeber(?:in)?)',
     ],
+    posted: { envoy: 'botschafter|konsul|gesandt', behind: ' (?:in|im|bei)(?: der| den)? ' },
     noName: [
       'Der',
       'Die',

@@ -1,6 +1,10 @@
 /** Spanish: countries with their adjectives, offices, verbs. */
 import type { LanguageWords } from './language-words.ts'
 
+/** What ministers are in charge of. */
+const AREAS =
+  'Asuntos Exteriores|Relaciones (?:Exteriores|Internacionales)|Exteriores|Comercio(?: Exterior| Internacional)?|Defensa(?: Nacional)?|Seguridad(?: Nacional| Pública| Social| Ciudadana)?|Economía|Hacienda|Crédito Público|Interior|Gobernación|Energía|Salud(?: Pública)?|Sanidad|Justicia|Educación|Cultura|Deportes?|Agricultura|Desarrollo(?: Agrario| Rural| Social| Productivo| Económico)?|Ganadería|Pesca|Alimentación|Riego|Transportes?|Finanzas|Trabajo|Empleo|Turismo|Industrias?|Minas|Minería|Petróleo|Hidrocarburos|Ambiente|Medio Ambiente|Clima|Cambio Climático|Transición Ecológica|Reto Demográfico|Obras Públicas|Infraestructuras?|Vivienda|Planificación|Ciencia|Tecnología|Innovación|Universidades|Comunicaci(?:ón|ones)|Telecomunicaciones|Igualdad|Mujer(?:es)?|Migraci(?:ón|ones)|Inclusión|Cooperación(?: Internacional)?|Culto|Producción|Presidencia|Política Territorial|Agua|Recursos (?:Naturales|Hídricos)|Bienestar(?: Social)?|Integración|Movilidad(?: Humana| Sostenible)?|Derechos Humanos|Inversi(?:ón|ones)|Unión Europea'
+
 export const ES: LanguageWords = {
   code: 'es',
   boundary: 'word',
@@ -305,13 +309,18 @@ UY Montevideo`,
       '[Ee]nviad[oa]',
       '[Cc]onsejer[oa] de Estado',
       '[Gg]obernador(?:a)?',
+      '[Tt]itular(?:es)?',
+      '[Dd]ignatari[oa]s?',
+      '[Gg]obernante',
+      '[Vv]iceprimer(?:a)? [Mm]inistr[oa]',
+      '[Pp]remier',
       '[Dd]elegaci(?:ón|ones)',
       '[Dd]iplomátic[oa]s?',
     ],
     before: ['[Vv]ice', '[Aa]lt[oa]s? ', '[Ee]ntonces '],
     portfolio: [
-      ' (?:de )?(?:Asuntos Exteriores|Relaciones Exteriores|Exteriores|Asuntos Exteriores y Cooperación|Defensa|Economía|Hacienda|Interior|Comercio|Energía|Salud|Sanidad|Justicia|Educación|Cultura|Agricultura|Transporte|Finanzas|Trabajo|Turismo|Comercio Exterior|Industria|Minas|Petróleo)(?: y (?:Culto|Cooperación|Movilidad Humana|Comercio Internacional|Finanzas|Turismo|Industria|Minas))?',
-      ' (?:de )?(?:asuntos exteriores|relaciones exteriores|exteriores|defensa|economía|hacienda|interior|comercio|energía|salud|finanzas)',
+      // "de Clima y Medio Ambiente", "de Ciencia, Tecnología e Innovación"
+      `(?:,| y| e)? (?:de |del |de la |para la )?(?:${AREAS})`,
       ' de Estado',
       ' de la República',
       ' del Gobierno',
@@ -334,6 +343,7 @@ UY Montevideo`,
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homólog[oa]s?', '(?<=su )colega', '[Cc]ontraparte', '(?<=su )par'],
+    posted: { envoy: 'embajador|cónsul|encargad', behind: ' (?:en|ante)(?: el| la| los)? ' },
     noName: [
       'El',
       'La',

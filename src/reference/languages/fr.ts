@@ -93,7 +93,7 @@ KP Corée du Nord|RPDC; nord-coréen
 KR Corée du Sud|République de Corée; sud-coréen
 KW Koweït; koweïtien
 KZ ; kazakh|kazakhstanais
-LA ; laotien
+LA ; laotien|lao
 LB ; libanais
 LK ; sri-lankais
 LR ; libérien
@@ -314,6 +314,7 @@ CU La Havane`,
       " de l[’'](?:Europe et des Affaires étrangères)",
       " d[’'](?:État|Etat)",
       ' de la République',
+      ' de la Confédération(?: suisse| helvétique)?',
       ' du Conseil',
       ' du gouvernement',
       ' fédérale?',
@@ -335,6 +336,10 @@ CU La Havane`,
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homologues?', '(?<=(?:son|sa) )coll[èe]gue'],
+    posted: {
+      envoy: 'ambassad|consul|chargée? d’affaires|représentant',
+      behind: ' (?:en|aux?|à|auprès d(?:e la|e l’|u|es|e)) ?',
+    },
     noName: [
       'Le',
       'La',

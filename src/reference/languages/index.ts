@@ -3,14 +3,16 @@ import { AR } from './ar.ts'
 import { DE } from './de.ts'
 import { ES } from './es.ts'
 import { FR } from './fr.ts'
+import { IT } from './it.ts'
 import { JA } from './ja.ts'
 import { KO } from './ko.ts'
 import type { LanguageWords } from './language-words.ts'
 import { PT } from './pt.ts'
 import { RU } from './ru.ts'
+import { TR } from './tr.ts'
 import { ZH } from './zh.ts'
 
-const TABLES: readonly LanguageWords[] = [AR, DE, ES, FR, JA, KO, PT, RU, ZH]
+const TABLES: readonly LanguageWords[] = [AR, DE, ES, FR, IT, JA, KO, PT, RU, TR, ZH]
 
 /** The table of a language (BCP 47; its first part counts), or null where there is none. */
 export function wordsOf(language: string): LanguageWords | null {

@@ -13,6 +13,11 @@ export const JA: LanguageWords = {
     locales: ['ja'],
     world: 'jpn',
     rows: `
+KZ カザフ
+UZ ウズベク
+TM トルクメン
+TJ タジク
+AZ アゼル
 AE アラブ首長国連邦|ＵＡＥ|UAE
 AU オーストラリア|豪州
 BY ベラルーシ
@@ -169,6 +174,7 @@ TR アンカラ`,
     plural: /(?:首脳)$/u,
     nameStands: 'before',
     counterpart: [],
+    posted: { envoy: '大使|総領事|公使', before: '駐' },
     noName: [
       '同国',
       '両国',

@@ -161,6 +161,7 @@ IR 테헤란`,
     plural: /(?:정상)$/u,
     nameStands: 'both',
     counterpart: ['카운터파트'],
+    posted: { envoy: '대사|총영사', before: '주' },
     noName: [
       '양국',
       '각국',

@@ -51,6 +51,8 @@ export interface OfficeWords {
   readonly nameStands: 'before' | 'behind' | 'both'
   /** "counterpart": the same office on another side. */
   readonly counterpart: readonly string[]
+  /** Who is posted to another state, and what stands between the title and that state (" en ") or right before its name (驻): it isn't the one he is sent by. */
+  readonly posted: { readonly envoy: string; readonly behind?: string; readonly before?: string }
   /** Words no name holds, though they stand beside a title. */
   readonly noName: readonly string[]
   /** Titles that, printed without a country, are those of the country the language is at home in; and how names are written there. */
@@ -77,6 +79,8 @@ export interface ActWords {
   readonly joins: readonly string[]
   /** Words before a country that make it a place or a matter spoken about, not a subject. */
   readonly aside: readonly string[]
+  /** What stands behind a country's bare name where it acts, in a language that ties a genitive to a noun without any sign ("Somali pazarının"); left out, anything may. */
+  readonly behindActor?: RegExp
   /** Does the verb come first ("قال الوزير", "dijo el ministro")? */
   readonly verbFirst: boolean
 }

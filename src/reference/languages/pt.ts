@@ -1,6 +1,10 @@
 /** Portuguese: countries with their adjectives (Brazilian and European spellings), offices, verbs. */
 import type { LanguageWords } from './language-words.ts'
 
+/** What ministers are in charge of. */
+const AREAS =
+  'Relações (?:Exteriores|Internacionais)|Negócios Estrangeiros|Assuntos Estrangeiros|Exteriores|Comunidades|Cooperação(?: Internacional)?|Defesa(?: Nacional)?|Segurança(?: Nacional| Social| Pública)?|Economia|Fazenda|Finanças|Tesouro|Planejamento|Planeamento|Interior|Administração Interna|Comércio(?: Externo| Exterior)?|Serviços|Energia|Águas?|Saúde|Justiça|Educação|Ensino Superior|Cultura|Esporte|Desporto|Agricultura|Pecuária|Pescas?|Florestas|Abastecimento|Transportes?|Infraestruturas?|Obras Públicas|Habitação|Meio Ambiente|Ambiente|Mudança do Clima|Ação Climática|Transição (?:Energética|Digital)|Minas|Recursos (?:Minerais|Naturais)|Petróleos?|Gás|Indústria|Trabalho|Emprego|Solidariedade|Turismo|Ciência|Tecnologia|Inovação|Comunicações|Telecomunicações|Igualdade|Mulheres|Família|Juventude|Migrações|Portos|Mar|Desenvolvimento(?: Social| Agrário| Rural)?|Integração|Direitos Humanos|Presidência|Casa Civil|Gabinete de Segurança Institucional'
+
 export const PT: LanguageWords = {
   code: 'pt',
   boundary: 'word',
@@ -243,6 +247,11 @@ EG Cairo`,
       '[Ee]mir',
       '[Pp]apa',
       '[Mm]andatári[oa]s?',
+      '[Tt]itular(?:es)?',
+      '[Gg]overnantes?',
+      '[Dd]ignitári[oa]s?',
+      '[Pp]remiê',
+      '[Vv]ice-[Pp]rimeir[oa]-[Mm]inistr[oa]',
       '[Rr]epresentante',
       '[Ee]nviad[oa]',
       '[Cc]onselheir[oa] de Estado',
@@ -250,8 +259,8 @@ EG Cairo`,
     ],
     before: ['[Vv]ice-'],
     portfolio: [
-      ' (?:d[aoe]s? )?(?:Relações Exteriores|Negócios Estrangeiros|Assuntos Estrangeiros|Exteriores|Defesa|Economia|Fazenda|Finanças|Interior|Comércio|Energia|Saúde|Justiça|Educação|Agricultura|Transportes|Meio Ambiente|Minas e Energia)(?: e (?:Comunidades|Cooperação|Cooperação Internacional))?',
-      ' (?:d[aoe]s? )?(?:relações exteriores|negócios estrangeiros|defesa|economia|finanças)',
+      // "da Ciência, Tecnologia e Inovação"
+      `(?:,| e)? (?:d[aoe]s? |para [ao]s? )?(?:${AREAS})`,
       ' de Estado',
       ' da República',
       ' do Conselho',
@@ -270,6 +279,7 @@ EG Cairo`,
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
     counterpart: ['homólog[oa]s?', 'colegas?', 'contraparte'],
+    posted: { envoy: 'embaixador|cônsul|encarregad', behind: ' (?:em|n[oa]s?|junto d[aoe]s?) ' },
     noName: [
       'O',
       'A',
