@@ -112,8 +112,9 @@ function namedBy(sentences: readonly Sentence[], forms: ShortForms, { issuer, fi
   return oncePer((sentence: Sentence) => {
     const parties = withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening)
     // what "he" did without a day of its own is rather told by the way
-    const dated = findDays(sentence.text, today, 'en').length > 0
-    const more = [...(dated ? standInParties(carriedOn(sentence)) : []), ...summoner(sentence, issuer ?? filed)].filter(
+    const standing = standInParties(carriedOn(sentence))
+    const dated = standing.length > 0 && findDays(sentence.text, today, 'en').length > 0
+    const more = [...(dated ? standing : []), ...summoner(sentence, issuer ?? filed)].filter(
       ({ start, end }) => !parties.some((each) => each.start < end && start < each.end),
     )
     return more.length === 0 ? parties : [...parties, ...more].sort((one, other) => one.start - other.start)

@@ -2,6 +2,7 @@
  * English sentences in order → whom "he", "she" and "the minister" stand for in them: the person who was the subject
  * before, as far as no pronoun of the other kind was his; or the one person of the report with such an office.
  */
+import { oncePer } from '../text/once.ts'
 import { type Group, groupsOf } from './groups.ts'
 import type { KnownPerson } from './known-person.ts'
 import { isPlural } from './offices.ts'
@@ -109,8 +110,19 @@ class Recent {
   }
 }
 
+const NOBODY: StandIns = { named: [], pronoun: null }
+
 /** @returns for each sentence of the body whom its pronouns and bare offices stand for */
 export function standIns(sentences: readonly Sentence[], forms: ShortForms): (sentence: Sentence) => StandIns {
+  return forms.size === 0 ? () => NOBODY : standInsWith(sentences)(forms)
+}
+
+/** Asked for events and for who speaks. */
+const standInsWith = oncePer((sentences: readonly Sentence[]) =>
+  oncePer((forms: ShortForms) => findStandIns(sentences, forms)),
+)
+
+function findStandIns(sentences: readonly Sentence[], forms: ShortForms): (sentence: Sentence) => StandIns {
   const people = [...new Set(forms.values())]
   const found = new Map<Sentence, StandIns>()
   const recent = new Recent()
@@ -132,7 +144,7 @@ export function standIns(sentences: readonly Sentence[], forms: ShortForms): (se
       [...named, ...opening].sort((one, other) => one.start - other.start),
     )
   }
-  return (sentence) => found.get(sentence) ?? { named: [], pronoun: null }
+  return (sentence) => found.get(sentence) ?? NOBODY
 }
 
 /** They as parties to what the sentence tells; where a country isn't known they are none. */
