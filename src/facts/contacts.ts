@@ -258,7 +258,7 @@ function nextContact(text: string, group: Group, { hosts, mode, medium, end }: C
 
 /** All contacts a sentence tells as having happened, the later ones by the hosts of the first. */
 export function findContacts(text: string, groups: readonly Group[]): readonly Contact[] {
-  const first = firstContact(text, groups)
+  const first = groups.length === 0 ? null : firstContact(text, groups)
   return first ? withNext(text, groups, first) : []
 }
 

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { matchesOf } from '../text/matches.ts'
+import { lately } from '../text/once.ts'
 import { joinRanges } from './day-ranges.ts'
 import type { DayWords } from './day-words.ts'
 import { foreignDays, isOtherDay, lastMonthDay } from './foreign-days.ts'
@@ -189,7 +190,9 @@ const inWords = (
  * @param today the publisher's own day, YYYY-MM-DD
  * @param language BCP 47
  */
-export function findDays(sentence: string, today: string, language: string): readonly DayWords[] {
+export const findDays: (sentence: string, today: string, language: string) => readonly DayWords[] = lately(daysIn)
+
+function daysIn(sentence: string, today: string, language: string): readonly DayWords[] {
   const text = sentence.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const reference = Temporal.PlainDate.from(today)
   const [main = ''] = language.split('-')

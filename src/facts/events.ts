@@ -64,19 +64,20 @@ function firstTold(
   const headline = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   for (const paragraph of paragraphs) {
     const lead = sentences.filter(({ stretch }) => stretch.paragraph === paragraph)
+    const told = lead.flatMap(tell)
+    if (told.length === 0) continue
     const later = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, paragraph + 1, lastCompleting))
     const treaty = sentences.filter(
       ({ stretch, text }) => isBetween(stretch.paragraph ?? 0, 1, paragraph - 1) && tellsTreaty(text, today),
     )
-    const whole = lead
-      .flatMap(tell)
-      .map((told) =>
-        completed(told, [...lead.filter((each) => each !== told.sentence), ...treaty, ...later, ...headline], today),
+    const whole = told
+      .map((each) =>
+        completed(each, [...lead.filter((other) => other !== each.sentence), ...treaty, ...later, ...headline], today),
       )
-      .map((told) =>
-        told.day === null && CARRIED_ON.test(told.sentence.text) ? onDayBefore(told, sentences, today) : told,
+      .map((each) =>
+        each.day === null && CARRIED_ON.test(each.sentence.text) ? onDayBefore(each, sentences, today) : each,
       )
-      .filter((told): told is Dated => told.day !== null && !(told.unsure && told.mode === 'other'))
+      .filter((each): each is Dated => each.day !== null && !(each.unsure && each.mode === 'other'))
     if (whole.length > 0) return whole
   }
   return []

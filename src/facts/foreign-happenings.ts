@@ -30,6 +30,9 @@ interface Parsed {
   readonly parties: readonly Party[]
 }
 
+/** The days a sentence tells; asked only of one that has the rest of an event. */
+type DaysOf = (sentence: Sentence) => readonly DayWords[]
+
 /** A country a sentence names, or whose office it names. */
 interface Named {
   readonly code: string
@@ -133,7 +136,7 @@ function contactIn(
   parsed: Parsed,
   headline: readonly string[],
   patterns: Patterns,
-  days: readonly DayWords[],
+  daysOf: DaysOf,
   language: string,
 ): Happening | null {
   const { sentence } = parsed
@@ -144,7 +147,7 @@ function contactIn(
   const countries = [...withOther(text, distinct(parties), headline, language)].sort()
   const unsure = medium.act === 'joint'
   if (countries.length < 2 || (unsure && officesIn(parsed).length === 0)) return null
-  const nearest = [...days].sort(
+  const nearest = [...daysOf(sentence)].sort(
     (one, other) => Math.abs(one.start - medium.start) - Math.abs(other.start - medium.start),
   )
   const day = nearest.find((each) => !isOfSaying(text, each, patterns)) ?? nearest[0] ?? null
@@ -161,7 +164,7 @@ function contactIn(
 function statementIn(
   { sentence, parties }: Parsed,
   { said }: Patterns,
-  days: readonly DayWords[],
+  daysOf: DaysOf,
   language: string,
 ): Happening | null {
   const text = plain(sentence.text)
@@ -170,8 +173,9 @@ function statementIn(
     ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
   )
   const speaker = named ?? homeOffice(text, language)
-  const day = days.find(({ start }) => verb && Math.abs(start - verb.index) < around)
-  if (!verb || !speaker || !day) return null
+  if (!verb || !speaker) return null
+  const day = daysOf(sentence).find(({ start }) => Math.abs(start - verb.index) < around)
+  if (!day) return null
   const words = { start: verb.index, end: verb.index + verb[0].length }
   const proofs: Proof[] = [
     proof(sentence, 'event-day', day),
@@ -267,21 +271,21 @@ export function foreignHappenings(
     return known.length === 0 && unowned && sentence !== lead[0] ? opened : known
   }
   const parsed = lead.map(parse)
-  const daysOf = ({ sentence }: Parsed): readonly DayWords[] => findDays(sentence.text, today, language)
+  const daysOf: DaysOf = ({ text }) => findDays(text, today, language)
   const contact: Tell = (each) => {
-    const told = contactIn(each, othersOf(each), patterns, daysOf(each), main)
+    const told = contactIn(each, othersOf(each), patterns, daysOf, main)
     const whole = told?.day ? withMedium(told, sentences, patterns) : null
     return whole && !(whole.unsure && whole.mode === 'other') ? whole : null
   }
   const joined: Tell = (each) => {
-    const told = joinedContact(each.sentence, each.parties, othersOf(each), daysOf(each), {
+    const told = joinedContact(each.sentence, each.parties, othersOf(each), daysOf, {
       ...{ language: main, today, patterns },
     })
     return told && withMedium(told, sentences, patterns)
   }
   const statement: Tell = (each) =>
-    each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf(each), main) : null
-  const together: Tell = (each) => togetherIn(each, patterns, daysOf(each))
+    each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
+  const together: Tell = (each) => togetherIn(each, patterns, daysOf(each.sentence))
   const told = firstTold(parsed, [contact, joined, together, statement])
   return told ? [told] : []
 }
@@ -312,7 +316,7 @@ export function foreignContact(
   return (sentence) => {
     const parsed = { sentence, parties: partiesOf(sentence, forms) }
     if (!patterns || sentence.stretch.paragraph === null || sides(parsed) < 2) return []
-    const contact = contactIn(parsed, others, patterns, findDays(sentence.text, today, language), main)
+    const contact = contactIn(parsed, others, patterns, ({ text }) => findDays(text, today, language), main)
     return contact && !contact.unsure ? [contact] : []
   }
 }

@@ -123,25 +123,26 @@ function joinedSides(text: string, all: readonly Side[], joins: Joins): readonly
 /**
  * @param parties of the sentence, in order
  * @param known countries the report opens with
- * @param days the sentence tells
+ * @param daysOf what tells the days of the sentence
  * @param today YYYY-MM-DD
  */
 export function joinedContact(
   sentence: Sentence,
   parties: readonly Party[],
   known: readonly string[],
-  days: readonly DayWords[],
+  daysOf: (sentence: Sentence) => readonly DayWords[],
   { language, today, patterns }: { readonly language: string; readonly today: string; readonly patterns: Patterns },
 ): Happening | null {
   const joins = JOINS.get(language)
   const text = plain(sentence.text)
-  const oldest = Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString()
-  const fresh = days.filter(({ day }) => day >= oldest)
-  const day = fresh.find((each) => !isOfSaying(text, each, patterns)) ?? fresh[0]
-  if (!joins || !day) return null
+  if (!joins) return null
   const sides = joinedSides(text, sidesIn(sentence, parties, known), joins)
   const countries = [...new Set(sides.flatMap((side) => side.countries))].sort()
   if (countries.length < 2 || countries.length > mostSides) return null
+  const oldest = Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString()
+  const fresh = daysOf(sentence).filter(({ day }) => day >= oldest)
+  const day = fresh.find((each) => !isOfSaying(text, each, patterns)) ?? fresh[0]
+  if (!day) return null
   const end = Math.max(...sides.map((side) => side.end))
   const clause = text.slice(0, Math.max(end, day.end) + around)
   const said = patterns.verbLast ? null : patterns.said.exec(text)

@@ -18,6 +18,8 @@ const ABOUT = /\b(?:about|on\s(?:the|a|how|whether)|regarding|concerning|over\st
 /** @param parties of the sentence, in order */
 export function looseContact(sentence: Sentence, parties: readonly Party[], today: string): Happening | null {
   const { text } = sentence
+  const sides = parties.filter(({ kind }) => kind !== 'country' && kind !== 'capital')
+  if (new Set(sides.flatMap((side) => side.countries)).size < 2) return null
   const [medium] = MODES.flatMap(({ mode, pattern }) => {
     const match = pattern.exec(text)
     return match ? [{ mode, start: match.index, end: match.index + match[0].length }] : []
@@ -27,7 +29,7 @@ export function looseContact(sentence: Sentence, parties: readonly Party[], toda
   const [day] = findDays(text, today, 'en').filter(({ day: told }) => told >= oldest)
   const about = ABOUT.exec(text.slice(medium.end))
   const stop = about ? medium.end + about.index : text.length
-  const actors = parties.filter(({ kind, start }) => start < stop && kind !== 'country' && kind !== 'capital')
+  const actors = sides.filter(({ start }) => start < stop)
   const countries = [...new Set(actors.flatMap((actor) => actor.countries))].sort()
   if (!day || countries.length < 2) return null
   const proof = (rule: Proof['rule'], { start, end }: { readonly start: number; readonly end: number }): Proof => ({

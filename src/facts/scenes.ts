@@ -199,6 +199,7 @@ function weighed(text: string, groups: readonly Group[], tie: Tie, days: readonl
 
 /** What a sentence tells by its scene, where it tells one of the last days. */
 export function sceneHappenings(sentence: Sentence, groups: readonly Group[], today: string): readonly Happening[] {
+  if (groups.length === 0) return []
   const { text } = sentence
   const quoted = (at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
   const oldest = Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString()

@@ -467,6 +467,8 @@ const firstWords: ReadonlySet<string> = new Set(
   agencies.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().match(letters)?.[0] ?? [])),
 )
 
+const firstWord = /^[\p{L}\p{N}]+/u
+
 /** Whether words of a text open an agency's name. In scripts that don't part words a name may stand within a longer word. */
 export function mayName(text: string): boolean {
   return (
@@ -495,6 +497,8 @@ export function findAgencies(text: string): AgencyMention[] {
 
 /** The agency whose name opens a text; one sign after the longest name says whether a name ends there. */
 export function agencyOpening(text: string): AgencyMention | null {
+  const word = firstWord.exec(text)?.[0] ?? ''
+  if (!firstWords.has(word.toUpperCase())) return null
   const [first] = findAgencies(text.slice(0, longestName + 2))
   return first?.start === 0 ? first : null
 }

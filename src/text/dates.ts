@@ -9,6 +9,7 @@ import { findDigitDates } from './digit-dates.ts'
 import { findEraDates } from './era-dates.ts'
 import { joinHijri } from './hijri-dates.ts'
 import { findNamedDates } from './named-dates.ts'
+import { lately } from './once.ts'
 
 /** A date as printed. Parts the text doesn't print are null. */
 export interface PrintedDate {
@@ -151,7 +152,9 @@ function withTime(text: string, date: CalendarDate, floor: number): PrintedDate 
  * All dates printed in a text, in order, never overlapping.
  * @param text any length; offsets returned are UTF-16 units in it
  */
-export function findPrintedDates(text: string): PrintedDate[] {
+export const findPrintedDates: (text: string) => readonly PrintedDate[] = lately(datesIn)
+
+function datesIn(text: string): readonly PrintedDate[] {
   const plain = plainDigits(text)
   if (!/[\d年]/.test(plain)) return []
   const kinds = joinHijri(plain, [...findEraDates(plain), ...findDigitDates(plain), ...findNamedDates(plain)])

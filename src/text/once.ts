@@ -2,12 +2,13 @@
 
 /** The same function, asked once for each object. @param answer pure: an answer must depend on nothing but the object */
 export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const answers = new WeakMap<Asked, { readonly answer: Answer }>()
+  const answers = new WeakMap<Asked, Answer>()
   return (asked) => {
     const known = answers.get(asked)
-    if (known) return known.answer
+    // a second look where the answer may be that there is none
+    if (known !== undefined || answers.has(asked)) return known as Answer
     const found = answer(asked)
-    answers.set(asked, { answer: found })
+    answers.set(asked, found)
     return found
   }
 }
@@ -32,6 +33,25 @@ export function oncePerValue<Value extends string | number, Answer>(
     if (known !== undefined) return known
     const found = answer(value)
     answers.set(value, found)
+    return found
+  }
+}
+
+/** Answers kept of a function that is asked of texts; the same ones are asked about again within one document. */
+const mostKept = 256
+
+/** The same function, whose last answers are kept. @param answer pure */
+export function lately<Texts extends readonly string[], Answer extends object>(
+  answer: (...texts: Texts) => Answer,
+): (...texts: Texts) => Answer {
+  const answers = new Map<string, Answer>()
+  return (...texts) => {
+    const key = texts.join('\0')
+    const known = answers.get(key)
+    if (known) return known
+    const found = answer(...texts)
+    if (answers.size >= mostKept) answers.clear()
+    answers.set(key, found)
     return found
   }
 }

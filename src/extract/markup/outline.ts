@@ -46,7 +46,7 @@ export function outlinePage(page: Page): Outline {
     const around = ancestors(markup.element)
     const apart = page.labels[index]?.rule === 'comment-thread'
     const prose = apart ? 0 : proseOf(look.size, look.stopped, markup.linkShare)
-    const trusted = prose * trustOf(around)
+    const trusted = prose === 0 ? 0 : prose * trustOf(around)
     const kind = kindOf(markup.element)
     kinds.set(kind, (kinds.get(kind) ?? 0) + trusted)
     kindLines.set(kind, (kindLines.get(kind) ?? 0) + 1)

@@ -28,7 +28,7 @@ const size = 2 ** depth
 
 /**
  * All trees of a model, each filled up to `depth` questions, so that no walk ends early: a processor guesses such ends, and
- * answers chosen by a branch, wrong. Question `n` of a tree is followed by `2 n` and `2 n + 1`, the first is 1; leaves follow.
+ * answers chosen by a branch, wrong. An odd number of trees has an empty one behind it. Question `n` of a tree is followed by `2 n` and `2 n + 1`, the first is 1; leaves follow.
  */
 interface Forest {
   readonly feature: Uint16Array
@@ -37,7 +37,7 @@ interface Forest {
 }
 
 const forestOf: (model: TreeModel) => Forest = oncePer(({ trees }) => {
-  const count = trees.length * size
+  const count = (trees.length + (trees.length % 2)) * size
   const forest = { feature: new Uint16Array(count), at: new Float64Array(count), leaves: new Float64Array(count) }
   for (const [index, tree] of trees.entries()) plant(forest, index * size, tree, 0, 1)
   return forest
@@ -60,24 +60,36 @@ function plant(forest: Forest, start: number, tree: Tree, node: number, place: n
 
 /** The log-odds of one line. */
 export function logOdds(model: TreeModel, measures: ArrayLike<number>): number {
-  const forest = forestOf(model)
-  const end = forest.at.length
+  const { feature, at, leaves } = forestOf(model)
   let odds = model.base
-  for (let start = 0; start < end; start += size) {
-    let place = 1
-    // five times, written out: a loop takes twice the time
-    place = answer(forest, start, place, measures)
-    place = answer(forest, start, place, measures)
-    place = answer(forest, start, place, measures)
-    place = answer(forest, start, place, measures)
-    place = answer(forest, start, place, measures)
-    odds += forest.leaves[start + place - size] ?? 0
+  // two trees beside each other, each five questions written out: in a loop, or one after the other, they take half as long again
+  for (let one = 0, two = size; two < at.length; one += 2 * size, two += 2 * size) {
+    let left = 1
+    let right = 1
+    left = answer(feature, at, one, left, measures)
+    right = answer(feature, at, two, right, measures)
+    left = answer(feature, at, one, left, measures)
+    right = answer(feature, at, two, right, measures)
+    left = answer(feature, at, one, left, measures)
+    right = answer(feature, at, two, right, measures)
+    left = answer(feature, at, one, left, measures)
+    right = answer(feature, at, two, right, measures)
+    left = answer(feature, at, one, left, measures)
+    right = answer(feature, at, two, right, measures)
+    odds += leaves[one + left - size] ?? 0
+    odds += leaves[two + right - size] ?? 0
   }
   return odds
 }
 
 /** The place that the answer to a question leads to. */
-function answer({ feature, at }: Forest, start: number, place: number, measures: ArrayLike<number>): number {
+function answer(
+  feature: Uint16Array,
+  at: Float64Array,
+  start: number,
+  place: number,
+  measures: ArrayLike<number>,
+): number {
   const question = start + place
   return (place << 1) | Number((measures[feature[question] ?? 0] ?? 0) > (at[question] ?? 0))
 }

@@ -15,35 +15,74 @@ const seller =
   '(?:[^()[\\]/]{1,40}(?:/| via ))?(?:AP|AFP|EPA|EFE|dpa|ANSA|Xinhua|TASS|Yonhap|Kyodo|Bloomberg|Getty|(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Anadolu(?: Agency)?|Reuters|REUTERS)(?: (?:file|pool|photo|images))?'
 
 /** Who took a picture: two words at least, else it is a place with its agency. */
-const taker = "\\p{Lu}[\\p{L}.'’-]*\\p{Ll}[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}"
+const taker = "\\p{Lu}(?=[\\p{L}.'’-]*\\p{Ll})[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}"
 
-/** Credits that open a line or stand at its end. */
-const isCredit = anyOf([
+/** Credits that open a line. */
+const opensWithCredit = anyOf([
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
   /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
-  /^图为|^（?資料写真|[（(](?:资料图片|資料圖片|資料写真|資料照片|자료사진)[）)]$|[（(](?:写真|撮影|图片|图|攝)[:：＝=／/][^（）()]{1,30}[）)]$/u,
+  /^图为|^（?資料写真/u,
+  /^an artist['’]s (?:illustration|impression|concept|rendering) of\b/iu,
   /^(?:©|\(c\)) ?(?!\d{4}|copyright).{2,80}$/i,
+  // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi"
+  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?of\s?\d{1,3}(?=\p{Lu}))/u,
+])
+
+/** Signs of which each credit of the list below has one; most lines have none. */
+const creditSign = /[:：/©()（）[\]=＝]/
+
+/** Credits with such a sign that stand at a line's end. */
+const endsWithSignedCredit = anyOf([
+  /[（(](?:资料图片|資料圖片|資料写真|資料照片|자료사진)[）)]$|[（(](?:写真|撮影|图片|图|攝)[:：＝=／/][^（）()]{1,30}[）)]$/u,
   /(?:[([](?:photos?|images?|fotos?|bild|bilder|pics?|pictures?|ap photo|file photo|reuters file|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)(?!\p{L})|[([]dok\.)[^()[\]]{0,100}[)\]]?\.?$/iu,
   /(?:photo|photograph|photography|image|picture|video|credit|foto|bild|bildrechte|bildquelle|bildnachweis|fotos|illustration|grafik|quelle|ảnh|фото|写真|사진|gambar|fotoğraf|zdjęcie)\s?(?:by|credit|courtesy)?\s?[:/©]\s?[^.!?]{2,70}$/i,
-  /\b(?:photo(?:graph)? by |credit\.{3}) ?[^.!?]{2,70}$/i,
-  /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,
   /(?:REUTERS|AFP|AP|EPA|dpa|APA|ANSA|EFE|Xinhua|TASS|Reuters|imago|IMAGO|Keystone|POOL)\s?\/\s?\p{Lu}[^.!?]{2,50}$/u,
   /©\s?[^.!?]{2,60}$/,
   // "Leonhard Foeger / Reuters file", "(Adel Hana/Associated Press)", "(Elias Funez/The Union via AP)"
   new RegExp(`${taker}\\s?/\\s?${seller}$`, 'u'),
   new RegExp(`[(\\[]${taker}(?:\\s?/\\s?|, | via )${seller}[)\\]]\\.?$`, 'u'),
-  // "연설하고 있다. 뉴시스", "警備に当たる警察官ら＝ＡＰ", "（代表撮影）"
-  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
+  // "警備に当たる警察官ら＝ＡＰ", "（代表撮影）"
   /[＝=](?:AP|ＡＰ|AFP|ＡＦＰ|EPA|ＥＰＡ|ロイター|共同|時事|(?:AFP|ＡＦＰ)時事)$|[（(＝=][^（()）。]{1,20}(?:撮影|提供)[)）]?$/u,
-  /^an artist['’]s (?:illustration|impression|concept|rendering) of\b|\bMANDATORY CREDIT\b/iu,
-  // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi", "Deval Patrick, left, speaks with …"
-  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?of\s?\d{1,3}(?=\p{Lu}))/u,
-  /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u,
-  /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/,
 ])
+
+/** Credits told by their words at a line's end: "Photo by Jane Doe", "… Getty Images". */
+const endsWithNamedCredit = anyOf([
+  /\b(?:photo(?:graph)? by |credit\.{3}) ?[^.!?]{2,70}$/i,
+  /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,
+])
+
+/** "연설하고 있다. 뉴시스": one sentence and the agency. */
+const koreanCredit =
+  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u
+
+const mandatory = /\bMANDATORY CREDIT\b/i
+
+/** "Deval Patrick, left, speaks with …": who stands where in the picture; asked only where such a word stands. */
+const side = /(?:left|right|center|centre), /
+const besideName =
+  /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u
+
+/** "Jane Doe (R)". */
+const bracketedSide = /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/
+
+/** Units of a line's end that hold any credit which stands there: 130 signs, each of two units at most. */
+const reachOfCredit = 260
 
 function hasCredit({ text }: Look): boolean {
   return text.length <= captionLength && isCredit(text) && !signsText(text)
+}
+
+function isCredit(text: string): boolean {
+  const end = text.slice(-reachOfCredit)
+  return (
+    opensWithCredit(text) ||
+    (creditSign.test(end) && endsWithSignedCredit(end)) ||
+    endsWithNamedCredit(end) ||
+    (end.includes('있다. ') && koreanCredit.test(text)) ||
+    mandatory.test(text) ||
+    (side.test(text) && besideName.test(text)) ||
+    bracketedSide.test(text)
+  )
 }
 
 /** "Text: Jane Doe / Photos: John Roe" says first who wrote, so that it is a byline. */
