@@ -89,10 +89,14 @@ function chooseRows(survey: Survey, odds: readonly number[]): boolean[] {
   for (const { rows, before, after } of gapsOf(survey, kept)) {
     const [row, more] = rows
     if (row === undefined || more !== undefined || !enough(row, announcing)) continue
+    if ((survey.looks[row]?.size ?? 0) > crossheadSize) continue
     if (isSaidAgain(survey, row, before, after)) kept[row] = true
   }
   return kept
 }
+
+/** Longest crosshead, in letters. */
+const crossheadSize = 100
 
 /** Least share of a crosshead's words that the next line says again. */
 const leastRepeated = 0.3
