@@ -10,8 +10,8 @@ import { WORLD, type WorldCountry } from './world.ts'
 /** "Bosnian, Herzegovinian" is two words for one people. */
 const words = (demonym: string): string[] => demonym.split(/, | or /).filter(Boolean)
 
-/** Those that stand for many: "Russians", "Israelis". */
-const plural = (demonym: string): string[] => (/(?:[nir]|ot|ek|ak|no|Czech)$/.test(demonym) ? [`${demonym}s`] : [])
+/** Those that stand for many: "Russians", "Israelis", "Filipinos", but no "Sinos". */
+const plural = (demonym: string): string[] => (/(?:[nir]|ot|ek|ak|.{3}no|Czech)$/.test(demonym) ? [`${demonym}s`] : [])
 
 function namesOf(country: WorldCountry): CountryName[] {
   const { cca2: code, name, demonyms } = country
