@@ -78,4 +78,4 @@ export const foot: readonly PageRule[] = [
 ]
 
 /** Everywhere else. */
-export const around: readonly PageRule[] = [hoisted, teaser, menu, stray]
+export const around: readonly PageRule[] = [teaser, menu, stray]
