@@ -1,6 +1,6 @@
 /** The launcher: a command run from its bundle does and says what it does from its modules. */
 import { execFile } from 'node:child_process'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -42,6 +42,23 @@ test('help is the same, and a failure names the module and line that were writte
   expect(bundled.stderr).toContain('a trap')
   expect(placesOf(bundled.stderr)).toEqual(placesOf(plain.stderr))
   expect(placesOf(plain.stderr).length).toBeGreaterThan(2)
+}, 120_000)
+
+test('processes that start at once, and find no bundle, share the one that is made first', async () => {
+  const folder = newFolder()
+  for (const name of ['src', 'templates', 'eleventy.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+  const start = (): Promise<unknown> =>
+    promisify(execFile)(process.execPath, [
+      join(folder, 'src/commands/launch.mjs'),
+      'clean',
+      'content/raw',
+      '--out',
+      newFolder(),
+    ])
+  const all = await Promise.allSettled([start(), start(), start(), start()])
+  expect(all.map((each) => (each.status === 'rejected' ? String(each.reason) : 'done'))).toEqual(all.map(() => 'done'))
 }, 120_000)
 
 test('without its packages it says what to run', async () => {

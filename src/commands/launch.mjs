@@ -89,11 +89,26 @@ async function bundle(command, folder) {
   })
   // else its process keeps what it read, 200 MB, as long as the command runs
   await stop()
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.renameSync(draft, folder)
-  const old = fs.readdirSync(cache).map((name) => ({ name, time: fs.statSync(path.join(cache, name)).mtimeMs }))
+  putInPlace(draft, folder)
+  const old = fs.readdirSync(cache).flatMap((name) => {
+    const stat = fs.statSync(path.join(cache, name), { throwIfNoEntry: false })
+    return stat ? [{ name, time: stat.mtimeMs }] : []
+  })
   for (const { name } of old.sort((one, other) => other.time - one.time).slice(mostBundles))
     fs.rmSync(path.join(cache, name), { recursive: true, force: true })
+}
+
+/**
+ * A bundle that another process made meanwhile stays: that process may be reading it, and it is the same.
+ * @type {(draft: string, folder: string) => void}
+ */
+function putInPlace(draft, folder) {
+  try {
+    fs.renameSync(draft, folder)
+  } catch (error) {
+    fs.rmSync(draft, { recursive: true, force: true })
+    if (!fs.existsSync(folder)) throw error
+  }
 }
 
 /** Stack traces name the modules and lines that were written, as without a bundle. Maps are read when an error is shown. */
