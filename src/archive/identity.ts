@@ -46,7 +46,6 @@ function idByHand(rules: Rules, article: Article, { name, country }: Person): st
 function withIds(article: Article, idOf: (person: Person) => string): Article {
   if (article.people.every((person) => idOf(person) === person.id)) return article
   const ids = new Map(article.people.map((person) => [person.id, idOf(person)]))
-  if ([...ids].every(([old, id]) => old === id)) return article
   const people = groupBy(
     article.people.map((person) => ({ ...person, id: ids.get(person.id) ?? person.id })),
     ({ id }) => [id],

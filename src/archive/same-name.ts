@@ -62,8 +62,7 @@ function joinShort(bearers: readonly Bearer[], groups: Groups): void {
     const owners = wordsOf(bearer).flatMap((words) => [
       ...(longer.get(`${countryOf(bearer)} ${words.map(soundKey).join(' ')}`) ?? []),
     ])
-    const [owner, ...others] = new Set(owners.map((id) => groups.of(id)))
-    if (owner !== undefined && others.length === 0) groups.join(owner, bearer.id)
+    groups.joinOnly(owners, bearer.id)
   }
 }
 
@@ -81,8 +80,10 @@ function joinWithoutVowels(bearers: readonly Bearer[], groups: Groups): void {
   )
   for (const bearer of bearers.filter(isBare)) {
     const found = keysOf(bearer).flatMap((key) => owners.get(key) ?? [])
-    const [owner, ...others] = new Set(found.map(({ id }) => groups.of(id)))
-    if (owner !== undefined && others.length === 0) groups.join(owner, bearer.id)
+    groups.joinOnly(
+      found.map(({ id }) => id),
+      bearer.id,
+    )
   }
 }
 
@@ -145,6 +146,12 @@ class Groups {
     for (const id of others) this.#heads.set(id, kept)
     this.#members.set(kept, [...own, ...others])
     this.#members.delete(moved)
+  }
+
+  /** Joins an id to those of another person, where they are of one group. */
+  joinOnly(others: readonly string[], id: string): void {
+    const [owner, ...more] = new Set(others.map((other) => this.of(other)))
+    if (owner !== undefined && more.length === 0) this.join(owner, id)
   }
 
   #differ(one: string, other: string): boolean {

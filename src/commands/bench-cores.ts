@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { CoreRuns } from '../bench/cores.ts'
 import type { Run } from '../bench/peers.ts'
 import { removeFolder, writeIfChanged } from '../files.ts'
-import { generateReports } from '../generator/reports.ts'
+import { amountOf, generateReports } from '../generator/reports.ts'
 import { CommandFailure } from './cli.ts'
-import { projectFolder } from './paths.ts'
+import { launcherFile, projectFolder } from './paths.ts'
 import { hasProgram, timeProcess } from './timed-process.ts'
 
 /** Util-linux: keeps a process on some cores, and Node counts only those. */
@@ -20,15 +20,13 @@ export function runCores({ reports, rounds }: { readonly reports: number; readon
   const raw = path.join(work, 'raw')
   const clean = (on: string): Run => {
     const out = path.join(work, 'out')
-    const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
-    const args = ['-c', on, process.execPath, launcher, 'clean', raw, '--out', out]
+    const args = ['-c', on, process.execPath, launcherFile, 'clean', raw, '--out', out]
     const run = timeProcess({ program: taskset, args }, projectFolder)
     removeFolder(out)
     return run
   }
   try {
-    for (const { text, truth } of generateReports({ events: Math.ceil(reports / 5), reports, seed: 1 }))
-      writeIfChanged(path.join(raw, truth.file), text)
+    for (const { text, truth } of generateReports(amountOf(reports))) writeIfChanged(path.join(raw, truth.file), text)
     const turns = Array.from({ length: rounds }, () => [clean('0'), clean(`0-${cores - 1}`)] as const)
     return [
       { cores: 1, reports, runs: turns.map(([one]) => one) },

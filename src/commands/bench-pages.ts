@@ -13,9 +13,7 @@ import { readArchive } from './read-archive.ts'
 import { Stopwatch } from './terminal.ts'
 
 /** Articles, and the lists by day, month, year and country (`src/bench/peer-sites.ts`), with the front page and the stylesheet. */
-const peersKinds: readonly SiteFile['kind'][] = [
-  ...(['front', 'article', 'day', 'month', 'year', 'country', 'stylesheet'] as const),
-]
+const peersKinds: readonly SiteFile['kind'][] = ['front', 'article', 'day', 'month', 'year', 'country', 'stylesheet']
 
 const command: Command = {
   name: 'bench-pages',

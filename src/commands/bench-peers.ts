@@ -5,8 +5,8 @@ import { astroSite, eleventySite, hugoSite, type PeerArticle, type PeerSite } fr
 import type { PeerRuns, Run } from '../bench/peers.ts'
 import { emptyFolder, listFiles, pathExists, removeFolder, writeIfChanged } from '../files.ts'
 import { generateArticles } from '../generator/records.ts'
-import { type Amount, generateReports } from '../generator/reports.ts'
-import { projectFolder } from './paths.ts'
+import { type Amount, amountOf, generateReports } from '../generator/reports.ts'
+import { launcherFile, projectFolder } from './paths.ts'
 import { hasProgram, type ProgramCall, timeProcess } from './timed-process.ts'
 
 /** A tool, how its source folder is filled, and what builds it. A build's output folder is always new. */
@@ -26,9 +26,6 @@ export interface PeersOptions {
   readonly astro: string | undefined
   readonly tell: (text: string) => void
 }
-
-/** Five reports of each event, as `score:groups` has it. */
-const amountOf = (reports: number): Amount => ({ events: Math.ceil(reports / 5), reports, seed: 1 })
 
 export function runPeers({ reports, rounds, astro, tell }: PeersOptions): PeerRuns[] {
   const work = path.join(os.tmpdir(), `dateline-peers-${process.pid}`)
@@ -127,10 +124,9 @@ function dateline(
   { command, settings }: { readonly command: 'build' | 'bench-pages'; readonly settings: string },
 ): Peer {
   const build = (from: string, output: string): ProgramCall => {
-    const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
     const places = ['--content', path.join(from, 'content'), '--output', output, '--cache', path.join(folder, 'cache')]
     const kept = command === 'bench-pages' ? ['--kept', path.join(folder, 'kept')] : []
-    return { program: process.execPath, args: [launcher, command, ...places, ...kept] }
+    return { program: process.execPath, args: [launcherFile, command, ...places, ...kept] }
   }
   return {
     name,

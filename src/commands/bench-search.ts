@@ -12,6 +12,7 @@ import { noLedgers } from '../archive/ledgers.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { readBytes, readText } from '../files.ts'
 import { generateArticles } from '../generator/records.ts'
+import { amountOf } from '../generator/reports.ts'
 import { parseSettings } from '../pipeline/site-config.ts'
 import { buildClientScripts } from './build-client.ts'
 import { type Call, type Command, runCommand, UsageError, wholeNumber } from './cli.ts'
@@ -47,7 +48,7 @@ async function run({ operands, options }: Call): Promise<number> {
 }
 
 async function writeArchive(folder: string, reports: number): Promise<void> {
-  const articles = [...generateArticles({ events: Math.ceil(reports / 5), reports, seed: 1 })]
+  const articles = [...generateArticles(amountOf(reports))]
   const { config } = parseSettings(null, 'archive.yml')
   const input = { config, articles, ledgers: noLedgers, refusals: [], withdrawn: [] }
   await writeSearchSite(buildArchive(input, { paragraphs: articleParagraphs, isKept: () => true }), folder)

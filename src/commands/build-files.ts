@@ -12,7 +12,7 @@ import { type SiteFile, siteFiles } from '../archive/site-files.ts'
 import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, writeWhole } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
-import { bytesHash, textHash } from '../text/text-hash.ts'
+import { bytesHash, numberOfHash, textHash } from '../text/text-hash.ts'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -118,14 +118,11 @@ function asWritten(text: string): Written {
   return { content, hash: bytesHash(content), bytes: content.length }
 }
 
-/** Hex digits of a hash that make a number of 52 bits. */
-const hashDigits = 13
-
 /** Writes a text in pieces, which may be longer than memory is large: only what was written tells whether it differs. */
 function writeLong(file: string, { pieces, measures }: Measured): Written {
   writeWhole(file, pieces())
   const { bytes, sha256 } = measures()
-  return { content: null, hash: Number.parseInt(sha256.slice(0, hashDigits), 16), bytes }
+  return { content: null, hash: numberOfHash(sha256), bytes }
 }
 
 /** Waits for all of them, then throws what the first of those that failed has thrown. */

@@ -1,7 +1,7 @@
 /** `npm run generate -- --out DIR`: writes reports of invented events as raw files, with their truth beside them. */
 import path from 'node:path'
 import { isEmptyFolder, pathExists, writeIfChanged } from '../files.ts'
-import { generateReports } from '../generator/reports.ts'
+import { amountOf, generateReports } from '../generator/reports.ts'
 import type { ReportTruth } from '../pipeline/report-truth.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError, wholeNumber } from './cli.ts'
 import { factsTruthName } from './score-inputs.ts'
@@ -24,7 +24,7 @@ async function run({ options: { out, ...options } }: Call): Promise<number> {
   const reports = wholeNumber(options.reports ?? '1000')
   const seed = wholeNumber(options.seed ?? '1')
   const truths: ReportTruth[] = []
-  for (const { text, truth } of generateReports({ events: Math.ceil(reports / 5), reports, seed })) {
+  for (const { text, truth } of generateReports(amountOf(reports, seed))) {
     // `build --content DIR` takes what lies in raw, `score:facts DIR` all of it
     const file = path.posix.join('raw', truth.file)
     writeIfChanged(path.join(out, file), text)

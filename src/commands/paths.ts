@@ -7,6 +7,9 @@ import { type Call, CommandFailure, type Option, UsageError } from './cli.ts'
 /** The project's own folder, wherever the command was called from. */
 export const projectFolder = path.resolve(import.meta.dirname, '../..')
 
+/** What runs a command from its bundle. */
+export const launcherFile = path.join(projectFolder, 'src/commands/launch.mjs')
+
 export const pathOptions: Readonly<Record<string, Option>> = {
   content: { value: 'DIR', meaning: 'the archive: raw files in DIR/raw, or in DIR itself (default: content)' },
   output: { value: 'DIR', meaning: 'where the site is published (default: _site)' },

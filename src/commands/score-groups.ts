@@ -3,7 +3,7 @@ import { buildArchive } from '../archive/archive.ts'
 import { noLedgers } from '../archive/ledgers.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { wordingOf } from '../facts/wording.ts'
-import { generateReports } from '../generator/reports.ts'
+import { amountOf, generateReports } from '../generator/reports.ts'
 import type { ArchiveInput, Article } from '../model.ts'
 import { cleanFile } from '../pipeline/clean-file.ts'
 import type { ReportTruth } from '../pipeline/report-truth.ts'
@@ -83,7 +83,7 @@ function cleanGenerated(reports: number, seed: number): { articles: Article[]; t
   const articles: Article[] = []
   const truths: ReportTruth[] = []
   const progress = showProgress('Cleaning', reports)
-  for (const { text, truth } of generateReports({ events: Math.ceil(reports / 5), reports, seed })) {
+  for (const { text, truth } of generateReports(amountOf(reports, seed))) {
     const bytes = Buffer.from(text)
     const hash = sha256(bytes)
     const cleaned = cleanFile({ source: truth.file, bytes, sha256: hash, sidecar: null }, hash.slice(0, 16))

@@ -6,7 +6,7 @@ import EleventyDevServer from '@11ty/eleventy-dev-server'
 import chokidar from 'chokidar'
 import { pathExists } from '../files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
-import { type BuildPaths, isInside, pathOptions, projectFolder, resolvePaths } from './paths.ts'
+import { type BuildPaths, isInside, launcherFile, pathOptions, projectFolder, resolvePaths } from './paths.ts'
 
 const command: Command = {
   name: 'start',
@@ -97,9 +97,8 @@ class BuildProcess {
   #child: ChildProcess | null = null
 
   constructor({ content, output, articles, readings }: BuildPaths) {
-    const launcher = path.join(projectFolder, 'src/commands/launch.mjs')
     const flags = ['--content', content, '--output', output, '--articles', articles, '--cache', readings]
-    this.#args = [youngSpace, launcher, 'build-again', ...flags]
+    this.#args = [youngSpace, launcherFile, 'build-again', ...flags]
   }
 
   /** @returns its exit code */

@@ -5,6 +5,7 @@
 import { agencyNamed } from '../reference/agencies.ts'
 import { bylineWords } from '../reference/byline-words.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
+import { columnOf } from '../text/any-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 
@@ -53,15 +54,15 @@ const easternSigns = /[记記]者|通讯员|[＝=]|[／/]\s?[文图圖]|[部局�
 /** Longest such line, in UTF-16 units. */
 const longestEastern = 48
 
-const works = Object.values(bylineWords).map(({ work }) => work)
-const work = new RegExp(`^(?:${works.join('|')})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu')
+const works = columnOf(bylineWords, 'work')
+const work = new RegExp(`^(?:${works})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu')
 
 /** Whether a text says what somebody does, and names nobody: "Editora de Mundo". */
 export function isWork(text: string): boolean {
   return workAlone.test(text)
 }
 
-const workAlone = new RegExp(`^(?:${works.join('|')})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu')
+const workAlone = new RegExp(`^(?:${works})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu')
 
 /** What parts a name from what is said of the person. */
 const parting =

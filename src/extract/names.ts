@@ -2,6 +2,7 @@
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
 import { bylineWords, unspacedDesks } from '../reference/byline-words.ts'
 import { countryOfPlace } from '../reference/places.ts'
+import { columnOf } from '../text/any-pattern.ts'
 import { months, nameKey, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { easternNames, isWork, withoutRemarks } from './byline-forms.ts'
@@ -50,12 +51,7 @@ export function isHouse(name: string): boolean {
   return agencyNamed(name) !== null || noName.test(name)
 }
 
-const desks = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${Object.values(bylineWords)
-    .map(({ desk }) => desk)
-    .join('|')})(?![\\p{L}\\p{M}])`,
-  'iu',
-)
+const desks = new RegExp(`(?<![\\p{L}\\p{M}])(?:${columnOf(bylineWords, 'desk')})(?![\\p{L}\\p{M}])`, 'iu')
 
 /** Whether a name is a desk's, which is nobody's: "Staff Writer", "Redazione Esteri", "온라인뉴스팀". */
 export function isDesk(name: string): boolean {

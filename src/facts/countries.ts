@@ -32,9 +32,9 @@ const background =
 /** "Lachance had met Honduran officials in February". */
 const hadBeen = /\bhad\s(?:\p{Ll}+ly\s|last\s)?(?:met|held|visited|signed|spoken|talked|agreed|received|hosted)\b/u
 
-const isBackground = ({ text, ...sentence }: Sentence): boolean =>
-  !isLead({ text, ...sentence }) &&
-  (background.test(text) || (hadBeen.test(text) && /\b(?:in|last)\s\p{Lu}/u.test(text)))
+const isBackground = (sentence: Sentence): boolean =>
+  !isLead(sentence) &&
+  (background.test(sentence.text) || (hadBeen.test(sentence.text) && /\b(?:in|last)\s\p{Lu}/u.test(sentence.text)))
 
 /** Where the words of somebody else begin or end: what stands inside quotation marks acts on nobody's behalf. */
 function isQuoted(text: string, at: number): boolean {

@@ -5,6 +5,7 @@ import { DAY_WORDS, type DayTable } from '../reference/day-words.ts'
 import { anyOf } from '../text/any-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { DayWords } from './day-words.ts'
+import { isParted, wholeWords } from './foreign-patterns.ts'
 
 /** A form of words and the day it means. */
 interface Form {
@@ -19,8 +20,6 @@ interface Forms {
   readonly before: RegExp
   readonly behind: RegExp
 }
-
-const isParted = (language: string): boolean => !['zh', 'ja', 'ko'].includes(language)
 
 /** The last such day of the month at or before a day; in the month before, where this month's is still to come. */
 export function lastMonthDay(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
@@ -39,8 +38,7 @@ function monthDayBefore(reference: Temporal.PlainDate, day: number): Temporal.Pl
 
 function formsOf(table: DayTable, language: string): Forms {
   const parted = isParted(language)
-  const word = (words: string): RegExp =>
-    new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, 'giu')
+  const word = (words: string): RegExp => wholeWords(words, parted, 'giu')
   const back = (words: string, days: number): Form => ({
     pattern: word(words),
     dayOf: (_, reference) => reference.subtract({ days }),

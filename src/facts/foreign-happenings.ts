@@ -278,9 +278,7 @@ export function foreignHappenings(
     return whole && !(whole.unsure && whole.mode === 'other') ? whole : null
   }
   const joined: Tell = (each) => {
-    const told = joinedContact(each.sentence, each.parties, othersOf(each), daysOf, {
-      ...{ language: main, today, patterns },
-    })
+    const told = joinedContact(each.sentence, each.parties, othersOf(each), daysOf, { language: main, today, patterns })
     return told && withMedium(told, sentences, patterns)
   }
   const statement: Tell = (each) =>

@@ -1,8 +1,8 @@
 /** One English sentence and its parties → what it tells as having happened: contacts, or else what one country did alone. */
 import type { EventMode, Evidence } from '../model.ts'
 import {
+  ANY_CONTACT,
   BESIDE_CONTACT,
-  CONTACT,
   GOES_ON,
   MODES,
   NOT_HAPPENED,
@@ -208,9 +208,7 @@ function goesOn({ text, mentions, officials }: Sentence, countries: readonly str
   const codes = [...mentions.map(({ code }) => code), ...officials.flatMap((official) => official.countries)]
   const alone = codes.every((code) => countries.includes(code))
   const named = alone && (codes.length > 0 || officials.length > 0)
-  return (
-    GOES_ON.test(text) || (alone && THE_CONTACT.test(text)) || (named && new RegExp(CONTACT.source, 'i').test(text))
-  )
+  return GOES_ON.test(text) || (alone && THE_CONTACT.test(text)) || (named && ANY_CONTACT.test(text))
 }
 
 function mediumIn(text: string): { mode: EventMode; start: number; end: number } | null {
@@ -249,7 +247,7 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
     const beside = whole.mode === 'other' && BESIDE_CONTACT.test(sentence.text)
     if (!beside && !goesOn(sentence, happening.countries, today)) continue
     const days = findDays(sentence.text, today, 'en').filter((each) => !isOfSaying(sentence.text, each))
-    const at = sentence.text.search(new RegExp(CONTACT.source, 'i'))
+    const at = sentence.text.search(ANY_CONTACT)
     const [day] = [...days].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     if (!open && day && day.day !== whole.day) continue
     const medium =

@@ -72,9 +72,10 @@ export function seatOf(office: string): readonly string[] {
 }
 
 /** "Foreign ministers", "Ministers of Finance", but neither "Minister of Fisheries" nor "Minister for Foreign Affairs". */
-export const isPlural = (office: string): boolean =>
-  /(?:s|men|women|Secretaries-General)$/.test(office.replace(/\s(?:of|for|to|at|in)\s.*$/i, '')) &&
-  !/Affairs$/i.test(office.replace(/\s(?:of|for|to|at|in)\s.*$/i, ''))
+export function isPlural(office: string): boolean {
+  const head = office.replace(/\s(?:of|for|to|at|in)\s.*$/i, '')
+  return /(?:s|men|women|Secretaries-General)$/.test(head) && !/Affairs$/i.test(head)
+}
 
 /** The plural heads → their singular: "ministers" → "minister". */
 const SINGULAR: ReadonlyMap<string, string> = new Map(

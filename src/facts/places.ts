@@ -3,12 +3,7 @@ import { isCity } from '../reference/places.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Contact } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
-
-/** Where some words stand in their sentence. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from './sentences.ts'
 
 export interface Place {
   readonly text: string

@@ -14,9 +14,10 @@ import { findDays } from './event-days.ts'
 import type { Group } from './groups.ts'
 import { contactHappenings, type Happening } from './happenings.ts'
 import type { Party } from './parties.ts'
-import { placeBeside, type Span } from './places.ts'
+import { placeBeside } from './places.ts'
 import { verbBehind } from './predicates.ts'
 import type { Sentence } from './reading.ts'
+import type { Span } from './sentences.ts'
 import { ENVOY, SUMMONED } from './summons.ts'
 
 /** What ties the sides: one row as the subject, or elsewhere; "with" and "by"; "to" and "for"; or the verb's object. */
@@ -199,17 +200,16 @@ function weighed(text: string, groups: readonly Group[], tie: Tie, days: readonl
 
 /** What a sentence tells by its scene, where it tells one of the last days. */
 export function sceneHappenings(sentence: Sentence, groups: readonly Group[], today: string): readonly Happening[] {
-  if (groups.length === 0) return []
   const { text } = sentence
   const quoted = (at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
-  const oldest = Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString()
-  const days = findDays(text, today, 'en')
   for (const hosts of groups.filter(({ start }) => !quoted(start))) {
     const tie = rowTie(text, hosts) ?? pairTie(text, groups, hosts)
-    const contact = tie && weighed(text, groups, tie, days)
-    const told = contact
-      ? withNext(text, groups, contact).flatMap((each, at) => contactHappenings(sentence, each, at === 0, today))
-      : []
+    const contact = tie && weighed(text, groups, tie, findDays(text, today, 'en'))
+    if (!contact) continue
+    const told = withNext(text, groups, contact).flatMap((each, at) =>
+      contactHappenings(sentence, each, at === 0, today),
+    )
+    const oldest = Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString()
     const fresh = told.filter(({ day, countries }) => countries.length > 1 && (day === null || day >= oldest))
     if (fresh.length > 0) return fresh
   }

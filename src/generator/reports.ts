@@ -23,6 +23,9 @@ export interface Amount {
   readonly seed: number
 }
 
+/** So many reports, five of each event. */
+export const amountOf = (reports: number, seed = 1): Amount => ({ events: Math.ceil(reports / 5), reports, seed })
+
 /** Days between event and publication, the usual first. */
 const delays = [0, 0, 0, 1, 1, 2] as const
 /** How often a report tells the next event too, where that was over by then; and how often one copies the report before it. */

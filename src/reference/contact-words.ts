@@ -24,6 +24,9 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
 export const CONTACT =
   /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks|conversations?|phoned?|phones|telephoned?|calls?|called|summit|consultations?|negotiations?|dialogue|discussions?|discuss(?:ed|es)?|(?:video|tele)conferenc\w+|hosted|hosts|hosting|receive[ds]|receiving|summon(?:ed|s)|dinner|lunch|breakfast|deal|agreement|pact|accord|welcom(?:ed|es)|greeted|gathered|convened|signed|signs|sign|inked|inks|initial(?:l?ed|s)|sealed|clinched|struck|concluded|put (?:their|his|her) (?:names?|signatures?) (?:to|on|under)|put pen to paper|affixed their signatures|sat down|exchanged?|exchanges|agree[ds]?|conferred|conference|audience|retreat|visits?|told|assured|informed|briefed|thanked|congratulated|decided|pledged|vowed|opened|inaugurated|launched|unveiled)\b/gi
 
+/** Any of them, asked whether and where the first stands. */
+export const ANY_CONTACT = new RegExp(CONTACT.source, 'i')
+
 /** Telling the other side something: a contact only with a medium ("in a phone call"). */
 const TELLS = 'told assured informed briefed thanked congratulated'
 /** Verbs with the other side as their object: "met Lavrov", "phoned his counterpart". */

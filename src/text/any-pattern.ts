@@ -19,3 +19,10 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
     return false
   }
 }
+
+/** One column of a table by language, as alternatives of one pattern; each row has it. */
+export function columnOf<Row>(table: Readonly<Record<string, Row>>, name: keyof Row): string {
+  return Object.values(table)
+    .map((row) => row[name])
+    .join('|')
+}

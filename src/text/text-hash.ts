@@ -15,10 +15,14 @@ export function textHash(text: string): number {
   return finish(high, low)
 }
 
-/** A number of 52 bits for many bytes: the first of their SHA-256, which takes a fraction of the time for each. */
-export function bytesHash(bytes: Uint8Array): number {
-  return Number.parseInt(sha256(bytes).slice(0, 13), 16)
-}
+/** Hex digits of a hash that make a number of 52 bits. */
+const hashDigits = 13
+
+/** A number of 52 bits for many bytes, by their SHA-256, which takes a fraction of the time for each. */
+export const bytesHash = (bytes: Uint8Array): number => numberOfHash(sha256(bytes))
+
+/** @param hash SHA-256 in hex digits */
+export const numberOfHash = (hash: string): number => Number.parseInt(hash.slice(0, hashDigits), 16)
 
 /** Two such numbers as one: the halves of both go the way of a text's units. */
 export function mixHashes(one: number, other: number): number {

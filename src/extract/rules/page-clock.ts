@@ -1,5 +1,6 @@
 /** Days that aren't the article's: of the page's masthead, the site's foot, the paper's licence, coming events. */
 import { type ClockWords, clockWords } from '../../reference/clock-words.ts'
+import { columnOf } from '../../text/any-pattern.ts'
 import { nameKey, weekdays } from '../../text/calendar-names.ts'
 import { oncePer } from '../../text/once.ts'
 import { clockNamed, isClockLabel } from '../../text/stamp-labels.ts'
@@ -10,10 +11,7 @@ import { neighbours, type Page } from '../page.ts'
 /** What stands beside the day in a masthead, a forum's foot, or a weather box. */
 const besideClock = /°|\be-?paper\b|\btoday.s paper\b|\bforecast\b|\bweather\b|^(?:GMT|UTC)[+-]\d/i
 
-const column = (name: keyof ClockWords): string =>
-  Object.values(clockWords)
-    .map((words) => words[name])
-    .join('|')
+const column = (name: keyof ClockWords): string => columnOf(clockWords, name)
 
 const opensToday = new RegExp(`^(?:${column('today')})(?!\\p{L})`, 'iu')
 const ofSite = new RegExp(`(?<!\\p{L})(?:${column('site')})`, 'iu')
