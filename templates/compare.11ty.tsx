@@ -14,6 +14,7 @@ import { useMessages } from './components/messages.ts'
 import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Headline, HeadlineHeading } from './components/reports.tsx'
+import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { SupplierNames } from './components/suppliers.tsx'
 
@@ -48,17 +49,19 @@ function ComparePage({ event, comparison }: CompareProps): JSX.Element {
         </p>
         <Summary comparison={comparison} />
       </PageHead>
-      <div class={`compare columns-${comparison.reports.length}`}>
-        <Heads comparison={comparison} />
-        <Apart comparison={comparison} />
-        <ol class="rows">
-          {comparison.rows.map((row) => (
-            <Row row={row} comparison={comparison} />
-          ))}
-        </ol>
+      <div class="sections">
+        <div class={`compare columns-${comparison.reports.length}`}>
+          <Heads comparison={comparison} />
+          <Apart comparison={comparison} />
+          <ol class="rows">
+            {comparison.rows.map((row) => (
+              <Row row={row} comparison={comparison} />
+            ))}
+          </ol>
+        </div>
+        <NotCompared title={say('moreReports')} reports={comparison.more} />
+        <NotCompared title={say('notCompared')} reports={comparison.otherLanguages} />
       </div>
-      <NotCompared title={say('moreReports')} reports={comparison.more} />
-      <NotCompared title={say('notCompared')} reports={comparison.otherLanguages} />
     </Layout>
   )
 }
@@ -196,8 +199,7 @@ function NotCompared({ title, reports }: NotComparedProps): JSX.Element | null {
   const { language } = useMessages()
   if (reports.length === 0) return null
   return (
-    <section>
-      <h2>{title}</h2>
+    <Section title={title}>
       <ul class="plain">
         {reports.map((id) => {
           const report = take(articles, id)
@@ -208,6 +210,6 @@ function NotCompared({ title, reports }: NotComparedProps): JSX.Element | null {
           )
         })}
       </ul>
-    </section>
+    </Section>
   )
 }
