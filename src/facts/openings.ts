@@ -303,13 +303,6 @@ function dayNear(
 export function openingHappenings(sentence: Sentence, opening: Opening, today: string): readonly Happening[] {
   const told = opening.told.get(sentence)
   const weighed = told && (sentence.stretch.paragraph ?? 0) <= lastTelling ? weigh(told, opening, today) : null
-  console.error(
-    sentence.text.slice(0, 80),
-    weighed?.weight,
-    [...opening.states.keys()].join(),
-    told?.sides.length,
-    told?.old,
-  )
   if (!told || !weighed || weighed.weight < (weighed.days.length > 0 ? enough : enoughUndated)) return []
   const { sides, mode, medium } = weighed
   const day = dayNear(told, weighed.days, opening, today)
