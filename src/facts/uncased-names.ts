@@ -147,8 +147,9 @@ function knownArabic(text: string, from: number, to: number): PrintedName | null
 }
 
 /** A third word is the name's where a stop or a word no name holds follows it: أسد كمال لودهي. */
-const closes = (rest: string, noName: readonly string[]): boolean =>
-  /^[،.:؛)«]/.test(rest) || noName.includes(/^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? '')
+const closes = (word: string, rest: string, noName: readonly string[]): boolean =>
+  /^[،.:؛)«]/.test(rest) ||
+  (!/^ال\p{L}+(?<!ي)$/u.test(word) && noName.includes(/^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? ''))
 
 /** سيرغي لافروف, فيصل بن فرحان: two words, and those that a name's small words tie to them. */
 function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null {
@@ -171,7 +172,7 @@ function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null
     if (
       words.length >= 2 &&
       !tied &&
-      !(words.length === 2 && closes(rest.slice(match.index + word.length), offices.noName)) &&
+      !(words.length === 2 && closes(word, rest.slice(match.index + word.length), offices.noName)) &&
       !(words.length === 2 && /^ال\p{L}+ي$/u.test(word)) &&
       !(words.includes('بن') && /^ال/u.test(word))
     )
