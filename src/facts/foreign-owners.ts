@@ -30,6 +30,8 @@ const OWNER_WORDS: Readonly<Record<string, OwnerWords>> = {
 
 interface Patterns {
   readonly from: RegExp
+  /** At the end: a city somebody comes from, and a verb. */
+  readonly city: RegExp
   readonly sideBefore: RegExp
   readonly sideBehind: RegExp
 }
@@ -39,6 +41,10 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
     language,
     {
       from: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${from})\\s?$`, 'iu'),
+      city: new RegExp(
+        `(?:^|[^\\p{L}\\p{M}])(?:${from}|${from.charAt(0).toUpperCase()}${from.slice(1)})\\s(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s(?:\\p{Ll}+\\s){0,2}$`,
+        'u',
+      ),
       sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side})\\s?$`, 'iu'),
       sideBehind: new RegExp(`^\\s?(?:${side})(?![\\p{L}\\p{M}])`, 'iu'),
     },
@@ -70,21 +76,20 @@ function fromBefore(
   { start }: Official,
   capitals: readonly CountryMention[],
   floor: number,
-  { from }: Patterns,
+  patterns: Patterns,
 ): readonly string[] {
   const capital = capitals.findLast((each) => each.end <= start)
   return capital &&
     capital.start >= floor &&
     isNear(text, capital.end, start, 24) &&
-    from.test(text.slice(0, capital.start))
+    patterns.from.test(text.slice(0, capital.start))
     ? [capital.code]
-    : fromCity(text.slice(floor, start), from)
+    : fromCity(text.slice(floor, start), patterns)
 }
 
 /** The city itself, where its name stands for no government otherwise: "aus Lima". */
-function fromCity(before: string, from: RegExp): readonly string[] {
-  const city = /(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:\p{Ll}+\s){0,2}$/u.exec(before)
-  const code = city && from.test(before.slice(0, city.index)) ? countryOfPlace(city[1] ?? '') : null
+function fromCity(before: string, { city }: Patterns): readonly string[] {
+  const code = countryOfPlace(city.exec(before)?.[1] ?? '')
   return code === null ? [] : [code]
 }
 
