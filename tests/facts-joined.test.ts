@@ -107,6 +107,39 @@ const TOLD: readonly (readonly [string, string, string])[] = [
     '',
     'Министр обороны Армении Арам Овсепян 3 января в Ереване отужинал с грузинским коллегой Леваном Кобаладзе.',
   ],
+  // by the scene: nobody is joined to the other by a small word
+  [
+    'de',
+    '2024-03-12-is-no',
+    'Zu einer Unterredung über Fangquoten begrüßte Norwegens Fischereiminister Jon Lie am Dienstag in Bergen Islands Außenministerin Ada Jonsdottir.',
+  ],
+  [
+    'de',
+    '2024-03-12-is-no',
+    'Norwegens Fischereiminister Jon Lie will mehr Fang zulassen. Auf die Quoten verständigte er sich in einer Videoschalte am Dienstag mit der isländischen Ministerin Ada Jonsdottir.',
+  ],
+  [
+    'fr',
+    '2024-03-12-ci-ma',
+    'Le Maroc et la Côte d’Ivoire veulent simplifier le fret. Leurs ministres du Transport, la Marocaine Samira Benani et l’Ivoirien Kouadio N’Dri, ont tenu mardi une séance de travail.',
+  ],
+  [
+    'ar',
+    '2024-03-12-jo-om',
+    'شهدت العاصمة مسقط أمس الثلاثاء جولة مشاورات ترأسها وزير الدفاع الأردني سامي الخطيب ووزير الخارجية العماني سالم الحارثي.',
+  ],
+  [
+    'es',
+    '2024-03-12-cl-pe',
+    'La canciller de Chile, Ana Rojas, aterrizó el martes en Perú para una estadía de dos días.',
+  ],
+  // one attacks the other
+  [
+    'de',
+    '',
+    'Norwegens Fischereiminister Jon Lie attackierte am Dienstag in Bergen Islands Außenministerin Ada Jonsdottir.',
+  ],
+  ['fr', '', 'Le ministre marocain Ali Benani a raillé mardi à Rabat la ministre ivoirienne Awa N’Dri.'],
 ]
 
 test.each(TOLD)('%s: %s', (language, event, text) => {

@@ -5,7 +5,7 @@ import { oncePer } from '../text/once.ts'
 import type { Clocks } from './clocks.ts'
 import { findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
-import { foreignContact, foreignHappenings } from './foreign-happenings.ts'
+import { foreignContact, foreignHappenings, type OwnDay } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
@@ -35,12 +35,6 @@ export interface Report {
   readonly filed: string | null
   /** The day the report tells of itself by its dateline, or as a page of the body concerned: that of a contact told without a day. */
   readonly own: OwnDay | null
-}
-
-/** A report's own day and the words that print it. */
-export interface OwnDay {
-  readonly day: string
-  readonly evidence: readonly Evidence[]
 }
 
 /** The last paragraph that may complete what those before it tell. */
