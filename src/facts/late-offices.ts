@@ -96,5 +96,9 @@ export function lateOffices(sentences: readonly Sentence[], people: readonly Kno
   const known = new Set(people.flatMap(({ words }) => words))
   const family = byFamilyName(prose, known)
   const names = new Set([...known, ...family.flatMap(({ name }) => name.words)])
-  return [...family, ...byOfficeBehind(prose, names)]
+  const held = new Set(people.flatMap(({ role }) => role?.toLowerCase() ?? []))
+  const late = byOfficeBehind(prose, names).filter(
+    ({ official: { role, countries } }) => countries.length > 0 || !held.has(role?.toLowerCase() ?? ''),
+  )
+  return [...family, ...late]
 }

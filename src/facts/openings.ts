@@ -20,6 +20,7 @@ import {
   OPEN,
   PAID_CALL,
   RELATED,
+  VIOLENCE,
 } from '../reference/opening-words.ts'
 import { ALONE, APART, LINES, PAST, SIGNS } from '../reference/scene-words.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -75,6 +76,8 @@ export interface Opening {
   readonly acting: ReadonlySet<string>
   /** It tells that something was put off, or is only due. */
   readonly off: boolean
+  /** It is about war or crime. */
+  readonly violent: boolean
   /** It opens with what one side holds against another. */
   readonly hostile: boolean
 }
@@ -144,6 +147,7 @@ export function openingOf(
         ((stretch.paragraph ?? 0) < lastTelling && CALLED_OFF.test(own)) ||
         (stretch.paragraph === 1 && ONLY_DUE.test(own)),
     ),
+    violent: all.some(({ own, sentence: { stretch } }) => (stretch.paragraph ?? 0) < 2 && VIOLENCE.test(own)),
     hostile: all.some(
       ({ sentence: { stretch, text }, sides, bare }) =>
         stretch.paragraph === 1 && HOSTILE.test(verbOfOne(text, groupsOf(text, inOrder([...sides, ...bare])))),
@@ -288,6 +292,7 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
     (ALONE.test(own) ? 2 : 0) -
     (sides.borrowed.length > 0 && !HE_OR_THEY.test(own) ? 1 : 0) -
     (OPEN.test(own) ? 2 : 0) -
+    (opening.violent ? 2 : 0) -
     ([...codes].filter((code) => isHolder(opening.states.get(code)?.party ?? BODY)).length < 2 ? 2 : 0)
   const teller = line ?? signs.find(({ mode }) => mode !== null)
   return {
@@ -300,7 +305,8 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
 /** A contact told far down without a day, on the one told nearest. */
 export function onNearestDay(happening: Happening, opening: Opening, today: string): Happening {
   const told = opening.told.get(happening.sentence)
-  const day = told && happening.day === null ? dayNear(told, [], opening, today) : null
+  const day =
+    told && !told.old && !OPEN.test(told.own) && happening.day === null ? dayNear(told, [], opening, today) : null
   return day ? { ...happening, day: day.day, proofs: [...happening.proofs, day] } : happening
 }
 
