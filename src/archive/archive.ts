@@ -55,7 +55,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     undated: articles.filter(({ when }) => when === null).map(({ article }) => article.id),
     events: shelve(withContacts(events, pairs), (event) => event.id),
     periods: shelve(collectPeriods(dated, events), (period) => period.key),
-    years: cutByYear(articles),
+    years: shelve(cutByYear(articles), ({ year }) => year),
     countries: shelve(collectCountries(articles, events, language), (country) => country.code),
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),

@@ -50,12 +50,9 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
 }
 
 /** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */
-function recordsOf({ articles, recordBytes }: ArchiveInput): (article: Article) => string | Uint8Array {
-  const given = new Map(articles.map((article) => [article.id, article]))
-  return (article) => {
-    const kept = given.get(article.id) === article ? recordBytes?.(article.id) : null
-    return kept ?? JSON.stringify(article)
-  }
+function recordsOf({ articles, recordJson }: ArchiveInput): (article: Article) => string | Uint8Array {
+  const given = new Set(articles)
+  return (article) => recordJson?.(article.id, given.has(article) ? null : article) ?? JSON.stringify(article)
 }
 
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
