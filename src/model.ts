@@ -619,6 +619,8 @@ export interface ArchiveInput {
   readonly stampOf?: ((id: string) => { readonly record: string; readonly ledger: string }) | undefined
   /** An article's record as JSON, as text or in UTF-8. @param altered where the archive has changed something of it */
   readonly recordJson?: ((id: string, altered: Article | null) => string | Uint8Array) | undefined
+  /** In how many reports each word of their vocabularies stands, where that is known without reading them. */
+  readonly wordCounts?: (() => ReadonlyMap<string, number>) | undefined
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]

@@ -77,11 +77,13 @@ export class Makings {
   readonly #text = oncePerValue((id: string): number => {
     const report = find(this.#archive.articles, id)
     if (!report) return textHash(id)
-    const { article, ledger } = report
-    const { people, events, statements } = article
+    const { article } = report
     const stamps = this.#given.stampOf?.(id)
+    // lines are read only where nothing else tells of them
+    if (!stamps) return textHash(JSON.stringify([article, report.ledger]))
+    const { people, events, statements } = article
     const changed = this.#unchanged.has(article) ? null : [people, events, statements]
-    return textHash(JSON.stringify(stamps ? [id, stamps, changed] : [article, ledger]))
+    return textHash(JSON.stringify([id, stamps, changed]))
   })
 
   #report(id: string, report: ArchivedArticle | undefined): number {

@@ -32,15 +32,16 @@ import {
   unpackFields,
 } from '../pipeline/card-pack.ts'
 import { shardOf, shards } from '../pipeline/raw-index.ts'
-import { oncePer } from '../text/once.ts'
+import { once, oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
 import { CommandFailure } from './cli.ts'
 import { KeptFile } from './kept-file.ts'
 import type { BuildPaths } from './paths.ts'
 import { RecordLines } from './record-lines.ts'
+import { countWords, saveWords } from './word-counts.ts'
 
-export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordJson'> {
+export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordJson' | 'wordCounts'> {
   readonly stampOf: NonNullable<ArchiveInput['stampOf']>
   /** As `Readers` of the archive have it. */
   readonly digest: (article: Article, make: () => Digest) => Digest
@@ -66,6 +67,8 @@ export function readArticles(
     (body) => body.length,
   )
   const published = new RecordLines(paths)
+  // asked for when all digests are made
+  const counts = once(() => countWords(paths, known, cards))
   return {
     articles: [...cards.values()].map((card) => ({
       ...fieldsOf(card),
@@ -93,10 +96,12 @@ export function readArticles(
       if (card) cards.set(article.id, { ...card, digest: packDigest(made, of) })
       return made
     },
+    wordCounts: counts,
     save: () => {
       const parts = groupBy([...cards.values()], ({ id }) => [shardOf(id)])
       for (const shard of numbers) saveShard(cardsFile(paths, shard), parts.get(shard) ?? [])
       published.save()
+      saveWords(paths, cards, counts())
     },
   }
 }

@@ -50,7 +50,7 @@ export async function readArchive(paths: BuildPaths, listing: Listing, stopwatch
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  { articles, stampOf, recordJson }: ReadArticles,
+  { articles, stampOf, recordJson, wordCounts }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
@@ -59,6 +59,7 @@ function toArchiveInput(
     articles,
     stampOf,
     recordJson,
+    wordCounts,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),

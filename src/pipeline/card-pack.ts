@@ -74,6 +74,11 @@ export function unpackDigest({ words, vocabulary, numbers }: PackedDigest): Dige
   }
 }
 
+/** As the digest has it; empty where there is none. */
+export function vocabularyOf({ digest }: Card): string {
+  return digest ? decoder.decode(digest.vocabulary) : ''
+}
+
 const none = new Uint32Array()
 
 /** A seal, the lengths of heads and numbers, the numbers in the order of this machine, the heads as JSON, the other parts. */

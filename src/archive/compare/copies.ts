@@ -132,14 +132,17 @@ const lowBits = 0xffffff
 
 /** Whether a number may stand in more than one list: false for nearly all that don't. Each list has a number once. */
 function mayStandTwice(lists: readonly Uint32Array[]): (number: number) => boolean {
-  const counts = new Uint8Array(lowBits + 1)
+  const [once, twice] = [new Uint32Array((lowBits + 1) / 32), new Uint32Array((lowBits + 1) / 32)]
   for (const list of lists) {
     for (const number of list) {
-      const place = number & lowBits
-      if ((counts[place] ?? 0) < 2) counts[place] = (counts[place] ?? 0) + 1
+      const place = (number & lowBits) >>> 5
+      const bit = 1 << (number & 31)
+      const seen = once[place] ?? 0
+      if (seen & bit) twice[place] = (twice[place] ?? 0) | bit
+      else once[place] = seen | bit
     }
   }
-  return (number) => (counts[number & lowBits] ?? 0) > 1
+  return (number) => ((twice[(number & lowBits) >>> 5] ?? 0) & (1 << (number & 31))) !== 0
 }
 
 /**
