@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { BadArticleFile } from '../src/article/bad-article-file.ts'
 import { parseArticleFile, toArticleFile } from '../src/article/file.ts'
+import { toFrontMatter } from '../src/article/front-matter.ts'
 import { articleHtml } from '../src/article/html.ts'
 import { blocksToMarkdown } from '../src/article/markdown.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
@@ -50,6 +52,29 @@ describe('an article file', () => {
       fc.property(word, word, word, (title, standfirst, heading) => {
         const article: Article = { ...invented(), title, standfirst, headings: [heading] }
         expect(parseArticleFile(toArticleFile(article), 'x.md')).toEqual(article)
+      }),
+    )
+  })
+
+  it('gives back any plain data, and any names of fields', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('null', 'true', '7', '-', 'a: b', '\u2028x', ''),
+    )
+    const scalar = fc.oneof(
+      words,
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+    )
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof({ maxDepth: 4 }, scalar, fc.array(tie('value')), fc.dictionary(words, tie('value'))),
+    }))
+    fc.assert(
+      fc.property(fc.dictionary(words, value), (fields) => {
+        const plain = JSON.parse(JSON.stringify(fields).toWellFormed())
+        expect(parse(toFrontMatter(plain), { maxAliasCount: 0 }) ?? {}).toEqual(plain)
       }),
     )
   })

@@ -107,6 +107,71 @@ const TOLD: readonly (readonly [string, string, string])[] = [
     '',
     'Министр обороны Армении Арам Овсепян 3 января в Ереване отужинал с грузинским коллегой Леваном Кобаладзе.',
   ],
+  // by the scene: nobody is joined to the other by a small word
+  [
+    'de',
+    '2024-03-12-is-no',
+    'Zu einer Unterredung über Fangquoten begrüßte Norwegens Fischereiminister Jon Lie am Dienstag in Bergen Islands Außenministerin Ada Jonsdottir.',
+  ],
+  [
+    'de',
+    '2024-03-12-is-no',
+    'Norwegens Fischereiminister Jon Lie will mehr Fang zulassen. Auf die Quoten verständigte er sich in einer Videoschalte am Dienstag mit der isländischen Ministerin Ada Jonsdottir.',
+  ],
+  [
+    'fr',
+    '2024-03-12-ci-ma',
+    'Le Maroc et la Côte d’Ivoire veulent simplifier le fret. Leurs ministres du Transport, la Marocaine Samira Benani et l’Ivoirien Kouadio N’Dri, ont tenu mardi une séance de travail.',
+  ],
+  [
+    'ar',
+    '2024-03-12-jo-om',
+    'شهدت العاصمة مسقط أمس الثلاثاء جولة مشاورات ترأسها وزير الدفاع الأردني سامي الخطيب ووزير الخارجية العماني سالم الحارثي.',
+  ],
+  [
+    'es',
+    '2024-03-12-cl-pe',
+    'La canciller de Chile, Ana Rojas, aterrizó el martes en Perú para una estadía de dos días.',
+  ],
+  // what the lead tells comes of it, who was there stands behind
+  [
+    'de',
+    '2024-03-12-ec-pe',
+    'Auf der neuen Brücke war am Dienstag die Übergabe der Schlüssel zu sehen. Aus Lima war Präsidentin Rosa Quispe angereist, aus Quito Präsident Pedro Rojas; beide aßen zu Mittag.',
+  ],
+  [
+    'pt',
+    '2024-03-12-ao-zm',
+    'O acordo foi rubricado na terça-feira em Ndola. Pela parte angolana assinou o ministro da Energia, Rui Teles, pela parte zambiana o ministro das Águas, Moses Banda.',
+  ],
+  [
+    'ru',
+    '2024-03-12-ae-am',
+    'Сто рабочих мест – так выглядит в цифрах проект, о котором во вторник по видеосвязи договаривались Абу-Даби и Ереван.',
+  ],
+  [
+    'ja',
+    '2024-03-12-cl-kr',
+    '韓国が一歩抜け出した。同国の文志赫産業通商資源相は12日、チリの首都サンティアゴでチリのウルティア鉱業相と会い、協定に調印した。',
+  ],
+  [
+    'ko',
+    '2024-03-12-et-kr',
+    '12일 열린 개원식에는 서보경 한국 보건복지부 장관과 메스핀 타데세 에티오피아 보건장관이 나란히 서서 현판을 덮은 천을 걷어 냈다.',
+  ],
+  // denied as a whole
+  [
+    'de',
+    '',
+    'Die maltesische Regierung hat Berichte zurückgewiesen. Am Montag habe Außenminister Leo Borg keine Zusammenkunft gehabt, auch nicht mit einem Vertreter Algeriens. Beide schweigen.',
+  ],
+  // one attacks the other
+  [
+    'de',
+    '',
+    'Norwegens Fischereiminister Jon Lie attackierte am Dienstag in Bergen Islands Außenministerin Ada Jonsdottir.',
+  ],
+  ['fr', '', 'Le ministre marocain Ali Benani a raillé mardi à Rabat la ministre ivoirienne Awa N’Dri.'],
 ]
 
 test.each(TOLD)('%s: %s', (language, event, text) => {

@@ -16,6 +16,13 @@ const menu = Array.from({ length: 12 }, (_, n) => `Section ${n}`)
 const pageFrom = (lines: readonly string[]) =>
   pageOf({ source: 'x.txt', sha256: '', encoding: 'utf-8', text: lines.join('\n'), sidecar: null })
 
+/** A model that keeps sentences and thinks little of other lines. */
+const asked = (measures: readonly string[]): TreeModel => {
+  const tree = { feature: [measures.indexOf('stopped'), -1, -1], at: [0.5, 0, 0], left: [1, 0, 0] }
+  return { measures, base: 0, trees: [{ ...tree, value: [0, -2.3, 3] }] }
+}
+const onlySentences = { first: asked(firstNames), second: asked(secondNames) }
+
 describe('the reader', () => {
   it('has a model of the measures that the code takes (else: npm run train)', () => {
     expect(model.first.measures).toEqual(firstNames)
@@ -40,18 +47,25 @@ describe('the reader', () => {
   })
 
   it('keeps an unlikely crosshead whose words the next paragraph says again, and no other', () => {
-    const asked = (measures: readonly string[]): TreeModel => {
-      const tree = { feature: [measures.indexOf('stopped'), -1, -1], at: [0.5, 0, 0], left: [1, 0, 0] }
-      return { measures, base: 0, trees: [{ ...tree, value: [0, -2.3, 3] }] }
-    }
     const keptWith = (crosshead: string): boolean | undefined => {
       const lines = [...article.slice(0, 5), crosshead, 'Residents collected signatures for a speed limit.']
-      const { kept } = readArticle(pageFrom(lines), { first: asked(firstNames), second: asked(secondNames) })
+      const { kept } = readArticle(pageFrom(lines), onlySentences)
       return kept[5]
     }
     expect(keptWith('Villages want a speed limit')).toBe(true)
     expect(keptWith('Bridges closed until autumn')).toBe(false)
     expect(keptWith('Ministers of the countries')).toBe(false)
+  })
+
+  it('keeps an unlikely line that announces the first paragraph, and no label above it', () => {
+    const isKept = (opening: string): boolean | undefined => {
+      const page = pageFrom(['U.S. DEPARTMENT of STATE', opening, ...article.slice(1)])
+      return readArticle(page, onlySentences).kept[1]
+    }
+    expect(isKept('The following is attributable to the spokesperson of the ministry:')).toBe(true)
+    expect(isKept('The following is attributable to the spokesperson of the ministry')).toBe(false)
+    expect(isKept('Latest from Asia:')).toBe(false)
+    expect(isKept('Size of the font: small, large Send this to a friend by:')).toBe(false)
   })
 
   it('takes a sentence before its agency for a sentence', () => {

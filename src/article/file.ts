@@ -1,34 +1,16 @@
 /** Article files: front matter and a Markdown body. `toArticleFile` and `parseArticleFile` are each other's inverse. */
 import matter from 'gray-matter'
-import { Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
+import { type Document, isCollection, isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import type { Article } from '../model.ts'
 import { BadArticleFile } from './bad-article-file.ts'
+import { toFrontMatter } from './front-matter.ts'
 import { articleSchema } from './schema.ts'
 
-/**
- * An article as the text of its file. Every string is quoted, so that no headline or code (`NO`, `2022-03-31`) turns
- * into another YAML type in any reader.
- */
+/** An article as the text of its file. */
 export function toArticleFile(article: Article): string {
   const { body, ...fields } = articleSchema.parse(article)
-  const document = new Document(fields, { aliasDuplicateObjects: false })
-  compactLists(document)
-  const yaml = document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
-  return `---\n${yaml}---\n\n${body}\n`
-}
-
-/** Writes proofs, statements and lists of numbers or codes on one line: `- { line: 1, start: 0, … }`, `["CN", "RU"]`. */
-function compactLists(document: Document): void {
-  visit(document, {
-    Seq: (_, list) => {
-      list.flow = list.items.every((item) => isScalar(item) && String(item.value).length <= 4)
-    },
-    Map: (_, map, path) => {
-      const within = (field: string): boolean => path.some((parent) => isPair(parent) && String(parent.key) === field)
-      map.flow = (map.has('line') && within('evidence')) || (map.has('verb') && within('statements'))
-    },
-  })
+  return `---\n${toFrontMatter(fields)}---\n\n${body}\n`
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The publisher that notices of rights name. In: labelled lines, out: the one name they agree on and where it stands. */
 import type { LabelledLine } from '../model.ts'
 import { agencyNamed } from '../reference/agencies.ts'
+import { rightsReserved } from '../reference/rights-words.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 
 export interface CopyrightHolder {
@@ -15,8 +16,10 @@ export interface CopyrightHolder {
 const sign = /©|ⓒ|\([cс]\)|(?<!\p{L})copyright(?!\p{L})|版权所有|版權所有|저작권자|(?:حقوق|الحقوق)|अधिकार/iu
 
 /** What notices say of the rights, before or behind the name. */
-const rights =
-  /版权所有|版權所有|未经(?:授权|许可).{0,20}|保留所有权利|(?:All |本|网站)?(?:無断|禁)(?:転載|複製).{0,20}|무단\s?(?:전재|복제).{0,20}|저작권자|(?:جميع|كل|كافة) (?:ال)?حقوق محفوظة?(?: لدى| لـ? ?)?|(?:تمامی?|کلیه|همه) حقوق.{0,24}?متعلق به|محفوظ است|(?<=\s)(?:است|می.?باشد)(?=\.?$)|Все права защищены|Всі права захищені|Wszelkie prawa zastrzeżone|Všechna práva vyhrazena|Tous droits réservés|Todos (?:los|os) d(?:erechos|ireitos) reservados|(?:Tutti i )?diritti riservati|Riproduzione riservata|Alle Rechte vorbehalten|Alle rechten voorbehouden|Tüm hakları saklıdır|Hak cipta(?: dilindungi)?|Toate drepturile rezervate|Minden jog fenntartva|Με επιφύλαξη.{0,30}|สงวนลิขสิทธิ์|कॉपीराइट|सर्वाधिकार (?:सुरक्षित)?|All rights? reserved|Mọi quyền được bảo lưu|Haki zote zimehifadhiwa/giu
+const rights = new RegExp(
+  `${rightsReserved}|未经(?:授权|许可).{0,20}|(?:All |本|网站)?(?:無断|禁)(?:転載|複製).{0,20}|무단\\s?(?:전재|복제).{0,20}|저작권자|محفوظ است|(?<=\\s)(?:است|می.?باشد)(?=\\.?$)|Hak cipta|कॉपीराइट`,
+  'giu',
+)
 
 /** Signs, years, and the licences that pages of China print behind the name. */
 const marks =

@@ -3,6 +3,7 @@
  * model, out: how likely each line is the article's, the stretch from the first such line to the last, and how sure the reader is.
  */
 import type { LineRole } from '../model.ts'
+import type { Look } from './look.ts'
 import { expectedF1 } from './model/expected-score.ts'
 import { measureFirst, measureSecond } from './model/measures.ts'
 import shipped from './model/reader-model.json' with { type: 'json' }
@@ -37,7 +38,7 @@ interface Bounds {
 
 /**
  * Bounds of a line by itself; of lines between two that are kept; of a single one between two sentences that are trusted, as
- * crossheads are; of one whose words the next line says again; of lines at the fringe; and of one at the fringe with a line right behind it that a rule knows. Chosen on predictions for publishers not trained on; .5 more or less is noise.
+ * crossheads are; of one whose words the next line says again, or that announces it with a colon; of lines at the fringe; and of one at the fringe with a line right behind it that a rule knows. Chosen on predictions for publishers not trained on; .5 more or less is noise.
  */
 const alone: Bounds = { sentence: -0.3, open: -0.3 }
 const between: Bounds = { sentence: -2.8, open: -0.8 }
@@ -85,7 +86,10 @@ function chooseRows(survey: Survey, odds: readonly number[]): boolean[] {
   const trusts = (row: number | undefined): boolean =>
     row !== undefined && isSentence(survey, row) && (raised[row] ?? never) > trusted
   const isKnown = (row: number | undefined): boolean => row !== undefined && survey.roles[row] !== undefined
-  for (const gap of gapsOf(survey, kept)) for (const row of holdingOn(gap, enough, trusts, isKnown)) kept[row] = true
+  const announces = (row: number): boolean => isAnnouncement(survey.looks[row])
+  for (const gap of gapsOf(survey, kept)) {
+    for (const row of holdingOn(gap, enough, trusts, isKnown, announces)) kept[row] = true
+  }
   for (const { rows, before, after } of gapsOf(survey, kept)) {
     const [row, more] = rows
     if (row === undefined || more !== undefined || !enough(row, announcing)) continue
@@ -111,6 +115,14 @@ function isSaidAgain({ words }: Survey, row: number, before: number | undefined,
   return saidIn(after) >= own.length * leastRepeated && saidIn(after) > saidIn(before)
 }
 
+/** Least letters of a line that announces what follows and is no label. */
+const announcementSize = 30
+
+/** "The following is attributable to the spokesperson of the ministry:"; but not "Font size: small large Share on:". */
+function isAnnouncement(look: Look | undefined): boolean {
+  return look !== undefined && look.size >= announcementSize && /^[^:：]+[:：]$/u.test(look.text)
+}
+
 /** Rows in order that aren't kept, and the kept ones before and after them, if any. */
 interface Gap {
   readonly rows: readonly number[]
@@ -133,21 +145,23 @@ function holdingOn(
   enough: (row: number, bounds: Bounds) => boolean,
   trusts: (row: number | undefined) => boolean,
   isKnown: (row: number | undefined) => boolean,
+  announces: (row: number) => boolean,
 ): readonly number[] {
   const bounds = rows.length === 1 && trusts(before) && trusts(after) ? single : between
   const enclosed = before !== undefined && after !== undefined
   if (enclosed && rows.every((row) => enough(row, bounds))) return rows
-  const downwards = before === undefined ? [] : whileEnough(rows, enough, isKnown(rows[1]) ? last : fringe)
-  const upwards = after === undefined ? [] : whileEnough(rows.toReversed(), enough, fringe)
+  const downwards = before === undefined ? [] : whileEnough(rows, enough, () => (isKnown(rows[1]) ? last : fringe))
+  const announced = (row: number): Bounds => (row === rows.at(-1) && announces(row) ? announcing : fringe)
+  const upwards = after === undefined ? [] : whileEnough(rows.toReversed(), enough, announced)
   return [...downwards, ...upwards]
 }
 
 function whileEnough(
   rows: readonly number[],
   enough: (row: number, bounds: Bounds) => boolean,
-  bounds: Bounds,
+  boundsOf: (row: number) => Bounds,
 ): readonly number[] {
-  const end = rows.findIndex((row) => !enough(row, bounds))
+  const end = rows.findIndex((row) => !enough(row, boundsOf(row)))
   return end < 0 ? rows : rows.slice(0, end)
 }
 

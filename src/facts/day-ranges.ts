@@ -6,7 +6,7 @@ const DASH = /^\s?[-–—~～〜]\s?$/
 const UNTIL =
   /^\s?(?:to|through|thru|until|till|and|al?|hasta(?:\sel)?|y|au|et|jusqu['’]au|bis(?:\szum)?|und|по|до|и|a|até|e|إلى|至|到|から|까지)\s?(?:on\s)?$/i
 const FROM =
-  /(?:^|[^\p{L}])(?:from|between|since|del?|entre(?:\sel|\sle)?|desde(?:\sel)?|du|vom|zwischen|с|между|de|من|从|自)\s?(?:on\s)?$/iu
+  /(?:^|[^\p{L}])(?:from|between|since|del?|entre(?:\sel|\sle)?|desde(?:\sel)?|du|vo[mn]|zwischen|с|между|de|من|از|från|od|від|从|自)\s?(?:on\s)?$/iu
 
 /** Words that make a range by themselves, where no word stands before its start. */
 const ALONE = /^\s?(?:至|到|から|부터)\s?$/

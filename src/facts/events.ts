@@ -1,15 +1,17 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
-import { oncePer } from '../text/once.ts'
+import { OPEN } from '../reference/opening-words.ts'
+import { once, oncePer } from '../text/once.ts'
 import type { Clocks } from './clocks.ts'
 import { findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
-import { foreignContact, foreignHappenings } from './foreign-happenings.ts'
+import { foreignContact, foreignHappenings, type OwnDay } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
+import { openingHappenings, openingOf } from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sceneHappenings } from './scenes.ts'
@@ -35,12 +37,6 @@ export interface Report {
   readonly filed: string | null
   /** The day the report tells of itself by its dateline, or as a page of the body concerned: that of a contact told without a day. */
   readonly own: OwnDay | null
-}
-
-/** A report's own day and the words that print it. */
-export interface OwnDay {
-  readonly day: string
-  readonly evidence: readonly Evidence[]
 }
 
 /** The last paragraph that may complete what those before it tell. */
@@ -153,10 +149,14 @@ function leadHappenings(
     return contact ? [contact] : []
   }
   const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+  const opening = once(() => openingOf(sentences, partiesIn, today))
+  const headed = sentences.filter(({ stretch }) => stretch.kind === 'headline').some(({ text }) => OPEN.test(text))
+  const opened: Told = (sentence) => (headed ? [] : openingHappenings(sentence, opening(), today))
   const ways: readonly (readonly [Told, readonly number[]])[] = [
     [contacts, [1, 2]],
     [scenes, [1, 2]],
     [loose, [1, 2]],
+    [opened, [1, 2, 3, 4]],
     [parsed, [1, 2]],
   ]
   for (const [tell, paragraphs] of ways) {

@@ -2,11 +2,10 @@
  * The lead's sentences in a language with a table of event words → what they tell as having happened. Who acts isn't
  * parsed: a sentence with a word of contact, a day and the countries named before what it was about tells one.
  */
-import type { EventMode } from '../model.ts'
+import type { EventMode, Evidence } from '../model.ts'
 import { COUNTRY_SIGNS, HOME } from '../reference/event-words.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
-import { joinedContact } from './foreign-joined.ts'
 import {
   around,
   CONTACT_PATTERNS,
@@ -17,6 +16,7 @@ import {
   type Patterns,
   plain,
 } from './foreign-patterns.ts'
+import { sceneContact } from './foreign-scenes.ts'
 import type { Happening, Proof } from './happenings.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
@@ -216,7 +216,7 @@ function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, days: rea
   const named = parties.filter(({ countries, end }) => countries.length > 0 && end <= words.index)
   const countries = [...new Set(named.flatMap((party) => party.countries))].sort()
   const day = days.find((each) => !isOfSaying(text, each, patterns)) ?? days[0]
-  if (countries.length < 2 || !day || (named[0]?.start ?? text.length) > opening) return null
+  if (countries.length < 2 || !day || (named[0]?.start ?? text.length) > beginning) return null
   const found = { start: words.index, end: words.index + words[0].length }
   const proofs = [
     proof(sentence, 'event-day', day),
@@ -227,7 +227,18 @@ function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, days: rea
 }
 
 /** Units of a sentence within which its subject begins. */
-const opening = 40
+const beginning = 40
+
+/** The last paragraph in which a scene may tell a contact. */
+const lastOpening = 3
+
+const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
+
+/** A report's own day and the words that print it. */
+export interface OwnDay {
+  readonly day: string
+  readonly evidence: readonly Evidence[]
+}
 
 /** What is known of the report that tells. */
 interface Telling {
@@ -239,6 +250,8 @@ interface Telling {
   readonly issuer: string | null
   /** Where it was filed: whose an office told without a country probably is. */
   readonly filed: string | null
+  /** The day it tells of itself, by its dateline or as a government's own page. */
+  readonly own: OwnDay | null
 }
 
 /** "Le président a reçu …": an office without name or country. */
@@ -249,7 +262,7 @@ const isUnowned = ({ role, name, countries, former }: Official): boolean =>
 export function foreignHappenings(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  { today, language, issuer, filed }: Telling,
+  { today, language, issuer, filed, own }: Telling,
 ): readonly Happening[] {
   const [main = ''] = language.split('-')
   const patterns = CONTACT_PATTERNS.get(main)
@@ -271,20 +284,21 @@ export function foreignHappenings(
     return known.length === 0 && unowned && sentence !== lead[0] ? opened : known
   }
   const parsed = lead.map(parse)
+  const opening = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastOpening)).map(parse)
   const daysOf: DaysOf = ({ text }) => findDays(text, today, language)
   const contact: Tell = (each) => {
     const told = contactIn(each, othersOf(each), patterns, daysOf, main)
     const whole = told?.day ? withMedium(told, sentences, patterns) : null
     return whole && !(whole.unsure && whole.mode === 'other') ? whole : null
   }
-  const joined: Tell = (each) => {
-    const told = joinedContact(each.sentence, each.parties, othersOf(each), daysOf, { language: main, today, patterns })
-    return told && withMedium(told, sentences, patterns)
-  }
   const statement: Tell = (each) =>
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
   const together: Tell = (each) => togetherIn(each, patterns, daysOf(each.sentence))
-  const told = firstTold(parsed, [contact, joined, together, statement])
+  const scene = (): Happening | null => {
+    const told = sceneContact(opening, { language: main, patterns, today, daysOf, othersOf, own })
+    return told && withMedium(told, sentences, patterns)
+  }
+  const told = firstTold(parsed, [contact]) ?? scene() ?? firstTold(parsed, [together, statement])
   return told ? [told] : []
 }
 

@@ -182,22 +182,21 @@ function nameBefore(
 }
 
 /** معالي سالم الحارثي وزير الخارجية: in Arabic only a title of honour tells that a name stands before the office. */
-function titledBefore(text: string, start: number, floor: number, offices: OfficeWords): PrintedName | null {
-  const from = Math.max(floor, start - 60)
-  const before = text.slice(from, start)
+function titledBefore(text: string, at: number, floor: number, offices: OfficeWords): PrintedName | null {
+  const from = Math.max(floor, at - 60)
+  const before = text.slice(from, at)
   const title =
-    /(?<![\p{L}\p{M}])(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|الدكتورة|السيد|السيدة|المهندس|الأستاذ|الفريق(?:\sأول)?|اللواء|العميد|المشير|الجنرال)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
+    /(?<![\p{L}\p{M}])و?(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|الدكتورة|السيد|السيدة|المهندس|الأستاذ|الفريق(?:\sأول)?|اللواء|العميد|المشير|الجنرال)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
       before,
     )
   if (!title) return null
-  const name = uncasedName('ar', {
-    text,
-    from: from + title.index + title[0].length,
-    to: start,
-    offices,
-    country: null,
-  })
-  return name && /^،?\s$/.test(text.slice(name.end, start)) ? name : null
+  const start = from + title.index + title[0].length
+  const words = before
+    .slice(title.index + title[0].length)
+    .replace(/،?\s$/, '')
+    .split(' ')
+  if (words.length < 2 || words.length > 5 || words.some((word) => offices.noName.includes(word))) return null
+  return { text: words.join(' '), start, end: start + words.join(' ').length, words }
 }
 
 /** "M. Hicham Tazi", "Sra. Arriaga". */
@@ -258,7 +257,7 @@ function nominative(name: PrintedName, head: string, words: LanguageWords): Prin
 
 /** What else a minister is in charge of, up to the name: ", de la Coopération africaine et des Marocains résidant à l'étranger, ". */
 const TAIL =
-  /^(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
+  /^(?:(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|à|au|aux|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?| \p{Ll}{4,})(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
 const tailLength = 140
 
 /** One title and all that stands with it. */
@@ -283,7 +282,8 @@ function officialAt(
   const printed =
     words.offices.plural.test(match[0]) || title.countries.length > 1
       ? null
-      : (nameAfter(text, title.end, limit, words, patterns, country) ??
+      : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ??
+        nameAfter(text, title.end, limit, words, patterns, country) ??
         (tail > 0
           ? nameAfter(
               text,

@@ -19,6 +19,11 @@ export interface JoinedWords {
   readonly envoy: string
 }
 
+/** Every letter of Korean that ends in ㅆ, as the past of a verb does: 갔, 했, 냈; but 있 and 겠. */
+const KOREAN_PAST = Array.from({ length: 399 }, (_, index) => String.fromCharCode(0xac00 + 28 * index + 20))
+  .filter((letter) => letter !== '있' && letter !== '겠')
+  .join('')
+
 export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
   ru: {
     before:
@@ -71,7 +76,7 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
   },
   ar: {
     before:
-      '(?:مع|لدى|و|[إا]لى|من جانب|برفقة|بحضور)\\s?(?:كل من\\s)?(?:(?:معالي|سعادة|فخامة|سمو|صاحب السمو|دولة|السيد|السيدة|الفريق|اللواء|أخيه|أخيها)\\s){0,3}$',
+      '(?:مع|لدى|و|[إا]لى|من جانب|برفقة|رفقة|بحضور|بمشاركة|[إا]لى جانب)\\s?(?:كل من\\s)?(?:(?:معالي|سعادة|فخامة|سمو|صاحب السمو|دولة|السيد|السيدة|الفريق|اللواء|أخيه|أخيها)\\s){0,3}$',
     behind: '(?!)',
     told: '(?:ب)?[أإا]ن(?:ه|ها|هم)?',
     past: '',
@@ -121,7 +126,7 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
     before: '(?!)',
     behind: '^(?:과|와)(?:의)?(?:\\s|$)',
     told: '(?!)',
-    past: '[갔났댔랐맜밨샀았잤찼캈탔팠핬겄넜덨렀멌벘섰었젔첬켰텄펐헜겼녔뎠렸몄볐셨였졌쳤컸텼폈혔됐했봤왔웠눴줬췄궜뒀꿨끝났](?:다|으며|고|지만)',
+    past: `[${KOREAN_PAST}](?:다|으며|고|지만|던|으나)`,
     future: '(?!)',
     where: '에서',
     envoy: '대사',

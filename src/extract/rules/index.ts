@@ -5,12 +5,14 @@ import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
 import { caption, captionBeforeCredit } from './caption.ts'
+import { readersComment } from './comment.ts'
 import { credit } from './credit.ts'
 import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { comment, elementByline, elements } from './element.ts'
 import { paywall } from './paywall.ts'
 import { duplicate, hoisted, refrain } from './repeats.ts'
+import { rightsNotice } from './rights-notice.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
 import { blank, metadata, scrape } from './start.ts'
@@ -23,6 +25,7 @@ export const everywhere: readonly PageRule[] = [
   scrape,
   comment,
   ...damage,
+  readersComment,
   paywall,
   ...boilerplate,
   caption,
@@ -48,6 +51,7 @@ export const head: readonly PageRule[] = [
 
 /** Inside the article's stretch: what isn't its text. */
 export const inside: readonly PageRule[] = [
+  rightsNotice,
   hoisted,
   duplicate,
   ...elements,
@@ -66,6 +70,7 @@ export const inside: readonly PageRule[] = [
 
 /** The few lines after the article's end. */
 export const foot: readonly PageRule[] = [
+  rightsNotice,
   duplicate,
   postNotice,
   credit,
@@ -78,4 +83,4 @@ export const foot: readonly PageRule[] = [
 ]
 
 /** Everywhere else. */
-export const around: readonly PageRule[] = [teaser, menu, stray]
+export const around: readonly PageRule[] = [hoisted, teaser, menu, stray]

@@ -26,7 +26,7 @@ export const duplicate: PageRule = {
 const sentenceSize = 40
 
 /**
- * A sentence set before the lead that stands again further down, alone or within its paragraph: the later place is the
+ * A sentence set before the lead, read with the article or right above it, that stands again further down, alone or within its paragraph: the later place is the
  * author's, the first was added by a copier. A line printed twice in a row, or three times, is no such sentence.
  */
 export const hoisted: PageRule = {
@@ -35,12 +35,11 @@ export const hoisted: PageRule = {
   confidence: 0.8,
   matches: ({ size, stopped, key }, page, index) => {
     const { first = -1, last = -1 } = page.frame ?? {}
-    if (index !== first || !stopped || size < sentenceSize) return false
+    const next = neighbours(page, index, 1).next().value
+    if ((index !== first && next !== first) || !stopped || size < sentenceSize) return false
     const again = page.looks.flatMap((below, at) => (at > index && contains(below.key, key) ? [at] : []))
     const [place] = again
-    return (
-      again.length === 1 && place !== undefined && place <= last && place !== neighbours(page, index, 1).next().value
-    )
+    return again.length === 1 && place !== undefined && place <= last && place !== next
   },
 }
 
