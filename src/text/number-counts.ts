@@ -22,8 +22,8 @@ export class NumberCounts {
   /** Where a number stands, or the free place where it would. */
   #place(number: number): number {
     const last = this.#counts.length - 1
-    // numbers that agree in their last bits are spread by the others
-    let place = Math.imul(number ^ (number >>> 16), 0x9e3779b1) & last
+    // Fibonacci hashing: the first bits of the product hang on all bits of the number
+    let place = Math.imul(number, 0x9e3779b1) >>> Math.clz32(last)
     while (this.#counts[place] !== 0 && this.#numbers[place] !== number) place = (place + 1) & last
     return place
   }
