@@ -11,7 +11,7 @@ export interface DayTable {
   readonly sameDay?: string
   /** The day before the one told last, or before the report's. */
   readonly dayBefore?: string
-  /** A day of the month without its month, in group `day`. */
+  /** A day of the month without its month, in group `day`; or with it in figures, in group `month`. */
   readonly monthDay?: string
   /** Before a day of the month: that of the month before. */
   readonly lastMonth?: string
