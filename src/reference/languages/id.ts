@@ -47,7 +47,15 @@ FJ Fiji`,
     noun: [],
     adjective: [],
     dropped: ['Niger', 'Man', 'Jersey', 'Guam', 'Chad', 'Togo'],
-    none: ['Laut China Selatan', 'Laut Cina Selatan', 'Samudra Hindia', 'Samudera Hindia', 'Bank Indonesia', 'Garuda Indonesia', 'Semenanjung Korea'],
+    none: [
+      'Laut China Selatan',
+      'Laut Cina Selatan',
+      'Samudra Hindia',
+      'Samudera Hindia',
+      'Bank Indonesia',
+      'Garuda Indonesia',
+      'Semenanjung Korea',
+    ],
     seats: `
 US Gedung Putih|Pentagon
 RU Kremlin
@@ -92,7 +100,10 @@ SG Singapura`,
     nameStands: 'behind',
     counterpart: ['(?:mitra|rekan|sejawat|timpalan|koleg)(?:nya|a-nya)?(?: sejawatnya)?'],
     posted: { envoy: 'duta besar|dubes', behind: ' untuk ' },
-    noName: 'Indonesia Republik Kementerian Pemerintah Senin Selasa Rabu Kamis Jumat Sabtu Minggu Dalam Di Pada Dan Untuk Menurut Ia Dia Kedua PBB ASEAN'.split(' '),
+    noName:
+      'di ke dari dan Indonesia Republik Kementerian Pemerintah Senin Selasa Rabu Kamis Jumat Sabtu Minggu Dalam Di Pada Dan Untuk Menurut Ia Dia Kedua PBB ASEAN'.split(
+        ' ',
+      ),
     home: {
       country: 'ID',
       title: /^(?:Men(?:lu|han|dag|keu|dagri|kes|ko|aker|hub|tan)|Wamen|Wapres|Menteri|Jubir)/,
@@ -100,10 +111,15 @@ SG Singapura`,
     },
   },
   acts: {
-    speech: ['(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|sebut)(?:nya)?', 'mengatakan|menyatakan|menegaskan|menyampaikan|menambahkan|mengungkapkan|menjelaskan|menyebut|mengecam|menyambut|mengapresiasi|menyerukan|membantah|mengumumkan'],
+    speech: [
+      '(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|sebut)(?:nya)?',
+      'mengatakan|menyatakan|menegaskan|menyampaikan|menambahkan|mengungkapkan|menjelaskan|menyebut|mengecam|menyambut|mengapresiasi|menyerukan|membantah|mengumumkan',
+    ],
     deeds: ['(?:me|ber|di)\\p{Ll}{3,}', 'bertemu|pertemuan|kunjungan|tiba'],
     planned: ['akan', 'berencana', 'dijadwalkan', 'rencananya'],
-    institutions: ['(?:Kementerian|Kemlu|Kemenlu|Kemhan|Pemerintah|Kedutaan Besar|Kedubes|Parlemen|Militer|Delegasi|Pihak|pemerintah|delegasi|pihak|militer)(?: (?:Luar Negeri|Pertahanan))?'],
+    institutions: [
+      '(?:Kementerian|Kemlu|Kemenlu|Kemhan|Pemerintah|Kedutaan Besar|Kedubes|Parlemen|Militer|Delegasi|Pihak|pemerintah|delegasi|pihak|militer)(?: (?:Luar Negeri|Pertahanan))?',
+    ],
     joins: [' dan ', ', ', ' serta ', ' dengan ', ' bersama '],
     aside: ['[dD]i ', '[kK]e ', '[dD]ari ', '[uU]ntuk ', '[tT]entang ', '[tT]erhadap ', '[oO]leh '],
     verbFirst: true,

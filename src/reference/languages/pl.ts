@@ -105,6 +105,8 @@ ZA RPA; południowoafrykański`,
       { ending: 'ea', forms: ['ea', 'ei', 'eę', 'eą'] },
       { ending: 'na', forms: ['na', 'ny', 'nie', 'nę', 'ną'] },
       { ending: 'ka', forms: ['ka', 'ki', 'ce', 'kę', 'ką'] },
+      { ending: 'la', forms: ['la', 'li', 'lę', 'lą'] },
+      { ending: 'ga', forms: ['ga', 'gi', 'dze', 'gę', 'gą'] },
       { ending: 'a', forms: ['a', 'y', 'ie', 'ę', 'ą'] },
       ...'bcdfghklmnprstwz'
         .split('')
@@ -116,7 +118,14 @@ ZA RPA; południowoafrykański`,
       { ending: 'dzki', forms: SKI.map((form) => form.replace('s', 'dz')) },
     ],
     dropped: ['Man', 'Jersey', 'Czad', 'Reunion', 'Guam', 'Togo'],
-    none: ['Morze Południowochińskie', 'Ocean Indyjski', 'Ameryka Łacińska', 'Polska Agencja Prasowa', 'Polskie Radio', 'Polskiego Radia'],
+    none: [
+      'Morze Południowochińskie',
+      'Ocean Indyjski',
+      'Ameryka Łacińska',
+      'Polska Agencja Prasowa',
+      'Polskie Radio',
+      'Polskiego Radia',
+    ],
     seats: `
 US Biały Dom|Białego Domu|Białym Domu|Departament Stanu|Pentagon
 RU Kreml|Kremla|Kremlu
@@ -168,11 +177,15 @@ RO Bukareszt|Bukaresztu|Bukareszcie`,
     link: [' ', ' w ', ' we '],
     toName: [' ', ', ', ' pan '],
     former: ['był(?:y|ego|emu|ym|a|ej) ', 'eks'],
-    plural: /(?:ministrowie|ministrów|ministrami|ministrom|premierzy|premierów|prezydenci|prezydentów|prezydentami|szefowie|szefów|szefami)$/iu,
+    plural:
+      /(?:ministrowie|ministrów|ministrami|ministrom|premierzy|premierów|prezydenci|prezydentów|prezydentami|szefowie|szefów|szefami)$/iu,
     nameStands: 'both',
     counterpart: ['odpowiedni(?:k|kiem|ka|czka|czki|czkę|czką|cy)', 'koleg(?:a|i|ę|ą|ami)'],
     posted: { envoy: 'ambasador|konsul', behind: ' (?:w|we|przy) ' },
-    noName: 'Polska Polski MSZ MON Ministerstwo Sejm Senat Rada Unia Po W Na Z Do Jak Według Rzeczpospolita PAP UE NATO ONZ On Ona Rząd'.split(' '),
+    noName:
+      'Polska Polski MSZ MON Ministerstwo Sejm Senat Rada Unia Po W Na Z Do Jak Według Rzeczpospolita PAP UE NATO ONZ On Ona Rząd'.split(
+        ' ',
+      ),
     home: {
       country: 'PL',
       title: /^(?:wice)?(?:minister|ministr|premier|prezydent|marszał|szef)/i,
@@ -191,7 +204,17 @@ RO Bukareszt|Bukaresztu|Bukareszcie`,
       'podpisa(?:ł|ła|li)',
       'przyby(?:ł|ła|li)',
     ],
-    planned: ['spotka się', 'spotkają się', 'odwiedzi', 'przybędzie', 'będzie|będą', 'planuje|planują', 'zamierza', 'odbędzie się', 'ma się'],
+    planned: [
+      'spotka się',
+      'spotkają się',
+      'odwiedzi',
+      'przybędzie',
+      'będzie|będą',
+      'planuje|planują',
+      'zamierza',
+      'odbędzie się',
+      'ma się',
+    ],
     institutions: [
       'MSZ|MON|ministerstw(?:o|a|u|em)|rząd(?:u|owi|em)?|ambasad(?:a|y|ę)|parlament(?:u|em)?|armi(?:a|i|ę)|stron(?:a|y|ie|ę|ą)|delegacj(?:a|i|ę|ą)|władze|władz|policj(?:a|i)|resort(?:u)?',
     ],

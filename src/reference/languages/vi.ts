@@ -66,7 +66,17 @@ ZA Nam Phi`,
     noun: [],
     adjective: [],
     dropped: ['Niger', 'Togo', 'Jersey', 'Guam', 'Chad', 'Mali'],
-    none: ['Biển Đông', 'Ấn Độ Dương', 'bán đảo Triều Tiên', 'Bán đảo Triều Tiên', 'Vietnam Airlines', 'Thông tấn xã Việt Nam', 'Đài Tiếng nói Việt Nam', 'Anh hùng', 'Anh em'],
+    none: [
+      'Biển Đông',
+      'Ấn Độ Dương',
+      'bán đảo Triều Tiên',
+      'Bán đảo Triều Tiên',
+      'Vietnam Airlines',
+      'Thông tấn xã Việt Nam',
+      'Đài Tiếng nói Việt Nam',
+      'Anh hùng',
+      'Anh em',
+    ],
     seats: `
 US Nhà Trắng|Lầu Năm Góc
 RU Điện Kremlin|Kremlin`,
@@ -111,7 +121,10 @@ GB London`,
     nameStands: 'behind',
     counterpart: ['người đồng cấp|đồng cấp|người đồng nhiệm'],
     posted: { envoy: 'đại sứ', behind: ' tại ' },
-    noName: 'Việt Nam Bộ Ngoại Chính Quốc Hai Tại Theo Trong Ông Bà Ngày Sáng Chiều Tối Thứ Đảng Nhà Hội Trước Sau ASEAN Đoàn'.split(' '),
+    noName:
+      'Việt Nam Bộ Ngoại Chính Quốc Hai Tại Theo Trong Ông Bà Ngày Sáng Chiều Tối Thứ Đảng Nhà Hội Trước Sau ASEAN Đoàn'.split(
+        ' ',
+      ),
     home: {
       country: 'VN',
       title: /./,
@@ -119,10 +132,14 @@ GB London`,
     },
   },
   acts: {
-    speech: ['nói|cho biết|nhấn mạnh|khẳng định|tuyên bố|bày tỏ|đề nghị|cho rằng|kêu gọi|lên án|cảm ơn|chúc mừng|đánh giá|thông báo|phát biểu|bác bỏ|nêu rõ|chia sẻ'],
+    speech: [
+      'nói|cho biết|nhấn mạnh|khẳng định|tuyên bố|bày tỏ|đề nghị|cho rằng|kêu gọi|lên án|cảm ơn|chúc mừng|đánh giá|thông báo|phát biểu|bác bỏ|nêu rõ|chia sẻ',
+    ],
     deeds: ['đã \\p{Ll}+|gặp|hội đàm|hội kiến|tiếp|thăm|điện đàm|ký|trao đổi|thảo luận|tới|đến'],
     planned: ['sẽ', 'dự kiến', 'chuẩn bị'],
-    institutions: ['(?:Bộ (?:Ngoại giao|Quốc phòng|Thương mại|Tài chính)|Chính phủ|chính phủ|Quốc hội|Đại sứ quán|quân đội|Quân đội|đoàn|phía|Phía|Đoàn đại biểu)'],
+    institutions: [
+      '(?:Bộ (?:Ngoại giao|Quốc phòng|Thương mại|Tài chính)|Chính phủ|chính phủ|Quốc hội|Đại sứ quán|quân đội|Quân đội|đoàn|phía|Phía|Đoàn đại biểu)',
+    ],
     joins: [' và ', ', ', ' cùng ', ' với '],
     aside: ['[tT]ại ', '[ởỞ] ', '[tT]ừ ', '[vV]ề ', '[vV]ới ', '[cC]ho ', '[đĐ]ến ', '[tT]ới '],
     verbFirst: true,
