@@ -439,6 +439,7 @@ export type RefusalCauseCode =
   | 'noPage'
   | 'noRecord'
   | 'noObject'
+  | 'ownError'
 
 /** Something worth telling the maintainer. Collected and returned, never printed from inside. */
 export interface Notice {

@@ -1,4 +1,5 @@
 /** What of a page's markup becomes text, and which of it is the article's. All pages are invented. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleHtml } from '../src/article/html.ts'
 import { extract } from '../src/extract/extract.ts'
@@ -43,6 +44,27 @@ describe('a table', () => {
   it('in another cell ends with its own rows', () => {
     const inner = '<table><tr><td>a<td>b</table>'
     expect(texts(`<table><tr><td>One<td>${inner}<td>Two</table>`)).toEqual(['One', 'a b', 'Two'])
+  })
+})
+
+describe('broken markup', () => {
+  it('gives back every character, whatever is opened and never closed, or closed and never opened', () => {
+    const names =
+      'a b span p div li ul td tr table h1 pre svg title script ruby rt select option br constructor __proto__ toString'
+    const name = fc.constantFrom(...names.split(' '))
+    const piece = fc.oneof(
+      name.map((each) => `<${each}>`),
+      name.map((each) => `</${each}>`),
+      fc.constantFrom('Ferry', ' ', '\n', '&nbsp;', '<', '<!--', '-->', '<a href="/x', '">', '<meta name=x content=y>'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('')
+        const { lines } = toMarkupLines(html)
+        expect(lines.map(({ text, end }) => text + end).join('')).toBe(html)
+      }),
+      { numRuns: 500, examples: [[['<a>', '<p>', 'Ferry', '</p>', '</b>', 'Ferry']]] },
+    )
   })
 })
 
