@@ -14,7 +14,7 @@ import { listFiles } from '../src/files.ts'
 import type { RawFile } from '../src/model.ts'
 import { lineHash } from '../src/pipeline/corrections.ts'
 import { parseReading, readAgain, readFirst } from '../src/pipeline/reading.ts'
-import { fingerprint, newFolder, run, writeFiles } from './run-command.ts'
+import { commandLine, fingerprint, newFolder, run, writeFiles } from './run-command.ts'
 
 /** Pages of one paper that end with the same two paragraphs: read a second time because of each other. */
 const notices = [
@@ -218,8 +218,7 @@ describe('what is kept', () => {
     expect(both.map(allOf)).toEqual([expected, expected])
 
     const [other, out] = [newFolder(), join(newFolder(), 'out')]
-    const args = ['--import', 'tsx', 'src/commands/clean.ts', raw, '--out', out, '--cache', other]
-    const child = spawn(process.execPath, args)
+    const child = spawn(process.execPath, commandLine('clean', [raw, '--out', out, '--cache', other]))
     while (!existsSync(join(other, 'cleaning', 'readings'))) await sleep(2)
     child.kill('SIGKILL')
     await new Promise((resolve) => child.once('exit', resolve))

@@ -4,6 +4,7 @@ import type { LabelledLine, LineRole } from '../src/model.ts'
 import { type CleanedFile, cleanAgain, cleanFile } from '../src/pipeline/clean-file.ts'
 import { surveyLines } from '../src/pipeline/line-survey.ts'
 import { countSeen } from '../src/pipeline/seen-lines.ts'
+import { processorTime } from './processor-time.ts'
 
 const notices = {
   bio: 'Amina Otieno has covered the harbour and its people for twenty years and lives in Mombasa with her two dogs.',
@@ -139,8 +140,8 @@ describe('a line that others show', () => {
 
   it('is counted in time that grows with the number of pages', () => {
     const many = Array.from({ length: 3000 }, (_, index) => page(`p${index}`, [...own(`p${index}`), notice]))
-    const start = performance.now()
+    const start = processorTime()
     expect(countSeen(many).size).toBe(3000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(processorTime() - start).toBeLessThan(5000)
   })
 })

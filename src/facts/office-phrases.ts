@@ -3,13 +3,14 @@
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
 import { matchesOf } from '../text/matches.ts'
+import { matchesAtWords } from '../text/word-starts.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
 import { isUncased, uncasedName } from './uncased-names.ts'
 
 interface Patterns {
-  readonly office: RegExp
+  readonly findOffices: (text: string) => readonly RegExpExecArray[]
   readonly portfolio: RegExp
   readonly link: RegExp
   readonly joins: RegExp
@@ -32,8 +33,11 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const attached = code === 'ar' ? '(?<=(?<![\\p{L}\\p{M}])[وفبلك]?)' : '(?<![\\p{L}\\p{M}])'
   const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', '']
   const heads = [...offices.heads, ...offices.counterpart]
-  const made = {
-    office: new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, 'giu'),
+  // Arabic offices may begin behind what is attached to them
+  const atWords = boundary === 'word' && code !== 'ar'
+  const office = new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, atWords ? 'iuy' : 'giu')
+  const made: Patterns = {
+    findOffices: (text) => (atWords ? matchesAtWords : matchesOf)(text, office),
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
     joins: new RegExp(
@@ -425,8 +429,7 @@ export function findOfficialsIn(
   words: LanguageWords,
 ): readonly Official[] {
   const officials: Official[] = []
-  const { office } = patternsOf(words)
-  for (const match of matchesOf(text, office)) {
+  for (const match of patternsOf(words).findOffices(text)) {
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
     officials.push(official)
