@@ -327,6 +327,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken) : null) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
+      (naming.sentence.language && own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
       (only ? acrossHeadline(sentences, naming) : null) ??
       (only ? ofActor(sentences, taken) : null) ??

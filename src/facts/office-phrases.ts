@@ -215,8 +215,11 @@ function withoutHonorific(name: PrintedName): PrintedName {
     : { ...name, text, start: name.start + length, words: name.words.filter((word) => text.includes(word)) }
 }
 
-/** Columns of `personEndings`: how the name is declined when its title ends so. Russian; nominative, genitive, dative, instrumental, prepositional. */
-const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
+/** A title's ending and the column of `personEndings` that a name beside it stands in. */
+type Cases = readonly { readonly ending: RegExp; readonly column: number }[]
+
+/** Nominative, genitive, dative, instrumental, prepositional. */
+const RUSSIAN: Cases = [
   { ending: /(?:ами|ями)$/, column: 3 },
   { ending: /(?:ам|ям)$/, column: 2 },
   { ending: /(?:ов|ев)$/, column: 1 },
@@ -225,6 +228,20 @@ const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
   { ending: /(?:а|я|ого|его|ы|и)$/, column: 1 },
   { ending: /(?:е)$/, column: 4 },
 ]
+
+const CASES: Readonly<Record<string, Cases>> = {
+  ru: RUSSIAN,
+  uk: [
+    { ending: /(?:ом|ем|ою|ею)$/, column: 3 },
+    { ending: /(?:у|ю|ові|еві)$/, column: 2 },
+    { ending: /^(?!глава$|голова$)\p{L}*(?:(?<![цк])[ая]|и|і)$/iu, column: 1 },
+  ],
+  pl: [
+    { ending: /(?:em|ą)$/, column: 3 },
+    { ending: /(?:owi|rze)$/, column: 2 },
+    { ending: /(?<!ow|k)(?:a|ego|ej)$/, column: 1 },
+  ],
+}
 
 /** "Budiman Santoso'yu" → "Budiman Santoso": a Turkish case behind its apostrophe. */
 function withoutSuffix(name: PrintedName): PrintedName {
@@ -244,7 +261,7 @@ function nominative(name: PrintedName, head: string, words: LanguageWords): Prin
   if (code === 'tr') return withoutSuffix(name)
   // "принял коллегу Кемаля": the accusative of a man is his genitive
   if (code === 'ru' && /^(?:коллегу|главу)$/iu.test(head)) return nominative(name, 'министра', words)
-  const column = code === 'ru' ? CASES.find(({ ending }) => ending.test(head))?.column : undefined
+  const column = CASES[code]?.find(({ ending }) => ending.test(head))?.column
   if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
   const listed = (word: string): string => {
     for (const { forms } of personEndings) {

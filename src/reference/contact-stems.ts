@@ -1,8 +1,8 @@
 /**
  * Stems by which languages other than English tell that people of two states came together, in whatever form and compound:
  * no single one proves it, each is a sign beside others. One table a language; strings are parts of regular expressions,
- * matched without regard to case. What is written behind a stem is left open; in Arabic and Persian small words may hang
- * on in front.
+ * matched without regard to case. What is written behind a stem is left open; in Arabic small words may hang on in
+ * front.
  */
 export interface ContactStems {
   readonly video: string
@@ -161,17 +161,6 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
       '(?:و)?ن[ف]\\p{L}{1,3}|ينفي|تنفي|كذب\\p{L}*|لا صحة|لا أساس|عار\\p{L}* عن|إلغاء|[أا]لغ\\p{L}+|تأجيل|[أا]رج\\p{L}+',
     ahead: 'قبل|قبيل|عشية|مقبل\\p{L}*|محتمل\\p{L}*|[إا]جراء|عقد|ترتيب',
   },
-  fa: {
-    video: 'ویدئو|ویدیو|مجازی|برخط',
-    phone: 'تلفن|تماس',
-    meeting: 'دیدار|گفت|مذاکر|نشست|ملاقات|رایزن|جلس|پذیر|استقبال|میزبان|همایش|اجلاس|ضیافت|تبادل|مراسم',
-    visit: 'سفر|وارد|بازدید|هیئت|هیأت',
-    other: 'افتتاح|توافق|تفاهم|پروتکل|قرارداد|نامه|پیام|کمیسیون|کارگروه|احضار|امضا|تحویل|یادداشت',
-    together: 'دو طرف|طرفین|مشترک|دوجانبه|سه‌جانبه|متقابل|یکدیگر|هر دو',
-    not: 'خواهد|خواهند|قرار است|لغو|تعویق|نشد|نکرد|سال گذشته|سال پیش|احتمالا|دعوت',
-    denial: 'تکذیب|رد کرد|لغو|تعویق',
-    ahead: 'پیش از|قبل از|آستانه|آینده|احتمالی',
-  },
   vi: {
     video: 'trực tuyến|video',
     phone: 'điện đàm|điện thoại',
@@ -195,17 +184,6 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
     not: 'akan|rencana|berencana|batal|ditunda|belum|tidak|tahun lalu|mengundang|dijadwalkan',
     denial: 'membantah|bantah|batal|ditunda',
     ahead: 'sebelum|menjelang|mendatang',
-  },
-  hi: {
-    video: 'वीडियो|वर्चुअल|ऑनलाइन',
-    phone: 'फोन|फ़ोन|टेलीफोन|दूरभाष',
-    meeting: 'मुलाकात|मुलाक़ात|भेंट|वार्ता|बैठक|बातचीत|चर्चा|मिल|स्वागत|सम्मेलन|परामर्श|भोज|विचार-विमर्श|समारोह',
-    visit: 'दौर|यात्रा|पहुंच|पहुँच|प्रतिनिधिमंडल',
-    other: 'उद्घाटन|समझौत|ज्ञापन|संधि|पत्र|आयोग|कार्य समूह|तलब|हस्ताक्षर|सौंप',
-    together: 'दोनों|संयुक्त|द्विपक्षीय|आपस|परस्पर|साझा',
-    not: 'करेंगे|करेगा|करेगी|होगी|होगा|मिलेंगे|जाएंगे|रद्द|स्थगित|नहीं|पिछले साल|पिछले वर्ष|प्रस्तावित',
-    denial: 'खंडन|इनकार|रद्द|स्थगित',
-    ahead: 'से पहले|आगामी|संभावित',
   },
   zh: {
     video: '视频|視頻|視訊|线上|線上|连线',
