@@ -444,9 +444,16 @@ function isUntold(
 ): boolean {
   const clause = text.slice(start, end)
   return (
-    isDenied(text, start, end, patterns) || stems.not.test(clause) || joins.future.test(clause) || !joins.past.test(text)
+    isDenied(text, start, end, patterns) ||
+    stems.not.test(clause) ||
+    joins.future.test(clause) ||
+    !joins.past.test(text)
   )
 }
+
+/** Do words tell by themselves that a contact is denied or off? @param language its main part: `de` */
+export const tellsDenial = (text: string, language: string): boolean =>
+  STEMS.get(language)?.denial.test(plain(text)) ?? false
 
 /**
  * The contact an opening's scene tells: that of the sentence with the most signs, of equals the first.
