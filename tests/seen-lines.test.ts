@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LabelledLine, LineRole } from '../src/model.ts'
 import { type CleanedFile, cleanAgain, cleanFile } from '../src/pipeline/clean-file.ts'
 import { surveyLines } from '../src/pipeline/line-survey.ts'
-import { countSeen } from '../src/pipeline/seen-lines.ts'
+import { countSeen, countSites } from '../src/pipeline/seen-lines.ts'
 import { processorTime } from './processor-time.ts'
 
 const notices = {
@@ -96,6 +96,21 @@ describe('a line that others show', () => {
   it('at the end of two different articles is left out of both', () => {
     const seen = leftOut(page('a', [...own('a'), notice]), page('b', [...own('b', 8), notice]))
     expect(seen).toEqual({ a: new Map([[7, 1]]), b: new Map([[9, 1]]) })
+  })
+
+  it('is counted again only in sites with another page than before', () => {
+    const pages = (last: string) => [
+      page('a', [...own('a'), notice], 'one.example'),
+      page('b', [...own('b', 8), notice], 'one.example'),
+      page('c', [...own('c'), notice], 'other.example'),
+      page('d', [...own(last), notice], 'other.example'),
+    ]
+    const stamps = (last: string) => (survey: { source: string }) => survey.source + (survey.source === 'd' ? last : '')
+    const before = countSites(pages('d'), stamps('d'), [])
+    const after = countSites(pages('e'), stamps('e'), before)
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+    expect(after).toEqual(countSites(pages('e'), stamps('e'), []))
   })
 
   it('stays where both tell one article', () => {
