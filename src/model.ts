@@ -439,6 +439,7 @@ export type RefusalCauseCode =
   | 'noPage'
   | 'noRecord'
   | 'noObject'
+  | 'ownError'
 
 /** Something worth telling the maintainer. Collected and returned, never printed from inside. */
 export interface Notice {
@@ -617,8 +618,10 @@ export interface ArchiveInput {
   readonly ledgers: Ledgers
   /** Of an article by id: what changes with its record, and with its ledger. */
   readonly stampOf?: ((id: string) => { readonly record: string; readonly ledger: string }) | undefined
-  /** An article's record as JSON in UTF-8; null where it isn't at hand as such. */
-  readonly recordBytes?: ((id: string) => Uint8Array | null) | undefined
+  /** An article's record as JSON, as text or in UTF-8. @param altered where the archive has changed something of it */
+  readonly recordJson?: ((id: string, altered: Article | null) => string | Uint8Array) | undefined
+  /** In how many reports each word of their vocabularies stands, where that is known without reading them. */
+  readonly wordCounts?: (() => ReadonlyMap<string, number>) | undefined
   readonly refusals: readonly Refusal[]
   /** Every address ever published; those that still hold a page are passed over. */
   readonly withdrawn: readonly FormerAddress[]
@@ -918,7 +921,8 @@ export interface Archive {
   readonly events: Shelf<ArchivedEvent>
   /** Years, months and days, newest first; a key's length tells its kind. */
   readonly periods: Shelf<Period>
-  readonly years: readonly YearOfReports[]
+  /** Those with reports, newest first, the undated last. */
+  readonly years: Shelf<YearOfReports>
   /** By name. */
   readonly countries: Shelf<CountryEntry>
   readonly publishers: Shelf<SupplierEntry>

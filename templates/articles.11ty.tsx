@@ -1,5 +1,6 @@
 /** All reports, by date: the years, and below a certain number the whole list. */
 import type { JSX } from 'preact'
+import { all } from '../src/archive/shelf.ts'
 import { anniversariesUrl, articlesUrl, periodUrl, undatedUrl } from '../src/archive/urls.ts'
 import { Layout } from './components/layout.tsx'
 import { pageData } from './components/page-data.ts'
@@ -11,7 +12,8 @@ import { YearColumns } from './components/year-columns.tsx'
 export const data = pageData('articles')
 
 export function render({ site }: PageData): JSX.Element {
-  const { articles, years } = site.archive
+  const { articles } = site.archive
+  const years = all(site.archive.years)
   const { say, count } = site.speaker
   const urlOf = (year: string) => (year === 'undated' ? undatedUrl() : periodUrl(year))
   return (

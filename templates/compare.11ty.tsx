@@ -6,7 +6,7 @@ import { languageName } from '../src/archive/names.ts'
 import { take } from '../src/archive/shelf.ts'
 import { articleUrl, compareUrl, eventsUrl, eventUrl } from '../src/archive/urls.ts'
 import type { ArchivedEvent, ComparedRow, Comparison } from '../src/model.ts'
-import { ComparedCellText, supplierOf } from './components/compared-cell.tsx'
+import { ComparedCellText } from './components/compared-cell.tsx'
 import { DayLink, ReportStamp } from './components/dates.tsx'
 import { useEventName } from './components/events.tsx'
 import { Layout } from './components/layout.tsx'
@@ -16,7 +16,7 @@ import { PageHead } from './components/page-head.tsx'
 import { Headline, HeadlineHeading } from './components/reports.tsx'
 import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { SupplierNames } from './components/suppliers.tsx'
+import { SupplierNames, supplierOf } from './components/suppliers.tsx'
 
 export const data = pageData('compare')
 

@@ -13,7 +13,7 @@ export const data = pageData('coverageYear')
 export function render({ site, key }: PageData): JSX.Element {
   const { archive } = site
   const { say, count } = site.speaker
-  const years = archive.years.map(({ year }) => year).filter((year) => year !== 'undated')
+  const years = archive.years.keys.filter((year) => year !== 'undated')
   const matrix = coverageByMonth(archive, key)
   const reports = matrix.rows.reduce((sum, { total }) => sum + total, 0)
   const step = (year: string | undefined): TrailStep | null =>

@@ -62,7 +62,7 @@ export function render({ site }: PageData): JSX.Element {
 /** "Five reports from four publishers, 2019 to 2023". */
 function archiveInAWord(speaker: Speaker, { articles, publishers, years }: Archive): string {
   const { say, countInWords } = speaker
-  const dated = years.map(({ year }) => year).filter((year) => /^\d/.test(year))
+  const dated = years.keys.filter((year) => /^\d/.test(year))
   const [last, first] = [dated[0], dated.at(-1)]
   const values = {
     reports: countInWords('report', articles.keys.length),

@@ -131,7 +131,7 @@ function QueryHelp(): JSX.Element {
 /** Shown until the script takes over: without JavaScript, or where the page was opened as a file, it stays. */
 function WaysIn({ archive }: ArchiveProps): JSX.Element {
   const { say } = useMessages()
-  const years = archive.years.filter(({ year }) => /^\d/.test(year))
+  const years = archive.years.keys.filter((year) => /^\d/.test(year))
   return (
     <section id="search-fallback" class="search-fallback prose">
       <h2>{say('otherWaysIn')}</h2>
@@ -139,7 +139,7 @@ function WaysIn({ archive }: ArchiveProps): JSX.Element {
       <ul>
         <li>
           <Link to={urls.articlesUrl()}>{say('waysByDate')}</Link>
-          {years.map(({ year }) => (
+          {years.map((year) => (
             <>
               {' '}
               <Link to={urls.periodUrl(year)}>{year}</Link>

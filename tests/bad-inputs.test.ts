@@ -8,6 +8,7 @@ import type { Article, Refusal } from '../src/model.ts'
 import { splitFile } from '../src/pipeline/split-file.ts'
 import { cutLines } from '../src/text/cut-lines.ts'
 import { kindFiles } from './inputs/every-kind.ts'
+import { processorTime } from './processor-time.ts'
 import { newFolder, type Outcome, run, writeFiles } from './run-command.ts'
 
 const textOf = (name: string): string => Buffer.from(kindFiles[name] ?? []).toString()
@@ -221,11 +222,11 @@ it('a build started in another folder says where to start it', () => {
 describe('large and hostile files', () => {
   it('of 100,000 records are split in time', () => {
     const lines = Array.from({ length: 100_000 }, (_, index) => `{"id":"record-${index}","text":"Story ${index}"}\n`)
-    const start = performance.now()
+    const start = processorTime()
     const { items, container } = splitFile('many.jsonl', Buffer.from(lines.join('')), null)
     expect(items.length).toBe(100_000)
     expect(container?.parts.at(-1)?.end).toBe(lines.join('').length)
-    expect(performance.now() - start).toBeLessThan(30_000)
+    expect(processorTime() - start).toBeLessThan(30_000)
   })
 
   it.each([
@@ -235,9 +236,9 @@ describe('large and hostile files', () => {
     ['signs without a partner', '*a_ '.repeat(20_000)],
     ['brackets', '[a '.repeat(20_000)],
   ])('of Markdown keep every sign and the time: %s', (_, text) => {
-    const start = performance.now()
+    const start = processorTime()
     const { lines } = cutLines({ source: '', sha256: '', encoding: 'utf-8', text, format: 'markdown', sidecar: null })
     expect(lines.map((line) => line.text + line.end).join('')).toBe(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(processorTime() - start).toBeLessThan(5000)
   })
 })

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { fingerprint, newFolder, type Outcome, run, seedArchive, writeFiles } from './run-command.ts'
+import { commandLine, fingerprint, newFolder, type Outcome, run, seedArchive, writeFiles } from './run-command.ts'
 
 const minute = 60_000
 
@@ -141,8 +141,7 @@ describe('the published folder', () => {
       writeFiles(join(content, 'raw'), {
         'more.txt': `${readFileSync('content/raw/002_b5873b51e5301179.txt', 'utf8')}\n`,
       })
-      const args = ['--import', 'tsx', 'src/commands/build.ts', '--content', content, '--output', site]
-      const child = spawn(process.execPath, args)
+      const child = spawn(process.execPath, commandLine('build', ['--content', content, '--output', site]))
       while (!existsSync(`${site}.building`)) await sleep(5)
       child.kill('SIGKILL')
       await new Promise((resolve) => child.once('exit', resolve))

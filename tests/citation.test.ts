@@ -19,6 +19,7 @@ import { articleParagraphs } from '../src/article/paragraphs.ts'
 import type { Article } from '../src/model.ts'
 import { isKept } from '../src/text/line-roles.ts'
 import { plainArticle } from './plain-article.ts'
+import { processorTime } from './processor-time.ts'
 
 const config = { title: 'Dateline & Co_', description: '', url: 'https://example.org/archive/', language: 'en' }
 
@@ -58,9 +59,9 @@ describe('names', () => {
   })
 
   it('stays quick on a long name', () => {
-    const before = performance.now()
+    const before = processorTime()
     citedName(`A${'a'.repeat(200_000)} B${'b'.repeat(200_000)}1`, { language: 'en' })
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(processorTime() - before).toBeLessThan(2000)
   })
 })
 

@@ -9,9 +9,12 @@ import { inventText } from '../src/bench/pages.ts'
 import { type CleanedFiles, type CleaningOptions, cleanFiles, recordsOf } from '../src/commands/clean-files.ts'
 import { openStore } from '../src/commands/reading-store.ts'
 import { timeLeft } from '../src/commands/terminal.ts'
+import type { SubjectNames } from '../src/facts/subject-names.ts'
 import { listFiles } from '../src/files.ts'
+import type { RawFile } from '../src/model.ts'
 import { lineHash } from '../src/pipeline/corrections.ts'
-import { fingerprint, newFolder, run, writeFiles } from './run-command.ts'
+import { parseReading, readAgain, readFirst } from '../src/pipeline/reading.ts'
+import { commandLine, fingerprint, newFolder, run, writeFiles } from './run-command.ts'
 
 /** Pages of one paper that end with the same two paragraphs: read a second time because of each other. */
 const notices = [
@@ -74,6 +77,26 @@ function age(folder: string, seconds = 100): void {
 
 const readingsIn = (cache: string): string[] =>
   Object.keys(fingerprint(join(cache, 'cleaning', 'readings'))).map((name) => join(cache, 'cleaning', 'readings', name))
+
+describe('a file that Dateline itself fails at', () => {
+  it('is refused by name with what went wrong, so that the others are published', () => {
+    const bytes = new TextEncoder().encode(story('Lamu', 0))
+    const file: RawFile = { source: 'lamu.txt', bytes, sha256: 'f'.repeat(64), format: 'text', sidecar: null }
+    const broken = new Proxy({} as SubjectNames, {
+      get: () => {
+        throw new Error('no such table')
+      },
+    })
+    const refusal = { source: 'lamu.txt', sha256: file.sha256, reason: 'unreadable' }
+    const first = parseReading(readFirst(file, 'lamu', broken))
+    expect(first?.summary.refusal).toMatchObject({ ...refusal, detail: expect.stringContaining('no such table') })
+    const whole = parseReading(readFirst(file, 'lamu'))
+    if (!whole) throw new Error('no reading')
+    const again = parseReading(readAgain(whole, { seen: [[1, 3]], corrections: null }, broken))
+    expect(again?.summary.refusal).toMatchObject(refusal)
+    expect(again?.ledger()).toEqual(whole.ledger())
+  })
+})
 
 describe('a second cleaning of the same files', () => {
   it('reads nothing again, and gives the same', async () => {
@@ -195,8 +218,7 @@ describe('what is kept', () => {
     expect(both.map(allOf)).toEqual([expected, expected])
 
     const [other, out] = [newFolder(), join(newFolder(), 'out')]
-    const args = ['--import', 'tsx', 'src/commands/clean.ts', raw, '--out', out, '--cache', other]
-    const child = spawn(process.execPath, args)
+    const child = spawn(process.execPath, commandLine('clean', [raw, '--out', out, '--cache', other]))
     while (!existsSync(join(other, 'cleaning', 'readings'))) await sleep(2)
     child.kill('SIGKILL')
     await new Promise((resolve) => child.once('exit', resolve))

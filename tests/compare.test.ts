@@ -109,7 +109,7 @@ describe('alignment', () => {
 describe('copies', () => {
   const words = (seed: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) => `w${(seed * 7919 + index * 104729) % 9973}`)
-  const text = (id: string, keys: readonly string[], letters = Number.NaN) => ({ id, runs: hashRuns(keys), letters })
+  const text = (id: string, keys: readonly string[], letters = Number.NaN) => ({ id, ...hashRuns(keys), letters })
 
   test('word for word, nearly, cut short; and not other words', () => {
     const story = words(1, 120)

@@ -1,6 +1,7 @@
 /** Dates as news sites print them, each form with its reading; and what only looks like a date. */
 import { describe, expect, test } from 'vitest'
 import { findPrintedDates, type PrintedDate } from '../src/text/dates.ts'
+import { processorTime } from './processor-time.ts'
 
 const pad = (value: number | null, length = 2): string =>
   value === null ? '?'.repeat(length) : String(value).padStart(length, '0')
@@ -248,8 +249,8 @@ test('offsets take in the time and the zone, and nothing else', () => {
 
 test('takes time in proportion to the text, whatever it is', () => {
   for (const unit of ['1 ', '12:', '2023-', 'May ', '10 Jan ', '1.', '(', ' ', '01/', 'May', '10-Jan-']) {
-    const started = performance.now()
+    const started = processorTime()
     findPrintedDates(unit.repeat(30_000 / unit.length))
-    expect(performance.now() - started, unit).toBeLessThan(5000)
+    expect(processorTime() - started, unit).toBeLessThan(5000)
   }
 }, 60_000)

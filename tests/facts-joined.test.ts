@@ -133,6 +133,38 @@ const TOLD: readonly (readonly [string, string, string])[] = [
     '2024-03-12-cl-pe',
     'La canciller de Chile, Ana Rojas, aterrizó el martes en Perú para una estadía de dos días.',
   ],
+  // what the lead tells comes of it, who was there stands behind
+  [
+    'de',
+    '2024-03-12-ec-pe',
+    'Auf der neuen Brücke war am Dienstag die Übergabe der Schlüssel zu sehen. Aus Lima war Präsidentin Rosa Quispe angereist, aus Quito Präsident Pedro Rojas; beide aßen zu Mittag.',
+  ],
+  [
+    'pt',
+    '2024-03-12-ao-zm',
+    'O acordo foi rubricado na terça-feira em Ndola. Pela parte angolana assinou o ministro da Energia, Rui Teles, pela parte zambiana o ministro das Águas, Moses Banda.',
+  ],
+  [
+    'ru',
+    '2024-03-12-ae-am',
+    'Сто рабочих мест – так выглядит в цифрах проект, о котором во вторник по видеосвязи договаривались Абу-Даби и Ереван.',
+  ],
+  [
+    'ja',
+    '2024-03-12-cl-kr',
+    '韓国が一歩抜け出した。同国の文志赫産業通商資源相は12日、チリの首都サンティアゴでチリのウルティア鉱業相と会い、協定に調印した。',
+  ],
+  [
+    'ko',
+    '2024-03-12-et-kr',
+    '12일 열린 개원식에는 서보경 한국 보건복지부 장관과 메스핀 타데세 에티오피아 보건장관이 나란히 서서 현판을 덮은 천을 걷어 냈다.',
+  ],
+  // denied as a whole
+  [
+    'de',
+    '',
+    'Die maltesische Regierung hat Berichte zurückgewiesen. Am Montag habe Außenminister Leo Borg keine Zusammenkunft gehabt, auch nicht mit einem Vertreter Algeriens. Beide schweigen.',
+  ],
   // one attacks the other
   [
     'de',

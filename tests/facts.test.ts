@@ -4,6 +4,7 @@ import { drawFacts } from '../src/facts/facts.ts'
 import type { Facts, PublisherProfile } from '../src/model.ts'
 import { generic } from '../src/publishers/generic.ts'
 import { articleFrom, report } from './extracted-article.ts'
+import { processorTime } from './processor-time.ts'
 
 /** A Thursday. */
 const STAMP = 'Published: 12 October 2023 10:00'
@@ -393,8 +394,8 @@ test('takes time in proportion to the text, whatever it is', () => {
     'a. B. ',
   ]
   for (const unit of units) {
-    const started = performance.now()
+    const started = processorTime()
     factsOf(unit.repeat(30_000 / unit.length))
-    expect(performance.now() - started, unit).toBeLessThan(5000)
+    expect(processorTime() - started, unit).toBeLessThan(5000)
   }
 }, 60_000)

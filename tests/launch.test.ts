@@ -4,7 +4,7 @@ import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { fingerprint, newFolder, run, seedArchive } from './run-command.ts'
+import { fingerprint, newFolder, runModules, seedArchive } from './run-command.ts'
 
 const launcher = join(process.cwd(), 'src/commands/launch.mjs')
 
@@ -19,26 +19,26 @@ function launch(
 test('a site is the same byte for byte', async () => {
   const folder = seedArchive()
   await launch(['--content', folder, '--output', join(folder, 'bundled')])
-  await run('build', ['--content', folder, '--output', join(folder, 'plain')])
+  await runModules('build', ['--content', folder, '--output', join(folder, 'plain')])
   expect(fingerprint(join(folder, 'bundled'))).toEqual(fingerprint(join(folder, 'plain')))
 }, 120_000)
 
 test('cleaned records are the same byte for byte', async () => {
   const folder = newFolder()
   await launch(['content/raw', '--out', join(folder, 'bundled')], [], 'clean')
-  await run('clean', ['content/raw', '--out', join(folder, 'plain')])
+  await runModules('clean', ['content/raw', '--out', join(folder, 'plain')])
   expect(fingerprint(join(folder, 'bundled'))).toEqual(fingerprint(join(folder, 'plain')))
 }, 120_000)
 
 test('help is the same, and a failure names the module and line that were written', async () => {
-  expect((await launch(['--help'])).stdout).toBe((await run('build', ['--help'])).stdout)
+  expect((await launch(['--help'])).stdout).toBe((await runModules('build', ['--help'])).stdout)
   const folder = seedArchive()
   const trap = join(newFolder(), 'trap.mjs')
   writeFileSync(trap, "import fs from 'node:fs'\nfs.lstatSync = () => { throw new Error('a trap') }\n")
   const placesOf = (stderr: string): string[] => stderr.match(/src\/\w+(?:\/[\w-]+)?\.ts:\d+/g) ?? []
   const args = ['--content', folder, '--output', join(folder, 'site')]
   const bundled = await launch(args, ['--import', trap]).catch((error) => error)
-  const plain = await run('build', args, { NODE_OPTIONS: `--import ${trap}` })
+  const plain = await runModules('build', args, { NODE_OPTIONS: `--import ${trap}` })
   expect(bundled.stderr).toContain('a trap')
   expect(placesOf(bundled.stderr)).toEqual(placesOf(plain.stderr))
   expect(placesOf(plain.stderr).length).toBeGreaterThan(2)

@@ -13,6 +13,13 @@ describe('anyOf', () => {
       ['ab', 'zz', `"x"`],
       ['zy', `"x'`],
     ],
+    [
+      'some that fit at the start alone, beside others',
+      [/^a(?:b|c)[|]d/, /^x|^y/, /z|^w/, /\||^v/],
+      ['ab|d', 'xa', 'yb', 'az', 'wq', 'q|', 'vq'],
+      ['qab', 'qx', 'qy', 'qw', 'qv', 'abd'],
+    ],
+    ['the start of each line', [/^a/m, /^b/], ['q\na', 'bq'], ['q\nb', 'qa']],
     ['none', [], [], ['', 'a']],
   ]
   it.each(cases)('asks for %s as one by one', (_, patterns, fits, not) => {

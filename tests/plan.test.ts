@@ -11,7 +11,7 @@ import { Trace, tracedArchive, wholeArchive } from '../src/archive/trace.ts'
 import { articleParagraphs } from '../src/article/paragraphs.ts'
 import type { Archive, Article } from '../src/model.ts'
 import { isKept } from '../src/text/line-roles.ts'
-import { plainArticle } from './plain-article.ts'
+import { phoneCall, plainArticle } from './plain-article.ts'
 import { newFolder } from './run-command.ts'
 
 const config = { title: 'Test', description: '', url: 'https://example.org/', language: 'en' }
@@ -71,6 +71,26 @@ test('a fingerprint changes with what was read and with nothing else', () => {
   expect(changed(({ countries }) => take(countries, 'KE').years.length)).toBe(true)
   expect(changed(({ articles }) => find(articles, other.id))).toBe(true)
   expect(changed(({ articles }) => articles.keys.length)).toBe(true)
+})
+
+test('a thing is as it was as long as its own reports and events are', () => {
+  const [event, another] = [phoneCall('2023-01-01', ['CN', 'KE']), phoneCall('2023-01-02', ['CN', 'KE'])]
+  const told = plainArticle('told', { ...kenya, events: [event] })
+  const print = (shelf: string, key: string, ...articles: readonly Article[]): number =>
+    new Fingerprints(archiveOf(...articles), 1, { articles }).ofThing({ shelf, key })
+  const foreign = plainArticle('foreign', { countries: { acting: ['US'], mentioned: [] } })
+  const again = plainArticle('again', { published: '2023-01-03', events: [event] })
+  const redated = { ...told, events: [another] }
+  for (const [shelf, key] of [
+    ['countries', 'KE'],
+    ['pairs', 'cn-ke'],
+    ['events', event.id],
+  ] as const) {
+    const before = print(shelf, key, told)
+    expect(print(shelf, key, told, foreign)).toBe(before)
+    expect(print(shelf, key, told, again)).not.toBe(before)
+    expect(print(shelf, key, redated)).not.toBe(before)
+  }
 })
 
 test('after every one of 40 random changes the site is byte for byte that of a fresh build', async () => {

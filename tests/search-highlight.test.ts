@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMatches } from '../templates/client/highlight.ts'
+import { processorTime } from './processor-time.ts'
 
 const found = (text: string, ...terms: string[]): string[] =>
   findMatches(text, terms).map(({ start, end }) => text.slice(start, end))
@@ -50,8 +51,8 @@ describe('marking hits', () => {
   })
 
   it('stays quick on a long text of one letter', () => {
-    const before = performance.now()
+    const before = processorTime()
     findMatches('a'.repeat(500_000), ['a', 'aa', 'aaa'])
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(processorTime() - before).toBeLessThan(3000)
   })
 })

@@ -10,6 +10,7 @@ import { sayQuery } from '../templates/client/query/say-query.ts'
 import { makeSearchSpeaker } from '../templates/client/search-speaker.ts'
 import { searchWords } from '../templates/messages/search-words.ts'
 import { makeSpeaker } from '../templates/messages/speaker.ts'
+import { processorTime } from './processor-time.ts'
 
 /** A tree in short: `(and qin "park jin" (not shine))`. */
 function short(node: QueryNode | null): string {
@@ -89,10 +90,10 @@ describe('a query', () => {
         }
       }),
     )
-    const before = performance.now()
+    const before = processorTime()
     for (const bomb of ['('.repeat(50_000), '"'.repeat(50_000), '-'.repeat(50_000), 'a:'.repeat(50_000)])
       parseQuery(bomb)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(processorTime() - before).toBeLessThan(2000)
   })
 })
 

@@ -32,6 +32,7 @@ import { searchWords } from '../templates/messages/search-words.ts'
 import { makeSpeaker } from '../templates/messages/speaker.ts'
 import { archiveOf } from './archive-of.ts'
 import { invented } from './invented-article.ts'
+import { processorTime } from './processor-time.ts'
 
 const speaker = makeSearchSpeaker(searchWords(makeSpeaker('en')))
 
@@ -150,13 +151,13 @@ describe('an excerpt', () => {
 
   it('stays quick on a long text', () => {
     const content = 'word '.repeat(200_000)
-    const before = performance.now()
+    const before = processorTime()
     excerptOf(
       content,
       Array.from({ length: 100_000 }, (_, index) => index * 2),
       '',
     )
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(processorTime() - before).toBeLessThan(2000)
   })
 
   it('names the words that were hit, for the article to mark', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toLines } from '../src/text/lines.ts'
 import { sourceSpans } from '../src/text/passage.ts'
 import { repairLine } from '../src/text/repair.ts'
+import { processorTime } from './processor-time.ts'
 
 const repaired = (raw: string): string => repairLine(raw, 1).repaired.text
 
@@ -133,9 +134,9 @@ describe('repairLine', () => {
     ['closing quotes', '“a»”B '.repeat(30_000)],
     ['mojibake of mojibake', 'Ã\u0083Â©'.repeat(40_000)],
   ])('takes linear time on hostile %s', (_name, raw) => {
-    const start = performance.now()
+    const start = processorTime()
     repairLine(raw, 1)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorTime() - start).toBeLessThan(2000)
   })
 })
 

@@ -1,13 +1,12 @@
 /** Every HTML page is valid, and accessible as far as its markup can tell: of the seeds' archive and of an invented one. */
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pageAddresses } from './browser/page-kinds.ts'
 import { writeSecondArchive } from './browser/second-archive.ts'
+import { run } from './run-command.ts'
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
 let folder = ''
@@ -16,7 +15,7 @@ let folder = ''
 async function build(name: string, content: string): Promise<void> {
   const output = join(folder, name)
   const options = ['--content', content, '--output', output, '--articles', `${output}-articles`]
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/build.ts', ...options])
+  expect(await run('build', options)).toMatchObject({ code: 0 })
 }
 
 beforeAll(async () => {

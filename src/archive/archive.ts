@@ -55,7 +55,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     undated: articles.filter(({ when }) => when === null).map(({ article }) => article.id),
     events: shelve(withContacts(events, pairs), (event) => event.id),
     periods: shelve(collectPeriods(dated, events), (period) => period.key),
-    years: cutByYear(articles),
+    years: shelve(cutByYear(articles), ({ year }) => year),
     countries: shelve(collectCountries(articles, events, language), (country) => country.code),
     publishers: shelve(collectPublishers(articles, language), (publisher) => publisher.id),
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
@@ -151,7 +151,8 @@ function archiveArticles(
 ): ArchivedArticle[] {
   const places = new Map(sorted.map(({ id }, place) => [id, place]))
   return sorted.map((article, index) => {
-    const { title, teaser, words, vocabulary, counts } = takeFrom(digests, article.id)
+    const digest = takeFrom(digests, article.id)
+    const { title, teaser, words, counts } = digest
     const own = relations.get(article.id) ?? []
     const fellows = own.filter(({ events }) => events.length > 0).map(({ id }) => places.get(id) ?? 0)
     return {
@@ -163,7 +164,9 @@ function archiveArticles(
         return readers.paragraphs(article.body)
       },
       words,
-      vocabulary,
+      get vocabulary() {
+        return digest.vocabulary
+      },
       get ledger() {
         return ledgerOf(article, input)
       },

@@ -1,7 +1,8 @@
 /** What the archive holds and what it lacks: reports by publisher and time, languages, missing facts, refused files. */
 import type { Archive, ArchivedArticle, RefusalReason } from '../model.ts'
 import { by, inTurn, most } from './order.ts'
-import { all, groupBy, take } from './shelf.ts'
+import { all, find, groupBy, take } from './shelf.ts'
+import { wholeOf } from './trace.ts'
 
 /** A publisher's reports by column, in the order of the columns. `publisher` is null where none is known, or for the rest. */
 export interface CoverageRow {
@@ -25,13 +26,13 @@ export interface Tally<Key extends string = string> {
 
 /** Publishers by year, newest first, the undated last. */
 export function coverageByYear(archive: Archive): CoverageMatrix {
-  const columns = archive.years.map(({ year }) => year)
-  return matrixOf(all(archive.articles), columns, ({ when }) => when?.day.slice(0, 4) ?? 'undated')
+  const columns = archive.years.keys
+  return matrixOf(all(wholeOf(archive).articles), columns, ({ when }) => when?.day.slice(0, 4) ?? 'undated')
 }
 
 /** Publishers by month of one year, January first. @param year `2023` */
 export function coverageByMonth(archive: Archive, year: string): CoverageMatrix {
-  const ids = archive.years.find((each) => each.year === year)?.reports ?? []
+  const ids = find(archive.years, year)?.reports ?? []
   const columns = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
   const reports = ids.map((id) => take(archive.articles, id))
   return matrixOf(reports, columns, ({ when }) => when?.day.slice(0, 7) ?? '')
@@ -77,7 +78,7 @@ export function foldRows(
 
 /** Languages of the reports, the most frequent first. */
 export function coverageOfLanguages(archive: Archive): Tally[] {
-  return tally(all(archive.articles).map(({ article }) => article.language))
+  return tally(all(wholeOf(archive).articles).map(({ article }) => article.language))
 }
 
 /** Refused files by reason, the most frequent first. */
@@ -113,7 +114,7 @@ const lacks = [
 
 /** How many reports lack what. */
 export function coverageOfLacks(archive: Archive): Tally<Lack>[] {
-  const reports = all(archive.articles)
+  const reports = all(wholeOf(archive).articles)
   return lacks.map(({ key, of }) => ({ key, number: reports.filter(of).length }))
 }
 

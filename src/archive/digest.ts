@@ -5,7 +5,7 @@
 import type { Article, ComparedWord, Ledger, Person, SourceCounts } from '../model.ts'
 import { wordPlace } from '../text/characters.ts'
 import { textHash } from '../text/text-hash.ts'
-import { hashRuns } from './compare/copies.ts'
+import { hashRuns, type WordRuns } from './compare/copies.ts'
 import { nameSigns } from './people.ts'
 import { countSource, type IsKept } from './source-lines.ts'
 import { statementWords } from './statements.ts'
@@ -22,7 +22,7 @@ export interface Readers {
   readonly digest?: (article: Article, make: () => Digest) => Digest
 }
 
-export interface Digest {
+export interface Digest extends WordRuns {
   /** What stands where a headline is missing: the opening words, or the file's name. */
   readonly title: string
   readonly teaser: string
@@ -36,8 +36,6 @@ export interface Digest {
   readonly named: readonly (readonly string[])[]
   /** Letters and figures alone: equal for copies word for word. */
   readonly letters: number
-  /** Runs of words in order, by which copies are found. */
-  readonly runs: Uint32Array
   /** The keys of its words, each once; and those of each event's paragraphs. */
   readonly keys: Uint32Array
   readonly told: readonly Uint32Array[]
@@ -65,7 +63,7 @@ export function digestOf(article: Article, ledger: Ledger | null, readers: Reade
       return signs.filter((sign) => told.some((text) => wordPlace(text, sign) >= 0))
     }),
     letters: textHash(article.body.replace(BETWEEN_LETTERS, '').toLowerCase()),
-    runs: hashRuns(all),
+    ...hashRuns(all),
     keys: hashKeys(all),
     told: article.events.map((event) => hashKeys(keysOf(event.paragraphs))),
   }

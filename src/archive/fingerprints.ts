@@ -1,6 +1,7 @@
 /** What a page read → numbers that differ where what it read differs. Each field is looked at only when a page asks for it. */
-import type { Archive, ArchivedArticle, ArchiveInput, Article } from '../model.ts'
+import type { Archive, ArchiveInput } from '../model.ts'
 import { mixHashes, textHash } from '../text/text-hash.ts'
+import { Makings } from './made-from.ts'
 import { by } from './order.ts'
 import { fieldNames, isShelf, presence, type Read, wholeArchive } from './trace.ts'
 
@@ -15,15 +16,15 @@ export class Fingerprints {
   readonly #archive: Readonly<Record<string, unknown>>
   readonly #whole: number
   readonly #stampOf: ArchiveInput['stampOf']
-  readonly #given: ReadonlySet<unknown>
+  readonly #makings: Makings
   readonly #known = new Map<string, Map<string, number>>()
   readonly #things = new Map<string, number>()
 
-  constructor(archive: Archive, whole: number, given?: Pick<ArchiveInput, 'articles' | 'stampOf'>) {
+  constructor(archive: Archive, whole: number, given: Pick<ArchiveInput, 'articles' | 'stampOf'> = { articles: [] }) {
     this.#archive = { ...archive }
     this.#whole = whole
-    this.#stampOf = given?.stampOf
-    this.#given = new Set(given?.articles)
+    this.#stampOf = given.stampOf
+    this.#makings = new Makings(archive, given)
   }
 
   of({ shelf, key, fields }: Read): number {
@@ -60,12 +61,7 @@ export class Fingerprints {
     const part = this.#archive[shelf]
     const thing = isShelf(part) && Object.hasOwn(part.byKey, key) ? part.byKey[key] : undefined
     if (thing === undefined) return absent
-    const stamps = shelf === 'articles' ? this.#stampOf?.(key) : undefined
-    const fields = Object.keys(thing).filter((field) => !stamps || !ofTheText.has(field))
-    // an article that the archive left as it was given is told by its stamps alone
-    const changed = stamps && !this.#given.has(fieldOf(thing, 'article'))
-    const record = [stamps, changed && ofTheArchive.map((field) => fieldOf(thing, `article.${field}`))]
-    return textHash(JSON.stringify([record, fields, fields.map((field) => stampedField(thing, field))]))
+    return this.#makings.of(shelf, key) ?? textHash(JSON.stringify(thing))
   }
 
   /** What tells the texts and lines of an article apart without reading them. */
@@ -103,20 +99,6 @@ export function hashInput(
     JSON.stringify([refusals, withdrawn, people]),
   ]
   return textHash(texts.join('\n'))
-}
-
-/** What the archive changes of a record: who is who, and which events are one. */
-const ofTheArchive: readonly (keyof Article)[] = ['people', 'events', 'statements']
-
-/** Fields of an archived article that its record, its ledger and the settings decide. */
-const ofTheText: ReadonlySet<string> = new Set<keyof ArchivedArticle>([
-  ...(['article', 'title', 'when', 'teaser', 'paragraphs', 'words', 'vocabulary', 'ledger', 'counts'] as const),
-])
-
-/** A field, or what stands for it where that is told without making it. */
-function stampedField(thing: object, field: string): unknown {
-  const value = step(thing, field)
-  return step(value, 'stamp') ?? value
 }
 
 /** What a path leads to (`article.title`, `years.2023.reports`, `comparison?`, `article.*`). */

@@ -28,7 +28,7 @@ export interface Glance {
 
 /** The grid of all dated reports. */
 export function glanceOf(archive: Archive): Glance {
-  const years = archive.years.map(({ year }) => year).filter((year) => /^\d{4}$/.test(year))
+  const years = archive.years.keys.filter((year) => /^\d{4}$/.test(year))
   if (years.length <= mostYearsOfMonths) return { of: 'months', rows: years.map((year) => monthsOf(archive, year)) }
   const decades = [...new Set(years.map((year) => year.slice(0, 3)))]
   return {

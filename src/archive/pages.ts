@@ -2,6 +2,7 @@
 import type { Archive, Shelf, UrlPath, YearOfReports } from '../model.ts'
 import { oncePer } from '../text/once.ts'
 import { take } from './shelf.ts'
+import { wholeOf } from './trace.ts'
 import * as urls from './urls.ts'
 import { undatedYear } from './years.ts'
 
@@ -91,7 +92,7 @@ export const pageKinds = {
   method: single(urls.methodUrl),
   coverage: single(urls.coverageUrl),
   coverageYear: {
-    keys: ({ years }) => years.map(({ year }) => year).filter((year) => year !== undatedYear),
+    keys: ({ years }) => years.keys.filter((year) => year !== undatedYear),
     url: urls.coverageYearUrl,
   },
   corrections: single(urls.correctionsUrl),
@@ -114,8 +115,10 @@ export interface Page {
   readonly url: UrlPath
 }
 
-/** Every HTML page of the site. Two pages with one address are our own mistake, and throw. */
-export const sitePages = oncePer((archive: Archive): readonly Page[] => {
+/** Every HTML page of the site: made once, whoever asks. Two pages with one address are our own mistake, and throw. */
+export const sitePages = (archive: Archive): readonly Page[] => pagesOf(wholeOf(archive))
+
+const pagesOf = oncePer((archive: Archive): readonly Page[] => {
   const pages = Object.entries(pageKinds).flatMap(([name, kind]: [string, PageKind]) =>
     isPageKind(name) ? kind.keys(archive).map((key) => ({ kind: name, key, url: kind.url(key) })) : [],
   )

@@ -14,7 +14,7 @@ import {
   wordFile,
   wordFiles,
 } from './search-form.ts'
-import { countWords, searchNames } from './search-names.ts'
+import { searchNames } from './search-names.ts'
 import { all, take } from './shelf.ts'
 import { articleUrl, countryUrl, eventUrl, pairUrl, personUrl, searchFileUrl } from './urls.ts'
 
@@ -39,15 +39,14 @@ export function searchFileUrls({ articles }: Archive): UrlPath[] {
   ]
 }
 
-/** @param namesOf what else a country is called in texts, by its code */
+/** @param counts as `countWords` gives them */
 export function searchFiles(
   archive: Archive,
-  namesOf: (code: string) => readonly string[],
-  wording: SuggestionWording,
+  counts: ReadonlyMap<string, number>,
+  wording: SearchWording,
 ): SearchFile[] {
   const parts = catalogueParts(archive)
-  const counts = countWords(archive)
-  const head = catalogueHead(archive, searchNames(archive, namesOf, counts))
+  const head = catalogueHead(archive, searchNames(archive, wording.namesOf, counts))
   return [
     { url: searchFileUrl('catalogue.json'), text: JSON.stringify(head) },
     ...partNames.map((name) => ({ url: partUrl(name), text: JSON.stringify(parts[name]) })),
@@ -82,6 +81,11 @@ export interface SuggestionWording {
   readonly words: SuggestionWords
   /** `China and South Korea: phone call, 9 January 2023`. */
   readonly nameOfEvent: (event: ArchivedEvent) => string
+}
+
+export interface SearchWording extends SuggestionWording {
+  /** What else a country is called in texts, by its code. */
+  readonly namesOf: (code: string) => readonly string[]
 }
 
 /** How many of each kind are suggested, so that the file stays small in any archive. */

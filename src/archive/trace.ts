@@ -76,10 +76,20 @@ function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value)
   return made
 }
 
+/** Archives that note what is read of them → what they are made from. */
+const tracedFrom = new WeakMap<Archive, { readonly archive: Archive; readonly trace: Trace }>()
+
+/** The archive itself, for whoever reads so much of it that any change may show: that is noted once, and no field is. */
+export function wholeOf(archive: Archive): Archive {
+  const from = tracedFrom.get(archive)
+  from?.trace.noteWhole()
+  return from?.archive ?? archive
+}
+
 /** The same archive, noting in `trace` what is read of it. */
 export function tracedArchive(archive: Archive, trace: Trace): Archive {
   const seen = new Map<string, unknown>()
-  return new Proxy(archive, {
+  const traced = new Proxy(archive, {
     get: (target, name) => {
       const part: unknown = Reflect.get(target, name)
       if (typeof name === 'symbol' || trace.isWhole || ofTheSite.includes(name)) return part
@@ -88,6 +98,8 @@ export function tracedArchive(archive: Archive, trace: Trace): Archive {
       return seen.get(name) ?? part
     },
   })
+  tracedFrom.set(traced, { archive, trace })
+  return traced
 }
 
 export function isShelf(part: unknown): part is Shelf<object> {

@@ -144,7 +144,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
         countries: countries.keys.length,
         publishers: publishers.keys.length,
       },
-      years: tell.years(years, listUrl),
+      years: tell.years(all(years), listUrl),
       latest: tell.reports(articles.keys.slice(0, 50)),
       pairs: all(pairs).map((pair) => tell.pair(pair)),
       people: all(people).map((person) => tell.person(person)),
@@ -152,7 +152,7 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
     }
   },
   articles: (tell) => ({
-    years: tell.years(tell.archive.years, listUrl),
+    years: tell.years(all(tell.archive.years), listUrl),
     reports: tell.reports(tell.archive.articles.keys),
   }),
   article: (tell, key) => {

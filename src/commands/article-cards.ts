@@ -6,7 +6,6 @@
 import path from 'node:path'
 import type { Digest } from '../archive/digest.ts'
 import { groupBy } from '../archive/shelf.ts'
-import { filePath, recordsUrl } from '../archive/urls.ts'
 import { toArticleFile } from '../article/file.ts'
 import { articleSchema } from '../article/schema.ts'
 import {
@@ -39,8 +38,10 @@ import type { CleanedArticle, CleanedFiles } from './clean-files.ts'
 import { CommandFailure } from './cli.ts'
 import { KeptFile } from './kept-file.ts'
 import type { BuildPaths } from './paths.ts'
+import { RecordLines } from './record-lines.ts'
+import { countWords, saveWords } from './word-counts.ts'
 
-export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordBytes'> {
+export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordJson' | 'wordCounts'> {
   readonly stampOf: NonNullable<ArchiveInput['stampOf']>
   /** As `Readers` of the archive have it. */
   readonly digest: (article: Article, make: () => Digest) => Digest
@@ -65,7 +66,9 @@ export function readArticles(
     mostBodies,
     (body) => body.length,
   )
-  const published = once(() => publishedLines(paths))
+  const published = new RecordLines(paths)
+  // asked for when all digests are made
+  const counts = once(() => countWords(paths, known, cards))
   return {
     articles: [...cards.values()].map((card) => ({
       ...fieldsOf(card),
@@ -77,12 +80,13 @@ export function readArticles(
       },
     })),
     stampOf: (id) => ({ record: cards.get(id)?.record ?? '', ledger: cards.get(id)?.ledger ?? '' }),
-    recordBytes: (id) => {
-      const kept = cards.get(id)?.kept ?? ''
-      const line = published().get(kept)
-      if (line) return line
-      const bytes = readBytes(recordFile(paths, id))
-      return 'code' in bytes || sha256(bytes) !== kept ? null : bytes
+    recordJson: (id, altered) => {
+      const kept = altered ? '' : (cards.get(id)?.kept ?? '')
+      const record = altered
+        ? JSON.stringify(altered)
+        : (published.of(kept) ?? readKept(paths, id, kept) ?? JSON.stringify(readRecord(paths, cleaned, id)))
+      published.note(id, kept, Buffer.byteLength(record))
+      return record
     },
     digest: (article, make) => {
       const card = cards.get(article.id)
@@ -92,9 +96,12 @@ export function readArticles(
       if (card) cards.set(article.id, { ...card, digest: packDigest(made, of) })
       return made
     },
+    wordCounts: counts,
     save: () => {
       const parts = groupBy([...cards.values()], ({ id }) => [shardOf(id)])
       for (const shard of numbers) saveShard(cardsFile(paths, shard), parts.get(shard) ?? [])
+      published.save()
+      saveWords(paths, cards, counts())
     },
   }
 }
@@ -109,18 +116,6 @@ function saveShard(file: string, now: readonly Card[]): void {
   if (now.length === kept.size && now.every((card) => kept.has(card))) return
   writeBytes(file, packCards(now))
   cardsIn.note(file, now)
-}
-
-/** SHA-256 → the line of it in the published records, which are read faster as one file than as thousands. */
-function publishedLines({ output }: BuildPaths): ReadonlyMap<string, Buffer> {
-  const bytes = readBytes(path.join(output, filePath(recordsUrl())))
-  const lines = new Map<string, Buffer>()
-  if ('code' in bytes) return lines
-  for (let at = 0, end = bytes.indexOf('\n'); end >= 0; at = end + 1, end = bytes.indexOf('\n', at)) {
-    const line = bytes.subarray(at, end)
-    lines.set(sha256(line), line)
-  }
-  return lines
 }
 
 const cardsIn = new KeptFile((file): readonly Card[] => {
@@ -188,6 +183,12 @@ function readRecord(paths: BuildPaths, cleaned: CleanedFiles, id: string): Artic
     // a damaged record is made again
   }
   return normalise(cleaned.recordOf(id))
+}
+
+/** A record as it is kept; null where it is damaged or gone. @param kept its SHA-256 */
+function readKept(paths: BuildPaths, id: string, kept: string): Uint8Array | null {
+  const bytes = readBytes(recordFile(paths, id))
+  return 'code' in bytes || sha256(bytes) !== kept ? null : bytes
 }
 
 const fileOf = ({ articles }: BuildPaths, id: string): string => path.join(articles, `${id}.md`)

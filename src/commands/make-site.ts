@@ -6,19 +6,16 @@ import { buildArchive } from '../archive/archive.ts'
 import { dataFiles } from '../archive/data-files.ts'
 import type { Readers } from '../archive/digest.ts'
 import { searchFiles } from '../archive/search-files.ts'
+import { countWords } from '../archive/search-names.ts'
 import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
-import type { Archive, ArchiveInput, Article } from '../model.ts'
+import type { ArchiveInput, Article } from '../model.ts'
 import { searchedNames } from '../reference/searched-names.ts'
 import { isKept } from '../text/line-roles.ts'
-import { once, oncePer } from '../text/once.ts'
+import { once } from '../text/once.ts'
 import { projectFolder } from './paths.ts'
-
-const searchFilesOf = oncePer((archive: Archive) =>
-  searchFiles(archive, searchedNames(archive.config.language), suggestionWording(makeSpeaker(archive.config.language))),
-)
 
 /** @param digest as `Readers` of the archive have it */
 export async function makeSite(given: ArchiveInput, digest?: Readers['digest']): Promise<Site> {
@@ -33,6 +30,12 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
   })
   const styles = await bundleStyles()
   const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given)))
+  const search = once(() =>
+    searchFiles(archive, given.wordCounts?.() ?? countWords(archive), {
+      namesOf: searchedNames(archive.config.language),
+      ...suggestionWording(speaker),
+    }),
+  )
   return {
     archive,
     isKept,
@@ -42,7 +45,7 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
       return data()
     },
     get searchFiles() {
-      return searchFilesOf(archive)
+      return search()
     },
     base: basePath(input.config),
     speaker,
@@ -50,12 +53,9 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
 }
 
 /** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */
-function recordsOf({ articles, recordBytes }: ArchiveInput): (article: Article) => string | Uint8Array {
-  const given = new Map(articles.map((article) => [article.id, article]))
-  return (article) => {
-    const kept = given.get(article.id) === article ? recordBytes?.(article.id) : null
-    return kept ?? JSON.stringify(article)
-  }
+function recordsOf({ articles, recordJson }: ArchiveInput): (article: Article) => string | Uint8Array {
+  const given = new Set(articles)
+  return (article) => recordJson?.(article.id, given.has(article) ? null : article) ?? JSON.stringify(article)
 }
 
 /** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */

@@ -50,7 +50,7 @@ export async function readArchive(paths: BuildPaths, listing: Listing, stopwatch
 function toArchiveInput(
   { config, takedowns }: Settings,
   cleaned: CleanedFiles,
-  { articles, stampOf, recordBytes }: ReadArticles,
+  { articles, stampOf, recordJson, wordCounts }: ReadArticles,
   register: Register,
   { people, subjectNames }: Reference,
 ): ArchiveInput {
@@ -58,7 +58,8 @@ function toArchiveInput(
     config,
     articles,
     stampOf,
-    recordBytes,
+    recordJson,
+    wordCounts,
     ledgers: cleaned.ledgers,
     refusals: cleaned.refusals,
     withdrawn: tombstones(formerAddresses(register, articles, cleaned.refusals), takedowns),

@@ -7,7 +7,7 @@ import type { RawFile, Sidecar } from '../model.ts'
 import { type PackedSurvey, unpackSurvey } from '../pipeline/line-survey.ts'
 import type { IndexEntry, KnownDocument, KnownFile, KnownSeen } from '../pipeline/raw-index.ts'
 import { type Reading, type ReadingSummary, type SecondLook, secondKey } from '../pipeline/reading.ts'
-import { countSeen } from '../pipeline/seen-lines.ts'
+import { type CountedSite, countSites } from '../pipeline/seen-lines.ts'
 import { sha256 } from '../text/sha256.ts'
 import { cleaningVersion } from './cleaning-version.ts'
 import { describeFile, type RawFiles } from './raw-files.ts'
@@ -109,22 +109,20 @@ export class ReadingDesk {
         .join('\n'),
     )
     const { seen } = this.#before
-    this.#seen = seen?.of === of ? seen : { of, lines: this.#count(articles) }
-    return new Map(this.#seen.lines)
+    this.#seen = seen?.of === of ? seen : { of, sites: this.#count(articles, seen?.sites ?? []) }
+    return new Map(this.#seen.sites.flatMap(({ lines }) => lines))
   }
 
-  #count(articles: readonly Located[]): KnownSeen['lines'] {
+  #count(articles: readonly Located[], before: readonly CountedSite[]): CountedSite[] {
     const recalled = recallSurveys(this.#store, this.#raw.version)
     const entries = articles.flatMap((located): SurveyEntry[] => {
       const { key } = located.document
       const survey = this.#surveys.get(key) ?? recalled.get(key) ?? this.reading({ ...located, look: null }).survey()
-      return survey ? [{ source: located.listed.source, key, survey }] : []
+      return survey ? [{ key, survey }] : []
     })
     rememberSurveys(this.#store, this.#raw.version, new Set(recalled.keys()), entries)
-    return [...countSeen(entries.map(({ survey }) => unpackSurvey(survey)))].map(([source, lines]) => [
-      source,
-      [...lines],
-    ])
+    const surveys = new Map(entries.map(({ key, survey }) => [unpackSurvey(survey), key]))
+    return countSites([...surveys.keys()], (survey) => surveys.get(survey) ?? '', before)
   }
 
   /** The reading that holds for a document; made again where the kept one is damaged. */

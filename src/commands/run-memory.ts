@@ -10,9 +10,8 @@ export interface RunMemory {
   readonly seen: KnownSeen | null
 }
 
-/** A survey, under the key of its reading, and the file that the reading is of. */
+/** A survey, under the key of its reading. */
 export interface SurveyEntry {
-  readonly source: string
   readonly key: string
   readonly survey: PackedSurvey
 }
@@ -53,14 +52,14 @@ export function rememberSurveys(
   now: readonly SurveyEntry[],
 ): void {
   const held = new Set(now.map(({ key }) => key))
-  // Without the file's name a survey that is gone can't be placed: where any is, all parts are written.
-  const changed = [...before].some((key) => !held.has(key))
-    ? numbers
-    : new Set(now.filter(({ key }) => !before.has(key)).map(({ source }) => shardOf(source)))
-  const parts = inShards(now, ({ source }) => source)
+  const gone = [...before].filter((key) => !held.has(key))
+  const fresh = [...held].filter((key) => !before.has(key))
+  const changed = new Set([...gone, ...fresh].map(shardOf))
+  const parts = inShards(now, ({ key }) => key)
   for (const shard of changed) store.writeNote(surveysNote(shard), writeEntries(parts.get(shard) ?? [], version))
 }
 
-function inShards<T>(all: readonly T[], sourceOf: (each: T) => string): Map<number, T[]> {
-  return groupBy(all, (each) => [shardOf(sourceOf(each))])
+/** @param nameOf by which each has its part */
+function inShards<T>(all: readonly T[], nameOf: (each: T) => string): Map<number, T[]> {
+  return groupBy(all, (each) => [shardOf(nameOf(each))])
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
 import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
 import { searchFiles } from '../archive/search-files.ts'
+import { countWords } from '../archive/search-names.ts'
 import { all } from '../archive/shelf.ts'
 import { writeIfChanged } from '../files.ts'
 import type { Archive } from '../model.ts'
@@ -16,9 +17,9 @@ export async function writeSearchSite(
   folder: string,
   published: string | null = null,
 ): Promise<void> {
-  const wording = suggestionWording(makeSpeaker(archive.config.language))
   const { language } = archive.config
-  for (const { url, text } of searchFiles(archive, searchedNames(language), wording))
+  const wording = { ...suggestionWording(makeSpeaker(language)), namesOf: searchedNames(language) }
+  for (const { url, text } of searchFiles(archive, countWords(archive), wording))
     writeIfChanged(path.join(folder, url), text)
   const documents = all(archive.articles).map((report) => searchDocument(report))
   await buildSearchTiers(folder, { documents, language, published })

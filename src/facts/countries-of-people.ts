@@ -263,6 +263,12 @@ function ofHeadlineOffice(
   return inferred(only.sentence, only.other.start, only.other.end, 'country-from-headline', only.code)
 }
 
+/** ウルティア: whose name isn't written as names are at home isn't of there, whoever's the report is. */
+function isNamedAsThere({ country }: Home, { name }: KnownPerson, { sentence }: Naming): boolean {
+  const home = sentence.language?.offices.home
+  return !home || home.country !== country || home.name.test(name)
+}
+
 /** A report at home in a country calls its ministers by their office alone. */
 function ofHome(homes: readonly Home[], taken: ReadonlySet<string>): Inferred | null {
   const home = homes.find(({ country }) => !taken.has(country))
@@ -307,7 +313,9 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       person.role === null
         ? null
         : ofHome(
-            some.filter(({ ofPaper }) => !ofPaper || OF_STATE.test(person.role ?? '')),
+            some.filter(
+              (home) => (!home.ofPaper || OF_STATE.test(person.role ?? '')) && isNamedAsThere(home, person, naming),
+            ),
             beside,
           )
     const answer =
@@ -319,6 +327,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken) : null) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
       fromHome(sure) ??
+      (naming.sentence.language && own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
       (only ? acrossHeadline(sentences, naming) : null) ??
       (only ? ofActor(sentences, taken) : null) ??

@@ -113,9 +113,9 @@ function metonyms({ text, capitals, language }: Sentence): readonly CountryMenti
 }
 
 function actsIn(sentence: Sentence, forms: ShortForms): readonly Act[] {
-  if (sentence.stretch.kind === 'heading' || isBackground(sentence)) return []
+  if (sentence.stretch.kind === 'heading') return []
   const parties = partiesOf(sentence, forms)
-  if (parties.length === 0) return []
+  if (parties.length === 0 || isBackground(sentence)) return []
   if (sentence.language)
     return clauseActs(sentence, parties, isLead(sentence)).map((party) => ({ party, rule: 'subject-of-verb' }))
   const groups = groupsOf(sentence.text, parties)

@@ -147,7 +147,11 @@ export function findCountryMentions(
 ): readonly CountryMention[] {
   const plain = text.replaceAll('’', "'").replaceAll('\u00a0', ' ')
   const mentions: CountryMention[] = []
+  const others = [...masks, ...index.attached].map((word) => word.charAt(0)).join('')
+  const opensOther = (text: string, at: number): boolean => others !== '' && others.includes(text.charAt(at))
   for (let at = 0; at < plain.length; at++) {
+    // hardly a letter begins a name
+    if (!index.names.opens(plain.charCodeAt(at)) && !opensOther(plain, at)) continue
     if (!begins(plain, at, index.boundary)) continue
     const mask = maskAt(plain, at, masks)
     const placed = mask === undefined ? nameAt(index, plain, at) : null

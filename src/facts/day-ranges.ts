@@ -4,9 +4,9 @@ import type { DayWords } from './day-words.ts'
 /** Between the ends of a range. A dash alone makes one; a word only after "from" or "between", in whatever language. */
 const DASH = /^\s?[-–—~～〜]\s?$/
 const UNTIL =
-  /^\s?(?:to|through|thru|until|till|and|al?|hasta(?:\sel)?|y|au|et|jusqu['’]au|bis(?:\szum)?|und|по|до|и|a|até|e|إلى|至|到|から|까지)\s?(?:on\s)?$/i
+  /^\s?(?:to|through|thru|until|till|and|al?|hasta(?:\sel)?|y(?:\sel)?|au|et|jusqu['’]au|bis(?:\szum)?|und|по|до|и|і|a|até|e|إلى|الى|حتى|تا|đến|sampai|hingga|至|到|から|까지)\s?(?:on\s)?$/i
 const FROM =
-  /(?:^|[^\p{L}])(?:from|between|since|del?|entre(?:\sel|\sle)?|desde(?:\sel)?|du|vom|zwischen|с|между|de|من|从|自)\s?(?:on\s)?$/iu
+  /(?:^|[^\p{L}])(?:from|between|since|del?|entre(?:\sel|\sle)?|desde(?:\sel)?|du|dal|vo[mn]|zwischen|с|между|de|من|از|från|od|від|从|自)\s?(?:on\s)?$/iu
 
 /** Words that make a range by themselves, where no word stands before its start. */
 const ALONE = /^\s?(?:至|到|から|부터)\s?$/
@@ -16,9 +16,9 @@ const AND = /^(?:\s(?:and|y|et|und|и|e|و|ve)\s?|、)$/i
 
 /** A day of the month alone that ends a range: "March 6 to 8"; or that starts one: "6 to 8 March". */
 const BARE_END =
-  /^(\s?(?:[-–—~～〜]|to|through|until|till|and|y|et|und|и|e|al|au|bis|по|a|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
+  /^(\s?(?:[-–—~～〜]|to|through|until|till|and|y|et|und|и|e|al|au|bis|по|do|a|إلى|الى|حتى|تا|đến|sampai|hingga|至|到|から|부터)\s?)(\d{1,2})(?:日|일)?(?![\d:%]|\.\d|\s(?:people|million|billion|percent|per|euros?|dollars?))/iu
 const BARE_START =
-  /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～〜、]|to|and|al|au|bis|bis zum|по|a|至|到|y|et|und|и|e|و|ve)\s?)$/iu
+  /(?<!\d)(\d{1,2})\.?(\s?(?:[-–—~～〜、]|to|and|al|au|bis|bis zum|по|do|a|إلى|الى|حتى|تا|đến|sampai|hingga|至|到|y|et|und|и|і|e|و|ve)\s?)$/iu
 
 const range = (from: string, to: string): string | null => (from < to ? `${from}/${to}` : null)
 const isFrom = (text: string, start: number): boolean => FROM.test(text.slice(Math.max(0, start - 16), start))

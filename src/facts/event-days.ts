@@ -170,6 +170,9 @@ function months(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
+/** What every day told in words has, the fifth of a month its digits: most sentences have none, and tell no day. */
+const HAS_DAY_WORDS = /\d|day|night|evening|morning|afternoon|weekend|New Year|Christmas/i
+
 const inWords = (
   text: string,
   reference: Temporal.PlainDate,
@@ -177,6 +180,7 @@ const inWords = (
   printed: readonly DayWords[],
 ): readonly DayWords[] => {
   if (language !== 'en') return foreignDays(text, reference.toString(), language, printed)
+  if (!HAS_DAY_WORDS.test(text)) return []
   const near = [...weekdays(text, reference), ...nearbyDays(text, reference)]
   const beside = daysBeside(text, reference, [...printed, ...near].sort(byPlace))
   const counted = [...daysAgo(text, reference), ...daysOfMonth(text, reference)]

@@ -1,7 +1,8 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
-import { oncePer } from '../text/once.ts'
+import { OPEN } from '../reference/opening-words.ts'
+import { once, oncePer } from '../text/once.ts'
 import type { Clocks } from './clocks.ts'
 import { findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
@@ -10,6 +11,7 @@ import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
+import { openingHappenings, openingOf } from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sceneHappenings } from './scenes.ts'
@@ -147,10 +149,14 @@ function leadHappenings(
     return contact ? [contact] : []
   }
   const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+  const opening = once(() => openingOf(sentences, partiesIn, today))
+  const headed = sentences.filter(({ stretch }) => stretch.kind === 'headline').some(({ text }) => OPEN.test(text))
+  const opened: Told = (sentence) => (headed ? [] : openingHappenings(sentence, opening(), today))
   const ways: readonly (readonly [Told, readonly number[]])[] = [
     [contacts, [1, 2]],
     [scenes, [1, 2]],
     [loose, [1, 2]],
+    [opened, [1, 2, 3, 4]],
     [parsed, [1, 2]],
   ]
   for (const [tell, paragraphs] of ways) {

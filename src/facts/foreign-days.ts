@@ -30,6 +30,13 @@ export function lastMonthDay(reference: Temporal.PlainDate, day: number): Tempor
   return fits ?? null
 }
 
+/** "Ngày 7/5": the last such day at or before another, by year. */
+function lastYearDay(reference: Temporal.PlainDate, month: number, day: number): Temporal.PlainDate | null {
+  const years = [reference, reference.subtract({ years: 1 })]
+  const days = years.map(({ year }) => Temporal.PlainDate.from({ year, month: Math.min(month, 12), day }))
+  return days.find((date) => date.day === day && Temporal.PlainDate.compare(date, reference) <= 0) ?? null
+}
+
 /** "先月31日": that day of the month before, where it has one. */
 function monthDayBefore(reference: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
   const month = reference.subtract({ months: 1 })
@@ -56,7 +63,10 @@ function formsOf(table: DayTable, language: string): Forms {
     ? [
         {
           pattern: new RegExp(table.monthDay, 'giu'),
-          dayOf: ({ groups }, reference) => lastMonthDay(reference, Number(groups?.day)),
+          dayOf: ({ groups }, reference) =>
+            groups?.month === undefined
+              ? lastMonthDay(reference, Number(groups?.day))
+              : lastYearDay(reference, Number(groups.month), Number(groups.day)),
         },
       ]
     : []

@@ -132,6 +132,22 @@ function isSigning({ parties }: Parsed, { act }: Medium): boolean {
   return together && act === 'signed'
 }
 
+/** Are there two countries for a contact, whoever of those named were its parties? Asked first: most sentences have none. */
+function couldJoin(
+  { sentence: { mentions, capitals }, parties }: Parsed,
+  headline: readonly string[],
+  language: string,
+): boolean {
+  const home = HOME[language]?.country
+  const codes = [
+    ...headline,
+    ...(home === undefined ? [] : [home]),
+    ...parties.flatMap(({ countries }) => countries),
+    ...[...mentions, ...capitals].map(({ code }) => code),
+  ]
+  return codes.some((code) => code !== codes[0])
+}
+
 function contactIn(
   parsed: Parsed,
   headline: readonly string[],
@@ -140,6 +156,7 @@ function contactIn(
   language: string,
 ): Happening | null {
   const { sentence } = parsed
+  if (!couldJoin(parsed, headline, language)) return null
   const text = plain(sentence.text)
   const medium = modeIn(text, patterns)
   if (!medium || isDenied(text, medium.start - around, medium.end + around / 2, patterns)) return null
@@ -168,11 +185,11 @@ function statementIn(
   language: string,
 ): Happening | null {
   const text = plain(sentence.text)
-  const verb = said.exec(text)
   const named = parties.find(
     ({ kind, countries }) => countries.length === 1 && kind !== 'country' && kind !== 'capital',
   )
   const speaker = named ?? homeOffice(text, language)
+  const verb = speaker && said.exec(text)
   if (!verb || !speaker) return null
   const day = daysOf(sentence).find(({ start }) => Math.abs(start - verb.index) < around)
   if (!day) return null
@@ -209,14 +226,16 @@ function withMedium(contact: Happening, sentences: readonly Sentence[], patterns
 }
 
 /** "Norwegen, Dänemark und Estland haben am Mittwoch in einer gemeinsamen Erklärung …": all who are named before it. */
-function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, days: readonly DayWords[]): Happening | null {
+function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, daysOf: DaysOf): Happening | null {
   const text = plain(sentence.text)
   const words = patterns.together.exec(text)
   if (!words || isDenied(text, 0, text.length, patterns)) return null
   const named = parties.filter(({ countries, end }) => countries.length > 0 && end <= words.index)
   const countries = [...new Set(named.flatMap((party) => party.countries))].sort()
+  if (countries.length < 2 || (named[0]?.start ?? text.length) > beginning) return null
+  const days = daysOf(sentence)
   const day = days.find((each) => !isOfSaying(text, each, patterns)) ?? days[0]
-  if (countries.length < 2 || !day || (named[0]?.start ?? text.length) > beginning) return null
+  if (!day) return null
   const found = { start: words.index, end: words.index + words[0].length }
   const proofs = [
     proof(sentence, 'event-day', day),
@@ -293,7 +312,7 @@ export function foreignHappenings(
   }
   const statement: Tell = (each) =>
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
-  const together: Tell = (each) => togetherIn(each, patterns, daysOf(each.sentence))
+  const together: Tell = (each) => togetherIn(each, patterns, daysOf)
   const scene = (): Happening | null => {
     const told = sceneContact(opening, { language: main, patterns, today, daysOf, othersOf, own })
     return told && withMedium(told, sentences, patterns)

@@ -51,6 +51,7 @@ interface Stems {
   readonly modes: readonly { readonly mode: EventMode; readonly pattern: RegExp }[]
   readonly together: RegExp
   readonly not: RegExp
+  readonly denial: RegExp
   /** At the end of what stands before a stem. */
   readonly ahead: RegExp
 }
@@ -68,6 +69,7 @@ const STEMS: ReadonlyMap<string, Stems> = new Map(
         modes: modes.map((mode) => ({ mode, pattern: stem(words[mode], 'giu') })),
         together: stem(words.together),
         not: wholeWords(words.not, parted),
+        denial: wholeWords(words.denial, parted),
         ahead: parted
           ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.ahead})\\s(?:\\p{L}{1,12}\\s)?$`, 'iu')
           : new RegExp(`(?:${words.ahead})$`, 'u'),
@@ -189,6 +191,10 @@ function goalIn({ mentions, capitals }: Sentence, own: readonly string[], text: 
   return codes.size === 1 ? ([...codes][0] ?? null) : null
 }
 
+/** Between two states told in one breath: "Moskau und Kiew". */
+const PAIRED =
+  /^(?:\s(?:und|et|e|y|и|і|ve|i|dan|và|और|و)\s?(?:die\s|der\s|la\s|le\s|el\s|o\s|a\s|l[’'])?|[和与與同と]|[과와]\s)$/u
+
 /** Who stands in a sentence's scene; the surest way of telling first. */
 function sidesOf(
   text: string,
@@ -216,10 +222,19 @@ function sidesOf(
     return others.length === 1 ? { sides: near, more: others, weight: met ? 2 : 1 } : null
   }
   if (carried.length > 1 && carried.length <= mostSides) return { sides: [], more: carried, weight: 1 }
-  const named = parties.filter(({ kind }) => kind === 'country')
-  return named.length > 1 && (named[0]?.start ?? 0) < 2 * opening
-    ? { sides: named.map((party) => ({ ...party, counterpart: false })), more: [], weight: 0 }
-    : null
+  const named = parties.filter(
+    ({ kind, start }) =>
+      kind === 'country' || (kind === 'capital' && !patterns.place.test(text.slice(Math.max(0, start - 12), start))),
+  )
+  const bare = (some: readonly Party[], weight: number): Sides => ({
+    ...{ sides: some.map((party) => ({ ...party, counterpart: false })), more: [], weight },
+  })
+  const pair = named.findIndex((one, at) => {
+    const other = named[at + 1]
+    return other !== undefined && PAIRED.test(text.slice(one.end, other.start))
+  })
+  if (pair >= 0) return bare(named.slice(pair, pair + 2), 1)
+  return named.length > 1 && (named[0]?.start ?? 0) < 2 * opening ? bare(named, 0) : null
 }
 
 /** A stem of coming together, and the medium it tells. */
@@ -366,6 +381,72 @@ function weigh(each: Parsed, before: readonly Parsed[], parsed: readonly Parsed[
   }
 }
 
+/** States of the office-holders and bodies that one sentence, or several, name: few enough to be one contact's. */
+function actorsOf(parsed: readonly Parsed[]): readonly string[] {
+  return [
+    ...new Set(parsed.flatMap(({ parties }) => parties.filter(isActor).flatMap(({ countries }) => countries))),
+  ].sort()
+}
+
+/**
+ * A contact that no sentence tells alone: the lead tells what came of it and when, the next paragraph who was there. Two or
+ * three states' office-holders stand in the opening and no others, one sentence has a stem with a recent day, and somewhere
+ * they are told of together.
+ */
+function pooled(parsed: readonly Parsed[], opening: Opening): Happening | null {
+  const { language, patterns } = opening
+  const [joins, stems] = [JOINS.get(language), STEMS.get(language)]
+  const countries = actorsOf(parsed)
+  if (!joins || !stems || countries.length < 2 || countries.length > 3) return null
+  const texts = parsed.map((each) => ({ each, text: plain(each.sentence.text) }))
+  const together = texts.some(({ each, text }) => stems.together.test(text) || actorsOf([each]).length > 1)
+  if (!together || texts.some(({ text }) => stems.denial.test(text))) return null
+  for (const {
+    each: { sentence },
+    text,
+  } of texts) {
+    const here = stemsIn(text, stems)
+    const [stem] = here
+    const day = stem && dayIn(sentence, text, stem.start, opening)
+    if (!stem || !day?.words) continue
+    const end = clauseEnd(text, [stem.end, day.words.end], joins, patterns)
+    const others = sentence.mentions.some(({ code }) => !countries.includes(code))
+    if (others || isUntold(text, end, opening, { joins, stems })) continue
+    const sides = parsed.flatMap((each) =>
+      each.parties.filter(isActor).map((party) => ({ party, from: each.sentence })),
+    )
+    return {
+      ...{ sentence, day: day.day, countries, place: null, counterpart: null },
+      mode: mediumOf(here, { sides: [], more: [], weight: 0 }, true),
+      proofs: [
+        { ...day.words, rule: 'event-day', inferred: true },
+        { sentence, start: stem.start, end: stem.end, rule: 'event-mode', inferred: true },
+        ...sides.map(({ party: { start, end: close }, from }) => ({
+          sentence: from,
+          start,
+          end: close,
+          rule: 'event-party' as const,
+          inferred: true,
+        })),
+      ],
+    }
+  }
+  return null
+}
+
+/** Is what a clause tells still to come, off, or long ago? @param end where the clause ends */
+function isUntold(
+  text: string,
+  end: number,
+  { patterns }: Opening,
+  { joins, stems }: { readonly joins: Joins; readonly stems: Stems },
+): boolean {
+  const clause = text.slice(0, end)
+  return (
+    isDenied(text, 0, end, patterns) || stems.not.test(clause) || joins.future.test(clause) || !joins.past.test(text)
+  )
+}
+
 /**
  * The contact an opening's scene tells: that of the sentence with the most signs, of equals the first.
  * @param parsed the sentences of the opening, in order
@@ -374,5 +455,5 @@ export function sceneContact(parsed: readonly Parsed[], opening: Opening): Happe
   const weighed = parsed.flatMap((each, index) => weigh(each, parsed.slice(0, index), parsed, opening) ?? [])
   const sure = weighed.filter(({ weight }) => weight >= least)
   const most = Math.max(...sure.map(({ weight }) => weight))
-  return sure.find(({ weight }) => weight === most)?.happening ?? null
+  return sure.find(({ weight }) => weight === most)?.happening ?? pooled(parsed, opening)
 }

@@ -36,6 +36,7 @@ export function findInstitutions(
   mentions: readonly CountryMention[],
   words: LanguageWords,
 ): readonly Institution[] {
+  if (mentions.length === 0) return []
   const { body, link } = patternsOf(words)
   return matchesOf(text, body).flatMap((match): Institution[] => {
     const [start, end] = [match.index, match.index + match[0].length]

@@ -3,13 +3,14 @@
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
 import { matchesOf } from '../text/matches.ts'
+import { matchesAtWords } from '../text/word-starts.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
 import { isUncased, uncasedName } from './uncased-names.ts'
 
 interface Patterns {
-  readonly office: RegExp
+  readonly findOffices: (text: string) => readonly RegExpExecArray[]
   readonly portfolio: RegExp
   readonly link: RegExp
   readonly joins: RegExp
@@ -32,8 +33,11 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const attached = code === 'ar' ? '(?<=(?<![\\p{L}\\p{M}])[وفبلك]?)' : '(?<![\\p{L}\\p{M}])'
   const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', '']
   const heads = [...offices.heads, ...offices.counterpart]
-  const made = {
-    office: new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, 'giu'),
+  // Arabic offices may begin behind what is attached to them
+  const atWords = boundary === 'word' && code !== 'ar'
+  const office = new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, atWords ? 'iuy' : 'giu')
+  const made: Patterns = {
+    findOffices: (text) => (atWords ? matchesAtWords : matchesOf)(text, office),
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
     joins: new RegExp(
@@ -182,22 +186,21 @@ function nameBefore(
 }
 
 /** معالي سالم الحارثي وزير الخارجية: in Arabic only a title of honour tells that a name stands before the office. */
-function titledBefore(text: string, start: number, floor: number, offices: OfficeWords): PrintedName | null {
-  const from = Math.max(floor, start - 60)
-  const before = text.slice(from, start)
+function titledBefore(text: string, at: number, floor: number, offices: OfficeWords): PrintedName | null {
+  const from = Math.max(floor, at - 60)
+  const before = text.slice(from, at)
   const title =
-    /(?<![\p{L}\p{M}])(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|الدكتورة|السيد|السيدة|المهندس|الأستاذ|الفريق(?:\sأول)?|اللواء|العميد|المشير|الجنرال)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
+    /(?<![\p{L}\p{M}])و?(?:معالي|سعادة|فخامة|سمو|صاحب السمو|الدكتور|الدكتورة|السيد|السيدة|المهندس|الأستاذ|الفريق(?:\sأول)?|اللواء|العميد|المشير|الجنرال)\s(?:(?:الشيخ|الأمير|السيد|الدكتور)\s)?(?=[^،.]{5,40}$)/u.exec(
       before,
     )
   if (!title) return null
-  const name = uncasedName('ar', {
-    text,
-    from: from + title.index + title[0].length,
-    to: start,
-    offices,
-    country: null,
-  })
-  return name && /^،?\s$/.test(text.slice(name.end, start)) ? name : null
+  const start = from + title.index + title[0].length
+  const words = before
+    .slice(title.index + title[0].length)
+    .replace(/،?\s$/, '')
+    .split(' ')
+  if (words.length < 2 || words.length > 5 || words.some((word) => offices.noName.includes(word))) return null
+  return { text: words.join(' '), start, end: start + words.join(' ').length, words }
 }
 
 /** "M. Hicham Tazi", "Sra. Arriaga". */
@@ -212,8 +215,11 @@ function withoutHonorific(name: PrintedName): PrintedName {
     : { ...name, text, start: name.start + length, words: name.words.filter((word) => text.includes(word)) }
 }
 
-/** Columns of `personEndings`: how the name is declined when its title ends so. Russian; nominative, genitive, dative, instrumental, prepositional. */
-const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
+/** A title's ending and the column of `personEndings` that a name beside it stands in. */
+type Cases = readonly { readonly ending: RegExp; readonly column: number }[]
+
+/** Nominative, genitive, dative, instrumental, prepositional. */
+const RUSSIAN: Cases = [
   { ending: /(?:ами|ями)$/, column: 3 },
   { ending: /(?:ам|ям)$/, column: 2 },
   { ending: /(?:ов|ев)$/, column: 1 },
@@ -222,6 +228,20 @@ const CASES: readonly { readonly ending: RegExp; readonly column: number }[] = [
   { ending: /(?:а|я|ого|его|ы|и)$/, column: 1 },
   { ending: /(?:е)$/, column: 4 },
 ]
+
+const CASES: Readonly<Record<string, Cases>> = {
+  ru: RUSSIAN,
+  uk: [
+    { ending: /(?:ом|ем|ою|ею)$/, column: 3 },
+    { ending: /(?:у|ю|ові|еві)$/, column: 2 },
+    { ending: /^(?!глава$|голова$)\p{L}*(?:(?<![цк])[ая]|и|і)$/iu, column: 1 },
+  ],
+  pl: [
+    { ending: /(?:em|ą)$/, column: 3 },
+    { ending: /(?:owi|rze)$/, column: 2 },
+    { ending: /(?<!ow|k)(?:a|ego|ej)$/, column: 1 },
+  ],
+}
 
 /** "Budiman Santoso'yu" → "Budiman Santoso": a Turkish case behind its apostrophe. */
 function withoutSuffix(name: PrintedName): PrintedName {
@@ -241,7 +261,7 @@ function nominative(name: PrintedName, head: string, words: LanguageWords): Prin
   if (code === 'tr') return withoutSuffix(name)
   // "принял коллегу Кемаля": the accusative of a man is his genitive
   if (code === 'ru' && /^(?:коллегу|главу)$/iu.test(head)) return nominative(name, 'министра', words)
-  const column = code === 'ru' ? CASES.find(({ ending }) => ending.test(head))?.column : undefined
+  const column = CASES[code]?.find(({ ending }) => ending.test(head))?.column
   if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
   const listed = (word: string): string => {
     for (const { forms } of personEndings) {
@@ -258,7 +278,7 @@ function nominative(name: PrintedName, head: string, words: LanguageWords): Prin
 
 /** What else a minister is in charge of, up to the name: ", de la Coopération africaine et des Marocains résidant à l'étranger, ". */
 const TAIL =
-  /^(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
+  /^(?:(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|à|au|aux|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?| \p{Ll}{4,})(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
 const tailLength = 140
 
 /** One title and all that stands with it. */
@@ -283,7 +303,8 @@ function officialAt(
   const printed =
     words.offices.plural.test(match[0]) || title.countries.length > 1
       ? null
-      : (nameAfter(text, title.end, limit, words, patterns, country) ??
+      : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ??
+        nameAfter(text, title.end, limit, words, patterns, country) ??
         (tail > 0
           ? nameAfter(
               text,
@@ -408,8 +429,7 @@ export function findOfficialsIn(
   words: LanguageWords,
 ): readonly Official[] {
   const officials: Official[] = []
-  const { office } = patternsOf(words)
-  for (const match of matchesOf(text, office)) {
+  for (const match of patternsOf(words).findOffices(text)) {
     const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
     officials.push(official)

@@ -3,6 +3,7 @@
 import { SEATS } from '../reference/capitals.ts'
 import { COUNTERPART, OFFICES } from '../reference/offices.ts'
 import { matchesOf } from '../text/matches.ts'
+import { fitsAtWord } from '../text/word-starts.ts'
 
 export interface Office {
   readonly start: number
@@ -28,14 +29,16 @@ const OFFICE = new RegExp(
 /** Left dangling by the portfolio: "Minister of Defense and the". */
 const DANGLING = /(?:\s(?:and|the|of|for|to|at the Ministry of|at the Ministry for|in the Ministry of))+$/i
 
-const HAS_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iu')
+const WHOLE_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iuy')
+
+const hasHead = (text: string): boolean => fitsAtWord(text, WHOLE_HEAD)
 
 const smallWords = /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u
 
 /** Length of the small words before a title written large: in "under President" and "first Foreign Minister" they aren't part of it. */
 function smallWordsBefore(office: string): number {
   const small = smallWords.exec(office)?.[0] ?? ''
-  return HAS_HEAD.test(small) ? 0 : small.length
+  return hasHead(small) ? 0 : small.length
 }
 
 /** "Special envoy of the President": one office. */
@@ -115,7 +118,7 @@ const isGivenName = (
 
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {
-  if (!HAS_HEAD.test(text)) return []
+  if (!hasHead(text)) return []
   const offices = matchesOf(text, OFFICE)
     .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
     .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))

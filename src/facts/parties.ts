@@ -75,6 +75,7 @@ function personParties(sentence: Sentence, forms: ShortForms): Party[] {
   const { text, language } = sentence
   if (forms.size === 0) return []
   if (language && isUncased(language.code)) return uncasedParties(sentence, forms)
+  if (!namesAny(text, forms)) return []
   const parties: Party[] = []
   for (const match of matchesOf(text, capitalisedWords)) {
     const title = TITLE.exec(match[0])?.[0].length ?? 0
@@ -84,6 +85,12 @@ function personParties(sentence: Sentence, forms: ShortForms): Party[] {
     parties.push(asParty(person, match.index, match.index + match[0].length))
   }
   return parties
+}
+
+/** Most sentences name nobody, and a word is found faster than all that is written large. */
+function namesAny(text: string, forms: ShortForms): boolean {
+  for (const word of forms.keys()) if (text.includes(word)) return true
+  return false
 }
 
 /** The person an official's name belongs to may have the country the phrase lacks ("State Councilor Wang Yi"). */
@@ -122,7 +129,7 @@ function countryParties({ text, mentions, language }: Sentence): Party[] {
       ...bare.map(({ start, end, code }): Party => ({ kind: 'country', start, end, countries: [code] })),
     ]
   }
-  if (SPORT.test(text)) return []
+  if (mentions.length === 0 || SPORT.test(text)) return []
   return mentions.flatMap(({ start, end, code, kind }, at): Party[] => {
     if (kind === 'seat') return []
     const other = mentions[at + 1]

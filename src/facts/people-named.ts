@@ -79,6 +79,7 @@ const FAMILY_WITH_TITLE =
   /(?<!\p{sc=Han})(?<name>\p{sc=Han}{1,3}?)(?=氏|外相|首相|防衛相|大統領|大臣|長官)|(?<![가-힣])(?<korean>[가-힣]{1,2})(?=\s(?:[가-힣]{0,4}장관|대통령|총리|차관|대표|위원장|실장|대사|부장|의장|주석))/gu
 
 function familyNames(text: string, people: readonly KnownPerson[]): Named[] {
+  if (people.length === 0) return []
   return matchesOf(text, FAMILY_WITH_TITLE).flatMap(({ 0: word, index }) => {
     const [only, ...more] = people.filter(({ name }) => name.startsWith(word))
     return only && more.length === 0 ? [{ person: only, start: index, end: index + word.length }] : []
@@ -91,6 +92,7 @@ export function nameFinder(people: readonly KnownPerson[], forms: ShortForms): (
   for (const person of people) names.set(person.name, person)
   const parted = nameTrie([...names].filter(([name]) => !unspaced.test(name)))
   const joined = nameTrie([...names].filter(([name]) => unspaced.test(name)))
+  const families = people.filter(({ name }) => unspaced.test(name))
   return (text) => {
     const found: Named[] = []
     for (let start = 0; start < text.length; start++) {
@@ -102,6 +104,6 @@ export function nameFinder(people: readonly KnownPerson[], forms: ShortForms): (
       start = name.end - 1
     }
     const within = ({ start }: Named): boolean => found.some((each) => each.start <= start && start < each.end)
-    return [...found, ...familyNames(text, people).filter((each) => !within(each))]
+    return [...found, ...familyNames(text, families).filter((each) => !within(each))]
   }
 }

@@ -8,6 +8,7 @@ import { countryOfHolder } from '../reference/office-holders.ts'
 import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
 import { type CountryMention, findCountryMentions, misleadingNames, nameIndexOf } from './country-mentions.ts'
 import type { Words } from './evidence.ts'
+import { ownerBeside } from './foreign-owners.ts'
 import { findOfficialsIn } from './office-phrases.ts'
 import { findOfficials, type Official } from './officials.ts'
 import { isFullName } from './person-names.ts'
@@ -111,6 +112,29 @@ function withHolder(official: Official, filing: Filing, language: LanguageWords 
   return country === null ? official : { ...official, countries: [country], inferred: true }
 }
 
+/** Offices with the country that what stands beside them tells. */
+function withOwners(
+  text: string,
+  officials: readonly Official[],
+  { mentions, capitals }: Pick<Sentence, 'mentions' | 'capitals'>,
+  language: string,
+  last: string | null,
+): readonly Official[] {
+  return officials.map((official, at) => {
+    const before = mentions.findLast(({ end }) => end <= official.start)?.code ?? last
+    const floor = officials[at - 1]?.end ?? 0
+    const countries = ownerBeside(
+      text,
+      official,
+      { mentions, capitals },
+      Math.min(floor, official.start),
+      language,
+      before,
+    )
+    return countries.length === 0 ? official : { ...official, countries, inferred: true }
+  })
+}
+
 /**
  * All sentences of headline, standfirst, headings and body, in order.
  * @param filing the report's year and the country it was filed in, each where it is known
@@ -126,13 +150,16 @@ export function readSentences(article: ExtractedArticle, filing: Filing): readon
     if (english) return findOfficials(text, mentions)
     return language ? findOfficialsIn(text, mentions, language) : []
   }
+  let last: string | null = null
   const read = prose.flatMap((stretch) =>
     sentencesOf(stretch.passage.text).map(({ start, end }) => {
       const text = stretch.passage.text.slice(start, end)
       const places = findCountryMentions(text, index, misleading, masks)
       const mentions = places.filter(({ kind }) => kind !== 'capital')
       const capitals = places.filter(({ kind }) => kind === 'capital')
-      const officials = officialsIn(text, mentions)
+      const told = officialsIn(text, mentions)
+      const officials = language ? withOwners(text, told, { mentions, capitals }, language.code, last) : told
+      last = mentions.at(-1)?.code ?? last
       return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )

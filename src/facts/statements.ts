@@ -134,6 +134,7 @@ export function findStatements(
   forms: ShortForms,
   language: string,
 ): StatementFacts {
+  if (report.people.length === 0) return { statements: [], evidence: [] }
   const statements: Statement[] = []
   const evidence: Evidence[] = []
   const find = nameFinder(report.people, forms)

@@ -36,7 +36,7 @@ const CHINESE_STOP =
   '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日谈談议議商洽等也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已要从從由被把给給又则則共电電参參晤座磋'
 
 /** Letters behind a title that make another word of it: 总统府, 总理级, 主席团. */
-const NO_NAME_FIRST = '府级級办辦选選候任们們职職团團夫特竞競专專座顾顧秘层層会會制国國人员員方'
+const NO_NAME_FIRST = '此府级級办辦选選候任们們职職团團夫特竞競专專座顾顧秘层層会會制国國人员員方'
 
 /** A name without any sign of one but its place between a title and a stop: 日本首相栗林正人1日. */
 function loose(rest: string): string | null {
@@ -115,6 +115,8 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
   const before = text
     .slice(Math.max(from, to - 40), to)
     .replace(/(?:^|\s)(?:전|전임|현|신임)\s?$/u, '')
+    // "외무부 아시아 담당 차관보": body and charge are none of it either
+    .replace(/(?:^|\s)(?:[가-힣]{1,8}(?:부|처|청|성|위원회)\s)?[가-힣·]{1,10}\s담당\s?$/u, '')
     .trimEnd()
   const end = Math.max(from, to - 40) + before.length
   const words = /(?:[가-힣]+ ){0,3}[가-힣]+$/u.exec(before)?.[0].split(' ') ?? []
@@ -147,8 +149,9 @@ function knownArabic(text: string, from: number, to: number): PrintedName | null
 }
 
 /** A third word is the name's where a stop or a word no name holds follows it: أسد كمال لودهي. */
-const closes = (rest: string, noName: readonly string[]): boolean =>
-  /^[،.:؛)«]/.test(rest) || noName.includes(/^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? '')
+const closes = (word: string, rest: string, noName: readonly string[]): boolean =>
+  /^[،.:؛)«]/.test(rest) ||
+  (!/^ال\p{L}+(?<!ي)$/u.test(word) && noName.includes(/^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? ''))
 
 /** سيرغي لافروف, فيصل بن فرحان: two words, and those that a name's small words tie to them. */
 function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null {
@@ -171,7 +174,7 @@ function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null
     if (
       words.length >= 2 &&
       !tied &&
-      !(words.length === 2 && closes(rest.slice(match.index + word.length), offices.noName)) &&
+      !(words.length === 2 && closes(word, rest.slice(match.index + word.length), offices.noName)) &&
       !(words.length === 2 && /^ال\p{L}+ي$/u.test(word)) &&
       !(words.includes('بن') && /^ال/u.test(word))
     )

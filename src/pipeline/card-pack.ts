@@ -7,7 +7,7 @@ import type { Article } from '../model.ts'
 import { sha256 } from '../text/sha256.ts'
 
 /** Of another number, cards say nothing. */
-const cardVersion = 2
+const cardVersion = 3
 
 /** What is kept of an article. */
 export interface Card {
@@ -27,9 +27,10 @@ export interface Card {
 /** A digest, and what it was made from besides record and ledger. */
 export interface PackedDigest {
   readonly of: string
-  /** All but its numbers, as JSON. */
+  /** All but its vocabulary and its numbers, as JSON. */
   readonly words: Uint8Array
-  /** `runs`, `keys`, and `told` of each event. */
+  readonly vocabulary: Uint8Array
+  /** `runs`, `prints`, `keys`, and `told` of each event. */
   readonly numbers: readonly Uint32Array[]
 }
 
@@ -38,7 +39,7 @@ export type CardFields = Omit<Article, 'body' | 'evidence'>
 /** A card's strings, and the lengths of its parts in the order in which they lie. */
 type Head = readonly [
   ...[id: string, record: string, ledger: string, file: string, kept: string, of: string | null],
-  ...[fields: number, words: number, numbers: readonly number[]],
+  ...[fields: number, words: number, vocabulary: number, numbers: readonly number[]],
 ]
 
 const encoder = new TextEncoder()
@@ -48,33 +49,55 @@ export function packJson(value: unknown): Uint8Array {
   return encoder.encode(JSON.stringify(value))
 }
 
-export function packDigest({ runs, keys, told, ...words }: Digest, of: string): PackedDigest {
-  return { of, words: packJson(words), numbers: [runs, keys, ...told] }
+export function packDigest({ runs, prints, keys, told, vocabulary, ...words }: Digest, of: string): PackedDigest {
+  return {
+    of,
+    words: packJson(words),
+    vocabulary: encoder.encode(vocabulary),
+    numbers: [runs, prints, keys, ...told],
+  }
 }
 
 export function unpackFields({ fields }: Card): CardFields {
   return JSON.parse(decoder.decode(fields))
 }
 
-export function unpackDigest({ words, numbers }: PackedDigest): Digest {
-  const [runs = new Uint32Array(), keys = new Uint32Array(), ...told] = numbers
-  return { ...JSON.parse(decoder.decode(words)), runs, keys, told }
+/** @returns the digest, whose vocabulary is read when it is asked for */
+export function unpackDigest({ words, vocabulary, numbers }: PackedDigest): Digest {
+  const [runs = none, prints = none, keys = none, ...told] = numbers
+  return {
+    ...JSON.parse(decoder.decode(words)),
+    ...{ runs, prints, keys, told },
+    get vocabulary() {
+      return decoder.decode(vocabulary)
+    },
+  }
 }
+
+/** As the digest has it; empty where there is none. */
+export function vocabularyOf({ digest }: Card): string {
+  return digest ? decoder.decode(digest.vocabulary) : ''
+}
+
+const none = new Uint32Array()
 
 /** A seal, the lengths of heads and numbers, the numbers in the order of this machine, the heads as JSON, the other parts. */
 export function packCards(cards: readonly Card[]): Uint8Array {
   const heads = encoder.encode(JSON.stringify({ cardVersion, heads: cards.map(headOf) }))
   const numbers = cards.flatMap(({ digest }) => digest?.numbers ?? []).map(bytesOf)
   const lengths = Uint32Array.of(heads.length, numbers.reduce((sum, { length }) => sum + length, 0) / 4)
-  const parts = cards.flatMap(({ fields, digest }) => [fields, ...(digest ? [digest.words] : [])])
+  const parts = cards.flatMap(({ fields, digest }) => [fields, ...(digest ? [digest.words, digest.vocabulary] : [])])
   const content = Buffer.concat([bytesOf(lengths), ...numbers, heads, ...parts])
   return Buffer.concat([encoder.encode(sha256(content)), content])
 }
 
 function headOf({ id, record, ledger, file, kept, fields, digest }: Card): Head {
   const numbers = digest?.numbers.map(({ length }) => length) ?? []
-  return [id, record, ledger, file, kept, digest?.of ?? null, fields.length, digest?.words.length ?? 0, numbers]
+  const { of = null, words = empty, vocabulary = empty } = digest ?? {}
+  return [id, record, ledger, file, kept, of, fields.length, words.length, vocabulary.length, numbers]
 }
+
+const empty = new Uint8Array()
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
@@ -99,9 +122,12 @@ export function unpackCards(packed: Uint8Array): Card[] {
 function readCards(heads: readonly Head[], numbers: Uint32Array, parts: Uint8Array): Card[] {
   const takeNumbers = taker(numbers)
   const take = taker(parts)
-  return heads.map(([id, record, ledger, file, kept, of, fieldsLength, wordsLength, lengths]) => {
+  return heads.map(([id, record, ledger, file, kept, of, fieldsLength, wordsLength, vocabularyLength, lengths]) => {
     const fields = take(fieldsLength)
-    const digest = of === null ? null : { of, words: take(wordsLength), numbers: lengths.map(takeNumbers) }
+    const digest =
+      of === null
+        ? null
+        : { of, words: take(wordsLength), vocabulary: take(vocabularyLength), numbers: lengths.map(takeNumbers) }
     return { id, record, ledger, file, kept, fields, digest }
   })
 }

@@ -46,10 +46,11 @@ function hasSeveralTops(text: string): boolean {
     return look.stopped && look.size >= paragraphSize
   }
   const tops = lines.filter((line, index) => {
-    if (line.length > stampLength || !/(?:19|20)\d\d/.test(line) || findPrintedDates(line).length === 0) return false
+    if (line.length > stampLength || !/(?:19|20)\d\d/.test(line)) return false
     const above = lookAt(lines[index - 1] ?? '')
     const heads = above.text.length <= headlineLength && above.words >= headlineWords && !above.stopped
-    return heads && isParagraph(lines[index + 1]) && isParagraph(lines[index + 2])
+    if (!heads || !isParagraph(lines[index + 1]) || !isParagraph(lines[index + 2])) return false
+    return findPrintedDates(line).length > 0
   })
   return tops.length > 1
 }

@@ -4,6 +4,7 @@
  */
 import { lookAt } from '../extract/look.ts'
 import type { LabelledLine, LineRole } from '../model.ts'
+import { once } from '../text/once.ts'
 import { textHash } from '../text/text-hash.ts'
 
 /** A line of the article's body. */
@@ -67,16 +68,24 @@ export function packSurvey({ source, site, hashes, body, around }: LineSurvey): 
   return { source, site, numbers: Buffer.from(numbers.buffer).toString('base64') }
 }
 
+/** @returns the survey, whose body is unpacked when it is asked for: most sites are as they were */
 export function unpackSurvey({ source, site, numbers }: PackedSurvey): LineSurvey {
   const all = new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer)
   const { 0: lines = 0, 1: bodyLines = 0 } = all
   const bodyStart = 2 + lines
   const aroundStart = bodyStart + bodyLines * bodyWidth
-  const body = Array.from({ length: bodyLines }, (_, index): BodyLine => {
-    const at = bodyStart + index * bodyWidth
-    return { n: all[at] ?? 0, hash: all[at + 1] ?? 0, size: all[at + 2] ?? 0, quoted: all[at + 3] === 1 }
-  })
-  return { source, site, hashes: all.subarray(2, bodyStart), body, around: [...all.subarray(aroundStart)] }
+  const body = once(() =>
+    Array.from({ length: bodyLines }, (_, index): BodyLine => {
+      const at = bodyStart + index * bodyWidth
+      return { n: all[at] ?? 0, hash: all[at + 1] ?? 0, size: all[at + 2] ?? 0, quoted: all[at + 3] === 1 }
+    }),
+  )
+  return {
+    ...{ source, site, hashes: all.subarray(2, bodyStart), around: [...all.subarray(aroundStart)] },
+    get body() {
+      return body()
+    },
+  }
 }
 
 /** The host of an address, without its `www.`. */

@@ -5,7 +5,8 @@
 import type { Container, FileStamp, Notice, RawFile, Refusal, Sidecar } from '../model.ts'
 import { sha256 } from '../text/sha256.ts'
 import { textHash } from '../text/text-hash.ts'
-import type { ReadingSummary, SecondLook } from './reading.ts'
+import type { ReadingSummary } from './reading.ts'
+import type { CountedSite } from './seen-lines.ts'
 
 export interface KnownFile {
   readonly source: string
@@ -32,10 +33,10 @@ export interface IndexEntry {
   readonly readings: readonly (readonly [key: string, summary: ReadingSummary])[]
 }
 
-/** The lines that other files showed of each document, and for which documents that was counted. */
+/** The lines that other files showed of each document, site by site, and for which documents that was counted. */
 export interface KnownSeen {
   readonly of: string
-  readonly lines: readonly (readonly [source: string, seen: SecondLook['seen']])[]
+  readonly sites: readonly CountedSite[]
 }
 
 /** Milliseconds by which a file must be older than its reading, so that a later change shows in its times. */

@@ -6,6 +6,7 @@ import type { SubjectNames } from '../facts/subject-names.ts'
 import type { Article, Ledger, Notice, RawDocument, RawFile, Refusal } from '../model.ts'
 import { findLostLetters } from '../text/lost-letters.ts'
 import { frontMatterTrouble } from '../text/markdown/lines.ts'
+import { becauseOfOurs } from '../text/refusal-causes.ts'
 import { sha256 } from '../text/sha256.ts'
 import { type CleanedFile, cleanAgain, cleanFile, correctFile } from './clean-file.ts'
 import type { CorrectionFile } from './corrections.ts'
@@ -39,14 +40,31 @@ export interface SecondLook {
   readonly corrections: CorrectionFile | null
 }
 
-/** A document read alone, as the text that is kept. */
+/** A document read alone, as the text that is kept. One that Dateline fails at is refused: the others are published. */
 export function readFirst(file: RawFile, content: string, subjects?: SubjectNames): string {
-  return keep(cleanFile(file, content, subjects), [])
+  try {
+    return keep(cleanFile(file, content, subjects), [])
+  } catch (error) {
+    const { source, sha256: hash } = file
+    const refusal: Refusal = { source, sha256: hash, reason: 'unreadable', ...becauseOfOurs(error) }
+    return keep({ kind: 'refusal', refusal }, [])
+  }
 }
 
 /** The same document in the light of the others, and as people corrected it. */
-export function readAgain(first: Reading, { seen, corrections }: SecondLook, subjects?: SubjectNames): string {
-  const cleaned = cleanAgain(cleanedOf(first, subjects), seen.length > 0 ? new Map(seen) : undefined)
+export function readAgain(first: Reading, look: SecondLook, subjects?: SubjectNames): string {
+  const before = cleanedOf(first, subjects)
+  try {
+    return lookAgain(before, look)
+  } catch (error) {
+    const { source, sha256: hash } = before.kind === 'article' ? before.article : before.refusal
+    const refusal: Refusal = { source, sha256: hash, reason: 'unreadable', ...becauseOfOurs(error) }
+    return keep({ ...before, kind: 'refusal', refusal }, [])
+  }
+}
+
+function lookAgain(before: CleanedFile, { seen, corrections }: SecondLook): string {
+  const cleaned = cleanAgain(before, seen.length > 0 ? new Map(seen) : undefined)
   if (!corrections) return keep(cleaned, [])
   const corrected = correctFile(cleaned, cleaned.kind === 'article' ? cleaned.article.id : '', corrections)
   return keep(corrected.cleaned, corrected.notices)

@@ -5,6 +5,7 @@
  * A line is the site's when different articles of one site show it. Copies and later versions of one article share most of
  * their lines: they count as one article. Paragraphs that two articles share in their middle are told twice, and stay.
  */
+import { sha256 } from '../text/sha256.ts'
 import type { BodyLine, LineSurvey } from './line-survey.ts'
 import { findSites } from './sites.ts'
 
@@ -34,14 +35,38 @@ const leastInside = 40
 /** Least share of a body, by letters, that must stay; else nothing is left out. */
 const leastRest = 0.25
 
-/** source → its lines that other documents have shown to be the site's; documents without any are left out. */
-export function countSeen(surveys: readonly LineSurvey[]): ReadonlyMap<string, SeenLines> {
-  const sorted = [...surveys].sort((one, other) => (one.source < other.source ? -1 : 1))
-  return new Map(groupBySite(sorted).flatMap(siteLines))
+/** What was counted of one site: from which surveys, by their stamps, and what was found. */
+export interface CountedSite {
+  readonly of: string
+  readonly lines: readonly (readonly [source: string, lines: readonly (readonly [n: number, others: number])[]])[]
 }
 
-function groupBySite(surveys: readonly LineSurvey[]): LineSurvey[][] {
-  const groups = new Map<number, LineSurvey[]>()
+/** source → its lines that other documents have shown to be the site's; documents without any are left out. */
+export function countSeen(surveys: readonly LineSurvey[]): ReadonlyMap<string, SeenLines> {
+  const sites = countSites(surveys, ({ source }) => source, [])
+  return new Map(sites.flatMap(({ lines }) => lines.map(([source, own]) => [source, new Map(own)])))
+}
+
+/**
+ * The same, site by site: of one whose surveys are as they were the lines aren't counted again.
+ * @param stampOf changes with a survey
+ * @param before what was counted earlier
+ */
+export function countSites<Survey extends LineSurvey>(
+  surveys: readonly Survey[],
+  stampOf: (survey: Survey) => string,
+  before: readonly CountedSite[],
+): CountedSite[] {
+  const known = new Map(before.map((site) => [site.of, site]))
+  const sorted = [...surveys].sort((one, other) => (one.source < other.source ? -1 : 1))
+  return groupBySite(sorted).map((group) => {
+    const of = sha256(group.map(stampOf).join('\n'))
+    return known.get(of) ?? { of, lines: siteLines(group).map(([source, lines]) => [source, [...lines]]) }
+  })
+}
+
+function groupBySite<Survey extends LineSurvey>(surveys: readonly Survey[]): Survey[][] {
+  const groups = new Map<number, Survey[]>()
   for (const [index, site] of findSites(surveys).entries()) {
     const survey = surveys[index]
     const group = groups.get(site)

@@ -11,7 +11,7 @@ import { readSequence } from '../text/records/json-sequence.ts'
 import { recordsIn } from '../text/records/lines.ts'
 import { idKeys } from '../text/records/record-fields.ts'
 import { readWarc } from '../text/records/warc.ts'
-import { because } from '../text/refusal-causes.ts'
+import { because, becauseOfOurs } from '../text/refusal-causes.ts'
 import { sha256 } from '../text/sha256.ts'
 import { type Placed, toParts } from './container-parts.ts'
 import { findDumpParts } from './dump-parts.ts'
@@ -43,7 +43,12 @@ interface Whole {
 }
 
 export function splitFile(source: string, bytes: Uint8Array, sidecar: Sidecar | null): SplitFile {
-  return split({ source, bytes, packed: null, sidecar }, source)
+  const whole = { source, bytes, packed: null, sidecar }
+  try {
+    return split(whole, source)
+  } catch (error) {
+    return refuseWhole(whole, 'unreadable', becauseOfOurs(error))
+  }
 }
 
 /** @param name by which the format is told: without `.gz` once that is taken off */

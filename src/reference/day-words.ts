@@ -11,7 +11,7 @@ export interface DayTable {
   readonly sameDay?: string
   /** The day before the one told last, or before the report's. */
   readonly dayBefore?: string
-  /** A day of the month without its month, in group `day`. */
+  /** A day of the month without its month, in group `day`; or with it in figures, in group `month`. */
   readonly monthDay?: string
   /** Before a day of the month: that of the month before. */
   readonly lastMonth?: string
@@ -166,5 +166,63 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     other: '다음 주|오는|내주',
     otherBehind: '부터|까지',
     last: '지난 주|지난주',
+  },
+  uk: {
+    weekdays: [
+      'понеділ(?:ок|ка|ку)',
+      'вівтор(?:ок|ка|ку)',
+      'серед(?:а|у|и|і)',
+      'четвер|четверга|четвергу',
+      "п['’ʼ]ятниц(?:я|ю|і)",
+      'субот(?:а|у|и|і)',
+      'неділ(?:я|ю|і)',
+    ],
+    today: 'сьогодні',
+    sameDay: 'того ж дня',
+    yesterday: 'вчора|учора|напередодні',
+    before: 'позавчора',
+    other: 'з|до|після|наступн\\p{L}+|найближч\\p{L}+|від',
+    last: 'минул\\p{L}+',
+  },
+  pl: {
+    weekdays: [
+      'poniedział(?:ek|ku|kowy)',
+      'wtor(?:ek|ku)',
+      'środ(?:a|ę|y|zie)',
+      'czwart(?:ek|ku)',
+      'piąt(?:ek|ku)',
+      'sobot(?:a|ę|y)',
+      'niedziel(?:a|ę|i)',
+    ],
+    today: 'dziś|dzisiaj',
+    sameDay: 'tego (?:samego )?dnia',
+    yesterday: 'wczoraj',
+    dayBefore: 'dzień wcześniej|poprzedniego dnia',
+    before: 'przedwczoraj',
+    other: 'od|do|przed|po|następn\\p{L}+|przyszł\\p{L}+|najbliższ\\p{L}+|na',
+    last: 'zeszł\\p{L}+',
+  },
+  id: {
+    weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu(?!\\s(?:lalu|depan|ini))|Ahad'],
+    today: 'hari ini|tadi (?:pagi|siang|malam)',
+    yesterday: 'kemarin',
+    before: 'dua hari lalu',
+    // "Selasa (7/5)"
+    monthDay: '(?<=\\()(?<day>[12]?\\d|3[01])/(?<month>1[0-2]|0?[1-9])(?:/20\\d\\d)?(?=\\))',
+    other: 'sejak|hingga|sampai|sebelum|mulai|pekan depan',
+    otherBehind: 'mendatang|depan',
+    last: '(?!)',
+  },
+  vi: {
+    weekdays: ['thứ hai', 'thứ ba(?! (?:về|trên))', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
+    today: 'hôm nay|(?:sáng|trưa|chiều|tối) nay',
+    yesterday: '(?:hôm|sáng|trưa|chiều|tối|đêm) qua',
+    before: 'hôm kia',
+    // "sáng 7/5"
+    monthDay:
+      '(?<=(?:ngày|sáng|trưa|chiều|tối|hôm) )(?<day>[12]?\\d|3[01])[/-](?<month>1[0-2]|0?[1-9])(?:[/-]20\\d\\d)?(?![\\d/])',
+    other: 'từ|đến|trước|sau|kể từ|tới',
+    otherBehind: 'tới',
+    last: '(?!)',
   },
 }

@@ -19,6 +19,11 @@ export interface JoinedWords {
   readonly envoy: string
 }
 
+/** Every letter of Korean that ends in ㅆ, as the past of a verb does: 갔, 했, 냈; but 있 and 겠. */
+const KOREAN_PAST = Array.from({ length: 399 }, (_, index) => String.fromCharCode(0xac00 + 28 * index + 20))
+  .filter((letter) => letter !== '있' && letter !== '겠')
+  .join('')
+
 export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
   ru: {
     before:
@@ -71,7 +76,7 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
   },
   ar: {
     before:
-      '(?:مع|لدى|و|[إا]لى|من جانب|برفقة|بحضور)\\s?(?:كل من\\s)?(?:(?:معالي|سعادة|فخامة|سمو|صاحب السمو|دولة|السيد|السيدة|الفريق|اللواء|أخيه|أخيها)\\s){0,3}$',
+      '(?:مع|لدى|و|[إا]لى|من جانب|برفقة|رفقة|بحضور|بمشاركة|[إا]لى جانب)\\s?(?:كل من\\s)?(?:(?:معالي|سعادة|فخامة|سمو|صاحب السمو|دولة|السيد|السيدة|الفريق|اللواء|أخيه|أخيها)\\s){0,3}$',
     behind: '(?!)',
     told: '(?:ب)?[أإا]ن(?:ه|ها|هم)?',
     past: '',
@@ -121,9 +126,46 @@ export const JOINED_WORDS: Readonly<Record<string, JoinedWords>> = {
     before: '(?!)',
     behind: '^(?:과|와)(?:의)?(?:\\s|$)',
     told: '(?!)',
-    past: '[갔났댔랐맜밨샀았잤찼캈탔팠핬겄넜덨렀멌벘섰었젔첬켰텄펐헜겼녔뎠렸몄볐셨였졌쳤컸텼폈혔됐했봤왔웠눴줬췄궜뒀꿨끝났](?:다|으며|고|지만)',
+    past: `[${KOREAN_PAST}](?:다|으며|고|지만|던|으나)`,
     future: '(?!)',
     where: '에서',
     envoy: '대사',
+  },
+  uk: {
+    before: '(?:з|із|зі|і|й|та|у|до|разом з|спільно з)\\s(?:\\p{Ll}+(?:им|ою|ому|ій)\\s)?(?:паном\\s)?$',
+    behind: '(?!)',
+    told: 'що|щоб|як',
+    past: '\\p{Ll}{2,}(?:в|ла|ло|ли)(?:ся|сь)?|\\p{Ll}{2,}(?:но|то)',
+    future: '\\p{Ll}{3,}(?:тиме|тимуть)(?:ться)?',
+    where: '(?:в|у|на)\\s\\p{Lu}',
+    envoy: 'посо?л',
+  },
+  pl: {
+    before:
+      '(?:z|ze|i|oraz|u|wraz z|razem z)\\s(?:(?:swo|je|ich)\\p{Ll}*\\s)?(?:\\p{Ll}+(?:im|ym|ą|ej)\\s)?$|(?:przyj|pod)(?:ął|ęła|ęli|ęty|ęta)\\s(?:przez\\s)?$',
+    behind: '(?!)',
+    told: 'że|iż|żeby|aby',
+    past: '\\p{Ll}{2,}(?:ł|ła|ło|li|ły)|\\p{Ll}{2,}(?:no|to)',
+    future: '(?!)',
+    where: '(?:w|we|na)\\s\\p{Lu}',
+    envoy: 'ambasador',
+  },
+  id: {
+    before: '(?:dengan|dan|bersama|serta|kepada|oleh|menerima|menjamu|bertemu)\\s(?:para\\s)?$',
+    behind: '(?!)',
+    told: 'bahwa',
+    past: '',
+    future: 'akan',
+    where: '(?:di|ke)\\s\\p{Lu}',
+    envoy: 'duta besar|dubes',
+  },
+  vi: {
+    before: '(?:với|và|cùng|tiếp|gặp|đón|cho|kiến|mời)\\s(?:ông\\s|bà\\s|Ngài\\s|người đồng cấp\\s)?$',
+    behind: '(?!)',
+    told: 'rằng|cho biết',
+    past: '',
+    future: 'sẽ',
+    where: '(?:tại|ở)\\s(?:thủ đô\\s|thành phố\\s)?\\p{Lu}',
+    envoy: 'đại sứ',
   },
 }

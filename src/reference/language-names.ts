@@ -1,4 +1,6 @@
 /** A language's table → all it calls the countries: its own rows, then what `Intl` and `world-countries` know, each in every form it takes. */
+import { NO_METONYM } from './capitals.ts'
+import { CITY_NAMES } from './city-names.ts'
 import type { CountryName } from './country-name.ts'
 import { nameForms } from './inflect.ts'
 import type { CountryWords, LanguageWords } from './languages/language-words.ts'
@@ -54,6 +56,53 @@ function withArticle(text: string, kind: CountryName['kind']): readonly string[]
   return [text, `ال${text}`, `ل${text}`, text.replace(/ /g, ' ال').replace(/^/, 'ال')]
 }
 
+/** Scripts of languages that don't write Latin letters: of a country's cities the first in the script is its capital. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /^[\p{Script=Cyrillic} -]+$/u,
+  ar: /^[\p{Script=Arabic} ]+$/u,
+  zh: /^\p{Script=Han}+$/u,
+  ja: /^[\p{Script=Katakana}ー]+$/u,
+  ko: /^[\p{Script=Hangul} ]{2,}$/u,
+}
+
+/** Capitals that are everyday words where they are written so, and cities that are none. */
+const NO_CAPITAL: ReadonlySet<string> = new Set([
+  ...['Sucre', 'Praia', 'Male', 'Roma', 'Dili', 'Riga', 'Rabat', 'Tunis', 'Algiers', 'Nassau', 'Sofia', 'Vienna'],
+  ...['جنيف', 'عمان', 'الكويت', 'تونس', 'الجزائر', 'غزة', 'القدس المحتلة', 'صوفيا', 'روما'],
+  ...[
+    '제네바',
+    '헤이그',
+    'Панама',
+    'Лима',
+    'Алжир',
+    'Тунис',
+    'София',
+    'Рига',
+    'リマ',
+    'ローマ',
+    'ソフィア',
+    'ホンコン',
+  ],
+])
+
+/** Capitals of the world as a language writes them, as far as the cities of datelines tell. */
+function worldCapitals({ code }: LanguageWords): readonly (readonly [string, string])[] {
+  const script = SCRIPTS[code]
+  const found: readonly (readonly [string, string])[] = script
+    ? [
+        ...new Map(
+          placeRows(CITY_NAMES)
+            .filter(([name]) => script.test(name))
+            .map(([name, country]) => [country, name] as const)
+            .toReversed(),
+        ),
+      ].map(([country, name]) => [name, country] as const)
+    : WORLD.flatMap(({ capital, cca2, independent }) =>
+        independent ? capital.map((city) => [city, cca2] as const) : [],
+      )
+  return found.filter(([name]) => !NO_METONYM.has(name) && !NO_CAPITAL.has(name))
+}
+
 /** One entry for each text; what is no country first, then the table's own rows. */
 export function languageNames(words: LanguageWords): readonly CountryName[] {
   const { countries } = words
@@ -70,7 +119,7 @@ export function languageNames(words: LanguageWords): readonly CountryName[] {
     ...seats,
     ...rows.flatMap(({ code, names }) => names.flatMap((name) => named(code, name))),
     ...knownNames(words).flatMap(([name, code]) => named(code, name)),
-    ...placeRows(countries.capitals).flatMap(([name, code]) =>
+    ...[...placeRows(countries.capitals), ...worldCapitals(words)].flatMap(([name, code]) =>
       nameForms(name, countries.noun).map(entry('capital', code)),
     ),
     ...rows.flatMap(({ code, adjectives }) =>

@@ -74,7 +74,7 @@ export const LINES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'phone',
     pattern:
-      /\bon the line\b|\b(?:over|on|off|by|down|up|to) (?:the |a )?(?:secure )?(?:tele)?phone\b|\bhotline\b|\brang\b(?! (?:hollow|true|in|out))|\brung (?:up)?\b|\bphone (?:line|contact)\b|\bcalls?\b(?= (?:on|late|early|with|to|from|between|the day|that|in which|yesterday|today|this|last)\b)/i,
+      /\bon the line\b|\b(?:over|on|off|by|down|up|to) (?:the |a )?(?:secure )?(?:tele)?phone\b|\bhotline\b|\brang\b(?! (?:hollow|true|in|out))|\brung (?:up)?\b|\bphone (?:line|contact)\b|(?<!\b(?:courtesy|farewell|(?:pays|paid) (?:an?|his|her)) )\bcalls?\b(?= (?:on|late|early|with|to|from|between|the day|that|in which|yesterday|today|this|last)\b)/i,
   },
 ]
 
@@ -96,4 +96,4 @@ export const APART =
 
 /** Told to the public alone, wherever it was: in a speech, to parliament. */
 export const ALONE =
-  /\b(?:in|during|at) (?:an?|his|her) (?:[\p{L}-]+ )?(?:speech|interview|statement|post|tweet|article|column|rally|address|lecture)\b|\btold (?:parliament|reporters|lawmakers|journalists|the \p{L}+)\b/iu
+  /\b(?:in|during|at) (?:an?|his|her) (?:[\p{L}-]+ )?(?:speech|interview|statement|post|tweet|article|column|rally|address|lecture)\b|\btold (?:parliament|reporters|lawmakers|journalists|an? (?:news|press|media) (?:conference|briefing)|the \p{L}+)\b/iu

@@ -178,4 +178,44 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     near: 60,
     order: 'either',
   },
+  uk: {
+    verbs:
+      '(?:заяви|сказа|зазначи|наголоси|підкресли|повідоми|дода|заклика|вислови|подякува|привіта|нагада|поясни|підтверди|запропонува|розпові|уточни|запевни|попереди|написа|визна|оціни|засуди|критикува)(?:в|ла|ли)|розпові(?:в|ла|ли)|каже|вважає|переконан[аиі]?|домовилися|обговорили',
+    pronouns: 'він|вона',
+    sides: 'сторони|обидві сторони|міністри|співрозмовники',
+    by: 'за (?:словами|даними|інформацією)|на думку|як (?:повідоми|заяви|зазначи|дода)(?:в|ла|ли)',
+    byHim: 'за (?:його|її) (?:словами|даними)|на (?:його|її) думку',
+    near: 60,
+    order: 'either',
+  },
+  pl: {
+    verbs:
+      '(?:powiedzia|oświadczy|podkreśli|zaznaczy|doda|poinformowa|przekaza|oceni|stwierdzi|zapowiedzia|zaapelowa|wezwa|podziękowa|potwierdzi|przyzna|wyrazi|wyjaśni|przypomnia|zapewni|ostrzeg|skomentowa|napisa|pochwali|skrytykowa|mówi)(?:ł|ła|li)|mówi|uważa|uzgodnili',
+    pronouns: 'on|ona',
+    sides: 'obie strony|strony|obaj (?:ministrowie|politycy|przywódcy)|ministrowie',
+    by: 'zdaniem|według|jak (?:poinformowa|powiedzia|przekaza|zaznaczy|podkreśli|doda)(?:ł|ła)',
+    byHim: '(?:jego|jej) zdaniem|według (?:niego|niej)',
+    near: 60,
+    order: 'either',
+  },
+  id: {
+    verbs:
+      'kata|ujar|tutur|ungkap|jelas|tegas|ucap|mengatakan|menyatakan|menegaskan|menyampaikan|menambahkan|mengungkapkan|menjelaskan|menyebut|menilai|berharap|mengapresiasi|menyambut|menekankan|mengajak|meminta|mengecam|sepakat',
+    pronouns: 'ia|dia|beliau',
+    sides: 'kedua (?:pihak|menteri|negara|pemimpin)|keduanya',
+    by: 'menurut',
+    byHim: 'menurutnya|katanya|ujarnya|tuturnya|ucapnya|ungkapnya|jelasnya|tegasnya',
+    near: 60,
+    order: 'either',
+  },
+  vi: {
+    verbs:
+      'nói|cho biết|nhấn mạnh|khẳng định|tuyên bố|bày tỏ|đề nghị|cho rằng|kêu gọi|cảm ơn|chúc mừng|đánh giá|phát biểu|nêu rõ|chia sẻ|tin tưởng|mong muốn|hoan nghênh|nhất trí|đề xuất|lưu ý',
+    pronouns: 'ông|bà',
+    sides: 'hai bên|hai (?:Bộ trưởng|Thủ tướng|nhà lãnh đạo|nước)',
+    by: 'theo',
+    byHim: 'theo (?:ông|bà)',
+    near: 60,
+    order: 'after',
+  },
 }

@@ -5,12 +5,34 @@ const refersBack = /\\[1-9k]/
 
 const groupName = /(?<=\(\?)<(?![=!])[^>]*>/g
 
+/** The alternatives of a pattern's source that stand in no group. */
+function alternativesOf(source: string): readonly string[] {
+  const bars: number[] = []
+  let depth = 0
+  let inClass = false
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charAt(at)
+    if (sign === '\\') at++
+    else if (inClass) inClass = sign !== ']'
+    else if (sign === '[') inClass = true
+    else if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (sign === '|' && depth === 0) bars.push(at)
+  }
+  return [...bars, source.length].map((end, index) => source.slice(index === 0 ? 0 : (bars[index - 1] ?? 0) + 1, end))
+}
+
+/** Can it only fit at a text's start? Joined with one that may fit anywhere, it would be asked at every sign. */
+const isAnchored = ({ source, flags }: RegExp): boolean =>
+  !flags.includes('m') && alternativesOf(source).every((each) => each.startsWith('^'))
+
 /** As `(text) => patterns.some((pattern) => pattern.test(text))`, from the text's start; patterns of the same flags are joined to one. */
 export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const byFlags = new Map<string, string[]>()
-  for (const [index, { source, flags }] of patterns.entries()) {
+  for (const [index, pattern] of patterns.entries()) {
+    const { source, flags } = pattern
     const own = refersBack.test(source)
-    const key = flags.replace('g', '') + (own ? ` ${index}` : '')
+    const key = `${flags.replace('g', '')} ${own ? index : isAnchored(pattern) ? '^' : ''}`
     byFlags.set(key, [...(byFlags.get(key) ?? []), own ? source : `(?:${source.replace(groupName, ':')})`])
   }
   const joined = [...byFlags].map(([key, sources]) => new RegExp(sources.join('|'), key.split(' ', 1)[0]))

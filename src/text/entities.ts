@@ -1,4 +1,5 @@
 /** Decodes HTML character references left in plain text ("&amp;", "&#8217;"). In: text, out: the stretches to replace. */
+import { entryOf } from './entry-of.ts'
 import { matchesOf } from './matches.ts'
 import type { Replacement } from './mojibake.ts'
 
@@ -74,7 +75,7 @@ const reference = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26);)*(#x[0-9a-f]{1,6}|#[0-9]{1,
 const windows1252 = new TextDecoder('windows-1252')
 
 function characterOf(name: string): string | null {
-  if (!name.startsWith('#')) return Object.hasOwn(named, name) ? (named[name] ?? null) : null
+  if (!name.startsWith('#')) return entryOf(named, name) ?? null
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
   if (code >= 0x80 && code <= 0x9f) return windows1252.decode(Uint8Array.of(code))
   const unfit = code < 0x20 || code === 0x7f || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)

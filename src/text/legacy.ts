@@ -1,6 +1,7 @@
 /** Decodes text that is not UTF-8. In: bytes, out: the text and the encoding that gives back exactly these bytes. */
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { entryOf } from './entry-of.ts'
 
 export interface Decoded {
   readonly encoding: string
@@ -56,7 +57,7 @@ function candidates(bytes: Uint8Array, charset: string | undefined): string[] {
     .filter((name) => !/^utf/.test(name) && !(single && /^(?:big5|gb|euc|shift)/.test(name)))
   const stated = [charset, declared].flatMap((name) => (name && !name.startsWith('utf') ? [name] : []))
   const names = [...stated, ...detected, 'iso-8859-1']
-  return [...new Set(names.flatMap((name) => [wider[name] ?? name, name]))]
+  return [...new Set(names.flatMap((name) => [entryOf(wider, name) ?? name, name]))]
 }
 
 /** Whether high bytes come mostly one by one among ASCII, as accents do and the pairs of Asian encodings don't. */

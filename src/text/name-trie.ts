@@ -15,6 +15,8 @@ export interface NameFound<T> {
 export type MayEnd = (text: string, end: number) => boolean
 
 export interface NameTrie<T> {
+  /** Whether any name begins with this UTF-16 unit. */
+  readonly opens: (unit: number) => boolean
   /** The longest name that starts at `start` and at whose end `ends` says a name may stop. */
   readonly longestAt: (text: string, start: number, ends: MayEnd) => NameFound<T> | null
 }
@@ -29,8 +31,11 @@ export function nameTrie<T>(names: Iterable<readonly [string, T]>): NameTrie<T> 
     node.value ??= value
     opens[name.charCodeAt(0)] = 1
   }
-  // hardly a place of a text begins as a name does
-  return { longestAt: (text, start, ends) => (opens[text.charCodeAt(start)] ? walk(root, text, start, ends) : null) }
+  return {
+    opens: (unit) => opens[unit] === 1,
+    // hardly a place of a text begins as a name does
+    longestAt: (text, start, ends) => (opens[text.charCodeAt(start)] ? walk(root, text, start, ends) : null),
+  }
 }
 
 function childOf<T>(node: Node<T>, unit: number): Node<T> {

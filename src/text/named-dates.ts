@@ -115,6 +115,9 @@ function monthOf(text: string, { word, start, month }: FoundMonth): number {
 /** Lower-case "may" and "march" are verbs unless a day stands before them. */
 const isVerb = (word: string): boolean => word === 'may' || word === 'march'
 
+/** May, in French, Russian, Norwegian, Polish, Swedish and Dutch: short, small, and nothing else behind a day. */
+const isMay = (word: string): boolean => /^(?:mai|мая|maj|mei|maja)$/.test(word)
+
 /** Written large, or in a script that has no large letters. */
 function isCapital(word: string): boolean {
   const first = word.charAt(0)
@@ -135,7 +138,7 @@ function dateAround(text: string, month: FoundMonth): CalendarDate | null {
       { start: left, end: dayEnd, day: dayAfter, year: yearBefore },
     ],
     [
-      dayBefore !== null && !verb && (dotted || (plain && (capital || word.length > 3))),
+      dayBefore !== null && !verb && (dotted || (plain && (capital || word.length > 3 || isMay(word)))),
       { start: left, day: dayBefore, year: yearBefore },
     ],
     [dayAfter !== null && capital && plain, { end: dayEnd, day: dayAfter }],

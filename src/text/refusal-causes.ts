@@ -20,6 +20,7 @@ export const refusalCauses = {
   noPage: 'no page among its {others} records',
   noRecord: 'no record in it',
   noObject: 'a record is wanted: an object with the fields “title” and “text”',
+  ownError: 'an error of Dateline’s own ({message}); please report it with this file',
 } as const satisfies Readonly<Record<RefusalCauseCode, string>>
 
 /** @param figures what stands in the words' slots */
@@ -29,4 +30,10 @@ export function because(
 ): { readonly detail: string; readonly cause: RefusalCause } {
   const detail = refusalCauses[code].replace(/\{(\w+)\}/g, (_, name: string) => String(figures[name]))
   return { detail, cause: { code, figures } }
+}
+
+/** What is wrong where the fault isn't the file's: the other files are published all the same. */
+export function becauseOfOurs(error: unknown): ReturnType<typeof because> {
+  const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
+  return because('ownError', { message })
 }

@@ -2,15 +2,10 @@
 import type { JSX } from 'preact'
 import { take } from '../../src/archive/shelf.ts'
 import { articleUrl, withFragment } from '../../src/archive/urls.ts'
-import type { Article, ComparedCell } from '../../src/model.ts'
-import type { Speaker } from '../messages/speaker.ts'
+import type { ComparedCell } from '../../src/model.ts'
 import { foreignText } from './foreign-text.ts'
 import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
-
-/** Whose report it is, in a word. */
-export const supplierOf = ({ say }: Speaker, { publisher, agency }: Article): string =>
-  publisher?.name ?? agency?.name ?? say('unknownPublisher')
 
 interface CellProps {
   readonly report: string

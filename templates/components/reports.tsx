@@ -9,7 +9,7 @@ import { MarginDate } from './dates.tsx'
 import { foreignText } from './foreign-text.ts'
 import { useMessages } from './messages.ts'
 import { Link, useSite } from './site.tsx'
-import { SupplierNames } from './suppliers.tsx'
+import { SupplierNames, supplierOf } from './suppliers.tsx'
 
 interface ReportsProps {
   readonly ids: readonly string[]
@@ -88,10 +88,11 @@ function HeadlineLink({ report }: HeadlineProps): JSX.Element {
 
 function AlsoReportedBy({ report }: { readonly report: ArchivedArticle }): JSX.Element | null {
   const { articles } = useSite().archive
-  const { say, listed } = useMessages()
-  const others = report.sameEvent.map((id) => take(articles, id).article.publisher?.name ?? say('unknownPublisher'))
-  const names = [...new Set(others)].filter((name) => name !== report.article.publisher?.name)
-  return names.length === 0 ? null : <span>{say('alsoReportedBy', { names: listed(names) })}</span>
+  const messages = useMessages()
+  const { publisher, agency } = report.article
+  const others = report.sameEvent.map((id) => supplierOf(messages, take(articles, id).article))
+  const names = [...new Set(others)].filter((name) => name !== (publisher?.name ?? agency?.name))
+  return names.length === 0 ? null : <span>{messages.say('alsoReportedBy', { names: messages.listed(names) })}</span>
 }
 
 /** With their openings up to here, as an index above. */

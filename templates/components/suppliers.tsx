@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { agencyUrl, publisherUrl } from '../../src/archive/urls.ts'
 import type { Article } from '../../src/model.ts'
+import type { Speaker } from '../messages/speaker.ts'
 import { useMessages } from './messages.ts'
 import { Link } from './site.tsx'
 
@@ -12,6 +13,10 @@ export function SupplierNames({ article }: { readonly article: Article }): JSX.E
   const names = [publisher?.name ?? say('publisherUnknown'), ...(agency === null ? [] : [agency.name])]
   return <span dir="auto">{names.join(' · ')}</span>
 }
+
+/** Whose report it is, in a word. */
+export const supplierOf = ({ say }: Speaker, { publisher, agency }: Article): string =>
+  publisher?.name ?? agency?.name ?? say('unknownPublisher')
 
 export function PublisherLink({ article }: { readonly article: Article }): JSX.Element {
   const { say } = useMessages()

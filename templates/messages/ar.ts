@@ -771,6 +771,7 @@ export const ar: Messages = {
     noPage: 'لا صفحة بين سجلاته ({others})',
     noRecord: 'لا سجل فيه',
     noObject: 'المطلوب سجل: كائن فيه الحقلان «title» و«text»',
+    ownError: 'خطأ في Dateline نفسه ({message})؛ يُرجى الإبلاغ عنه مع هذا الملف',
   },
   characters: {
     ' ': 'مسافة',

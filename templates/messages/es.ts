@@ -691,6 +691,7 @@ export const es: Messages = {
     noPage: 'ninguna página entre sus registros ({others})',
     noRecord: 'ningún registro',
     noObject: 'hace falta un registro: un objeto con los campos «title» y «text»',
+    ownError: 'un error del propio Dateline ({message}); comuníquelo junto con este archivo',
   },
   characters: {
     ' ': 'espacio',

@@ -695,6 +695,7 @@ export const fr: Messages = {
     noPage: 'aucune page parmi ses enregistrements ({others})',
     noRecord: 'aucun enregistrement',
     noObject: 'il faut un enregistrement : un objet avec les champs « title » et « text »',
+    ownError: 'une erreur de Dateline même ({message}) ; signalez-la avec ce fichier',
   },
   characters: {
     ' ': 'espace',

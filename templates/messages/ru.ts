@@ -712,6 +712,7 @@ export const ru: Messages = {
     noPage: 'среди его записей ({others}) нет ни одной страницы',
     noRecord: 'в нём нет ни одной записи',
     noObject: 'нужна запись: объект с полями «title» и «text»',
+    ownError: 'ошибка самой Dateline ({message}); сообщите о ней, приложив этот файл',
   },
   characters: {
     ' ': 'пробел',

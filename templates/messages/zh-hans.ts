@@ -633,6 +633,7 @@ export const zhHans: Messages = {
     noPage: '其 {others} 条记录中没有页面',
     noRecord: '其中没有记录',
     noObject: '须为一条记录：含“title”和“text”字段的对象',
+    ownError: 'Dateline 自身的错误（{message}）；请连同此文件一并报告',
   },
   characters: {
     ' ': '空格',

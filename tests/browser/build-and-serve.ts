@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { commandLine } from '../run-command.ts'
 import { findChromium, systemChromiums } from './chromium.ts'
 import { writeKindsArchive } from './kinds-archive.ts'
 import { writeLanguageArchive } from './language-archive.ts'
@@ -44,7 +45,7 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
 async function build(folder: string, name: string, content: string): Promise<string> {
   const output = join(folder, name)
   const options = ['--content', content, '--output', output, '--articles', `${output}-articles`]
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/commands/build.ts', ...options])
+  await promisify(execFile)(process.execPath, commandLine('build', options))
   return output
 }
 

@@ -4,13 +4,18 @@
  * proportion to the archive.
  */
 import type { RelationKind } from '../../model.ts'
-import { oncePer } from '../../text/once.ts'
+
+/** What a text has in common with its copies, as numbers, each once and the least first. */
+export interface WordRuns {
+  /** Its runs of words. */
+  readonly runs: Uint32Array
+  /** Those of them that are kept as its fingerprints. */
+  readonly prints: Uint32Array
+}
 
 /** An article's text: its runs of words, and all its letters as one. */
-export interface CopyText {
+export interface CopyText extends WordRuns {
   readonly id: string
-  /** As `hashRuns` gives them. */
-  readonly runs: Uint32Array
   /** Letters and figures alone, as a number: equal for copies word for word. */
   readonly letters: number
 }
@@ -44,13 +49,14 @@ function hashRun(keys: readonly string[], at: number): number {
   return hash >>> 0
 }
 
-/** Runs of words in order, each as a number. @param keys every word's key in order, empty ones left out */
-export function hashRuns(keys: readonly string[]): Uint32Array {
-  return Uint32Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) => hashRun(keys, at))
+/** @param keys every word's key in order, empty ones left out */
+export function hashRuns(keys: readonly string[]): WordRuns {
+  const runs = Uint32Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) => hashRun(keys, at))
+  return { runs: distinct(runs), prints: winnow(runs) }
 }
 
-/** The least hash of every window, each once, least first. */
-const winnow = oncePer((runs: Uint32Array): Uint32Array => {
+/** The least hash of every window, each once, least first. @param runs in the order of their words */
+function winnow(runs: Uint32Array): Uint32Array {
   const kept = new Uint32Array(runs.length)
   let count = 0
   for (let start = 0; start + windowLength <= runs.length; start++) {
@@ -60,7 +66,7 @@ const winnow = oncePer((runs: Uint32Array): Uint32Array => {
     if (count === 0 || least !== kept[count - 1]) kept[count++] = least
   }
   return distinct(kept.subarray(0, count))
-})
+}
 
 /** Counts, for one article after another, the fingerprints that it shares with earlier ones. */
 class SharedPrints {
@@ -101,11 +107,9 @@ function distinct(numbers: Uint32Array): Uint32Array {
   return sorted.slice(0, count)
 }
 
-const distinctRuns = oncePer(distinct)
-
 /**
  * The share of the shorter text's runs that the other has too; 0 as soon as it can't be `leastShared` any more.
- * @param one as `distinct` gives it; so the other
+ * @param one each number once, the least first; so the other
  */
 function sharedRuns(one: Uint32Array, other: Uint32Array): number {
   const short = Math.min(one.length, other.length)
@@ -128,21 +132,17 @@ const lowBits = 0xffffff
 
 /** Whether a number may stand in more than one list: false for nearly all that don't. Each list has a number once. */
 function mayStandTwice(lists: readonly Uint32Array[]): (number: number) => boolean {
-  const counts = new Uint8Array(lowBits + 1)
+  const [once, twice] = [new Uint32Array((lowBits + 1) / 32), new Uint32Array((lowBits + 1) / 32)]
   for (const list of lists) {
     for (const number of list) {
-      const place = number & lowBits
-      if ((counts[place] ?? 0) < 2) counts[place] = (counts[place] ?? 0) + 1
+      const place = (number & lowBits) >>> 5
+      const bit = 1 << (number & 31)
+      const seen = once[place] ?? 0
+      if (seen & bit) twice[place] = (twice[place] ?? 0) | bit
+      else once[place] = seen | bit
     }
   }
-  return (number) => (counts[number & lowBits] ?? 0) > 1
-}
-
-/** Whether a text has enough different runs to be called a copy. */
-function isLong({ runs }: CopyText): boolean {
-  const different = new Set<number>()
-  for (const run of runs) if (different.add(run).size >= fewestRuns) return true
-  return false
+  return (number) => ((twice[(number & lowBits) >>> 5] ?? 0) & (1 << (number & 31))) !== 0
 }
 
 /**
@@ -150,15 +150,14 @@ function isLong({ runs }: CopyText): boolean {
  * left out first: they lead to none.
  */
 export function findCopies(all: readonly CopyText[]): readonly Copy[] {
-  const texts = all.filter(isLong)
-  const prints = texts.map(({ runs }) => winnow(runs))
-  const isShared = mayStandTwice(prints)
+  const texts = all.filter(({ runs }) => runs.length >= fewestRuns)
+  const isShared = mayStandTwice(texts.map(({ prints }) => prints))
   const sharedPrints = new SharedPrints(texts.length)
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
   for (const [index, text] of texts.entries()) {
-    const telling = (prints[index] ?? none).filter(isShared)
-    for (const print of telling) {
+    for (const print of text.prints) {
+      if (!isShared(print)) continue
       const known = holders.get(print)
       if (known) {
         sharedPrints.add(known)
@@ -173,10 +172,8 @@ export function findCopies(all: readonly CopyText[]): readonly Copy[] {
   return copies
 }
 
-const none = new Uint32Array()
-
 function compare(one: CopyText | undefined, other: CopyText): Copy | null {
-  const shared = one ? sharedRuns(distinctRuns(one.runs), distinctRuns(other.runs)) : 0
+  const shared = one ? sharedRuns(one.runs, other.runs) : 0
   if (!one || shared < leastShared) return null
   const kind = one.letters === other.letters ? 'exact-copy' : 'near-copy'
   return { one: one.id, other: other.id, kind, shared: Math.round(shared * 1000) / 1000 }

@@ -1,5 +1,7 @@
 /** Texts as the keys of their words → how alike two of them are, rare words counting more than those all texts share. */
 
+import { NumberCounts } from '../../text/number-counts.ts'
+
 /** The keys of a text's words, each once. */
 export type KeySet<Key = string> = ReadonlySet<Key>
 
@@ -8,6 +10,13 @@ export function weigh<Key>(texts: readonly Iterable<Key>[]): (key: Key) => numbe
   const holding = new Map<Key, number>()
   for (const keys of texts) for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1)
   return (key) => Math.log(1 + texts.length / (holding.get(key) ?? 1))
+}
+
+/** The same for keys that are numbers of 32 bits: those of an archive are millions. */
+export function weighNumbers(texts: readonly Uint32Array[]): (key: number) => number {
+  const holding = new NumberCounts()
+  for (const keys of texts) for (const key of keys) holding.add(key)
+  return (key) => Math.log(1 + texts.length / (holding.of(key) || 1))
 }
 
 /** Dice's coefficient over the keys' weights: 0 for nothing in common, 1 for the same words. */

@@ -5,13 +5,13 @@ import { groupBy } from '../shelf.ts'
 import { compareTellings, type Telling } from './comparison.ts'
 import { type Copy, findCopies } from './copies.ts'
 import { findKin, type ToldText } from './kin.ts'
-import { weigh } from './likeness.ts'
+import { weighNumbers } from './likeness.ts'
 import { relate } from './relations.ts'
 
 /** An article with the words of its paragraphs, as they are compared. */
 export interface WordedArticle {
   readonly article: Article
-  readonly digest: Pick<Digest, 'runs' | 'letters' | 'keys' | 'told'>
+  readonly digest: Pick<Digest, 'runs' | 'prints' | 'letters' | 'keys' | 'told'>
   readonly paragraphs: () => readonly (readonly ComparedWord[])[]
   /** Changes with the article. */
   readonly stamp: string
@@ -136,8 +136,12 @@ function fellowsOf(copies: readonly Copy[]): ReadonlyMap<string, readonly string
 /** Finds what is told more than once. @param articles newest first, as the events' reports are */
 export function tellAgain(articles: readonly WordedArticle[], events: readonly ArchivedEvent[]): ToldAgain {
   const worded = new Map(articles.map((each) => [each.article.id, each]))
-  const copies = findCopies(articles.map(({ article: { id }, digest }) => ({ ...digest, id })).toReversed())
-  const weight = weigh(articles.map(({ digest: { keys } }) => keys))
+  const copies = findCopies(
+    articles
+      .map(({ article: { id }, digest: { runs, prints, letters } }) => ({ id, runs, prints, letters }))
+      .toReversed(),
+  )
+  const weight = weighNumbers(articles.map(({ digest: { keys } }) => keys))
   const textOf = (event: string, id: string): ToldText => {
     const { article, digest } = worded.get(id) ?? {}
     const place = article?.events.findIndex((each) => each.id === event) ?? -1

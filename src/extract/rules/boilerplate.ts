@@ -4,6 +4,7 @@
  */
 import type { LineRole } from '../../model.ts'
 import { anyOf } from '../../text/any-pattern.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Look } from '../look.ts'
 import type { PageRule } from './rule.ts'
 
@@ -126,9 +127,14 @@ const families: readonly Family[] = [
   },
 ]
 
+/** Does any family's pattern fit? Asked once of each line; most fit none. */
+const fitsAny = anyOf(families.flatMap(({ patterns }) => patterns))
+const longest = Math.max(...families.map(({ maxLength }) => maxLength))
+const isBoilerplate = oncePer(({ text }: Look): boolean => text !== '' && text.length <= longest && fitsAny(text))
+
 function toRule({ name, role, maxLength, patterns }: Family): PageRule {
   const fits = anyOf(patterns)
-  const matches = ({ text }: Look): boolean => text !== '' && text.length <= maxLength && fits(text)
+  const matches = (look: Look): boolean => look.text.length <= maxLength && isBoilerplate(look) && fits(look.text)
   return { name, role, confidence: 0.8, matches }
 }
 

@@ -94,9 +94,9 @@ function insideHeading({ block }: OpenElements): boolean {
 function closeTag(tag: Tag, draft: Draft, open: OpenElements): void {
   if (draft.solid) {
     if (!open.hidden) draft.end = tag.end
-  } else {
-    const first = open.stack.findIndex(({ element, start }) => isInline(element.tag) && start >= (draft.start ?? 0))
-    draft.start = open.stack[first]?.start ?? null
+  } else if (draft.start !== null) {
+    const from = draft.start
+    draft.start = open.stack.find(({ element, start }) => isInline(element.tag) && start >= from)?.start ?? null
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { MarkupStatement } from '../../model.ts'
 import { decodeEntities } from '../entities.ts'
+import { entryOf } from '../entry-of.ts'
 import type { Range } from './blocks.ts'
 import type { Tag } from './tokens.ts'
 
@@ -23,7 +24,7 @@ export function findStatements(html: string, tags: readonly Tag[]): PlacedStatem
   const found: PlacedStatement[] = []
   for (const [index, tag] of tags.entries()) {
     if (tag.kind !== 'open' || found.length >= maxStatements) continue
-    const statement = readers[tag.name]?.(html, tag, tags[index + 1])
+    const statement = entryOf(readers, tag.name)?.(html, tag, tags[index + 1])
     if (statement) found.push(statement)
   }
   return found

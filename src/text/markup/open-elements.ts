@@ -3,6 +3,7 @@
  * No deeper than browsers build (512), so that every tag costs a bounded number of steps.
  */
 import type { MarkupElement } from '../../model.ts'
+import { entryOf } from '../entry-of.ts'
 import type { Tag } from './tokens.ts'
 
 /** Chromium's limit: elements nested deeper are read as if they stood at that depth. */
@@ -138,7 +139,7 @@ export class OpenElements {
 
   /** `<p>One<p>Two`, `<li>One<li>Two`: the second tag ends the first element. */
   private closeImplied(name: string): void {
-    const rule = implied[name]
+    const rule = entryOf(implied, name)
     if (rule) this.closeUntil(rule.closes, rule.until)
     else if (!isInline(name) && !voids.has(name) && !hiddenTags.has(name)) this.closeParagraph()
   }

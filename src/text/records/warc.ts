@@ -6,6 +6,7 @@
  * cleaning is synchronous.
  */
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { entryOf } from '../entry-of.ts'
 
 export interface WarcPage {
   /** Byte offset of the record, for messages. */
@@ -150,7 +151,7 @@ function unpack(bytes: Buffer, fields: ReadonlyMap<string, string>, limit: numbe
   const whole = joined ?? bytes
   const codings = joined ? ['chunked'] : []
   const coding = fields.get('content-encoding')?.toLowerCase() ?? ''
-  const unpacker = unpackers[coding]
+  const unpacker = entryOf(unpackers, coding)
   if (!unpacker || looksPlain(whole)) return { bytes: whole, codings }
   try {
     return { bytes: unpacker(whole, limit), codings: [...codings, coding] }

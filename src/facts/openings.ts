@@ -1,0 +1,326 @@
+/**
+ * An English report none of whose sentences told a contact by its own grammar → the contact that its opening still tells as a
+ * whole: office-holders of two states in headline and first paragraphs, something told as past, and independent signs, each
+ * of little weight, that the two had to do with each other. No verb need be known.
+ */
+import { Temporal } from 'temporal-polyfill'
+import type { EventMode } from '../model.ts'
+import { MODES } from '../reference/contact-words.ts'
+import {
+  APART_FROM,
+  BOTH,
+  BY_THE_WAY,
+  HE_OR_THEY,
+  HOSTILE,
+  IN_YEAR,
+  ONE_SIDED,
+  OPEN,
+  RELATED,
+} from '../reference/opening-words.ts'
+import { ALONE, APART, LINES, PAST, SIGNS } from '../reference/scene-words.ts'
+import { matchesOf } from '../text/matches.ts'
+import { oncePer, oncePerValue } from '../text/once.ts'
+import type { DayWords } from './day-words.ts'
+import { findDays } from './event-days.ts'
+import { type Group, groupsOf } from './groups.ts'
+import type { Happening, Proof } from './happenings.ts'
+import type { Party } from './parties.ts'
+import { placeBeside } from './places.ts'
+import { predicateOf } from './predicates.ts'
+import type { Sentence } from './reading.ts'
+
+/** The last paragraph that may tell the contact, and the last in which an office-holder shows whose report it is. */
+const lastTelling = 4
+const lastShowing = 6
+
+/** Most sentences of an opening: a page in one line is none. */
+const mostSentences = 24
+
+/** Most states of one contact that no sentence names together. */
+const mostStates = 4
+
+/** What ties and signs must weigh together. */
+const enough = 4
+const enoughUndated = 5
+
+/** Days before the report's within which what is told is news and no background. */
+const freshDays = 7
+
+interface Told {
+  readonly sentence: Sentence
+  /** Office-holders and bodies of known states, outside quotations. */
+  readonly sides: readonly Party[]
+  /** Countries and capitals by their bare name, outside quotations. */
+  readonly bare: readonly Party[]
+  /** The sentence without what it quotes, all places kept. */
+  readonly own: string
+  /** It tells of something long ago, or of what hasn't happened. */
+  readonly old: boolean
+}
+
+/** A report's opening as a whole. */
+export interface Opening {
+  readonly told: ReadonlyMap<Sentence, Told>
+  /** Countries that headline or standfirst name. */
+  readonly headed: ReadonlySet<string>
+  /** States whose office-holders the opening shows, where it first shows each. */
+  readonly states: ReadonlyMap<string, { readonly sentence: Sentence; readonly party: Party }>
+  /** Those of them that say or do something of their own. */
+  readonly acting: ReadonlySet<string>
+  /** It opens with what one side holds against another. */
+  readonly hostile: boolean
+}
+
+/** Stands for a state nobody of which is named. */
+const BODY: Party = { kind: 'institution', start: 0, end: 0, countries: [] }
+
+const isHolder = ({ kind }: Party): boolean => kind === 'official' || kind === 'person'
+const isBare = ({ kind }: Party): boolean => kind === 'country' || kind === 'capital' || kind === 'seat'
+
+/** Does a place in a text stand within quotation marks? */
+const isQuoted = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
+
+const unquoted = (text: string): string => text.replace(/["“][^"“”]*(?:["”]|$)/g, (words) => ' '.repeat(words.length))
+
+function toldIn(sentence: Sentence, parties: readonly Party[], year: number): Told {
+  const { text } = sentence
+  const own = unquoted(text)
+  const taking = parties.filter(
+    ({ start, countries }) =>
+      countries.length > 0 && !isQuoted(text, start) && !APART_FROM.test(text.slice(Math.max(0, start - 24), start)),
+  )
+  return {
+    sentence,
+    sides: taking.filter((party) => !isBare(party)),
+    bare: taking.filter(isBare),
+    own,
+    old: BY_THE_WAY.test(own) || matchesOf(own, IN_YEAR).some(({ groups }) => Number(groups?.year) < year - 1),
+  }
+}
+
+/** @param partiesIn the parties of a sentence */
+export function openingOf(
+  sentences: readonly Sentence[],
+  partiesIn: (sentence: Sentence) => readonly Party[],
+  today: string,
+): Opening {
+  const year = Number(today.slice(0, 4))
+  const all = sentences
+    .filter(({ stretch }) => stretch.kind !== 'heading' && (stretch.paragraph ?? 0) <= lastShowing)
+    .slice(0, mostSentences)
+    .map((sentence) => toldIn(sentence, partiesIn(sentence), year))
+  const headed = all
+    .filter(({ sentence }) => sentence.stretch.paragraph === null)
+    .flatMap(({ sentence, sides }) => [
+      ...[...sentence.mentions, ...sentence.capitals].map(({ code }) => code),
+      ...sides.flatMap(({ countries }) => countries),
+    ])
+  const states = new Map<string, { sentence: Sentence; party: Party }>()
+  for (const { sentence, sides } of all.filter(({ old }) => !old))
+    for (const party of sides)
+      for (const code of party.countries)
+        if (!states.has(code) || (isHolder(party) && !isHolder(states.get(code)?.party ?? party)))
+          states.set(code, { sentence, party })
+  const acting = all.flatMap(({ sentence: { text }, sides }) =>
+    groupsOf(text, sides).flatMap((group) => (predicateOf(text, group) ? group.countries : [])),
+  )
+  return {
+    told: new Map(all.map((each) => [each.sentence, each])),
+    headed: new Set(headed),
+    states,
+    acting: new Set(acting),
+    hostile: all.some(
+      ({ sentence: { stretch, text }, sides, bare }) =>
+        stretch.paragraph === 1 && HOSTILE.test(verbOfOne(text, groupsOf(text, inOrder([...sides, ...bare])))),
+    ),
+  }
+}
+
+/** The earliest day that is no background in a report of a day. */
+const oldestFor = oncePerValue((today: string) =>
+  Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString(),
+)
+
+/** "Picked", "have shaken": something told as past. */
+const isTold = (text: string): boolean =>
+  (text.match(/\p{Ll}+/gu) ?? []).some((word) => /^\p{Ll}{2,}ed$/u.test(word) || PAST.has(word))
+
+const inOrder = (parties: readonly Party[]): readonly Party[] =>
+  [...parties].sort((one, other) => one.start - other.start)
+
+const codesOf = (parties: readonly Party[]): ReadonlySet<string> =>
+  new Set(parties.flatMap(({ countries }) => countries))
+
+interface Shown {
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+  readonly mode: EventMode | null
+}
+
+const REMOTE = [...LINES, ...MODES.filter(({ mode }) => mode !== 'meeting')]
+
+function lineIn(text: string): Shown | null {
+  for (const wanted of ['video', 'phone'] as const)
+    for (const { mode, pattern } of REMOTE.filter((each) => each.mode === wanted)) {
+      const match = pattern.exec(text)
+      if (match) return { start: match.index, end: match.index + match[0].length, weight: 2, mode }
+    }
+  return null
+}
+
+const signsIn = (text: string): Shown[] =>
+  SIGNS.flatMap(({ pattern, weight, mode }) => {
+    const match = pattern.exec(text)
+    return match ? [{ start: match.index, end: match.index + match[0].length, weight, mode: mode ?? null }] : []
+  })
+
+/** The verb of the first side that acts, where it acts alone. */
+function verbOfOne(text: string, groups: readonly Group[]): string {
+  for (const group of groups) {
+    const verb = predicateOf(text, group)
+    if (verb) return group.countries.length === 1 ? text.slice(verb.start, verb.end).trim() : ''
+  }
+  return ''
+}
+
+/** What else the opening shows, each sign once. */
+const shownBeside = oncePer((opening: Opening) =>
+  oncePer((sentence: Sentence): { weight: number; both: boolean; related: boolean } => {
+    const others = [...opening.told.values()].filter((each) => each.sentence !== sentence)
+    const kept = others.filter(({ own, old }) => !old && !OPEN.test(own)).map(({ own }) => own)
+    const weights = kept.flatMap(signsIn).map(({ weight }) => weight)
+    return {
+      weight: Math.max(0, ...weights) + (kept.some((own) => lineIn(own)) ? 1 : 0),
+      both: kept.some((own) => BOTH.test(own)),
+      related: kept.some((own) => RELATED.test(own)),
+    }
+  }),
+)
+
+/** Who a sentence's contact is between: whom it names, and whom the opening shows elsewhere. */
+interface Sides {
+  readonly own: readonly Party[]
+  /** States that other sentences show. */
+  readonly borrowed: readonly string[]
+}
+
+function sidesOf({ sides, bare, own }: Told, { states }: Opening): Sides {
+  const named = codesOf(sides)
+  const shown = bare.filter(({ countries }) => countries.every((code) => states.has(code) && !named.has(code)))
+  const all = inOrder([...sides, ...shown])
+  const codes = codesOf(all)
+  if (codes.size > 1) return { own: all, borrowed: [] }
+  const others = [...states.keys()].filter((code) => !codes.has(code))
+  const few = others.length + codes.size <= (codes.size === 0 ? mostStates : 2)
+  if (few) return { own: all, borrowed: others }
+  return { own: all, borrowed: HE_OR_THEY.test(own) ? others.slice(0, 2 - codes.size) : [] }
+}
+
+interface Weighed {
+  readonly weight: number
+  readonly mode: EventMode
+  readonly medium: { readonly start: number; readonly end: number }
+  readonly sides: Sides
+  readonly days: readonly DayWords[]
+}
+
+/** A sentence of an opening → the contact it may tell, and what speaks for it. */
+function weigh(told: Told, opening: Opening, today: string): Weighed | null {
+  const { own, old, sentence } = told
+  const { text } = sentence
+  if (old || !isTold(own)) return null
+  const sides = sidesOf(told, opening)
+  const codes = new Set([...codesOf(sides.own), ...sides.borrowed])
+  if (codes.size < 2 || codes.size > mostStates) return null
+  const groups = groupsOf(text, sides.own)
+  if (OPEN.test(sides.borrowed.length > 0 ? own : own.slice(0, groups.at(-1)?.end))) return null
+  const days = findDays(text, today, 'en')
+  if (days.length > 0 && days.every(({ day }) => day < oldestFor(today))) return null
+  const beside = shownBeside(opening)(sentence)
+  const span = placeBeside(text, { start: 0, end: text.length }, days, groups)
+  const line = lineIn(own)
+  const signs = signsIn(own)
+  const shared = line !== null || signs.some(({ weight }) => weight > 1)
+  if (sides.borrowed.length > 0 && !line && signs.length === 0) return null
+  const named = codesOf(told.sides).size
+  const both = (some: ReadonlySet<string>): number => ([...codes].filter((code) => some.has(code)).length > 1 ? 1 : 0)
+  const weight =
+    Math.min(2, named) +
+    both(opening.headed) +
+    both(opening.acting) +
+    (line ? 2 : 0) +
+    Math.min(
+      3,
+      signs.reduce((sum, each) => sum + each.weight, 0),
+    ) +
+    (span ? 1 : 0) +
+    (days.length > 0 ? 1 : 0) +
+    (beside.both ? 1 : 0) +
+    (beside.related || RELATED.test(own) ? 1 : 0) +
+    beside.weight -
+    (!shared && ONE_SIDED.test(verbOfOne(text, groups)) ? 3 : 0) -
+    (sides.borrowed.length > 0 && opening.hostile ? 3 : 0) -
+    (APART.test(own) ? 2 : 0) -
+    (ALONE.test(own) ? 2 : 0) -
+    (sides.borrowed.length > 0 && !HE_OR_THEY.test(own) ? 1 : 0) -
+    (OPEN.test(own) ? 2 : 0) -
+    ([...codes].filter((code) => isHolder(opening.states.get(code)?.party ?? BODY)).length < 2 ? 2 : 0)
+  const teller = line ?? signs.find(({ mode }) => mode !== null)
+  return {
+    ...{ weight, sides, days },
+    mode: teller?.mode ?? (span ? 'meeting' : 'other'),
+    medium: teller ?? span ?? groups[0] ?? { start: 0, end: text.length },
+  }
+}
+
+/** The day told nearest to a sentence of the opening: in it, else in one before it, else behind it. */
+function dayNear(
+  told: Told,
+  days: readonly DayWords[],
+  opening: Opening,
+  today: string,
+): (Proof & { day: string }) | null {
+  const all = [...opening.told.values()]
+  const at = all.indexOf(told)
+  const near = [...all.slice(0, at).reverse(), ...all.slice(at + 1)].filter(
+    ({ own, old, sentence }) => (sentence.stretch.paragraph ?? 0) <= lastTelling && !old && !OPEN.test(own),
+  )
+  const from = (sentence: Sentence, some: readonly DayWords[]): (Proof & { day: string }) | undefined => {
+    const day = some.find(({ day: told }) => told.length > 9 && told >= oldestFor(today))
+    return day && { sentence, start: day.start, end: day.end, rule: 'event-day', day: day.day }
+  }
+  const own = from(told.sentence, days)
+  if (own) return own
+  for (const { sentence } of near) {
+    const found = from(sentence, findDays(sentence.text, today, 'en'))
+    if (found) return { ...found, inferred: true }
+  }
+  return null
+}
+
+/** What a sentence tells by its report's opening; its day is wanting where the opening tells none. */
+export function openingHappenings(sentence: Sentence, opening: Opening, today: string): readonly Happening[] {
+  const told = opening.told.get(sentence)
+  const weighed = told && (sentence.stretch.paragraph ?? 0) <= lastTelling ? weigh(told, opening, today) : null
+  if (!told || !weighed || weighed.weight < (weighed.days.length > 0 ? enough : enoughUndated)) return []
+  const { sides, mode, medium } = weighed
+  const day = dayNear(told, weighed.days, opening, today)
+  const parties = [
+    ...sides.own.map((party) => ({ sentence, party })),
+    ...sides.borrowed.flatMap((code) => opening.states.get(code) ?? []),
+  ]
+  const countries = [...new Set([...codesOf(sides.own), ...sides.borrowed])].sort()
+  const proofs: Proof[] = [
+    ...(day ? [day] : []),
+    { sentence, start: medium.start, end: medium.end, rule: 'event-mode', inferred: true },
+    ...parties.map(
+      ({ sentence: own, party: { start, end } }): Proof => ({
+        ...{ sentence: own, start, end },
+        rule: 'event-party',
+        inferred: true,
+      }),
+    ),
+  ]
+  return [{ sentence, day: day?.day ?? null, mode, countries, place: null, counterpart: null, proofs }]
+}

@@ -1,0 +1,36 @@
+/** English words by which a report's opening shows as a whole that two sides had to do with each other, or that they hadn't. */
+
+/** Both sides in one word, in a later sentence: "The two", "both ministers", "the pair". */
+export const BOTH =
+  /\b(?:[Tt]he two(?!-)|[Bb]oth\b|[Tt]he pair|[Tt]he duo|[Ee]ach other|[Oo]ne another|[Tt]hey|[Tt]heir|[Tt]ogether|[Jj]oint(?:ly)?|[Bb]ilateral|[Mm]utual(?:ly)?|[Tt]he (?:sides|delegations|ministers|leaders|presidents|premiers|parties|officials|diplomats|neighbou?rs))\b/
+
+/** What one side is to the other: "his Turkmen guest", "the visiting minister". */
+export const RELATED =
+  /\b(?:counterparts?|opposite numbers?|colleagues?|guests?|host(?:s|ed)?|homologues?|peers?|visiting|visitors?|delegations?|on behalf of|in turn|for (?:his|her|its) part|on (?:his|her|its) part)\b/i
+
+/** Planned, put off, denied, conditional: what hasn't happened. Words a past event may be told with as well ("not", "could") aren't among them. */
+export const OPEN =
+  /\b(?:(?:will|would|shall|must|(?:is|are|was|were) to|set to|due to|expected to|scheduled to|ready to|likely to|plans? to|planned to|wants? to|hopes? to|intends? to|agreed to|in order to)\s(?:\p{Ll}+ly\s|also\s|soon\s|have\s)?(?:meet|visit|travel|host|receive|attend|hold|sign|arrive|fly|tour|begin|resume|start|talk|speak|pay|be|welcome|head|lead|join|take part)|to (?:meet|visit|travel|host|receive|attend)\b|upcoming|forthcoming|postpon\p{Ll}*|cancel\p{Ll}*|call(?:s|ed) off|put off|scrap(?:s|ped)|den(?:y|ies|ied)|never|rul(?:es|ed) out|rumou?rs?|alleged\p{Ll}*|untrue|fabricated|claims? that|reports? (?:that|of)|no (?:such )?(?:meeting|talks|contact|call)|next (?:week|month|year)|later this (?:week|month|year)|ahead of|prior to|before (?:a|the|his|her|their) (?:meeting|talks|visit|summit)|if|unless|until|wants? (?:quota )?talks)\b/iu
+
+/** Long ago. */
+export const BY_THE_WAY =
+  /\b(?:last (?:year|month|autumn|spring|summer|winter)|years? ago|months? ago|anniversary|decades?)\b/
+
+/** Verbs of what one side does to, or says of, another without it. */
+export const ONE_SIDED =
+  /^(?:condemn|denounc|criticis|criticiz|slam|blast|accus|blam|decri|deplor|reject|dismiss|warn|urg|demand|prais|hail|congratulat|welcom|mourn|sanction|bann|expel|threaten|support|back|oppos|recognis|recogniz|claim|said|say|told|tell|add|not|stat|announc|declar|call|ask|regret|protest|wrot|tweet|post|repli|respond|react|insist|argu|believ|express|offer|order|resign|promis|pledg|vow|appeal)/
+
+/** Before a party: what is told of it, and no part it has in anything. */
+export const APART_FROM =
+  /\b(?:against|about|over|regarding|concerning|by a|remarks (?:by|of)|comments (?:by|of)|statement (?:by|of)|than|unlike|like|for the|accused|behind)\s(?:the\s|its\s|his\s|her\s)?$/
+
+/** Who was spoken of before has a part in it. */
+export const HE_OR_THEY = /\b(?:he|she|him|her|they|them)\b/i
+
+/** "In June 1976", "since 2019": a year told of something. */
+export const IN_YEAR =
+  /\b(?:[Ii]n|[Ss]ince|January|February|March|April|May|June|July|August|September|October|November|December)\s(?<year>(?:19|20)\d\d)\b/g
+
+/** Of these, what turns against the other side: the whole report is about that. */
+export const HOSTILE =
+  /^(?:condemn|denounc|criticis|criticiz|slam|blast|accus|blam|decri|deplor|reject|dismiss|warn|sanction|bann|threaten|oppos)/
