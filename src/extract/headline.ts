@@ -11,7 +11,7 @@ import type { Look } from './look.ts'
 import { isBareName } from './names.ts'
 import { neighbours, type Page, type Window } from './page.ts'
 import { byline } from './rules/byline.ts'
-import { caption, captionBeforeCredit } from './rules/caption.ts'
+import { caption } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
 
@@ -131,7 +131,7 @@ function isByline(page: Page, index: number): boolean {
 function isCaption(page: Page, index: number): boolean {
   const look = page.looks[index]
   if (!look || (page.counts.get(look.key) ?? 0) > 1) return false
-  return caption.matches(look, page, index) || captionBeforeCredit.matches(look, page, index) || namesSource(look.text)
+  return caption.matches(look, page, index) || namesSource(look.text)
 }
 
 /** "The two ministers in Doha.AFP", "The ferry leaves the harbour. (Jane Doe)": who took the picture. */

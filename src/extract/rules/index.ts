@@ -37,7 +37,7 @@ export const everywhere: readonly PageRule[] = [
   caption,
 ]
 
-/** Around the headline, down to the first line of the body. */
+/** Around the headline, down to the first line of the body. Captions are named before; an export's cleaned text asks for them only here. */
 export const head: readonly PageRule[] = [
   duplicate,
   breadcrumb,
@@ -63,8 +63,6 @@ export const inside: readonly PageRule[] = [
   ...elements,
   bareByline,
   refrain,
-  caption,
-  captionBeforeCredit,
   credit,
   postNotice,
   timestamp,
@@ -80,7 +78,6 @@ export const foot: readonly PageRule[] = [
   duplicate,
   postNotice,
   credit,
-  caption,
   agencyLine,
   byline,
   bylineOpener,
