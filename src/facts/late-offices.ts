@@ -30,7 +30,7 @@ function byFamilyName(sentences: readonly Sentence[], known: ReadonlySet<string>
     officials.flatMap((official): LateOffice[] => {
       const [word, ...more] = official.name?.words ?? []
       if (word === undefined || more.length > 0 || official.role === null || known.has(word)) return []
-      for (const sentence of sentences) {
+      for (const sentence of sentences.filter(({ text }) => text.includes(word))) {
         const end =
           sentence.text.search(new RegExp(`(?<=\\p{Lu}[\\p{L}.'’-]*\\s)${word}(?![\\p{L}-])`, 'u')) + word.length
         const name = end < word.length ? null : nameBehind(sentence.text, 0, end)
@@ -49,7 +49,7 @@ const isCalled = (sentences: readonly Sentence[], word: string): boolean => {
     `(?<![\\p{L}-])${word}(?:['’]s\\s|,?\\s(?:who|also|had|has|was|is|said|told|\\p{Ll}{2,}(?:ed|s))\\b)`,
     'u',
   )
-  return sentences.some(({ text }) => alone.test(text))
+  return sentences.some(({ text }) => text.includes(word) && alone.test(text))
 }
 
 /** An office told without a name, of one state or of none told. */

@@ -254,10 +254,10 @@ interface Weighed {
 function weigh(told: Told, opening: Opening, today: string): Weighed | null {
   const { own, old, sentence } = told
   const { text } = sentence
-  if (old || !isTold(own)) return null
+  if (old) return null
   const sides = sidesOf(told, opening)
   const codes = new Set([...codesOf(sides.own), ...sides.borrowed])
-  if (codes.size < 2 || codes.size > mostStates) return null
+  if (codes.size < 2 || codes.size > mostStates || !isTold(own)) return null
   const groups = groupsOf(text, sides.own)
   if (OPEN.test(sides.borrowed.length > 0 ? own : own.slice(0, groups.at(-1)?.end))) return null
   const days = findDays(text, today, 'en')
@@ -367,14 +367,16 @@ export const isAbout = ({ about }: Opening, codes: Iterable<string>): boolean =>
 /** The sentences of an opening that most speak for a contact, one for each contact. */
 const bestOf = oncePer((opening: Opening) =>
   oncePerValue((today: string): readonly Candidate[] => {
-    const all = (opening.off ? [] : [...opening.told.values()]).flatMap((told): Candidate[] => {
-      const { paragraph } = told.sentence.stretch
-      const weighed = paragraph !== null && paragraph <= lastTelling ? weigh(told, opening, today) : null
-      if (paragraph === null || !weighed || weighed.weight < (weighed.days.length > 0 ? enough : enoughUndated))
-        return []
-      const codes = new Set([...codesOf(weighed.sides.own), ...weighed.sides.borrowed])
-      return paragraph < 3 || isAbout(opening, codes) ? [{ told, weighed, codes }] : []
-    })
+    const all = (opening.off || opening.states.size < 2 ? [] : [...opening.told.values()]).flatMap(
+      (told): Candidate[] => {
+        const { paragraph } = told.sentence.stretch
+        const weighed = paragraph !== null && paragraph <= lastTelling ? weigh(told, opening, today) : null
+        if (paragraph === null || !weighed || weighed.weight < (weighed.days.length > 0 ? enough : enoughUndated))
+          return []
+        const codes = new Set([...codesOf(weighed.sides.own), ...weighed.sides.borrowed])
+        return paragraph < 3 || isAbout(opening, codes) ? [{ told, weighed, codes }] : []
+      },
+    )
     const chosen: Candidate[] = []
     for (const each of [...all].sort((one, other) => other.weighed.weight - one.weighed.weight))
       if (chosen.length === 0 || (each.weighed.days.length > 0 && chosen.every((other) => isOther(each, other))))
