@@ -4,12 +4,12 @@ import { type CountryMention, mentionFrom } from './country-mentions.ts'
 
 /** What may stand between a country and its office: "Japan's newly appointed". */
 const BEFORE_OFFICE =
-  /^(?:['’]s?)?[\s-]+(?:(?:guest|host|visitor),\s)?(?:(?:new|newly|appointed|elected|visiting|outgoing|incoming|current|top|then|former|ex|late|long-?time|own)[\s-]+){0,2}$/
+  /^(?:['’]s?)?[\s-]+(?:(?:guest|host|visitor|co-chair(?:man|woman)?|side|representative),\s)?(?:(?:new|newly|appointed|elected|visiting|outgoing|incoming|current|top|then|former|ex|late|long-?time|own)[\s-]+){0,2}$/
 const OF_COUNTRY = /^\s(?:of|for|from)\s(?:the\s)?$/
 const JOINED = /^(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s)(?:the\s)?$/
 /** "secretary of the Russian Security Council": a demonym tells the country where a body of the state follows. */
 const BODY =
-  /^(?:['’]s?)?\s(?:(?:National|Foreign|Defen[cs]e|Armed|Central|Security|Secret|State|Border|Customs|Intelligence|Interior|General|Peacekeeping|Ground)\s){0,2}(?:Security Council|Ministry|ministries|State Duma|Parliaments?|Federation Council|Governments?|Nav(?:y|ies)|Arm(?:y|ies)|Air Forces?|Forces|Banks?|Senates?|Congress|Presidency|Services?|Agenc(?:y|ies)|Police|Guards?|Staffs?)\b/i
+  /^(?:['’]s?)?\s(?:(?:National|Foreign|Defen[cs]e|Armed|Central|Security|Secret|State|Border|Customs|Intelligence|Interior|General|Peacekeeping|Ground)\s){0,2}(?:Security Council|Ministry|ministries|State Duma|Parliaments?|Federation Council|Governments?|Nav(?:y|ies)|Arm(?:y|ies)|Air Forces?|Forces|Banks?|Senates?|Congress|Presidency|Services?|Agenc(?:y|ies)|Police|Guards?|Staffs?|Administrations?|Executives?)\b/i
 
 /** Its portfolio: "Ministry of Foreign Affairs". */
 const PORTFOLIO = new RegExp(
@@ -66,13 +66,17 @@ export function countriesAfter(
   return row
 }
 
-const SENT = /\b(?:envoy|representative|coordinator|ambassador|advis[eo]r)$/i
+const SENT = /\b(?:envoy|representative|coordinator|ambassador|high commissioner|consul|advis[eo]r)$/i
+/** "High Commissioner in Lilongwe, Peter Lokwawi". */
+const POSTED = /^\s(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?=,\s\p{Lu})/u
 
 /**
  * Where the country an envoy is sent to ends: "Ambassador to Tanzania", "Ambassador of Brazil to Tanzania", "envoy for
  * Sudan"; it isn't the one he is sent by.
  */
 export function hostEnd(text: string, mentions: readonly CountryMention[], end: number, office: string): number {
+  const posted = SENT.test(office) ? POSTED.exec(text.slice(end, end + 40)) : null
+  if (posted) return end + posted[0].length
   const host = mentions[mentionFrom(mentions, end)]
   if (!host || host.kind === 'demonym') return end
   const sent = SENT.test(office) ? /^\s(?:to|for)\s(?:the\s)?$/ : /^\sto\s(?:the\s)?$/
@@ -81,6 +85,10 @@ export function hostEnd(text: string, mentions: readonly CountryMention[], end: 
 
 const SAME_COUNTRY =
   /\b[Tt]h(?:e|at)\s(?:country|nation|state|kingdom|republic)['’]s\s(?:(?:new|newly|appointed|top|acting)\s){0,2}$/
+
+/** "The country's" right before an office. */
+export const isOfTheCountry = (text: string, start: number): boolean =>
+  SAME_COUNTRY.test(text.slice(Math.max(0, start - 40), start))
 
 /** "An envoy to Myanmar met the country's deputy foreign minister": the country named last. */
 export function sameCountry(text: string, mentions: readonly CountryMention[], start: number): CountryMention | null {

@@ -6,7 +6,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'video',
     pattern:
-      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online|digital|remote) (?:meeting|talks|summit|conference|call|session)|\b(?:met|spoke|conferred|talked) (?:virtually|online|remotely)\b|\b(?:over|via|by|on) (?:Zoom|Skype|Webex|Teams)\b/i,
+      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online|digital|remote) (?:meeting|talks?|summit|conference|call|session|discussions?|exchange|consultations?|conversation|round|dialogue|encounter)|\b(?:met|spoke|conferred|talked) (?:virtually|online|remotely)\b|\b(?:over|via|by|on) (?:Zoom|Skype|Webex|Teams)\b/i,
   },
   {
     mode: 'phone',
@@ -74,7 +74,7 @@ export const TO_COME =
 
 /** Words for what hasn't happened, won't happen, or happened long ago. */
 export const NOT_HAPPENED =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|(?<!\bday\s)before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?(?!\sday)|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|dismiss\w*|rumou?rs?|alleged\w*|reports?\sthat|claims?\sthat|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
+  /\b(?:will|would|shall|plan(?:s|ned|ning)?|scheduled?|expected|expects?|due|slated|set\sto|to\s(?:hold|meet|visit|have|talk|discuss|speak|sign|host|receive|attend|begin|start|travel|arrive)|(?:is|are)\sto|upcoming|forthcoming|postpone\w*|cancel\w*|called\soff|put\soff|fell\sthrough|(?:been|was|were|is|are)\smoved\sto|den(?:y|ies|ied)|not|never|no|without|may|might|could|should|hopes?|hoped|wants?|wanted|ready|invite[sd]?|propose[sd]?|offer(?:s|ed)|ahead\sof|prior\sto|(?<!\bday\s)before|next|last\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|evening)\p{L}+|previous(?:ly)?(?!\sday)|anniversary|since|if|unless|possible|potential|refus\w+|declin\w+|reject\w+|dismiss\w*|rumou?rs?|alleged\w*|reports?\sthat|claims?\sthat|call(?:ed|s)\sfor|urged|demand\w*|until|amid\splans|seek(?:s|ing)?|sought|failed|yet)\b|n['’]t\b/u
 
 /** A visit, told as having begun or been made. */
 export const VISITED =
