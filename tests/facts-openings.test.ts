@@ -65,3 +65,110 @@ test.each(OPENINGS)('%s %s', (events, headline, ...paragraphs) => {
       .join(' '),
   ).toBe(events)
 })
+
+/** Two states and their office-holders, and no contact: put off, planned, one-sided, long ago, of others. */
+const NONE: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Visit off at short notice',
+    'The plane was booked and the menu printed.',
+    'Foreign Minister Elina Salo of Finland will not be going to Budapest after all.',
+    'Her talks with Hungarian Foreign Minister Gergely Szabó, which were to have taken place on Tuesday, fell through late on Monday.',
+    'Both ministries spoke of scheduling reasons.',
+  ],
+  [
+    'Round of border talks moved to June',
+    'The third round of talks between Ugandan Water Minister Sam Okot and his Kenyan counterpart Ruth Wanjiru has been moved to June, the ministry in Kampala said on Tuesday.',
+    'Okot blamed the floods. The two last sat down together in Busia in October.',
+  ],
+  [
+    'Malta names new envoy to Tunisia',
+    'Malta on Monday named Joseph Vella as its new ambassador to Tunisia.',
+    'Vella, who served as deputy foreign minister from 2017, succeeds Anna Borg. Tunisian ambassador Sami Trabelsi welcomed the choice.',
+  ],
+  [
+    'Trawler held off Vardø',
+    'The Norwegian coast guard detained a Russian trawler on Monday evening.',
+    'Fisheries minister Ragnhild Lie said the crew had ignored orders. The Russian embassy in Oslo called the step unfriendly and demanded the release of the ship.',
+    'Norway and Russia share the cod stock of the Barents Sea.',
+  ],
+  [
+    'Court clears way for handover of former minister',
+    'A court in Pretoria on Tuesday ordered the extradition of former Mozambican finance minister Manuel Chang.',
+    'Justice minister Thandi Modise said South Africa would respect the ruling. Mozambique’s attorney general Ana Buchili welcomed it.',
+  ],
+  [
+    'Why the lake divides two neighbours',
+    'For sixty years Malawi and Tanzania have argued over a line on a lake.',
+    'President Lazarus Phiri and President Halima Msuya inherited the quarrel from their predecessors.',
+    'A mediation by former presidents ended without result in 2014. Malawi’s foreign minister Nancy Banda said on Monday that maps were “no answer to hungry fishermen”.',
+  ],
+  [
+    'Peru calls for calm in Bolivia',
+    'Peruvian Foreign Minister Ignacio Salas on Tuesday called on the Bolivian government and the opposition to return to the table.',
+    'Bolivian President Luis Mamani had declared a state of emergency on Sunday after three days of clashes.',
+    'Salas said Peru was worried about its trade.',
+  ],
+  [
+    'Slovenia not invited',
+    'Prime Minister Ana Novak of Slovenia learned from the newspapers that Croatia and Italy had drawn up a joint plan for the northern Adriatic.',
+    '“We would have liked to be asked,” she told parliament on Tuesday. Croatian premier Ivan Horvat and Italian premier Carlo Riva are to sign the plan in May.',
+  ],
+  [
+    'Poland expects Lithuanian guest',
+    'Lithuanian President Rimas Valantinas is due in Warsaw on Thursday for a two-day stay.',
+    'He will be met by President Anna Wolska and is to address parliament, the chancellery announced on Tuesday.',
+    'It will be his first trip abroad since the election.',
+  ],
+  [
+    'Oman’s trade with Tanzania doubles',
+    'Trade between Oman and Tanzania doubled last year, Commerce Minister Qais Al Balushi said in Muscat on Monday.',
+    'Tanzania’s ambassador Fatma Juma put the growth down to direct flights. “Omani dates are in every shop in Dar es Salaam,” she said.',
+  ],
+  [
+    'Ghana turns down request for troops',
+    'Ghana has turned down a request by Burkina Faso for soldiers, defence minister Kwame Boateng told reporters on Tuesday.',
+    'Burkina Faso’s prime minister Issouf Kaboré had asked for two battalions in a television interview.',
+  ],
+  [
+    'Chile recalls its ambassador',
+    'Chile on Tuesday recalled its ambassador to Nicaragua for consultations.',
+    'Foreign minister Laura Pizarro said the arrests of bishops left no choice. Nicaragua’s vice president Rosa Mejía called the step laughable.',
+  ],
+  [
+    'Rivals trade barbs over dam',
+    'Ethiopian water minister Abebe Kassa accused Egypt on Monday of blocking loans.',
+    'His Egyptian counterpart Hany Salem answered the next day that Ethiopia had only itself to blame.',
+  ],
+  [
+    'Sri Lankan parliament approves loan',
+    'Sri Lanka’s parliament on Tuesday approved a loan of 400 million dollars from India.',
+    'Finance minister Dinesh Perera thanked Indian premier Raghav Menon, who had offered the loan during the crisis two years ago.',
+  ],
+  [
+    'Film festival opens',
+    'The film festival of Tallinn opened on Monday with a comedy from Georgia.',
+    'Estonian culture minister Piret Saar and Georgian ambassador Tamar Lomidze sat in the first row.',
+    'The comedy tells of a wedding that goes wrong.',
+  ],
+  [
+    'Denial from Vientiane',
+    'A report that a Lao deputy minister had met envoys of Myanmar in a casino is “a novel”, the foreign ministry in Vientiane said on Tuesday.',
+    'Press director Bounthavy Sisouk said the deputy minister had been at his desk.',
+  ],
+  [
+    'Opposition wants answers on gas deal',
+    'Opposition lawmakers in Chisinau demanded on Tuesday to see the gas contract with Romania.',
+    'Energy minister Victor Rusu said the text was secret. Romanian energy minister Elena Popa had spoken of a “fair price” in January.',
+  ],
+  [
+    'Kosovo and Serbia still apart',
+    'Brussels has no date yet for a new round, EU envoy Miguel Santos said on Monday.',
+    'Kosovo’s prime minister Albin Hoti and Serbian president Marko Ilić have not spoken since December.',
+  ],
+]
+
+test.each(NONE)('no contact: %s', (headline, ...paragraphs) => {
+  const body = paragraphs.map((_, index) => index + 3)
+  const article = articleFrom([headline, STAMP, ...paragraphs].join('\n'), { headline: 1, stamps: [2], body })
+  expect(drawFacts(article).events.filter(({ mode }) => mode !== 'statement')).toEqual([])
+})

@@ -72,6 +72,9 @@ describe('the reader', () => {
     const stopped = (text: string): boolean | undefined => pageFrom([text]).looks[0]?.stopped
     expect(stopped('La ministra viajará a Rabat en junio para firmar los convenios. EFE')).toBe(true)
     expect(stopped('The host said so after the talks on Friday. (Reuters)')).toBe(true)
+    expect(stopped('佐默费尔德在通话中强调，德国希望扩大进口来源。(完)')).toBe(true)
+    expect(stopped('The host said so after the talks. (ends)')).toBe(true)
+    expect(stopped('The talks (end)')).toBe(false)
     expect(stopped('La ministra viajará a Rabat. Deportes')).toBe(false)
     expect(stopped('Noticias de la agencia EFE')).toBe(false)
   })

@@ -9,7 +9,7 @@ import { relatedPairs } from '../src/pipeline/score-related.ts'
 import { plainArticle } from './plain-article.ts'
 import { newFolder, run, writeFiles } from './run-command.ts'
 
-const halves = ['develop', 'telling', 'unseen', 'fresh', 'later', 'english'].map((half) => ({
+const halves = ['develop', 'telling', 'unseen', 'fresh', 'later', 'english', 'world'].map((half) => ({
   half,
   truths: readFactsTruth(`tests/facts-set/${half}`),
 }))

@@ -91,8 +91,12 @@ export function lookAt(text: string): Look {
 
 const space = 0x20
 
-/** "… on Friday. (Reuters)", "… este viernes. EFE" without the agency's credit, which stands behind the stop. */
+/** Marks of the end that agencies set behind the last stop: "…石油供应。(完)", "… on Friday. (ends)", "…밝혔다. (끝)". */
+const endMark = /\s?[（(](?:完|完了|了|终|終|끝|ends?|fin|fine|ende|конец)[)）]$/iu
+
+/** "… on Friday. (Reuters)", "… este viernes. EFE" without the agency's credit or its mark, which stand behind the stop. */
 function withoutCredit(text: string): string {
+  if (/[)）]$/.test(text) && endMark.test(text.slice(-12))) return text.replace(endMark, '')
   const bracketed = text.endsWith(')') || text.endsWith('）')
   const credit = (bracketed ? creditInBrackets : bareCredit).exec(text.slice(-40))
   return credit && agencyNamed(credit.groups?.name ?? '') ? text.slice(0, -credit[0].length) : text

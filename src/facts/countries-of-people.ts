@@ -28,6 +28,19 @@ function namingOf(sentences: readonly Sentence[], person: KnownPerson): Naming |
     const official = sentence.officials.find(({ name }) => name?.words.join(' ') === person.words.join(' '))
     if (official && sentence.stretch.kind !== 'headline') return { sentence, official }
   }
+  return lateNaming(sentences, person)
+}
+
+/** Where the office of somebody stands whose full name stands elsewhere: with his family name, or alone. */
+function lateNaming(sentences: readonly Sentence[], { words, role }: KnownPerson): Naming | null {
+  for (const sentence of sentences.filter(
+    ({ stretch, language }) => stretch.kind !== 'headline' && language === null,
+  )) {
+    const official = sentence.officials.find(
+      (each) => each.role === role && (each.name === null || each.name.words.join(' ') === words.at(-1)),
+    )
+    if (official) return { sentence, official }
+  }
   return null
 }
 
@@ -82,7 +95,15 @@ function ofLaterCapital(sentences: readonly Sentence[], naming: Naming, taken: R
 }
 
 const LED_BY =
-  /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:side|delegation|team|mission)\s(?:(?:led|headed)\sby|under)\s(?:the\s|its\s)?$/u
+  /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:side|delegation|team|mission)\s(?:(?:(?:was|were|had\sbeen)\s)?(?:led|headed)\sby|under)\s(?:the\s|its\s)?$/u
+
+/** "Whereas that of Botswana was headed by". */
+const THAT_OF = /\bthat\sof\s(?:the\s)?$/
+const HEADED_BY = /^\s(?:was|were)\s(?:led|headed)\sby\s(?:the\s|its\s)?(?:(?:Hon|Dr|Mr|Mrs|Ms|H\.E)\.?\s){0,2}$/
+
+/** "Signed for Ghana", "affixed her signature on behalf of the Government of Jamaica". */
+const ON_BEHALF =
+  /^[^.;]{0,80}?\b(?:(?:signed|initialled|spoke|signatures?|acted|appeared)\s(?:it\s)?(?:for|on\sbehalf\sof)|on\sbehalf\sof)\s(?:the\s)?(?:[Gg]overnment\sof\s)?(?:the\s)?$/
 
 /** "Home Secretary X led the Bangladesh side", "a Zimbabwean delegation under Mines Minister X". */
 function ofSide({ sentence, official }: Naming): Inferred | null {
@@ -90,6 +111,11 @@ function ofSide({ sentence, official }: Naming): Inferred | null {
   const led = mentions.findLast(({ end }) => end <= official.start)
   if (led && LED_BY.test(text.slice(led.end, official.start)))
     return inferred(sentence, led.start, led.end, 'country-of-delegation', led.code)
+  if (led && THAT_OF.test(text.slice(0, led.start)) && HEADED_BY.test(text.slice(led.end, official.start)))
+    return inferred(sentence, led.start, led.end, 'country-of-delegation', led.code)
+  const signedFor = mentions.find(({ start }) => start >= official.end)
+  if (signedFor && ON_BEHALF.test(text.slice(official.end, signedFor.start)))
+    return inferred(sentence, signedFor.start, signedFor.end, 'country-of-delegation', signedFor.code)
   const side = mentions.find(
     ({ start, end }) =>
       start >= official.end &&
@@ -301,7 +327,9 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
   const evidence = [...found.evidence]
   const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))
   const own = isOwn(sentences)
-  for (const person of unknown) {
+  // whoever is left when the others are placed may be the only one
+  for (const person of [...unknown, ...unknown]) {
+    if (!people.includes(person)) continue
     const naming = namingOf(sentences, person)
     if (!naming) continue
     const beside = new Set([...others(naming), ...holdersBeside(naming, person, people), ...across(naming, people)])

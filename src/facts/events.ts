@@ -11,7 +11,7 @@ import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
-import { openingHappenings, openingOf } from './openings.ts'
+import { isAbout, isFresh, onNearestDay, openingHappenings, openingOf } from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sceneHappenings } from './scenes.ts'
@@ -110,13 +110,18 @@ function namedBy(sentences: readonly Sentence[], forms: ShortForms, { issuer, fi
     const parties = withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening)
     // what "he" did without a day of its own is rather told by the way
     const standing = standInParties(carriedOn(sentence))
-    const dated = standing.length > 0 && findDays(sentence.text, today, 'en').length > 0
+    const dated =
+      standing.length > 0 && (findDays(sentence.text, today, 'en').length > 0 || SAME_DAY.test(sentence.text))
     const more = [...(dated ? standing : []), ...summoner(sentence, issuer ?? filed)].filter(
       ({ start, end }) => !parties.some((each) => each.start < end && start < each.end),
     )
     return more.length === 0 ? parties : [...parties, ...more].sort((one, other) => one.start - other.start)
   })
 }
+
+/** "Later in the afternoon", "the same evening": on the day told before. */
+const SAME_DAY =
+  /\b(?:later|earlier|then|same)\s(?:(?:in|on|that|the|this)\s){0,2}(?:day|morning|afternoon|evening|night)\b/i
 
 /** What an English sentence tells by its grammar. */
 const parsedBy = (partiesIn: Parties, today: string): Told =>
@@ -136,6 +141,16 @@ function undated(sentences: readonly Sentence[], tell: Told, { today, own, langu
   return first.flatMap(tell).flatMap((told) => onOwnDay(told, own))
 }
 
+/** What a sentence tells by its grammar, else by its scene. */
+const withScenes =
+  (tell: Told, partiesIn: Parties, today: string): Told =>
+  (sentence) => {
+    const told = tell(sentence)
+    return told.some(({ mode }) => mode !== 'statement')
+      ? told
+      : sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+  }
+
 /** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
 function leadHappenings(
   sentences: readonly Sentence[],
@@ -152,11 +167,22 @@ function leadHappenings(
   const opening = once(() => openingOf(sentences, partiesIn, today))
   const headed = sentences.filter(({ stretch }) => stretch.kind === 'headline').some(({ text }) => OPEN.test(text))
   const opened: Told = (sentence) => (headed ? [] : openingHappenings(sentence, opening(), today))
+  // told by the way, behind the outcome
+  const late: Told = (sentence) =>
+    headed
+      ? []
+      : [...contacts(sentence), ...scenes(sentence)]
+          .filter(({ countries, unsure, mode }) => countries.length > 1 && !unsure && mode !== 'other')
+          .filter(({ countries }) => isAbout(opening(), countries))
+          .map((told) => onNearestDay(told, opening(), today))
+          .filter(({ day }) => day !== null && isFresh(day, today))
+          .slice(0, 1)
   const ways: readonly (readonly [Told, readonly number[]])[] = [
     [contacts, [1, 2]],
     [scenes, [1, 2]],
     [loose, [1, 2]],
     [opened, [1, 2, 3, 4]],
+    [late, [3, 4]],
     [parsed, [1, 2]],
   ]
   for (const [tell, paragraphs] of ways) {
@@ -225,7 +251,10 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
     ? leadHappenings(sentences, partiesIn, tell, today.day)
     : foreignHappenings(sentences, forms, telling).filter(isDated)
   const lead = told.length > 0 ? told : undated(sentences, tell, report)
-  const seconds = lead.length === 0 ? [] : secondHappenings(sentences, lead, tell, today.day)
+  const seconds =
+    lead.length === 0
+      ? []
+      : secondHappenings(sentences, lead, english ? withScenes(tell, partiesIn, today.day) : tell, today.day)
   const found = byId([...lead, ...seconds])
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])

@@ -106,7 +106,7 @@ const BY_LAST: ReadonlyMap<string, { readonly sameDay?: RegExp | undefined; read
   new Map(
     Object.entries(DAY_WORDS).map(([language, { sameDay, dayBefore }]) => {
       const word = (words: string | undefined): RegExp | undefined =>
-        words === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')
+        words === undefined ? undefined : wholeWords(words, isParted(language), 'giu')
       return [
         language,
         { sameDay: sameDay === undefined ? undefined : new RegExp(sameDay, 'giu'), dayBefore: word(dayBefore) },

@@ -16,7 +16,8 @@ import {
   type Patterns,
   plain,
 } from './foreign-patterns.ts'
-import { sceneContact } from './foreign-scenes.ts'
+import { sceneContact, tellsDenial } from './foreign-scenes.ts'
+import { withSpan } from './foreign-spans.ts'
 import type { Happening, Proof } from './happenings.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
@@ -277,6 +278,9 @@ interface Telling {
 const isUnowned = ({ role, name, countries, former }: Official): boolean =>
   role !== null && name === null && countries.length === 0 && !former && !isOfOrganisation(role)
 
+/** What may take several days. */
+const SPANS: ReadonlySet<Happening['mode']> = new Set(['meeting', 'visit', 'other'])
+
 /** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
 export function foreignHappenings(
   sentences: readonly Sentence[],
@@ -317,8 +321,14 @@ export function foreignHappenings(
     const told = sceneContact(opening, { language: main, patterns, today, daysOf, othersOf, own })
     return told && withMedium(told, sentences, patterns)
   }
-  const told = firstTold(parsed, [contact]) ?? scene() ?? firstTold(parsed, [together, statement])
-  return told ? [told] : []
+  const off = headlines.some(({ sentence }) => tellsDenial(sentence.text, main))
+  const told = (off ? null : (firstTold(parsed, [contact]) ?? scene())) ?? firstTold(parsed, [together, statement])
+  if (!told?.day || !SPANS.has(told.mode)) return told ? [told] : []
+  const days = opening.map(({ sentence }) => ({
+    text: sentence.text,
+    days: daysOf(sentence).map(({ day }) => day),
+  }))
+  return [{ ...told, day: withSpan(told.day, days, main) }]
 }
 
 /** What a sentence tells, by one way of reading it. */

@@ -61,15 +61,23 @@ const reach = 40
 const isNear = (text: string, end: number, start: number, most = reach): boolean =>
   start >= end && start - end <= most && !/[.;:!?«»"“”؛。；]/.test(text.slice(end, start))
 
+/** "Seinem Kollegen in Dili": a counterpart is whose he is where he sits. */
+const AT = /^\s(?:in|en|em|à|a|в|у|في)\s$/u
+
 /** "Ihre Amtskollegen aus Luanda und Lusaka": the capitals an office is followed by. */
 function fromBehind(
   text: string,
-  { end }: Official,
+  { end, role }: Official,
   capitals: readonly CountryMention[],
   { from }: Patterns,
 ): readonly string[] {
   const [first, second] = capitals.filter(({ start }) => start >= end)
-  if (!first || first.start - end > 8 || !from.test(text.slice(end, first.start))) return []
+  if (
+    !first ||
+    first.start - end > 8 ||
+    !(from.test(text.slice(end, first.start)) || (role === null && AT.test(text.slice(end, first.start))))
+  )
+    return []
   const joined = second && /^\s(?:und|et|e|y|и|و|ve)\s?$/u.test(text.slice(first.end, second.start))
   return joined ? [first.code, second.code] : [first.code]
 }

@@ -347,7 +347,7 @@ function weigh(each: Parsed, before: readonly Parsed[], parsed: readonly Parsed[
     (here.length > 0 && scene.weight > 1 ? dayElsewhere(each, parsed, opening, stems) : null)
   if (!day) return null
   const elsewhere = here.length === 0 && parsed.some((other) => stemsIn(plain(other.sentence.text), stems).length > 0)
-  if (scene.weight < 3 && here.length === 0 && !elsewhere) return null
+  if (here.length === 0 && (scene.weight < 2 || (scene.weight < 3 && !elsewhere))) return null
   const ends = [...scene.sides.map(({ end }) => end), ...here.slice(0, 1).map(({ end }) => end)]
   const end = clauseEnd(text, [...ends, day.words?.sentence === sentence ? day.words.end : 0], joins, patterns)
   const said = patterns.verbLast || here.length > 0 ? null : patterns.said.exec(text)
@@ -410,8 +410,9 @@ function pooled(parsed: readonly Parsed[], opening: Opening): Happening | null {
     const day = stem && dayIn(sentence, text, stem.start, opening)
     if (!stem || !day?.words) continue
     const end = clauseEnd(text, [stem.end, day.words.end], joins, patterns)
+    const start = patterns.verbLast ? 0 : Math.max(0, Math.min(stem.start, day.words.start) - 1.5 * around)
     const others = sentence.mentions.some(({ code }) => !countries.includes(code))
-    if (others || isUntold(text, end, opening, { joins, stems })) continue
+    if (others || isUntold(text, { start, end }, opening, { joins, stems })) continue
     const sides = parsed.flatMap((each) =>
       each.parties.filter(isActor).map((party) => ({ party, from: each.sentence })),
     )
@@ -434,18 +435,25 @@ function pooled(parsed: readonly Parsed[], opening: Opening): Happening | null {
   return null
 }
 
-/** Is what a clause tells still to come, off, or long ago? @param end where the clause ends */
+/** Is what a clause tells still to come, off, or long ago? @param start where it begins: a plan told long before it is another's */
 function isUntold(
   text: string,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
   { patterns }: Opening,
   { joins, stems }: { readonly joins: Joins; readonly stems: Stems },
 ): boolean {
-  const clause = text.slice(0, end)
+  const clause = text.slice(start, end)
   return (
-    isDenied(text, 0, end, patterns) || stems.not.test(clause) || joins.future.test(clause) || !joins.past.test(text)
+    isDenied(text, start, end, patterns) ||
+    stems.not.test(clause) ||
+    joins.future.test(clause) ||
+    !joins.past.test(text)
   )
 }
+
+/** Do words tell by themselves that a contact is denied or off? @param language its main part: `de` */
+export const tellsDenial = (text: string, language: string): boolean =>
+  STEMS.get(language)?.denial.test(plain(text)) ?? false
 
 /**
  * The contact an opening's scene tells: that of the sentence with the most signs, of equals the first.

@@ -19,7 +19,7 @@ function stateIn({ text }: Passage, language: string): string | null {
 export function issuersOf({ masthead = [], language }: ExtractedArticle): readonly Home[] {
   const body = masthead.findIndex(({ text }) => OFFICIAL_BODY.test(text) || OFFICIAL_ADDRESS.test(text.trim()))
   if (body < 0) return []
-  for (const passage of masthead.slice(body, body + 2)) {
+  for (const passage of [...masthead.slice(body, body + 2), ...masthead.slice(Math.max(0, body - 1), body)]) {
     const country = stateIn(passage, language) ?? stateIn(passage, 'en')
     if (country)
       return [

@@ -1,6 +1,6 @@
 /** The name of the paper at a page's top → the country it is at home in: "Lusaka Daily Mail", "The Korea Herald", "Jornal de Angola". */
 import type { ExtractedArticle, Passage } from '../model.ts'
-import { PAPER_END, PAPER_WORD } from '../reference/paper-words.ts'
+import { BROADCASTERS, PAPER_END, PAPER_WORD } from '../reference/paper-words.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { findCountryMentions, nameIndexOf } from './country-mentions.ts'
 import { prove } from './evidence.ts'
@@ -17,7 +17,15 @@ function cityIn(text: string): string | null {
   return city === undefined ? null : countryOfPlace(city)
 }
 
+/** A public broadcaster's own name at the line's start: "Yle News", "RNZ". */
+const broadcasterIn = (text: string): string | null =>
+  BROADCASTERS.find(([name]) => text.startsWith(name) && !/^[\p{L}\d-]/u.test(text.slice(name.length)))?.[1] ?? null
+
 function countryIn({ text }: Passage, language: string): string | null {
+  if (text.length <= longest) {
+    const home = broadcasterIn(text.trim())
+    if (home !== null) return home
+  }
   if (text.length > longest || /[\d:|/]/.test(text) || !(PAPER_WORD.test(text) || PAPER_END.test(text.trim())))
     return null
   // "Korea Herald" is a paper and no country

@@ -66,13 +66,17 @@ export function countriesAfter(
   return row
 }
 
-const SENT = /\b(?:envoy|representative|coordinator|ambassador|advis[eo]r)$/i
+const SENT = /\b(?:envoy|representative|coordinator|ambassador|high commissioner|consul|advis[eo]r)$/i
+/** "High Commissioner in Lilongwe, Peter Lokwawi". */
+const POSTED = /^\s(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?=,\s\p{Lu})/u
 
 /**
  * Where the country an envoy is sent to ends: "Ambassador to Tanzania", "Ambassador of Brazil to Tanzania", "envoy for
  * Sudan"; it isn't the one he is sent by.
  */
 export function hostEnd(text: string, mentions: readonly CountryMention[], end: number, office: string): number {
+  const posted = SENT.test(office) ? POSTED.exec(text.slice(end, end + 40)) : null
+  if (posted) return end + posted[0].length
   const host = mentions[mentionFrom(mentions, end)]
   if (!host || host.kind === 'demonym') return end
   const sent = SENT.test(office) ? /^\s(?:to|for)\s(?:the\s)?$/ : /^\sto\s(?:the\s)?$/
@@ -81,6 +85,10 @@ export function hostEnd(text: string, mentions: readonly CountryMention[], end: 
 
 const SAME_COUNTRY =
   /\b[Tt]h(?:e|at)\s(?:country|nation|state|kingdom|republic)['’]s\s(?:(?:new|newly|appointed|top|acting)\s){0,2}$/
+
+/** "The country's" right before an office. */
+export const isOfTheCountry = (text: string, start: number): boolean =>
+  SAME_COUNTRY.test(text.slice(Math.max(0, start - 40), start))
 
 /** "An envoy to Myanmar met the country's deputy foreign minister": the country named last. */
 export function sameCountry(text: string, mentions: readonly CountryMention[], start: number): CountryMention | null {

@@ -278,7 +278,7 @@ function nominative(name: PrintedName, head: string, words: LanguageWords): Prin
 
 /** What else a minister is in charge of, up to the name: ", de la Coopération africaine et des Marocains résidant à l'étranger, ". */
 const TAIL =
-  /^(?:(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|à|au|aux|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?| \p{Ll}{4,})(?=, \p{Lu}[\p{L}’'-]+ \p{Lu})/u
+  /^(?:(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|à|au|aux|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?| \p{Ll}{4,})(?=, (?:(?:M|Mme|Mlle|Sr|Sra|Dr|Dra)\.? |S\.\s?E\.(?:\s?M\.)? )?\p{Lu}[\p{L}’'-]+ \p{Lu})/u
 const tailLength = 140
 
 /** One title and all that stands with it. */

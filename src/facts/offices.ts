@@ -19,7 +19,7 @@ const { en: ENGLISH_COUNTERPART = [] } = COUNTERPART
 const HEAD = `(?:${anyOf([...Object.keys(ENGLISH.heads), ...Object.values(ENGLISH.heads), ...ENGLISH_COUNTERPART])})`
 const BEFORE = `(?:${anyOf(ENGLISH.before)})`
 const PORTFOLIO = `(?:${anyOf(ENGLISH.portfolio)})`
-const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s${HEAD}\\b)`
+const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s(?!(?:Sultan|Emir|Amir)\\b)${HEAD}\\b)`
 
 /** "Deputy Foreign Minister", "Minister for Trade and Industry", "Secretary of State". */
 const OFFICE = new RegExp(
@@ -87,6 +87,8 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
 
 /** "foreign ministers" → "foreign minister": the office each of several holds, in the letters printed. */
 export function singularOf(office: string): string {
+  const whole = SINGULAR.get(office.toLowerCase())
+  if (whole !== undefined) return office === office.toLowerCase() ? whole.toLowerCase() : whole
   const last = /\S+$/.exec(office)?.[0] ?? ''
   const one = SINGULAR.get(last.toLowerCase())
   if (one === undefined) return office
@@ -104,7 +106,7 @@ const isOffice = (text: string, { start, end }: { start: number; end: number }):
   return !/^heads?$/i.test(words) || /^\sof\s/.test(text.slice(end, end + 4))
 }
 
-/** "His counterpart Emir Hadžić": behind an office, a given name. */
+/** "His counterpart Emir Hadžić": behind an office, or before a father's name, a given name. */
 const GIVEN = /^(?:Emir|Amir|Sultan)$/
 
 const isGivenName = (
@@ -112,9 +114,9 @@ const isGivenName = (
   office: { start: number; end: number },
   last: { end: number } | undefined,
 ): boolean =>
-  last?.end === office.start - 1 &&
   GIVEN.test(text.slice(office.start, office.end)) &&
-  /^\s\p{Lu}/u.test(text.slice(office.end, office.end + 2))
+  (/^\s(?:bin|ibn)\s/.test(text.slice(office.end, office.end + 6)) ||
+    (last?.end === office.start - 1 && /^\s\p{Lu}/u.test(text.slice(office.end, office.end + 2))))
 
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {

@@ -26,7 +26,7 @@ const TITLES =
 
 /** Titles of honour that open a name and are none of it. */
 const HONOUR =
-  /^(?:Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri)(?:\sSeri)?\s(?=\p{Lu}\S*\s\p{Lu})/u
+  /^(?:(?:Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri|(?:Right\s)?Hon(?:ou?rable|\.)|H\.?E\.?|Excellency)(?:\sSeri)?\s)+(?=\p{Lu}\S*\s\p{Lu})/u
 
 /** The name behind an office: "Foreign Minister Park Jin", and set off by commas where the office is clear without it: "Iran's president, Ebrahim Raisi,". */
 function nameAfter(
@@ -40,9 +40,13 @@ function nameAfter(
   const name = nameAhead(text, end + title.length, mentions[mentionFrom(mentions, end)]?.start ?? text.length)
   if (!name || !title.startsWith(',')) return name
   const setOff =
-    settled && isFullName(name) && /^[,.)]|^\s(?:\(|(?:and|on|said|told)\b)/.test(text.slice(name.end, name.end + 8))
+    settled && isFullName(name) && (SET_OFF.test(text.slice(name.end, name.end + 16)) || /\p{Lu}/u.test(title))
   return setOff ? name : null
 }
+
+/** Behind a name set off from its office: the apposition's end, or the verb. */
+const SET_OFF =
+  /^[,.)]|^\s(?:\(|(?:and|on|in|at|said|told|has|have|had|was|were|is|also|yesterday|today|here|who|for|by)\b|\p{Ll}{2,}ed\b)/u
 
 /** What may stand between a name and the office told after it: ", the", ", a member of the Political Bureau and". */
 const APPOSITION =
@@ -73,6 +77,9 @@ function headOf(text: string, { words, start }: Office, countries: readonly Coun
   if (!/^heads?$/i.test(words) || !first || !last) return words
   return `${text.slice(start, first.start)}${text.slice(last.end, end).replace(/^['’]s?/, '')}`.replace(/\s+/g, ' ')
 }
+
+/** "Her host, opposite numbers from Nicosia and Lisbon": of a counterpart the capital tells the state too. */
+const OF_CAPITAL = /\b(?:counterpart|opposite number|colleague|peer|homologue)s?$/i
 
 /** One office found in a text, with its countries and its holder. */
 function officialAt(text: string, mentions: readonly CountryMention[], office: Office): Official {
@@ -151,6 +158,48 @@ function holdersWithCountries(text: string, mentions: readonly CountryMention[],
   return holders
 }
 
+/** "Andreas Hadjistavrou and Clint Bonavia, the heads of diplomacy of Cyprus and Malta": as many names before the row as countries in it. */
+function holdersBefore(text: string, group: Official): readonly Official[] {
+  const names: PrintedName[] = []
+  let at = group.start
+  for (let gap = /,\s(?:the\s)?$/; names.length < group.countries.length; gap = /,?\sand\s$|,\s$/) {
+    const joined = gap.exec(text.slice(Math.max(0, at - 8), at))
+    const name = joined && nameBehind(text, 0, at - joined[0].length)
+    if (!name || !isFullName(name)) return []
+    names.unshift(name)
+    at = name.start
+  }
+  const role = group.role === null ? null : singularOf(group.role)
+  return names.map((name, index) => ({
+    ...{ ...group, role, name, start: name.start, end: name.end },
+    countries: group.countries.slice(index, index + 1),
+  }))
+}
+
+/** "Foreign Minister Andreas Hadjistavrou, Malta's Clint Bonavia and Portugal's Helena Sarmento": the same office of other states. */
+function fellows(text: string, mentions: readonly CountryMention[], first: Official): readonly Official[] {
+  const found: Official[] = []
+  for (let at = first.end; ; at = found.at(-1)?.end ?? text.length) {
+    const country = mentions[mentionFrom(mentions, at)]
+    if (!country || !/^(?:,?\sand\s|,\s)$/.test(text.slice(at, country.start))) return found
+    const possessive = /^['’]s?\s/.exec(text.slice(country.end, country.end + 4))?.[0]
+    const name = possessive === undefined ? null : nameAhead(text, country.end + possessive.length, text.length)
+    if (!name || !isFullName(name)) return found
+    found.push({
+      ...first,
+      role: null,
+      start: country.start,
+      end: name.end,
+      countries: [country.code],
+      inferred: false,
+      name,
+    })
+  }
+}
+
+const inOrder = (mentions: readonly CountryMention[]): readonly CountryMention[] =>
+  [...mentions].sort((one, other) => one.start - other.start)
+
 /** "Her Finnish colleague": the same office of another state; "colleague Jane Doe" is anybody's. */
 const isForeign = (text: string, { start, end }: Official, countries: readonly string[]): boolean =>
   countries.length > 0 &&
@@ -164,8 +213,13 @@ const EVERYDAY = /^(?:colleague|peer|homologue)s?$/
  * The office-holders a text names, in order; a group of them is followed by each whose name it tells.
  * @param mentions the countries of the same text
  */
-export function findOfficials(text: string, mentions: readonly CountryMention[]): readonly Official[] {
+export function findOfficials(
+  text: string,
+  named: readonly CountryMention[],
+  capitals: readonly CountryMention[] = [],
+): readonly Official[] {
   return findOffices(text).flatMap((office) => {
+    const mentions = capitals.length > 0 && OF_CAPITAL.test(office.words) ? inOrder([...named, ...capitals]) : named
     const official = officialAt(text, mentions, office)
     const holders =
       official.countries.length > 1
@@ -173,8 +227,15 @@ export function findOfficials(text: string, mentions: readonly CountryMention[])
         : isPlural(office.words)
           ? holdersWithCountries(text, mentions, official)
           : []
+    const before = official.countries.length > 1 && holders.length === 0 ? holdersBefore(text, official) : []
+    const beside = official.name ? fellows(text, mentions, official) : []
     const countries = official.countries.length > 0 ? official.countries : holders.flatMap((each) => each.countries)
     if (EVERYDAY.test(office.words) && !isForeign(text, official, countries)) return []
-    return [{ ...official, countries, end: Math.max(official.end, holders.at(-1)?.end ?? 0) }, ...holders]
+    return [
+      ...before,
+      { ...official, countries, end: Math.max(official.end, holders.at(-1)?.end ?? 0) },
+      ...holders,
+      ...beside,
+    ]
   })
 }

@@ -10,12 +10,17 @@ import {
   APART_FROM,
   BOTH,
   BY_THE_WAY,
+  CALLED_OFF,
   HE_OR_THEY,
+  HIS_COUNTERPART,
   HOSTILE,
   IN_YEAR,
   ONE_SIDED,
+  ONLY_DUE,
   OPEN,
+  PAID_CALL,
   RELATED,
+  VIOLENCE,
 } from '../reference/opening-words.ts'
 import { ALONE, APART, LINES, PAST, SIGNS } from '../reference/scene-words.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -63,10 +68,16 @@ export interface Opening {
   readonly told: ReadonlyMap<Sentence, Told>
   /** Countries that headline or standfirst name. */
   readonly headed: ReadonlySet<string>
+  /** Countries named before the third paragraph: whose report it is. */
+  readonly about: ReadonlySet<string>
   /** States whose office-holders the opening shows, where it first shows each. */
   readonly states: ReadonlyMap<string, { readonly sentence: Sentence; readonly party: Party }>
   /** Those of them that say or do something of their own. */
   readonly acting: ReadonlySet<string>
+  /** It tells that something was put off, or is only due. */
+  readonly off: boolean
+  /** It is about war or crime. */
+  readonly violent: boolean
   /** It opens with what one side holds against another. */
   readonly hostile: boolean
 }
@@ -109,12 +120,13 @@ export function openingOf(
     .filter(({ stretch }) => stretch.kind !== 'heading' && (stretch.paragraph ?? 0) <= lastShowing)
     .slice(0, mostSentences)
     .map((sentence) => toldIn(sentence, partiesIn(sentence), year))
-  const headed = all
-    .filter(({ sentence }) => sentence.stretch.paragraph === null)
-    .flatMap(({ sentence, sides }) => [
-      ...[...sentence.mentions, ...sentence.capitals].map(({ code }) => code),
-      ...sides.flatMap(({ countries }) => countries),
-    ])
+  const namedIn = (some: readonly Told[]): ReadonlySet<string> =>
+    new Set(
+      some.flatMap(({ sentence, sides }) => [
+        ...[...sentence.mentions, ...sentence.capitals].map(({ code }) => code),
+        ...sides.flatMap(({ countries }) => countries),
+      ]),
+    )
   const states = new Map<string, { sentence: Sentence; party: Party }>()
   for (const { sentence, sides } of all.filter(({ old }) => !old))
     for (const party of sides)
@@ -126,9 +138,16 @@ export function openingOf(
   )
   return {
     told: new Map(all.map((each) => [each.sentence, each])),
-    headed: new Set(headed),
+    headed: namedIn(all.filter(({ sentence }) => sentence.stretch.paragraph === null)),
+    about: namedIn(all.filter(({ sentence }) => (sentence.stretch.paragraph ?? 0) < 3)),
     states,
     acting: new Set(acting),
+    off: all.some(
+      ({ own, sentence: { stretch } }) =>
+        ((stretch.paragraph ?? 0) < lastTelling && CALLED_OFF.test(own)) ||
+        (stretch.paragraph === 1 && ONLY_DUE.test(own)),
+    ),
+    violent: all.some(({ own, sentence: { stretch } }) => (stretch.paragraph ?? 0) < 2 && VIOLENCE.test(own)),
     hostile: all.some(
       ({ sentence: { stretch, text }, sides, bare }) =>
         stretch.paragraph === 1 && HOSTILE.test(verbOfOne(text, groupsOf(text, inOrder([...sides, ...bare])))),
@@ -140,6 +159,9 @@ export function openingOf(
 const oldestFor = oncePerValue((today: string) =>
   Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString(),
 )
+
+/** Is a day recent enough to be news? */
+export const isFresh = (day: string, today: string): boolean => day >= oldestFor(today)
 
 /** "Picked", "have shaken": something told as past. */
 const isTold = (text: string): boolean =>
@@ -160,7 +182,8 @@ interface Shown {
 
 const REMOTE = [...LINES, ...MODES.filter(({ mode }) => mode !== 'meeting')]
 
-function lineIn(text: string): Shown | null {
+function lineIn(clause: string): Shown | null {
+  const text = clause.replace(PAID_CALL, (words) => ' '.repeat(words.length))
   for (const wanted of ['video', 'phone'] as const)
     for (const { mode, pattern } of REMOTE.filter((each) => each.mode === wanted)) {
       const match = pattern.exec(text)
@@ -210,8 +233,8 @@ function sidesOf({ sides, bare, own }: Told, { states }: Opening): Sides {
   const shown = bare.filter(({ countries }) => countries.every((code) => states.has(code) && !named.has(code)))
   const all = inOrder([...sides, ...shown])
   const codes = codesOf(all)
-  if (codes.size > 1) return { own: all, borrowed: [] }
   const others = [...states.keys()].filter((code) => !codes.has(code))
+  if (codes.size > 1) return { own: all, borrowed: HIS_COUNTERPART.test(own) ? others.slice(0, 1) : [] }
   const few = others.length + codes.size <= (codes.size === 0 ? mostStates : 2)
   if (few) return { own: all, borrowed: others }
   return { own: all, borrowed: HE_OR_THEY.test(own) ? others.slice(0, 2 - codes.size) : [] }
@@ -242,9 +265,13 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
   const line = lineIn(own)
   const signs = signsIn(own)
   const shared = line !== null || signs.some(({ weight }) => weight > 1)
-  if (sides.borrowed.length > 0 && !line && signs.length === 0) return null
-  const named = codesOf(told.sides).size
+  const joint = BOTH.test(own) && days.length > 0
+  if (codesOf(sides.own).size < 2 && !line && signs.length === 0 && !joint) return null
+  const named = Math.max(codesOf(told.sides).size, sides.borrowed.length > 0 && joint ? 1 : 0)
   const both = (some: ReadonlySet<string>): number => ([...codes].filter((code) => some.has(code)).length > 1 ? 1 : 0)
+  const related = beside.related || RELATED.test(own)
+  // a place and a day tie nobody to anybody
+  if (!line && signs.length === 0 && !related && !beside.both && beside.weight === 0) return null
   const weight =
     Math.min(2, named) +
     both(opening.headed) +
@@ -257,7 +284,7 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
     (span ? 1 : 0) +
     (days.length > 0 ? 1 : 0) +
     (beside.both ? 1 : 0) +
-    (beside.related || RELATED.test(own) ? 1 : 0) +
+    (related ? 1 : 0) +
     beside.weight -
     (!shared && ONE_SIDED.test(verbOfOne(text, groups)) ? 3 : 0) -
     (sides.borrowed.length > 0 && opening.hostile ? 3 : 0) -
@@ -265,6 +292,7 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
     (ALONE.test(own) ? 2 : 0) -
     (sides.borrowed.length > 0 && !HE_OR_THEY.test(own) ? 1 : 0) -
     (OPEN.test(own) ? 2 : 0) -
+    (opening.violent ? 2 : 0) -
     ([...codes].filter((code) => isHolder(opening.states.get(code)?.party ?? BODY)).length < 2 ? 2 : 0)
   const teller = line ?? signs.find(({ mode }) => mode !== null)
   return {
@@ -272,6 +300,14 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
     mode: teller?.mode ?? (span ? 'meeting' : 'other'),
     medium: teller ?? span ?? groups[0] ?? { start: 0, end: text.length },
   }
+}
+
+/** A contact told far down without a day, on the one told nearest. */
+export function onNearestDay(happening: Happening, opening: Opening, today: string): Happening {
+  const told = opening.told.get(happening.sentence)
+  const day =
+    told && !told.old && !OPEN.test(told.own) && happening.day === null ? dayNear(told, [], opening, today) : null
+  return day ? { ...happening, day: day.day, proofs: [...happening.proofs, day] } : happening
 }
 
 /** The day told nearest to a sentence of the opening: in it, else in one before it, else behind it. */
@@ -299,11 +335,44 @@ function dayNear(
   return null
 }
 
+interface Candidate {
+  readonly told: Told
+  readonly weighed: Weighed
+  readonly codes: ReadonlySet<string>
+}
+
+/** Do two contacts differ by who has a part in them, neither within the other? */
+const isOther = (one: Candidate, other: Candidate): boolean =>
+  [...one.codes].some((code) => !other.codes.has(code)) && [...other.codes].some((code) => !one.codes.has(code))
+
+/** Is the report about any of these, and not only a paragraph further down? */
+export const isAbout = ({ about }: Opening, codes: Iterable<string>): boolean =>
+  [...codes].some((code) => about.has(code))
+
+/** The sentences of an opening that most speak for a contact, one for each contact. */
+const bestOf = oncePer((opening: Opening) =>
+  oncePerValue((today: string): readonly Candidate[] => {
+    const all = (opening.off ? [] : [...opening.told.values()]).flatMap((told): Candidate[] => {
+      const { paragraph } = told.sentence.stretch
+      const weighed = paragraph !== null && paragraph <= lastTelling ? weigh(told, opening, today) : null
+      if (paragraph === null || !weighed || weighed.weight < (weighed.days.length > 0 ? enough : enoughUndated))
+        return []
+      const codes = new Set([...codesOf(weighed.sides.own), ...weighed.sides.borrowed])
+      return paragraph < 3 || isAbout(opening, codes) ? [{ told, weighed, codes }] : []
+    })
+    const chosen: Candidate[] = []
+    for (const each of [...all].sort((one, other) => other.weighed.weight - one.weighed.weight))
+      if (chosen.length === 0 || (each.weighed.days.length > 0 && chosen.every((other) => isOther(each, other))))
+        chosen.push(each)
+    return chosen
+  }),
+)
+
 /** What a sentence tells by its report's opening; its day is wanting where the opening tells none. */
 export function openingHappenings(sentence: Sentence, opening: Opening, today: string): readonly Happening[] {
-  const told = opening.told.get(sentence)
-  const weighed = told && (sentence.stretch.paragraph ?? 0) <= lastTelling ? weigh(told, opening, today) : null
-  if (!told || !weighed || weighed.weight < (weighed.days.length > 0 ? enough : enoughUndated)) return []
+  const best = bestOf(opening)(today).find(({ told }) => told.sentence === sentence)
+  if (!best) return []
+  const { told, weighed } = best
   const { sides, mode, medium } = weighed
   const day = dayNear(told, weighed.days, opening, today)
   const parties = [

@@ -106,15 +106,26 @@ function officialParties({ officials }: Sentence, forms: ShortForms): Party[] {
 /** Seats and capitals by name, where they stand as words of their own. */
 function seatParties({ text, mentions, capitals }: Sentence): Party[] {
   const seats = mentions.filter(({ kind }) => kind === 'seat')
-  return [...seats, ...capitals]
+  const bodies = capitals.flatMap(({ start, end, code }): Party[] => {
+    const body = BODY_IN.exec(text.slice(0, start))
+    return body ? [{ kind: 'institution', start: body.index, end, countries: [code] }] : []
+  })
+  const others = [...seats, ...capitals]
     .filter(({ start, end }) => !/[-'’]/.test(text.charAt(end)) && text.charAt(start - 1) !== '-')
-    .map(({ kind, start, end, code }) => ({
-      kind: kind === 'seat' ? 'seat' : 'capital',
-      start,
-      end,
-      countries: [code],
-    }))
+    .map(
+      ({ kind, start, end, code }): Party => ({
+        kind: kind === 'seat' ? 'seat' : 'capital',
+        start,
+        end,
+        countries: [code],
+      }),
+    )
+  return [...bodies, ...others]
 }
+
+/** "The Ministry of Foreign Affairs in Vientiane", "the governments in Windhoek and Gaborone". */
+const BODY_IN =
+  /\b(?:[Gg]overnments?|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior)?\s?[Mm]inistr(?:y|ies)(?:\s(?:of|for)\s(?:\p{Lu}\p{L}+(?:\s(?:and\s)?)?){1,4})?|[Ff]oreign [Oo]ffice|[Aa]uthorities)\s?in\s(?:\p{Lu}\p{L}+\sand\s)?$/u
 
 /** "The Israeli military", "Russia's Defense Ministry", and countries by their bare name ("Japan", not "Japan's" or "China-Russia"). */
 function countryParties({ text, mentions, language }: Sentence): Party[] {

@@ -5,6 +5,7 @@ import { knownPerson } from '../reference/known-people.ts'
 import { inferCountries } from './countries-of-people.ts'
 import { prove } from './evidence.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
+import { lateOffices } from './late-offices.ts'
 import type { Official } from './officials.ts'
 import { isFullName } from './person-names.ts'
 import { type Sentence, wordsIn } from './reading.ts'
@@ -77,6 +78,12 @@ export function findPeople(sentences: readonly Sentence[], homes: readonly Home[
       if (official.inferred && !first?.country)
         evidence.push(...prove(words, 'country-of-office-holder', 'inferred', id))
     }
+  }
+  for (const { sentence, name, official } of lateOffices(sentences, people)) {
+    const person = isCredible(official) ? toPerson({ ...official, name }) : null
+    if (!person || people.some((other) => isSame(other, person))) continue
+    people.push(person)
+    evidence.push(...prove(wordsIn(sentence, name.start, name.end), 'office-and-name', 'inferred', person.id))
   }
   return inferCountries(sentences, { people, evidence }, homes)
 }

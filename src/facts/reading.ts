@@ -9,6 +9,7 @@ import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
 import { type CountryMention, findCountryMentions, misleadingNames, nameIndexOf } from './country-mentions.ts'
 import type { Words } from './evidence.ts'
 import { ownerBeside } from './foreign-owners.ts'
+import { isOfTheCountry } from './office-countries.ts'
 import { findOfficialsIn } from './office-phrases.ts'
 import { findOfficials, type Official } from './officials.ts'
 import { isFullName } from './person-names.ts'
@@ -135,6 +136,22 @@ function withOwners(
   })
 }
 
+/** "Kuwait proved harder. Yesterday the country's labour minister …": the country that the sentence before named last. */
+function withCountryBefore(sentence: Sentence, before: Sentence | undefined): Sentence {
+  const { text, officials, mentions, stretch } = sentence
+  const country = before?.stretch === stretch ? before.mentions.at(-1) : undefined
+  if (!country || !officials.some(({ start, countries }) => countries.length === 0 && isOfTheCountry(text, start)))
+    return sentence
+  const placed = officials.map((official) =>
+    official.countries.length === 0 &&
+    isOfTheCountry(text, official.start) &&
+    !mentions.some(({ end }) => end <= official.start)
+      ? { ...official, countries: [country.code], inferred: true }
+      : official,
+  )
+  return { ...sentence, officials: placed }
+}
+
 /**
  * All sentences of headline, standfirst, headings and body, in order.
  * @param filing the report's year and the country it was filed in, each where it is known
@@ -146,8 +163,12 @@ export function readSentences(article: ExtractedArticle, filing: Filing): readon
   const index = nameIndexOf(article.language)
   const english = isEnglish(article.language)
   const language = wordsOf(article.language)
-  const officialsIn = (text: string, mentions: readonly CountryMention[]): readonly Official[] => {
-    if (english) return findOfficials(text, mentions)
+  const officialsIn = (
+    text: string,
+    mentions: readonly CountryMention[],
+    capitals: readonly CountryMention[],
+  ): readonly Official[] => {
+    if (english) return findOfficials(text, mentions, capitals)
     return language ? findOfficialsIn(text, mentions, language) : []
   }
   let last: string | null = null
@@ -157,15 +178,16 @@ export function readSentences(article: ExtractedArticle, filing: Filing): readon
       const places = findCountryMentions(text, index, misleading, masks)
       const mentions = places.filter(({ kind }) => kind !== 'capital')
       const capitals = places.filter(({ kind }) => kind === 'capital')
-      const told = officialsIn(text, mentions)
+      const told = officialsIn(text, mentions, capitals)
       const officials = language ? withOwners(text, told, { mentions, capitals }, language.code, last) : told
       last = mentions.at(-1)?.code ?? last
       return { stretch, text, offset: start, mentions, capitals, language, officials }
     }),
   )
+  const placed = english ? read.map((sentence, at) => withCountryBefore(sentence, read[at - 1])) : read
   const foreign: Roles = language ? foreignRoles(read, language) : new Set()
   const own = language && isOfNeighbour(read, language) ? withoutHome(language) : language
-  return read.map((sentence) => ({
+  return placed.map((sentence) => ({
     ...sentence,
     officials: sentence.officials.map((official) => withHolder(official, filing, own, foreign)),
   }))

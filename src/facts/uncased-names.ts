@@ -30,7 +30,7 @@ const LONG_SURNAMES =
 
 /** Letters by which Chinese writes foreign names. */
 const FOREIGN =
-  '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨豪尚腊夸坤良柳美弥敏摩涅纽诺坡恰权荣沙圣朔唐图蔚喜新芝智宗津珍川笛翁莎娅妮丝曼玛丽蒂娃黛維爾納羅倫奧烏馬蘭諾達貝澤東歐勞盧魯蘇謝亞楊葉約喬賈傑庫萊賴麥邁門寧紐龐龍韋溫聖紹湯滕鐵圖萬興許詹張茲'
+  '阿埃艾爱奥澳巴贝比彼宾波伯博布查达大戴丹当道德登迪蒂丁顿多厄恩尔二伐法菲费芬丰夫弗福盖冈高戈哥格古哈海汉赫黑亨洪侯胡华怀惠霍基吉季加贾杰金京喀卡凯坎康考科克肯库奎拉莱赖兰朗劳勒雷黎里理丽利立莉良廖列林琳留龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密明缪莫墨默姆木穆纳娜乃奈南内尼涅宁牛努诺欧帕派潘庞佩彭皮平珀普奇齐契乔切琴丘曲让热仁日荣茹儒瑞若撒萨塞桑瑟森沙山珊绍舍申圣施什石史士舒斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴雄休许雅亚延扬杨耶叶伊易意因英尤于约泽扎詹张哲朱佐兹卓祖薇叙鲍宰蓬岑谟茨豪尚腊夸坤良柳美弥敏摩涅纽诺坡恰权荣沙圣朔唐图蔚喜新芝智嘎噶濑宗津珍川笛翁莎娅妮丝曼玛丽蒂娃黛維爾納羅倫奧烏馬蘭諾達貝澤東歐勞盧魯蘇謝亞楊葉約喬賈傑庫萊賴麥邁門寧紐龐龍韋溫聖紹湯滕鐵圖萬興許詹張茲'
 
 const CHINESE_STOP =
   '在同与與和对對表说說将將会會于於出主访訪抵应應致举舉通就率向今昨分日谈談议議商洽等也还還强強指称稱宣是的为為以及并並、，。“”：）（先女说与共到晚上下当當接见見签簽发發进進周星近前后後再曾已要从從由被把给給又则則共电電参參晤座磋'
@@ -52,7 +52,7 @@ const KOREAN_NAME = new RegExp(`^[${SURNAMES}]在[\\p{Script=Han}](?=[${CHINESE_
 
 /** 田中一郎: a Japanese name, up to the next stop. */
 const JAPANESE_NAME = new RegExp(
-  `^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){3,5}(?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`,
+  `^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP.replace('由', '')}])[\\p{Script=Han}]){3,5}(?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`,
   'u',
 )
 
@@ -79,7 +79,9 @@ function chineseName({ text, from, to, country }: NameSearch): PrintedName | nul
     'u',
   ).exec(rest)?.[0]
   const run =
-    new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当]/g, '')}]|当[天日地晚])[${FOREIGN}])+`, 'u').exec(rest)?.[0] ?? ''
+    new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当日]/g, '')}]|当[天日地晚]|日[前间晚起])[${FOREIGN}])+`, 'u').exec(
+      rest,
+    )?.[0] ?? ''
   const name = own && run.length < 4 ? own : run.length >= 3 ? run : (own ?? loose(rest))
   return name ? named(text, from, from + name.length, [name]) : null
 }

@@ -13,7 +13,6 @@ AT apa
 AU aap
 AZ apa-az azertac trend
 BA fena srna
-BB cana caricom-cmc
 BD bss unb
 BE belga
 BF aib

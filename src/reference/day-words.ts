@@ -109,6 +109,7 @@ export const DAY_WORDS: Readonly<Record<string, DayTable>> = {
     today: '今[天日]|今[（(]\\d{1,2}[)）]日',
     sameDay: '[当當同][天日]',
     yesterday: '昨[天日晚]|昨[（(]\\d{1,2}[)）]日',
+    dayBefore: '前一[天日晚]',
     before: '前天',
     monthDay: '(?<![\\d月年.])(?<day>[12]?\\d|3[01])(?:日|号|號)(?![内內间間起前]|本|元|\\d)',
     lastMonth: '上个?月|上個月',

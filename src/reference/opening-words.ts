@@ -10,7 +10,7 @@ export const RELATED =
 
 /** Planned, put off, denied, conditional: what hasn't happened. Words a past event may be told with as well ("not", "could") aren't among them. */
 export const OPEN =
-  /\b(?:(?:will|would|shall|must|(?:is|are|was|were) to|set to|due to|expected to|scheduled to|ready to|likely to|plans? to|planned to|wants? to|hopes? to|intends? to|agreed to|in order to)\s(?:\p{Ll}+ly\s|also\s|soon\s|have\s)?(?:meet|visit|travel|host|receive|attend|hold|sign|arrive|fly|tour|begin|resume|start|talk|speak|pay|be|welcome|head|lead|join|take part)|to (?:meet|visit|travel|host|receive|attend)\b|upcoming|forthcoming|postpon\p{Ll}*|cancel\p{Ll}*|call(?:s|ed) off|put off|scrap(?:s|ped)|den(?:y|ies|ied)|never|rul(?:es|ed) out|rumou?rs?|alleged\p{Ll}*|untrue|fabricated|claims? that|reports? (?:that|of)|no (?:such )?(?:meeting|talks|contact|call)|next (?:week|month|year)|later this (?:week|month|year)|ahead of|prior to|before (?:a|the|his|her|their) (?:meeting|talks|visit|summit)|if|unless|until|wants? (?:quota )?talks)\b/iu
+  /\b(?:(?:will|would|shall|must|(?:is|are|was|were) to|set to|due to|expected to|scheduled to|ready to|likely to|plans? to|planned to|wants? to|hopes? to|intends? to|agreed to|in order to)\s(?:\p{Ll}+ly\s|also\s|soon\s|have\s)?(?:meet|visit|travel|host|receive|attend|hold|sign|arrive|fly|tour|talk|speak|welcome|be (?:held|hosted|received|welcomed)|(?:begin|start|resume) (?:an?|his|her|their|talks)|pay an? (?:\p{Ll}+ )?visit|take place|convene)|to (?:meet|visit|travel|host|receive|attend)\b|were to have|was to have|not be \p{Ll}+ing|(?:is|are) due|(?:has|have|had) been moved to|(?:is|are|was|were) moved to|f(?:ell|alls) through|upcoming|forthcoming|postpon\p{Ll}*|cancel\p{Ll}*|call(?:s|ed) off|put off|scrap(?:s|ped)|den(?:y|ies|ied)|never|rul(?:es|ed) out|rumou?rs?|alleg(?:e|ed|es|edly|ing)|untrue|fabricated|claims? that|reports? (?:that|of)|no (?:such )?(?:meeting|talks|contact|call)|next (?:week|month|year)|later this (?:week|month|year)|ahead of|prior to|before (?:a|the|his|her|their) (?:meeting|talks|visit|summit)|if|unless|until|wants? (?:quota )?talks)\b/iu
 
 /** Long ago. */
 export const BY_THE_WAY =
@@ -34,3 +34,19 @@ export const IN_YEAR =
 /** Of these, what turns against the other side: the whole report is about that. */
 export const HOSTILE =
   /^(?:condemn|denounc|criticis|criticiz|slam|blast|accus|blam|decri|deplor|reject|dismiss|warn|sanction|bann|threaten|oppos)/
+
+/** "He emerged from a breakfast with his opposite numbers": the state of whoever was spoken of before has a part in it. */
+export const HIS_COUNTERPART =
+  /\b(?:he|she)\b[^.;]*\b(?:his|her)\s(?:[\p{L}-]+\s){0,2}(?:counterparts?|opposite numbers?|colleagues?|guests?|hosts?|peers?)\b/iu
+
+/** A call that is paid is a visit. */
+export const PAID_CALL = /\b(?:paid|pays|paying)\s(?:an?|his|her|their)\s(?:[\p{L}-]+\s)?calls?\b/u
+
+/** Put off or called off, or in the lead only due: nothing the opening tells has happened. */
+export const CALLED_OFF =
+  /\b(?:postpon(?:ed?|es|ing|ement)|cancel(?:l?ed|s|l?ing|lation)|call(?:s|ed|ing) off|put(?:s|ting)? off|scrap(?:s|ped)|fell through|falls through|(?:has|have|had|was|were|is|are) (?:been )?moved to (?:January|February|March|April|May|June|July|August|September|October|November|December|next)|(?:visit|trip|meeting|talks) (?:is |are )?off)\b/i
+export const ONLY_DUE = /\b(?:is|are) (?:due|expected|scheduled|set) (?:in|at|to|for)\b/
+
+/** War and crime: two states that a report about them names have rather nothing to do with each other. */
+export const VIOLENCE =
+  /\b(?:attack(?:s|ed)?|missiles?|drones?|air ?strikes?|killed|wounded|bomb(?:s|ed|ing)|explosions?|shot dead|arrested|jailed|sentenced)\b/i

@@ -17,6 +17,16 @@ const WORDS: readonly string[] = [
 /** One of them as a word of its own. */
 export const PAPER_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'iu')
 
+/** Public broadcasters by the names that open their pages, each with the country it is at home in; those of several countries aren't among them. */
+const BROADCASTER_ROWS =
+  'AT ORF;AU SBS;BB CBC Barbados;BN RTB;BW BTV;CA CBC News;CA CBC;CZ Radio Prague;DK DR;EE ERR;FI Yle;FJ FBC;GB BBC;GH GBC;HK RTHK;IE RTÉ;IE RTE;' +
+  'IS RÚV;IT RAI;JP NHK;KE KBC;KE Citizen TV;KR KBS;KR Arirang;LT LRT;LV LSM;MT TVM;MW MBC Malawi;NA NBC Namibia;NG NTA;NO NRK;NP Nepal Television;' +
+  'NZ RNZ;PG EMTV;PG NBC PNG;PK PTV;PL TVP;PT RTP;RO TVR;RS RTS;SE SVT;SG Mediacorp;TH Thai PBS;TO Tonga Broadcasting;TR TRT;TW PTS;' +
+  'TZ TBC;UG UBC;VN VOV;VU VBTC;ZA SABC;ZM ZNBC;ZW ZBC'
+export const BROADCASTERS: readonly (readonly [string, string])[] = BROADCASTER_ROWS.split(';').map(
+  (row) => [row.slice(3), row.slice(0, 2)] as const,
+)
+
 /** At the end of a name whose words nothing parts: 朝日新聞, "Seezeitung". */
 export const PAPER_END =
   /(?:日报|日報|晚报|晚報|新闻网|新聞網|新聞社?|時報|时报|일보|신문|뉴스|\p{Ll}(?:zeitung|nachrichten|blatt|anzeiger|kurier|rundschau|courant|dagblad|krant|bladet|posten|avisen|tidningen))$/u

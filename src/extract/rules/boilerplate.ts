@@ -25,7 +25,7 @@ const families: readonly Family[] = [
       /^(?:copyright\b.{0,12}(?:©|\(c\)|\d{4})|©\s?(?:copyright|\d{4})|\(c\)\s?\d{4})/i,
       /^.{0,60}\ball rights reserved\b/i,
       /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|hak cipta|版权所有|無断転載|저작권자|무단)/i,
-      /^(?:this (?:material|article|content) may not be (?:published|reproduced)|without (?:the )?(?:prior )?written (?:permission|authorization|consent))/i,
+      /^(?:(?:this (?:material|article|content)|the (?:material|content)s? on this (?:web)?site) may not be (?:published|reproduced)|community (?:rules|guidelines|standards) apply(?!\p{L})|without (?:the )?(?:prior )?written (?:permission|authorization|consent))/iu,
       /(?:sind|ist|ersetz(?:en|t)|stell(?:en|t)) keine (?:fachliche |individuelle )?(?:anlage|rechts|steuer)?beratung(?!\p{L})|\bnot (?:constitute|intended (?:as|to be)).{0,30}\b(?:advice|diagnosis)/iu,
       /^(?:our standards\s?:|(?:the )?(?:views|opinions)(?: and opinions)? expressed\b)/i,
       /(?:ICP备|ICP証|ICP证|公网安备|许可证)/,
@@ -37,7 +37,7 @@ const families: readonly Family[] = [
     maxLength: 160,
     patterns: [
       /^(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie (?:policy|settings|preferences)|do not sell|impressum|datenschutz|mentions légales|aviso legal|accessibility statement|corrections policy|your (?:ad|privacy) choices|manage (?:cookies|consent))(?!\p{L}).{0,60}$/iu,
-      /^(?:we and our partners|we use cookies|this (?:site|website) uses cookies|by (?:clicking|signing up|continuing|subscribing|submitting|entering)(?!\p{L}).{0,60}\byou (?:agree|consent|accept|confirm))/iu,
+      /^(?:we and our partners|we use cookies|this (?:site|website) uses cookies|by (?:clicking|signing up|continuing|subscribing|submitting|entering|providing|registering)(?!\p{L}).{0,60}\byou (?:have read and |hereby )?(?:agree|consent|accept|confirm))/iu,
     ],
   },
   {
@@ -46,6 +46,8 @@ const families: readonly Family[] = [
     maxLength: 1500,
     patterns: [
       /^(?:when you visit (?:our|this|any) (?:web)?site,|if you are a california (?:consumer|resident),|because we respect your right to privacy|please note that opting[- ]out|these cookies (?:are|may|allow|enable|collect|help|do|will)(?!\p{L})|some cookies are|strictly necessary cookies)/iu,
+      /(?<!\p{L})(?:(?:wir und|we and|nous et|noi e|nosotros y|nós e|wij en) .{0,20}\d+ (?:partner|partenaires|socios|parceiros)|(?:privatsphäre|datenschutz|cookie)-?einstellungen (?:verhindern|erlauben)|(?:erheben|verarbeiten) (?:und (?:verarbeiten|speichern) )?wir.{0,60}personenbezogene)(?!\p{L})/iu,
+      /^(?:dies ist eine (?:maschinelle|automatische) übersetzung|dieser (?:artikel|text|beitrag) wurde (?:maschinell|automatisch) übersetzt|this (?:article|story|text|page) (?:was|has been) (?:machine|automatically)[- ]translated|cet article a été traduit automatiquement|este (?:artículo|artigo|texto) (?:ha sido|foi) traducid[oa] automáticamente|questo articolo è stato tradotto automaticamente|эта статья переведена автоматически)(?!\p{L})/iu,
     ],
   },
   {
@@ -58,6 +60,8 @@ const families: readonly Family[] = [
       /^(?:facebook|twitter|whatsapp|email|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|x|rss)(?:[\s|,·•/]+(?:facebook|twitter|whatsapp|e-?mail|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|x|rss|print|copy link|share|messenger|pocket|flipboard|line))+$/i,
       /^(?:(?:you can )?follow .{2,80} on (?:facebook|twitter|instagram|x|tiktok|youtube|threads|linkedin|whatsapp|google news)(?!\p{L}).{0,60}|add .{2,40} to your google news feed\.?)$/iu,
       /^(?:teilen|merken|drucken|speichern|versenden|vorlesen|folgen)(?:\s+(?:teilen|merken|drucken|speichern|versenden|vorlesen|folgen|ich folge|kommentieren))+$/i,
+      /^(?:字体|字體|字号|字號|文字サイズ|글자 ?크기|font size|text size|schriftgröße|taille d[ue] (?:texte|la police)|tamaño d(?:e|el) (?:letra|texto)|tamanho d[ao] (?:letra|texto|fonte)|размер (?:шрифта|текста)|yazı boyutu|cỡ chữ|حجم الخط)\s?[:：].{0,40}$/iu,
+      /^.{0,12}分享(?:到|至)\s?[:：]?$/u,
       /^(?:open this photo in gallery|fotostrecke (?:ansehen|öffnen|starten))\s?:?$/i,
     ],
   },
@@ -75,14 +79,16 @@ const families: readonly Family[] = [
     maxLength: 400,
     patterns: [
       /^(?:subscribe|sign (?:up|in)|log ?in|register|create (?:an |a free )?account|become a (?:member|subscriber|supporter)|support (?:our|independent|local|quality)|donate|get (?:the|our|your|all the|unlimited|breaking|email|notified)(?!\p{L}).{0,60}(?:newsletter|inbox|app|alerts?|access|updates)|join (?:the conversation|our|us|the discussion|whatsapp|telegram)|download (?:the|our)|already (?:a|have)|enter your email|your email|please enter|leave a (?:reply|comment)|post a comment|view (?:all )?comments|show comments|load comments|comments?\b.{0,25}$|add a comment|have your say|what do you think|do you have|got a (?:tip|story)|contact (?:us|the author|me)|email us|send us|invia|abonnieren|abonnez|jetzt (?:abonnieren|anmelden|kostenlos|testen|lesen|registrieren)|anmelden|einloggen|registrieren|newsletter|kommentar(?! von)|kommentare|diskutieren|suscríbete|suscribirse|assine|iscriviti|inscrivez|s.abonner|se connecter|подпишитесь|подписывайтесь|abone ol|berlangganan|ログイン|会員登録|無料登録|구독|로그인|订阅)(?!\p{L})/iu,
-      /\b(?:sign up (?:to|for) (?:our|the|your|receive)|subscribe to (?:our|the|get|continue|read|unlock)|our (?:free |daily |weekly )?newsletter|delivered (?:straight |directly )?to your inbox|straight to your inbox|free trial|cancel any ?time)(?!\p{L})/iu,
+      /\b(?:sign up (?:to|for) (?:our|the|your|receive)|subscribe to (?:our|the|get|continue|read|unlock)|our (?:free |daily |weekly )?newsletter|delivered (?:straight |directly )?to your inbox|(?:straight to|meet|right in) your inbox|free trial|cancel any ?time)(?!\p{L})/iu,
       /^(?:click here to|tap here to|enable javascript|please (?:enable|turn on|disable|wait|try)|your browser|javascript is|this (?:video|advertisement|content|feature) (?:has|is|can|could) not?\b|we apologi[sz]e|something went wrong|an error occurred|loading)/i,
       /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du)(?!\p{L}).{0,80}(?:inhalt|content)|ich bin (?:damit )?einverstanden, dass mir|(?:damit können )?personenbezogene daten (?:können|werden)? ?\b.{0,40}übermittelt|(?:sie können|du kannst) (?:sich|ihn|dir|es)(?!\p{L}).{0,80}(?:anzeigen|einblenden|ausblenden)|inhalte? (?:von|aus) \S{3,20} (?:erlauben|laden|anzeigen|zulassen)|\S{3,20}-inhalte? (?:erlauben|laden|anzeigen|zulassen)|zum laden (?:des|der)|(?:to view|to display) this (?:content|video|post)|allow (?:external|twitter|youtube|instagram) content|pour (?:afficher|lire|voir) ce (?:contenu|video)|este contenido|dieser inhalt (?:kann|ist|wird))/iu,
+      /^(?:clique|cliquez|cliqueu|haga clic|haz clic|clicca|klicken sie|klick|klik|click) (?:aqui|aquí|na |no |em |ici|sur |en |qui|sul|hier|auf |op |e (?:saiba|veja|confira)|on the (?:image|photo|picture))/iu,
       /^(?:notice an error|report (?:an error|a typo|a correction)|see (?:a )?(?:typo|mistake)|заметили опечатку|нашли ошибку|fehler gefunden)/i,
       /^(?:would you like to comment|like this article\?|have a (?:tip|story)\?|we (?:want|would like|.d like) to hear (?:from|what) you|do you have a (?:tip|story)\b|note: we are .{0,30}comments)/i,
       /\b(?:get in touch|e-?mail us|write to us|may be reached|can be reached) at\s?:?\s?\S+@\S/i,
       /^(?:bitte aktivieren sie javascript|sie (?:wollen|möchten) diesen kommentar melden|in diesem kommentar sind|leserkommentare geben|hat ihnen dieser artikel gefallen|sie lesen gerne (?:die|den|das) )/i,
       /(?<!\p{L})(?:kommentarfunktion\p{L}*.{0,60}(?:deaktiviert|ausgeschaltet|geschlossen)|(?:abo|angebot|probeabo) endet automatisch|unterstützen sie uns (?:bitte |jetzt )?(?:mit|durch))(?!\p{L})/iu,
+      /^.{0,120}(?<!\p{L})(?:hier geht(?:['’]s| es) zu[mr]?|hier entlang|zum newsletter|newsletter (?:richtig|abonnieren|anmelden|bestellen))(?!\p{L})/iu,
       /^.{0,40}(?:(?:wochen|monate?|tage) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen|(?:monatlich|jederzeit) kündbar).{0,10}$/i,
       /^(?:als abonnee\b|tip als abonnee|nog geen abonnee|log in om|(?:nouveau : )?découvrez nos offres|je découvre les offres|réservé (?:aux|à nos) abonnés|déjà abonné|solo para suscriptores|exclusivo para suscriptores|riservato agli abbonati)/i,
       /^(?:この)?記事は.{0,8}会員限定|^会員限定|会員登録(?:が必要です|できます|する$)|定期購読(?:者の方|の方|する|はこちら)|有料会員(?:限定|の方|になると|登録)|^ログイン(?:する)?$|ログイン(?:が必要です|してください)|^※?紙の新聞/u,

@@ -41,6 +41,8 @@ const endsWithSignedCredit = anyOf([
   // "Leonhard Foeger / Reuters file", "(Adel Hana/Associated Press)", "(Elias Funez/The Union via AP)"
   new RegExp(`${taker}\\s?/\\s?${seller}$`, 'u'),
   new RegExp(`[(\\[]${taker}(?:\\s?/\\s?|, | via )${seller}[)\\]]\\.?$`, 'u'),
+  // "(Mohamed El Saife/CBC)"
+  new RegExp(`[(\\[]${taker}\\s?/\\s?\\p{Lu}[^()[\\]/]{1,30}[)\\]]\\.?$`, 'u'),
   // "警備に当たる警察官ら＝ＡＰ", "（代表撮影）"
   /[＝=](?:AP|ＡＰ|AFP|ＡＦＰ|EPA|ＥＰＡ|ロイター|共同|時事|(?:AFP|ＡＦＰ)時事)$|[（(＝=][^（()）。]{1,20}(?:撮影|提供)[)）]?$/u,
 ])
@@ -48,6 +50,7 @@ const endsWithSignedCredit = anyOf([
 /** Credits told by their words at a line's end: "Photo by Jane Doe", "… Getty Images". */
 const endsWithNamedCredit = anyOf([
   /\b(?:photo(?:graph)? by |credit\.{3}) ?[^.!?]{2,70}$/i,
+  /[.!?…]["”’]? (?:supplied|submitted|handout|file photo|statista)$/i,
   /(?:getty images|getty|shutterstock|istock|alamy(?: stock photo)?|picture[- ]alliance|imago(?: images)?|ap photo|epa-efe|afp via|dpa-bild|unsplash|pixabay|adobe stock|depositphotos|wikimedia commons|keystone)\s?(?:\/[^.!?]{0,40})?[)\]]?$/i,
 ])
 

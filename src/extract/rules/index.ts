@@ -1,6 +1,6 @@
 /** The rules in their order: the first that matches a line gives its role. One list for each place on a page. */
 import { menu, stray, teaser } from './around.ts'
-import { authorNote } from './author-note.ts'
+import { aboutAuthor, authorNote } from './author-note.ts'
 import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
@@ -11,12 +11,14 @@ import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { comment, elementByline, elements } from './element.ts'
 import { paywall } from './paywall.ts'
+import { repeatedRun } from './repeated-run.ts'
 import { duplicate, hoisted, refrain } from './repeats.ts'
 import { rightsNotice } from './rights-notice.ts'
 import type { PageRule } from './rule.ts'
 import { breadcrumb, kicker, sectionLabel } from './section.ts'
 import { blank, metadata, scrape } from './start.ts'
 import { postNotice, timestamp } from './timestamp.ts'
+import { wordRow } from './word-row.ts'
 
 /** Anywhere, before the article is looked for. */
 export const everywhere: readonly PageRule[] = [
@@ -26,8 +28,12 @@ export const everywhere: readonly PageRule[] = [
   comment,
   ...damage,
   readersComment,
+  aboutAuthor,
+  rightsNotice,
   paywall,
   ...boilerplate,
+  wordRow,
+  repeatedRun,
   caption,
 ]
 

@@ -328,7 +328,7 @@ CZ Prag`,
     ],
     before: ['(?:[Ss]tellvertretende[rn]? )'],
     portfolio: [
-      ' für (?:Auswärtige Angelegenheiten|auswärtige Angelegenheiten|Verteidigung|Handel)',
+      ' für (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+(?:(?:,| und| sowie) (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+){0,2}(?=,? \\p{Lu}| |,|\\.)',
       ' des (?:Außenministeriums|Auswärtigen Amte?s|Verteidigungsministeriums|Präsidenten|Kremls)',
       ' und (?:Außenminister|Regierungschef)(?:in|s)?',
     ],

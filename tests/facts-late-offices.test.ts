@@ -1,0 +1,56 @@
+/** English persons whose office and country stand apart from the name, all invented → name, office and country as the record has them. */
+import { expect, test } from 'vitest'
+import { drawFacts } from '../src/facts/facts.ts'
+import { articleFrom } from './extracted-article.ts'
+
+/** "Name | office | country" of each person, and the paragraphs. */
+const PEOPLE: readonly (readonly [string, ...string[]])[] = [
+  // The full name without an office, the family name with one.
+  [
+    'Jackline Cherotich | Deputy President | KE; Chikondi Mbewe | President | MW',
+    'Rain marked the beginning of Chikondi Mbewe’s time in the palace.',
+    'Kenyan Deputy President Jackline Cherotich was among the guests.',
+    'Malawi President Mbewe thanked them.',
+  ],
+  // The full name, then the office alone.
+  [
+    'Sushila Bhattarai | foreign minister | NP',
+    'It took Sushila Bhattarai twenty minutes to read the names.',
+    'There were fourteen, and Nepal’s foreign minister read them aloud.',
+    'Bhattarai said she would come again.',
+  ],
+  // The same office of other states.
+  [
+    'Andreas Hadjistavrou | foreign minister | CY; Clint Bonavia | – | MT; Helena Sarmento | – | PT',
+    'Cypriot foreign minister Andreas Hadjistavrou, Malta’s Clint Bonavia and Portugal’s Helena Sarmento want a ship.',
+  ],
+  [
+    'Andreas Hadjistavrou | head of diplomacy | CY; Clint Bonavia | head of diplomacy | MT',
+    'She won over Andreas Hadjistavrou and Clint Bonavia, the heads of diplomacy of Cyprus and Malta.',
+  ],
+  // A counterpart from a capital; a given name that is a title; titles of honour; the country named before.
+  ['Andreas Hadjistavrou | – | CY', 'The two dined with their counterpart from Nicosia, Andreas Hadjistavrou.'],
+  [
+    'Sultan bin Jassim Al Mohannadi | Minister of State for Foreign Affairs | QA',
+    'Qatari Minister of State for Foreign Affairs Sultan bin Jassim Al Mohannadi took the letter.',
+  ],
+  [
+    'Kofi Agyemang-Duah | Minister for Foreign Affairs | GH',
+    'The Honourable Kofi Agyemang-Duah, Minister for Foreign Affairs, signed for Ghana.',
+  ],
+  [
+    'Fahad Al-Rashidi | labour minister | KW',
+    'Kuwait proved harder. Yesterday the country’s labour minister, Fahad Al-Rashidi, spoke of road accidents.',
+  ],
+  [
+    'Selma Haufiku | Minister of Works | NA; Tebogo Moatlhodi | Minister of Works | BW',
+    'The Namibian delegation was headed by the Minister of Works, Hon. Selma Haufiku, whereas that of Botswana was headed by Hon. Dr Tebogo Moatlhodi, Minister of Works.',
+  ],
+]
+
+test.each(PEOPLE)('%s', (people, ...paragraphs) => {
+  const body = paragraphs.map((_, index) => index + 3)
+  const article = articleFrom(['–', '2024-03-13 18:00', ...paragraphs].join('\n'), { headline: 1, stamps: [2], body })
+  const found = drawFacts(article).people.map(({ name, role, country }) => `${name} | ${role ?? '–'} | ${country}`)
+  expect(found.join('; ')).toBe(people)
+})
