@@ -60,6 +60,12 @@ export function hashOf(state: BuildState, path: string): number | undefined {
   return place === undefined ? undefined : state.hashes[place]
 }
 
+/** A published file's size in bytes; undefined where there is none of the path. */
+export function sizeIn(state: BuildState, path: string): number | undefined {
+  const place = placesOf(state).get(path)
+  return place === undefined ? undefined : state.bytes[place]
+}
+
 /** How long the hash is by which damage shows. */
 const sealLength = 64
 

@@ -9,7 +9,7 @@ import type {
   PersonOffice,
   SaidThere,
 } from '../model.ts'
-import { oncePerValue } from '../text/once.ts'
+import { once, oncePerValue } from '../text/once.ts'
 import { cutActiveYears } from './active-years.ts'
 import { by, inTurn, most } from './order.ts'
 import { groupBy } from './shelf.ts'
@@ -74,6 +74,8 @@ function personEntry(
   const events = [...new Set(mentions.flatMap((mention) => eventsNaming(mention, digests)))].flatMap(
     (event) => eventById.get(event) ?? [],
   )
+  const offices = once(() => officesOf(mentions))
+  const company = once(() => companyOf(id, reports))
   const years: readonly ActiveYear[] = cutActiveYears(reports, events, said)
   return {
     ...{ id, name, spellings: printed.filter((spelling) => spelling !== name), role, country },
@@ -81,8 +83,13 @@ function personEntry(
     events: events.map((event) => event.id),
     years,
     statements: said,
-    offices: officesOf(mentions),
-    company: companyOf(id, reports),
+    // of most people nobody asks in a build after a change
+    get offices() {
+      return offices()
+    },
+    get company() {
+      return company()
+    },
   }
 }
 

@@ -31,20 +31,16 @@ export function planFiles(
   const stays = all ? () => false : unchanged(state, fingerprints)
   const places = placesOf(state)
   const [render, kept]: [SiteFile[], string[]] = [[], []]
+  const live = new Uint8Array(state.paths.length)
   let added = 0
   for (const file of files) {
     const place = places.get(file.path)
     if (place !== undefined && stays(place)) kept.push(file.path)
     else render.push(file)
     if (place === undefined) added++
+    else live[place] = 1
   }
-  const gone = files.length - added === state.paths.length ? [] : without(state.paths, files)
-  return { render, kept, gone, added, all }
-}
-
-function without(paths: readonly string[], files: readonly SiteFile[]): string[] {
-  const live = new Set(files.map(({ path }) => path))
-  return paths.filter((path) => !live.has(path))
+  return { render, kept, gone: state.paths.filter((_, place) => live[place] === 0), added, all }
 }
 
 /** Whether all that a file read is as it was. Only of things in which anything differs the fields are looked at. */
@@ -86,10 +82,15 @@ export class StateOfBuild {
   readonly #fingerprints: Fingerprints
   readonly #things = new Table()
   readonly #fieldLists = new Table()
-  /** Place of the thing and of the list of fields, as one number → place of the read. */
+  /** Of files that were added: place of the thing and of the list of fields, as one number → place of the read. */
   readonly #reads = new Map<number, number>()
-  readonly #prints: number[] = []
-  readonly #files: { readonly path: string; readonly hash: number; readonly bytes: number; readonly end: number }[] = []
+  readonly #readThings: number[] = []
+  readonly #readFields: number[] = []
+  readonly #readPrints: number[] = []
+  readonly #paths: string[] = []
+  readonly #hashes: number[] = []
+  readonly #bytes: number[] = []
+  readonly #ends: number[] = []
   readonly #fileReads: number[] = []
 
   constructor(fingerprints: Fingerprints) {
@@ -99,42 +100,34 @@ export class StateOfBuild {
   add(path: string, hash: number, bytes: number, reads: readonly Read[]): void {
     for (const read of reads) {
       const [thing, fields] = [this.#things.place(nameThing(read)), this.#fieldLists.place(read.fields.join(' '))]
-      this.#fileReads.push(this.#place(thing, fields, () => this.#fingerprints.of(read)))
+      const key = keyOf(thing, fields)
+      const place = this.#reads.get(key) ?? this.#append(thing, fields, this.#fingerprints.of(read))
+      this.#reads.set(key, place)
+      this.#fileReads.push(place)
     }
-    this.#files.push({ path, hash, bytes, end: this.#fileReads.length })
+    this.#end(path, hash, bytes)
   }
 
-  /** Files that stay, with their reads as an earlier state has them. */
+  /** Files that stay, with their reads as an earlier state has them; behind all that were added. */
   keep(paths: readonly string[], state: BuildState): void {
     const thingAt = lookUp(state.things, this.#things)
     const fieldsAt = lookUp(state.fieldLists, this.#fieldLists)
-    const moved = lookUpOnce(state.readPrints.length, (read) =>
+    const moved = lookUpOnce(state.readPrints.length, (read) => {
+      const [thing, fields] = [thingAt(state.readThings[read] ?? 0), fieldsAt(state.readFields[read] ?? 0)]
       // a file is kept because what it read is the same: so is its number
-      this.#place(
-        thingAt(state.readThings[read] ?? 0),
-        fieldsAt(state.readFields[read] ?? 0),
-        () => state.readPrints[read] ?? 0,
-      ),
-    )
+      return this.#reads.get(keyOf(thing, fields)) ?? this.#append(thing, fields, state.readPrints[read] ?? 0)
+    })
     const places = placesOf(state)
     for (const path of paths) {
       const file = places.get(path)
       if (file === undefined) throw new Error(`the build's state has no file ${path}`)
       for (const read of readsOf(state, file)) this.#fileReads.push(moved(read))
-      this.#files.push({
-        path,
-        hash: state.hashes[file] ?? 0,
-        bytes: state.bytes[file] ?? 0,
-        end: this.#fileReads.length,
-      })
+      this.#end(path, state.hashes[file] ?? 0, state.bytes[file] ?? 0)
     }
   }
 
   finish(environment: string): BuildState {
     const things = this.#things.texts
-    const reads = [...this.#reads.keys()]
-    const column = (numberOf: (file: { readonly hash: number; readonly bytes: number }) => number): Float64Array =>
-      Float64Array.from(this.#files, numberOf)
     return {
       ...{
         environment,
@@ -142,25 +135,33 @@ export class StateOfBuild {
         thingPrints: Float64Array.from(things, (name) => this.#fingerprints.ofThing(thingOf(name))),
       },
       fieldLists: this.#fieldLists.texts,
-      readThings: Uint32Array.from(reads, (read) => Math.floor(read / mostFieldLists)),
-      readFields: Uint32Array.from(reads, (read) => read % mostFieldLists),
-      readPrints: Float64Array.from(this.#prints),
-      paths: this.#files.map(({ path }) => path),
-      ...{ hashes: column(({ hash }) => hash), bytes: column(({ bytes }) => bytes) },
-      ends: Uint32Array.from(this.#files, ({ end }) => end),
-      fileReads: Uint32Array.from(this.#fileReads),
+      readThings: new Uint32Array(this.#readThings),
+      readFields: new Uint32Array(this.#readFields),
+      readPrints: new Float64Array(this.#readPrints),
+      paths: this.#paths,
+      ...{ hashes: new Float64Array(this.#hashes), bytes: new Float64Array(this.#bytes) },
+      ends: new Uint32Array(this.#ends),
+      fileReads: new Uint32Array(this.#fileReads),
     }
   }
 
-  #place(thing: number, fields: number, print: () => number): number {
-    const key = thing * mostFieldLists + fields
-    const known = this.#reads.get(key)
-    if (known !== undefined) return known
-    this.#reads.set(key, this.#prints.length)
-    this.#prints.push(print())
-    return this.#prints.length - 1
+  /** A read that no file had so far. @returns its place */
+  #append(thing: number, fields: number, print: number): number {
+    this.#readThings.push(thing)
+    this.#readFields.push(fields)
+    return this.#readPrints.push(print) - 1
+  }
+
+  /** A file whose reads are told. */
+  #end(path: string, hash: number, bytes: number): void {
+    this.#paths.push(path)
+    this.#hashes.push(hash)
+    this.#bytes.push(bytes)
+    this.#ends.push(this.#fileReads.length)
   }
 }
+
+const keyOf = (thing: number, fields: number): number => thing * mostFieldLists + fields
 
 /** Place of a text in a list → its place in a table, asked for once. */
 function lookUp(texts: readonly string[], table: Table): (place: number) => number {

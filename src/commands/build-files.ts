@@ -3,7 +3,7 @@
  * others are rendered.
  */
 import path from 'node:path'
-import { type BuildState, hashOf, placesOf } from '../archive/build-state.ts'
+import { type BuildState, hashOf, sizeIn } from '../archive/build-state.ts'
 import type { Readers } from '../archive/digest.ts'
 import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import type { Measured } from '../archive/measured.ts'
@@ -64,6 +64,7 @@ export async function buildFiles(
   const next = new StateOfBuild(fingerprints)
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
+  const sizes = new Map<string, number>()
   const written = new NewFiles()
   emptyFolder(paths.staging)
   const rendering = renderFiles(plan.render, {
@@ -73,6 +74,7 @@ export async function buildFiles(
       const { content, hash, bytes } =
         typeof text === 'string' ? asWritten(text) : writeLong(path.join(fresh, file), text)
       next.add(file, hash, bytes, trace.reads())
+      sizes.set(file, bytes)
       const isSame = known !== null && hashOf(known.build, file) === hash
       if (!isSame) changed.push(file)
       if (content === null && isSame) removeFile(path.join(fresh, file))
@@ -89,13 +91,13 @@ export async function buildFiles(
     for (const file of changed) moveFile(path.join(fresh, file), path.join(folder, file))
   }
   const state = next.finish(environment)
-  const places = placesOf(state)
+  const sizeOf = (file: string): number => sizes.get(file) ?? (known && sizeIn(known.build, file)) ?? 0
   return {
     archive: site.archive,
     plan,
     whyAll: typeof published === 'string' ? published : plan.all ? 'the code or the settings have changed' : null,
     state,
-    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: state.bytes[places.get(file) ?? -1] ?? 0 })),
+    sizes: files.map(({ kind, path: file }) => ({ kind, bytes: sizeOf(file) })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
   }

@@ -49,9 +49,9 @@ export function saveWords(paths: BuildPaths, now: Cards, counts: ReadonlyMap<str
 
 type Cards = ReadonlyMap<string, Card>
 
-/** Changes with the vocabulary of any report. */
+/** Changes with the vocabulary of any report, in whatever order they are. */
 function nameOf(cards: Cards): string {
-  return sha256([...cards.values()].map(stampOf).join('\n'))
+  return sha256([...cards.values()].map(stampOf).sort().join('\n'))
 }
 
 function stampOf({ id, record, ledger, digest }: Card): string {

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { matchesOf } from '../text/matches.ts'
-import { lately } from '../text/once.ts'
+import { lately, oncePerValue } from '../text/once.ts'
 import { joinRanges } from './day-ranges.ts'
 import type { DayWords } from './day-words.ts'
 import { foreignDays, isOtherDay, lastMonthDay } from './foreign-days.ts'
@@ -196,9 +196,12 @@ const inWords = (
  */
 export const findDays: (sentence: string, today: string, language: string) => readonly DayWords[] = lately(daysIn)
 
+/** Reports tell of few days, and each of their sentences asks for the same. */
+const dateOf = oncePerValue((day: string) => Temporal.PlainDate.from(day))
+
 function daysIn(sentence: string, today: string, language: string): readonly DayWords[] {
   const text = sentence.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  const reference = Temporal.PlainDate.from(today)
+  const reference = dateOf(today)
   const [main = ''] = language.split('-')
   const printed = printedDays(text, reference)
   const beside = ({ start, end }: DayWords): boolean =>

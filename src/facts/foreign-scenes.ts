@@ -330,12 +330,7 @@ function weigh(each: Parsed, before: readonly Parsed[], parsed: readonly Parsed[
   const { sentence } = each
   const text = plain(sentence.text)
   const known = opening.othersOf(each)
-  const carried = [
-    ...new Set([
-      ...known,
-      ...before.flatMap(({ parties }) => parties.filter(isActor).flatMap((party) => party.countries)),
-    ]),
-  ]
+  const carried = [...new Set([...known, ...actorsOf(before)])]
   const scene = sidesOf(text, each, { carried, known }, { joins, patterns })
   if (!scene) return null
   const countries = [...new Set([...codesOf(scene.sides), ...scene.more])].sort()
@@ -352,16 +347,16 @@ function weigh(each: Parsed, before: readonly Parsed[], parsed: readonly Parsed[
   const end = clauseEnd(text, [...ends, day.words?.sentence === sentence ? day.words.end : 0], joins, patterns)
   const said = patterns.verbLast || here.length > 0 ? null : patterns.said.exec(text)
   if (said && said.index < Math.max(...ends)) return null
-  const clause = text.slice(0, end)
-  if (isDenied(text, 0, end, patterns) || stems.not.test(clause) || joins.future.test(clause) || !joins.past.test(text))
-    return null
+  if (isUntold(text, { start: 0, end }, opening, { joins, stems })) return null
   const place = joins.where.test(text)
-  const weight =
-    scene.weight +
-    (here.length > 0 ? 2 : elsewhere ? 1 : 0) +
-    (day.words?.sentence === sentence ? 1 : 0) +
-    (place ? 1 : 0) +
-    (stems.together.test(text) ? 1 : 0)
+  const signs: readonly (readonly [boolean, number])[] = [
+    [here.length > 0, 2],
+    [elsewhere, 1],
+    [day.words?.sentence === sentence, 1],
+    [place, 1],
+    [stems.together.test(text), 1],
+  ]
+  const weight = signs.reduce((sum, [holds, counts]) => (holds ? sum + counts : sum), scene.weight)
   const proof = (rule: Proof['rule'], words: { readonly start: number; readonly end: number }): Proof => ({
     ...{ sentence, start: words.start, end: words.end, rule },
     inferred: true,
@@ -401,10 +396,8 @@ function pooled(parsed: readonly Parsed[], opening: Opening): Happening | null {
   const texts = parsed.map((each) => ({ each, text: plain(each.sentence.text) }))
   const together = texts.some(({ each, text }) => stems.together.test(text) || actorsOf([each]).length > 1)
   if (!together || texts.some(({ text }) => stems.denial.test(text))) return null
-  for (const {
-    each: { sentence },
-    text,
-  } of texts) {
+  for (const { each, text } of texts) {
+    const { sentence } = each
     const here = stemsIn(text, stems)
     const [stem] = here
     const day = stem && dayIn(sentence, text, stem.start, opening)
@@ -413,8 +406,8 @@ function pooled(parsed: readonly Parsed[], opening: Opening): Happening | null {
     const start = patterns.verbLast ? 0 : Math.max(0, Math.min(stem.start, day.words.start) - 1.5 * around)
     const others = sentence.mentions.some(({ code }) => !countries.includes(code))
     if (others || isUntold(text, { start, end }, opening, { joins, stems })) continue
-    const sides = parsed.flatMap((each) =>
-      each.parties.filter(isActor).map((party) => ({ party, from: each.sentence })),
+    const sides = parsed.flatMap((other) =>
+      other.parties.filter(isActor).map((party) => ({ party, from: other.sentence })),
     )
     return {
       ...{ sentence, day: day.day, countries, place: null, counterpart: null },

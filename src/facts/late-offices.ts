@@ -80,6 +80,8 @@ function byOfficeBehind(sentences: readonly Sentence[], known: ReadonlySet<strin
       const name = nameAhead(text, index, text.length)
       const last = name?.words.at(-1)
       if (!name || last === undefined || name.words.length < 2 || isQuoted(text, index)) continue
+      // "Tewodros Asrat, who runs a firm" is told of already
+      if (text.charAt(name.end) === ',') continue
       if (name.words.some((word) => known.has(word)) || countryOfPlace(name.text) !== null) continue
       if (officials.some(({ start, end }) => start < name.end && name.start < end) || !isCalled(sentences, last))
         continue

@@ -4,12 +4,12 @@ import { type CountryMention, mentionFrom } from './country-mentions.ts'
 
 /** What may stand between a country and its office: "Japan's newly appointed". */
 const BEFORE_OFFICE =
-  /^(?:['’]s?)?[\s-]+(?:(?:guest|host|visitor),\s)?(?:(?:new|newly|appointed|elected|visiting|outgoing|incoming|current|top|then|former|ex|late|long-?time|own)[\s-]+){0,2}$/
+  /^(?:['’]s?)?[\s-]+(?:(?:guest|host|visitor|co-chair(?:man|woman)?|side|representative),\s)?(?:(?:new|newly|appointed|elected|visiting|outgoing|incoming|current|top|then|former|ex|late|long-?time|own)[\s-]+){0,2}$/
 const OF_COUNTRY = /^\s(?:of|for|from)\s(?:the\s)?$/
 const JOINED = /^(?:,\s(?:and\s)?|\sand\s|\s&\s|,?\sas well as\s)(?:the\s)?$/
 /** "secretary of the Russian Security Council": a demonym tells the country where a body of the state follows. */
 const BODY =
-  /^(?:['’]s?)?\s(?:(?:National|Foreign|Defen[cs]e|Armed|Central|Security|Secret|State|Border|Customs|Intelligence|Interior|General|Peacekeeping|Ground)\s){0,2}(?:Security Council|Ministry|ministries|State Duma|Parliaments?|Federation Council|Governments?|Nav(?:y|ies)|Arm(?:y|ies)|Air Forces?|Forces|Banks?|Senates?|Congress|Presidency|Services?|Agenc(?:y|ies)|Police|Guards?|Staffs?)\b/i
+  /^(?:['’]s?)?\s(?:(?:National|Foreign|Defen[cs]e|Armed|Central|Security|Secret|State|Border|Customs|Intelligence|Interior|General|Peacekeeping|Ground)\s){0,2}(?:Security Council|Ministry|ministries|State Duma|Parliaments?|Federation Council|Governments?|Nav(?:y|ies)|Arm(?:y|ies)|Air Forces?|Forces|Banks?|Senates?|Congress|Presidency|Services?|Agenc(?:y|ies)|Police|Guards?|Staffs?|Administrations?|Executives?)\b/i
 
 /** Its portfolio: "Ministry of Foreign Affairs". */
 const PORTFOLIO = new RegExp(

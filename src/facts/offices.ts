@@ -77,7 +77,7 @@ export function seatOf(office: string): readonly string[] {
 /** "Foreign ministers", "Ministers of Finance", but neither "Minister of Fisheries" nor "Minister for Foreign Affairs". */
 export function isPlural(office: string): boolean {
   const head = office.replace(/\s(?:of|for|to|at|in)\s.*$/i, '')
-  return /(?:s|men|women|Secretaries-General)$/.test(head) && !/Affairs$/i.test(head)
+  return /(?:s|men|women|Secretaries-General)$/.test(head) && !/Affaire?s$|Affairs$/i.test(head)
 }
 
 /** The plural heads → their singular: "ministers" → "minister". */

@@ -150,7 +150,8 @@ export function openingOf(
     violent: all.some(({ own, sentence: { stretch } }) => (stretch.paragraph ?? 0) < 2 && VIOLENCE.test(own)),
     hostile: all.some(
       ({ sentence: { stretch, text }, sides, bare }) =>
-        stretch.paragraph === 1 && HOSTILE.test(verbOfOne(text, groupsOf(text, inOrder([...sides, ...bare])))),
+        stretch.paragraph === 1 &&
+        HOSTILE.test(verbOfOne(text, groupsOf(text, inOrder([...sides, ...bare])))?.word ?? ''),
     ),
   }
 }
@@ -199,12 +200,13 @@ const signsIn = (text: string): Shown[] =>
   })
 
 /** The verb of the first side that acts, where it acts alone. */
-function verbOfOne(text: string, groups: readonly Group[]): string {
+function verbOfOne(text: string, groups: readonly Group[]): { readonly word: string; readonly start: number } | null {
   for (const group of groups) {
     const verb = predicateOf(text, group)
-    if (verb) return group.countries.length === 1 ? text.slice(verb.start, verb.end).trim() : ''
+    if (verb)
+      return group.countries.length === 1 ? { word: text.slice(verb.start, verb.end).trim(), start: group.start } : null
   }
-  return ''
+  return null
 }
 
 /** What else the opening shows, each sign once. */
@@ -269,6 +271,10 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
   if (codesOf(sides.own).size < 2 && !line && signs.length === 0 && !joint) return null
   const named = Math.max(codesOf(told.sides).size, sides.borrowed.length > 0 && joint ? 1 : 0)
   const both = (some: ReadonlySet<string>): number => ([...codes].filter((code) => some.has(code)).length > 1 ? 1 : 0)
+  const doing = verbOfOne(text, groups)
+  // "…, the minister told reporters" behind what he tells is only its source
+  const oneSided =
+    !shared && doing !== null && ONE_SIDED.test(doing.word) && !signs.some(({ start }) => start < doing.start)
   const related = beside.related || RELATED.test(own)
   // a place and a day tie nobody to anybody
   if (!line && signs.length === 0 && !related && !beside.both && beside.weight === 0) return null
@@ -286,7 +292,7 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
     (beside.both ? 1 : 0) +
     (related ? 1 : 0) +
     beside.weight -
-    (!shared && ONE_SIDED.test(verbOfOne(text, groups)) ? 3 : 0) -
+    (oneSided ? 3 : 0) -
     (sides.borrowed.length > 0 && opening.hostile ? 3 : 0) -
     (APART.test(own) ? 2 : 0) -
     (ALONE.test(own) ? 2 : 0) -
@@ -306,9 +312,12 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
 export function onNearestDay(happening: Happening, opening: Opening, today: string): Happening {
   const told = opening.told.get(happening.sentence)
   const day =
-    told && !told.old && !OPEN.test(told.own) && happening.day === null ? dayNear(told, [], opening, today) : null
+    told && !told.old && !OPEN.test(told.own) && happening.day === null ? dayNear(told, [], opening, today, null) : null
   return day ? { ...happening, day: day.day, proofs: [...happening.proofs, day] } : happening
 }
+
+/** How far a day stands from a place. */
+const gapTo = ({ start, end }: DayWords, at: number): number => (start >= at ? start - at : at - end)
 
 /** The day told nearest to a sentence of the opening: in it, else in one before it, else behind it. */
 function dayNear(
@@ -316,20 +325,26 @@ function dayNear(
   days: readonly DayWords[],
   opening: Opening,
   today: string,
+  medium: number | null,
 ): (Proof & { day: string }) | null {
   const all = [...opening.told.values()]
   const at = all.indexOf(told)
   const near = [...all.slice(0, at).reverse(), ...all.slice(at + 1)].filter(
     ({ own, old, sentence }) => (sentence.stretch.paragraph ?? 0) <= lastTelling && !old && !OPEN.test(own),
   )
-  const from = (sentence: Sentence, some: readonly DayWords[]): (Proof & { day: string }) | undefined => {
-    const day = some.find(({ day: told }) => told.length > 9 && told >= oldestFor(today))
+  const from = (
+    sentence: Sentence,
+    some: readonly DayWords[],
+    at: number | null,
+  ): (Proof & { day: string }) | undefined => {
+    const fresh = some.filter(({ day: told }) => told.length > 9 && told >= oldestFor(today))
+    const [day] = at === null ? fresh : [...fresh].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     return day && { sentence, start: day.start, end: day.end, rule: 'event-day', day: day.day }
   }
-  const own = from(told.sentence, days)
+  const own = from(told.sentence, days, medium)
   if (own) return own
   for (const { sentence } of near) {
-    const found = from(sentence, findDays(sentence.text, today, 'en'))
+    const found = from(sentence, findDays(sentence.text, today, 'en'), null)
     if (found) return { ...found, inferred: true }
   }
   return null
@@ -374,7 +389,7 @@ export function openingHappenings(sentence: Sentence, opening: Opening, today: s
   if (!best) return []
   const { told, weighed } = best
   const { sides, mode, medium } = weighed
-  const day = dayNear(told, weighed.days, opening, today)
+  const day = dayNear(told, weighed.days, opening, today, medium.start)
   const parties = [
     ...sides.own.map((party) => ({ sentence, party })),
     ...sides.borrowed.flatMap((code) => opening.states.get(code) ?? []),

@@ -65,7 +65,7 @@ interface Known {
 /** Who says the sentences of one paragraph. Sentences without a word of their own go with those before, or open the first speech. */
 function speechesOf(
   sentences: readonly Sentence[],
-  attribute: (sentence: Sentence) => readonly Attribution[],
+  attribute: (sentence: Sentence, pointing: boolean) => readonly Attribution[],
   { last, sides, first }: Known,
 ): readonly Speech[] {
   const speeches: Speech[] = []
@@ -78,7 +78,9 @@ function speechesOf(
     }
     const speakersOf = ({ who }: Attribution): readonly string[] =>
       who === 'sides' ? sides : typeof who === 'object' ? [who.id] : lastOr(who === 'holder' ? first : [])
-    const attribution = attribute(sentence).find((each) => speakersOf(each).length > 0)
+    // "he" and "both" mean somebody only where one has spoken, or two are in contact
+    const pointing = sides.length > 0 || (before?.speakers ?? last).length > 0
+    const attribution = attribute(sentence, pointing).find((each) => speakersOf(each).length > 0)
     const speakers = attribution ? speakersOf(attribution) : null
     if (before && (speakers === null || same(before.speakers, speakers))) {
       before.sentences.push(sentence)
@@ -139,10 +141,15 @@ export function findStatements(
   const evidence: Evidence[] = []
   const find = nameFinder(report.people, forms)
   const carriedOn = isEnglish(language) ? standIns(sentences, forms) : null
-  const attribute = (sentence: Sentence): readonly Attribution[] =>
-    carriedOn
-      ? spokenIn(sentence, peopleNamed(sentence, forms, report.people), carriedOn(sentence))
-      : foreignSpeech(sentence.text, spokenOf(sentence, find(sentence.text), report.people), language)
+  const attribute = (sentence: Sentence, pointing: boolean): readonly Attribution[] => {
+    if (carriedOn) {
+      const [named, others] = [peopleNamed(sentence, forms, report.people), carriedOn(sentence)]
+      const nobody = named.length + others.named.length === 0 && others.pronoun === null
+      return nobody && !pointing ? [] : spokenIn(sentence, named, others)
+    }
+    const named = spokenOf(sentence, find(sentence.text), report.people)
+    return named.length === 0 && !pointing ? [] : foreignSpeech(sentence.text, named, language)
+  }
   const first = report.people.slice(0, 1).map(({ id }) => id)
   let last: readonly string[] = []
   for (const [paragraph, own] of byParagraph(sentences)) {

@@ -6,7 +6,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'video',
     pattern:
-      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online|digital|remote) (?:meeting|talks|summit|conference|call|session)|\b(?:met|spoke|conferred|talked) (?:virtually|online|remotely)\b|\b(?:over|via|by|on) (?:Zoom|Skype|Webex|Teams)\b/i,
+      /\b(?:video[- ]?|tele)conferenc\w+|\bvideo[- ]?(?:conferenc\w+|links?|calls?|meetings?|talks|conversations?|chat)|\bvia video\b|\b(?:virtual|online|digital|remote) (?:meeting|talks?|summit|conference|call|session|discussions?|exchange|consultations?|conversation|round|dialogue|encounter)|\b(?:met|spoke|conferred|talked) (?:virtually|online|remotely)\b|\b(?:over|via|by|on) (?:Zoom|Skype|Webex|Teams)\b/i,
   },
   {
     mode: 'phone',

@@ -30,7 +30,7 @@ const PORTFOLIO = [
   ...'Climate Ecology Emergency Emergencies Unification Parliamentary Religious Intelligence Investment Infrastructure'.split(
     ' ',
   ),
-  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans Power Electricity Steel Coal Heritage Migration Refugees Disaster Management Urban Youth Women Gender Space Nuclear Ocean Oceans Food Livestock Irrigation Land Lands Media Diaspora Customs Budget Supply Europe EU'.split(
+  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans Power Electricity Steel Coal Heritage Migration Refugees Logistics Equipment Construction Broadcasting Telecommunications Ports Shipping Roads Forestry Forests Wildlife Hydrocarbons Minerals Employment Skills Pensions Decentralisation Decentralization Enterprise Enterprises Research Hajj Endowments Awqaf Reconciliation Reconstruction Disaster Management Urban Youth Women Gender Space Nuclear Ocean Oceans Food Livestock Irrigation Land Lands Media Diaspora Customs Budget Supply Europe EU'.split(
     ' ',
   ),
 ]

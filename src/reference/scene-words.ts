@@ -69,12 +69,12 @@ export const LINES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'video',
     pattern:
-      /\b(?:by|over|via|on|through|across) (?:a )?(?:secure )?(?:video|screens?|webcam|Zoom|Skype|Webex)\b|\bvideo[- ]?\p{Ll}+|\bfrom screen to screen\b/iu,
+      /\b(?:by|over|via|on|through|across) (?:a )?(?:secure )?(?:video|screens?|webcam|Zoom|Skype|Webex)\b|\bvideo[- ]?\p{Ll}+|\bscreen to screen\b/iu,
   },
   {
     mode: 'phone',
     pattern:
-      /\bon the line\b|\b(?:over|on|off|by|down|up|to) (?:the |a )?(?:secure )?(?:tele)?phone\b|\bhotline\b|\brang\b(?! (?:hollow|true|in|out))|\brung (?:up)?\b|\bphone (?:line|contact)\b|(?<!\b(?:courtesy|farewell|(?:pays|paid) (?:an?|his|her)) )\bcalls?\b(?= (?:on|late|early|with|to|from|between|the day|that|in which|yesterday|today|this|last)\b)/i,
+      /\bon the line\b|\bcalled (?:him|her|them)(?= (?:from|on|back|late|early|yesterday|today|to)\b)|\b(?:over|on|off|by|down|up|to) (?:the |a )?(?:secure )?(?:tele)?phone\b|\bhotline\b|\brang\b(?! (?:hollow|true|in|out))|\brung (?:up)?\b|\bphone (?:line|contact)\b|(?<!\b(?:courtesy|farewell|(?:pays|paid) (?:an?|his|her)) )\bcalls?\b(?= (?:on|late|early|with|to|from|between|the day|that|in which|yesterday|today|this|last)\b)/i,
   },
 ]
 

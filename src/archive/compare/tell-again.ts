@@ -63,14 +63,18 @@ function tellersOf(
 
 /** A comparison that is made when it is first looked at. */
 class LazyComparison implements Comparison {
-  /** Changes with what it is made from. */
-  readonly stamp: string
+  readonly #stamp: () => string
   readonly #make: () => Comparison
   #made: Comparison | null = null
 
-  constructor(stamp: string, make: () => Comparison) {
-    this.stamp = stamp
+  constructor(stamp: () => string, make: () => Comparison) {
+    this.#stamp = stamp
     this.#make = make
+  }
+
+  /** Changes with what it is made from. */
+  get stamp(): string {
+    return this.#stamp()
   }
 
   get reports(): Comparison['reports'] {
@@ -106,17 +110,15 @@ function comparisonOf({ id }: ArchivedEvent, all: readonly Teller[]): Comparison
   const tellers = inOneLanguage(all)
   if (tellers.length < 2) return null
   const others = all.filter((teller) => !tellers.includes(teller)).map(({ worded }) => worded.article.id)
-  const stamps = tellers.map(({ worded: { article, stamp }, copies }) => [
-    article.people,
-    article.events,
-    stamp,
-    copies,
-  ])
-  return new LazyComparison(JSON.stringify([stamps, others]), () =>
-    compareTellings(
-      tellers.map(({ worded, copies }) => tellingOf(id, worded, copies)),
-      others,
-    ),
+  const stamps = (): readonly unknown[] =>
+    tellers.map(({ worded: { article, stamp }, copies }) => [article.people, article.events, stamp, copies])
+  return new LazyComparison(
+    () => JSON.stringify([stamps(), others]),
+    () =>
+      compareTellings(
+        tellers.map(({ worded, copies }) => tellingOf(id, worded, copies)),
+        others,
+      ),
   )
 }
 
