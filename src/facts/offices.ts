@@ -2,8 +2,7 @@
 
 import { SEATS } from '../reference/capitals.ts'
 import { COUNTERPART, OFFICES } from '../reference/offices.ts'
-import { matchesOf } from '../text/matches.ts'
-import { fitsAtWord } from '../text/word-starts.ts'
+import { firstLetters, fitsAtWord, matchesAtWords } from '../text/word-starts.ts'
 
 export interface Office {
   readonly start: number
@@ -16,7 +15,8 @@ const anyOf = (words: readonly string[]): string => [...words].sort((one, other)
 
 const { en: ENGLISH = { heads: {}, before: [], link: [], portfolio: [] } } = OFFICES
 const { en: ENGLISH_COUNTERPART = [] } = COUNTERPART
-const HEAD = `(?:${anyOf([...Object.keys(ENGLISH.heads), ...Object.values(ENGLISH.heads), ...ENGLISH_COUNTERPART])})`
+const HEADS = [...Object.keys(ENGLISH.heads), ...Object.values(ENGLISH.heads), ...ENGLISH_COUNTERPART]
+const HEAD = `(?:${anyOf(HEADS)})`
 const BEFORE = `(?:${anyOf(ENGLISH.before)})`
 const PORTFOLIO = `(?:${anyOf(ENGLISH.portfolio)})`
 const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s(?!(?:Sultan|Emir|Amir)\\b)${HEAD}\\b)`
@@ -24,14 +24,17 @@ const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s(?!(?:Sultan|Emir|Amir)\\b)${HE
 /** "Deputy Foreign Minister", "Minister for Trade and Industry", "Secretary of State". */
 const OFFICE = new RegExp(
   `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s${MORE}(?:\\s${MORE}){0,5}){0,3}`,
-  'giu',
+  'iuy',
 )
+const OPENERS: ReadonlySet<string> = new Set([...HEADS, ...ENGLISH.before].map(firstLetters))
+const HEAD_OPENERS: ReadonlySet<string> = new Set(HEADS.map(firstLetters))
+
 /** Left dangling by the portfolio: "Minister of Defense and the". */
 const DANGLING = /(?:\s(?:and|the|of|for|to|at the Ministry of|at the Ministry for|in the Ministry of))+$/i
 
 const WHOLE_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iuy')
 
-const hasHead = (text: string): boolean => fitsAtWord(text, WHOLE_HEAD)
+const hasHead = (text: string): boolean => fitsAtWord(text, WHOLE_HEAD, HEAD_OPENERS)
 
 const smallWords = /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u
 
@@ -121,7 +124,7 @@ const isGivenName = (
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {
   if (!hasHead(text)) return []
-  const offices = matchesOf(text, OFFICE)
+  const offices = matchesAtWords(text, OFFICE, OPENERS)
     .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
     .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))
     .filter((office) => isOffice(text, office))

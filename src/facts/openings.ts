@@ -259,13 +259,14 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
   const codes = new Set([...codesOf(sides.own), ...sides.borrowed])
   if (codes.size < 2 || codes.size > mostStates || !isTold(own)) return null
   const groups = groupsOf(text, sides.own)
-  if (OPEN.test(sides.borrowed.length > 0 ? own : own.slice(0, groups.at(-1)?.end))) return null
+  const line = lineIn(own)
+  const signs = signsIn(own)
+  const reached = Math.max(groups.at(-1)?.end ?? 0, ...[line, ...signs].map((shown) => shown?.end ?? 0))
+  if (OPEN.test(sides.borrowed.length > 0 ? own : own.slice(0, reached))) return null
   const days = findDays(text, today, 'en')
   if (days.length > 0 && days.every(({ day }) => day < oldestFor(today))) return null
   const beside = shownBeside(opening)(sentence)
   const span = placeBeside(text, { start: 0, end: text.length }, days, groups)
-  const line = lineIn(own)
-  const signs = signsIn(own)
   const shared = line !== null || signs.some(({ weight }) => weight > 1)
   const joint = BOTH.test(own) && days.length > 0
   if (codesOf(sides.own).size < 2 && !line && signs.length === 0 && !joint) return null

@@ -59,8 +59,10 @@ export function placeBeside(
   for (const { 0: words, index, groups: named } of matchesOf(text, SCENE)) {
     const [start, end] = [index, index + words.length]
     if (start < clause.start || end > clause.end || NO_PLACE.test(named?.name ?? '')) continue
+    // "at the finance ministry in Gaborone": a building, though a body of state is named by it
+    const isBuilding = /^\p{Ll}/u.test(named?.name ?? '')
     const within = groups.some(
-      (group) => group.start < end && start < group.end && (group.end > end || group.start < start),
+      (group) => group.start < end && start < group.end && ((group.end > end && !isBuilding) || group.start < start),
     )
     const beside = days.some(
       (day) =>

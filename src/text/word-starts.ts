@@ -15,12 +15,26 @@ function wordStarts(text: string): readonly number[] {
   return starts
 }
 
-/** As `matchesOf`, of a pattern that fits only where a word begins. @param pattern with the flag `y`; it begins with a letter, and fits behind none */
-export function matchesAtWords(text: string, pattern: RegExp): RegExpExecArray[] {
+/** The letters a phrase begins with, small: what tells where a pattern of many phrases need be asked at all. */
+export const firstLetters = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0].toLowerCase() ?? ''
+
+const lettersAt = /\p{L}+/uy
+
+function opens(text: string, start: number, openers: ReadonlySet<string>): boolean {
+  lettersAt.lastIndex = start
+  return openers.has(lettersAt.exec(text)?.[0].toLowerCase() ?? '')
+}
+
+/**
+ * As `matchesOf`, of a pattern that fits only where a word begins.
+ * @param pattern with the flag `y`; it begins with a letter, and fits behind none
+ * @param openers as `firstLetters` gives them of all that the pattern may begin with
+ */
+export function matchesAtWords(text: string, pattern: RegExp, openers?: ReadonlySet<string>): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
   for (const start of wordStarts(text)) {
-    if (start < end) continue
+    if (start < end || (openers && !opens(text, start, openers))) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue
@@ -31,8 +45,9 @@ export function matchesAtWords(text: string, pattern: RegExp): RegExpExecArray[]
 }
 
 /** Does such a pattern fit anywhere? */
-export function fitsAtWord(text: string, pattern: RegExp): boolean {
+export function fitsAtWord(text: string, pattern: RegExp, openers?: ReadonlySet<string>): boolean {
   return wordStarts(text).some((start) => {
+    if (openers && !opens(text, start, openers)) return false
     pattern.lastIndex = start
     return pattern.test(text)
   })
