@@ -9,7 +9,7 @@ import SummaryReporter from './tests/summary-reporter.ts'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/remove-folders.ts'],
+    setupFiles: ['tests/after-each-file.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 30_000,
     isolate: false,

@@ -72,7 +72,7 @@ describe('an archive that grows and shrinks', () => {
       const site = join(newFolder(), 'site')
       const text = readFileSync('content/raw/004_5c912a263c3fc82a.txt', 'utf8')
       writeFiles(join(content, 'raw'), { 'report.txt': text.replace('07-Aug-2023', '14-Aug-2023') })
-      await build(content, site)
+      expect(await build(content, site)).toMatchObject({ code: 0 })
       const articles = join(content, 'articles')
       const old = readdirSync(articles).find((name) =>
         readFileSync(join(articles, name), 'utf8').includes('"report.txt"'),

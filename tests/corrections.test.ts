@@ -136,8 +136,8 @@ describe('from the command line to the page', () => {
   it('is written, applied, shown beside the first reading, and refused when the line changes', async () => {
     writeFiles(folder, { [raw]: `${page.join('\n')}\n` })
     const correction = ['606a9464ba09ff0c', 'section', 'Diplomacy', '--line', '1', '--by', 'Rui Costa', ...paths()]
-    expect((await run('correct', correction)).code).toBe(0)
-    expect((await run('build', paths())).code).toBe(0)
+    expect(await run('correct', correction)).toMatchObject({ code: 0 })
+    expect(await run('build', paths())).toMatchObject({ code: 0 })
     expect(await pageOf('a/606a9464ba09ff0c')).toContain('Rui Costa')
     expect(await pageOf('about/corrections')).toContain('Diplomacy')
     writeFiles(folder, { [raw]: `${['Another headline', ...page.slice(1)].join('\n')}\n` })

@@ -8,7 +8,7 @@ test('a new archive builds, and what is taken down leaves a tombstone alone', as
   const content = join(newFolder(), 'archive')
   const site = join(newFolder(), 'site')
   const build = () => run('build', ['--content', content, '--output', site])
-  expect((await run('new', [content])).code).toBe(0)
+  expect(await run('new', [content])).toMatchObject({ code: 0 })
   expect((await run('new', [content])).stderr).toContain('no empty folder')
   expect(await build()).toMatchObject({ code: 0, stdout: expect.stringContaining('1 published, 0 duplicates') })
   const [id = ''] = readdirSync(join(site, 'a')).filter((name) => !name.includes('.'))

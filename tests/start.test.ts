@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newFolder, seedArchive, writeFiles } from './run-command.ts'
 
-const patience = 120_000
+const patience = 60_000
 const story = (title: string): string =>
   [
     title,
