@@ -250,8 +250,25 @@ interface Weighed {
   readonly days: readonly DayWords[]
 }
 
-/** A sentence of an opening → the contact it may tell, and what speaks for it. */
-function weigh(told: Told, opening: Opening, today: string): Weighed | null {
+/** A sentence of an opening that may tell a contact: who it is between, and all that is weighed. */
+interface Scene {
+  readonly told: Told
+  readonly opening: Opening
+  readonly sides: Sides
+  readonly codes: ReadonlySet<string>
+  readonly groups: readonly Group[]
+  readonly line: Shown | null
+  readonly signs: readonly Shown[]
+  readonly days: readonly DayWords[]
+  readonly place: { readonly start: number; readonly end: number } | null
+  /** "The two", "both" beside a day. */
+  readonly joint: boolean
+  readonly related: boolean
+  readonly beside: ReturnType<ReturnType<typeof shownBeside>>
+}
+
+/** Null where it is told of another time, where it is still open, or where fewer than two states have a part in it. */
+function sceneOf(told: Told, opening: Opening, today: string): Scene | null {
   const { own, old, sentence } = told
   const { text } = sentence
   if (old) return null
@@ -266,46 +283,72 @@ function weigh(told: Told, opening: Opening, today: string): Weighed | null {
   const days = findDays(text, today, 'en')
   if (days.length > 0 && days.every(({ day }) => day < oldestFor(today))) return null
   const beside = shownBeside(opening)(sentence)
-  const span = placeBeside(text, { start: 0, end: text.length }, days, groups)
-  const shared = line !== null || signs.some(({ weight }) => weight > 1)
+  const place = placeBeside(text, { start: 0, end: text.length }, days, groups)
   const joint = BOTH.test(own) && days.length > 0
-  if (codesOf(sides.own).size < 2 && !line && signs.length === 0 && !joint) return null
-  const named = Math.max(codesOf(told.sides).size, sides.borrowed.length > 0 && joint ? 1 : 0)
-  const both = (some: ReadonlySet<string>): number => ([...codes].filter((code) => some.has(code)).length > 1 ? 1 : 0)
-  const doing = verbOfOne(text, groups)
-  // "…, the minister told reporters" behind what he tells is only its source
-  const oneSided =
-    !shared && doing !== null && ONE_SIDED.test(doing.word) && !signs.some(({ start }) => start < doing.start)
   const related = beside.related || RELATED.test(own)
-  // a place and a day tie nobody to anybody
-  if (!line && signs.length === 0 && !related && !beside.both && beside.weight === 0) return null
-  const weight =
-    Math.min(2, named) +
-    both(opening.headed) +
-    both(opening.acting) +
-    (line ? 2 : 0) +
+  return { told, opening, sides, codes, groups, line, signs, days, place, joint, related, beside }
+}
+
+/** Something ties the sides: a place and a day alone tie nobody to anybody. */
+function isTied({ sides, line, signs, joint, related, beside }: Scene): boolean {
+  if (line || signs.length > 0) return true
+  return (codesOf(sides.own).size > 1 || joint) && (related || beside.both || beside.weight > 0)
+}
+
+const severalOf = ({ codes }: Scene, some: ReadonlySet<string>): number =>
+  [...codes].filter((code) => some.has(code)).length > 1 ? 1 : 0
+
+/** One side alone says or does something: no contact, unless what they share is told. */
+function isOneSided({ told, groups, line, signs }: Scene): boolean {
+  const doing = verbOfOne(told.sentence.text, groups)
+  if (line || doing === null || !ONE_SIDED.test(doing.word)) return false
+  // "…, the minister told reporters" behind what he tells is only its source
+  return !signs.some(({ weight, start }) => weight > 1 || start < doing.start)
+}
+
+/** What speaks for a contact, each in its own measure. */
+const FOR: readonly ((scene: Scene) => number)[] = [
+  ({ told, sides, joint }) =>
+    Math.min(2, Math.max(codesOf(told.sides).size, sides.borrowed.length > 0 && joint ? 1 : 0)),
+  (scene) => severalOf(scene, scene.opening.headed),
+  (scene) => severalOf(scene, scene.opening.acting),
+  ({ line }) => (line ? 2 : 0),
+  ({ signs }) =>
     Math.min(
       3,
-      signs.reduce((sum, each) => sum + each.weight, 0),
-    ) +
-    (span ? 1 : 0) +
-    (days.length > 0 ? 1 : 0) +
-    (beside.both ? 1 : 0) +
-    (related ? 1 : 0) +
-    beside.weight -
-    (oneSided ? 3 : 0) -
-    (sides.borrowed.length > 0 && opening.hostile ? 3 : 0) -
-    (APART.test(own) ? 2 : 0) -
-    (ALONE.test(own) ? 2 : 0) -
-    (sides.borrowed.length > 0 && !HE_OR_THEY.test(own) ? 1 : 0) -
-    (OPEN.test(own) ? 2 : 0) -
-    (opening.violent ? 2 : 0) -
-    ([...codes].filter((code) => isHolder(opening.states.get(code)?.party ?? BODY)).length < 2 ? 2 : 0)
+      signs.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+  ({ place }) => (place ? 1 : 0),
+  ({ days }) => (days.length > 0 ? 1 : 0),
+  ({ beside }) => (beside.both ? 1 : 0),
+  ({ related }) => (related ? 1 : 0),
+  ({ beside }) => beside.weight,
+]
+
+/** What speaks against it. */
+const AGAINST: readonly ((scene: Scene) => number)[] = [
+  (scene) => (isOneSided(scene) ? 3 : 0),
+  ({ sides, opening }) => (sides.borrowed.length > 0 && opening.hostile ? 3 : 0),
+  ({ told }) => (APART.test(told.own) ? 2 : 0),
+  ({ told }) => (ALONE.test(told.own) ? 2 : 0),
+  ({ told, sides }) => (sides.borrowed.length > 0 && !HE_OR_THEY.test(told.own) ? 1 : 0),
+  ({ told }) => (OPEN.test(told.own) ? 2 : 0),
+  ({ opening }) => (opening.violent ? 2 : 0),
+  ({ codes, opening }) =>
+    [...codes].filter((code) => isHolder(opening.states.get(code)?.party ?? BODY)).length < 2 ? 2 : 0,
+]
+
+/** A sentence of an opening → the contact it may tell, and what speaks for it. */
+function weigh(told: Told, opening: Opening, today: string): Weighed | null {
+  const scene = sceneOf(told, opening, today)
+  if (!scene || !isTied(scene)) return null
+  const sumOf = (measures: typeof FOR): number => measures.reduce((sum, measure) => sum + measure(scene), 0)
+  const { sides, days, line, signs, place, groups } = scene
   const teller = line ?? signs.find(({ mode }) => mode !== null)
   return {
-    ...{ weight, sides, days },
-    mode: teller?.mode ?? (span ? 'meeting' : 'other'),
-    medium: teller ?? span ?? groups[0] ?? { start: 0, end: text.length },
+    ...{ weight: sumOf(FOR) - sumOf(AGAINST), sides, days },
+    mode: teller?.mode ?? (place ? 'meeting' : 'other'),
+    medium: teller ?? place ?? groups[0] ?? { start: 0, end: told.sentence.text.length },
   }
 }
 
