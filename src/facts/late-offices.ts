@@ -8,6 +8,7 @@ import type { KnownPerson } from './known-person.ts'
 import { isPlural } from './offices.ts'
 import type { Official } from './officials.ts'
 import { isFullName, nameAhead, nameBehind, type PrintedName } from './person-names.ts'
+import { isQuoted } from './quotations.ts'
 import type { Sentence } from './reading.ts'
 
 /** A person's full name, and the office told of him elsewhere. */
@@ -22,7 +23,6 @@ const lastIntroducing = 3
 const reach = 3
 
 const isProse = ({ stretch }: Sentence): boolean => stretch.kind === 'paragraph' || stretch.kind === 'standfirst'
-const isQuoted = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
 
 /** "President Mbewe": a family name with its office, where the full name stands somewhere without. */
 function byFamilyName(sentences: readonly Sentence[], known: ReadonlySet<string>): readonly LateOffice[] {

@@ -5,7 +5,6 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import type { EventMode } from '../model.ts'
-import { MODES } from '../reference/contact-words.ts'
 import {
   APART_FROM,
   BOTH,
@@ -22,7 +21,7 @@ import {
   RELATED,
   VIOLENCE,
 } from '../reference/opening-words.ts'
-import { ALONE, APART, LINES, PAST, SIGNS } from '../reference/scene-words.ts'
+import { ALONE, APART } from '../reference/scene-words.ts'
 import { matchesOf } from '../text/matches.ts'
 import { oncePer, oncePerValue } from '../text/once.ts'
 import type { DayWords } from './day-words.ts'
@@ -32,7 +31,9 @@ import type { Happening, Proof } from './happenings.ts'
 import type { Party } from './parties.ts'
 import { placeBeside } from './places.ts'
 import { predicateOf } from './predicates.ts'
+import { isQuoted } from './quotations.ts'
 import type { Sentence } from './reading.ts'
+import { isBare, isPast, lineIn, type Shown, signsIn } from './scene-signs.ts'
 
 /** The last paragraph that may tell the contact, and the last in which an office-holder shows whose report it is. */
 const lastTelling = 4
@@ -86,10 +87,6 @@ export interface Opening {
 const BODY: Party = { kind: 'institution', start: 0, end: 0, countries: [] }
 
 const isHolder = ({ kind }: Party): boolean => kind === 'official' || kind === 'person'
-const isBare = ({ kind }: Party): boolean => kind === 'country' || kind === 'capital' || kind === 'seat'
-
-/** Does a place in a text stand within quotation marks? */
-const isQuoted = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
 
 const unquoted = (text: string): string => text.replace(/["“][^"“”]*(?:["”]|$)/g, (words) => ' '.repeat(words.length))
 
@@ -165,8 +162,7 @@ const oldestFor = oncePerValue((today: string) =>
 export const isFresh = (day: string, today: string): boolean => day >= oldestFor(today)
 
 /** "Picked", "have shaken": something told as past. */
-const isTold = (text: string): boolean =>
-  (text.match(/\p{Ll}+/gu) ?? []).some((word) => /^\p{Ll}{2,}ed$/u.test(word) || PAST.has(word))
+const isTold = (text: string): boolean => (text.match(/\p{Ll}+/gu) ?? []).some(isPast)
 
 const inOrder = (parties: readonly Party[]): readonly Party[] =>
   [...parties].sort((one, other) => one.start - other.start)
@@ -174,30 +170,9 @@ const inOrder = (parties: readonly Party[]): readonly Party[] =>
 const codesOf = (parties: readonly Party[]): ReadonlySet<string> =>
   new Set(parties.flatMap(({ countries }) => countries))
 
-interface Shown {
-  readonly start: number
-  readonly end: number
-  readonly weight: number
-  readonly mode: EventMode | null
-}
-
-const REMOTE = [...LINES, ...MODES.filter(({ mode }) => mode !== 'meeting')]
-
-function lineIn(clause: string): Shown | null {
-  const text = clause.replace(PAID_CALL, (words) => ' '.repeat(words.length))
-  for (const wanted of ['video', 'phone'] as const)
-    for (const { mode, pattern } of REMOTE.filter((each) => each.mode === wanted)) {
-      const match = pattern.exec(text)
-      if (match) return { start: match.index, end: match.index + match[0].length, weight: 2, mode }
-    }
-  return null
-}
-
-const signsIn = (text: string): Shown[] =>
-  SIGNS.flatMap(({ pattern, weight, mode }) => {
-    const match = pattern.exec(text)
-    return match ? [{ start: match.index, end: match.index + match[0].length, weight, mode: mode ?? null }] : []
-  })
+/** A call that was paid is a visit, on no line. */
+const spokenLineIn = (text: string): Shown | null =>
+  lineIn(text.replace(PAID_CALL, (words) => ' '.repeat(words.length)))
 
 /** The verb of the first side that acts, where it acts alone. */
 function verbOfOne(text: string, groups: readonly Group[]): { readonly word: string; readonly start: number } | null {
@@ -216,7 +191,7 @@ const shownBeside = oncePer((opening: Opening) =>
     const kept = others.filter(({ own, old }) => !old && !OPEN.test(own)).map(({ own }) => own)
     const weights = kept.flatMap(signsIn).map(({ weight }) => weight)
     return {
-      weight: Math.max(0, ...weights) + (kept.some((own) => lineIn(own)) ? 1 : 0),
+      weight: Math.max(0, ...weights) + (kept.some((own) => spokenLineIn(own)) ? 1 : 0),
       both: kept.some((own) => BOTH.test(own)),
       related: kept.some((own) => RELATED.test(own)),
     }
@@ -276,12 +251,12 @@ function sceneOf(told: Told, opening: Opening, today: string): Scene | null {
   const codes = new Set([...codesOf(sides.own), ...sides.borrowed])
   if (codes.size < 2 || codes.size > mostStates || !isTold(own)) return null
   const groups = groupsOf(text, sides.own)
-  const line = lineIn(own)
+  const line = spokenLineIn(own)
   const signs = signsIn(own)
   const reached = Math.max(groups.at(-1)?.end ?? 0, ...[line, ...signs].map((shown) => shown?.end ?? 0))
   if (OPEN.test(sides.borrowed.length > 0 ? own : own.slice(0, reached))) return null
   const days = findDays(text, today, 'en')
-  if (days.length > 0 && days.every(({ day }) => day < oldestFor(today))) return null
+  if (days.length > 0 && days.every(({ day }) => !isFresh(day, today))) return null
   const beside = shownBeside(opening)(sentence)
   const place = placeBeside(text, { start: 0, end: text.length }, days, groups)
   const joint = BOTH.test(own) && days.length > 0
@@ -381,7 +356,7 @@ function dayNear(
     some: readonly DayWords[],
     at: number | null,
   ): (Proof & { day: string }) | undefined => {
-    const fresh = some.filter(({ day: told }) => told.length > 9 && told >= oldestFor(today))
+    const fresh = some.filter(({ day: told }) => told.length > 9 && isFresh(told, today))
     const [day] = at === null ? fresh : [...fresh].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     return day && { sentence, start: day.start, end: day.end, rule: 'event-day', day: day.day }
   }

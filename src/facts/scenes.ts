@@ -4,19 +4,18 @@
  * What is known of the verb is its tense alone: "walked his Turkmen guest through plans", "buried a quarrel over tea".
  */
 import { Temporal } from 'temporal-polyfill'
-import type { EventMode } from '../model.ts'
-import { MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
+import { NOT_HAPPENED } from '../reference/contact-words.ts'
 import { SPEECH_VERBS } from '../reference/news-verbs.ts'
-import { ALONE, APART, LINES, PAST, SIGNS } from '../reference/scene-words.ts'
+import { ALONE, APART, PAST } from '../reference/scene-words.ts'
 import { type Contact, FILLER, opensAny, withNext } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import type { Group } from './groups.ts'
 import { contactHappenings, type Happening } from './happenings.ts'
-import type { Party } from './parties.ts'
 import { placeBeside } from './places.ts'
 import { verbBehind } from './predicates.ts'
 import type { Sentence } from './reading.ts'
+import { isBare, isPast, lineIn, signsIn } from './scene-signs.ts'
 import type { Span } from './sentences.ts'
 import { ENVOY, SUMMONED } from './summons.ts'
 
@@ -59,9 +58,6 @@ const DEPENDENT = /\b(?:that|which|whom|where|if|whether|because|of|than|to|for|
 
 /** What one side is to the other: "his Turkmen guest". */
 const RELATION = /\b(?:counterparts?|opposite numbers?|colleagues?|guests?|hosts?|homologues?|peers?)\b/
-
-const isBare = ({ kind }: Party): boolean => kind === 'country' || kind === 'capital' || kind === 'seat'
-const isPast = (verb: string): boolean => /^\p{Ll}{2,}ed$/u.test(verb) || PAST.has(verb)
 
 /** "Shook", "have shaken"; not "flies", "would shake", "have a". */
 function isTold(text: string, { verb, end }: { verb: string; end: number }): boolean {
@@ -131,29 +127,6 @@ function clauseOf(text: string, { hosts, guests }: Tie): Span {
   return { start, end: stop ? from + stop.index : text.length }
 }
 
-/** What the clause shows besides the tie: the words of each sign, what they weigh, and the medium they tell. */
-interface Shown extends Span {
-  readonly weight: number
-  readonly mode: EventMode | null
-}
-
-function linesIn(clause: string): Shown[] {
-  const remote = [...LINES, ...MODES.filter(({ mode }) => mode !== 'meeting')]
-  for (const wanted of ['video', 'phone'] as const) {
-    for (const { mode, pattern } of remote.filter((each) => each.mode === wanted)) {
-      const match = pattern.exec(clause)
-      if (match) return [{ start: match.index, end: match.index + match[0].length, weight: 2, mode }]
-    }
-  }
-  return []
-}
-
-const signsIn = (clause: string): Shown[] =>
-  SIGNS.flatMap(({ pattern, weight, mode }) => {
-    const match = pattern.exec(clause)
-    return match ? [{ start: match.index, end: match.index + match[0].length, weight, mode: mode ?? null }] : []
-  })
-
 /** Is one side an ambassador received, or called in, by the other's government? */
 function summonsOf(text: string, { kind, hosts, guests }: Tie): 'received' | 'summoned' | null {
   if (!guests) return null
@@ -173,7 +146,8 @@ function weighed(text: string, groups: readonly Group[], tie: Tie, days: readonl
     return null
   const bare = hosts.parties.every(isBare)
   const place = bare ? null : placeBeside(text, clause, days, groups)
-  const shown = [...linesIn(own), ...signsIn(own)]
+  const line = lineIn(own)
+  const shown = [...(line ? [line] : []), ...signsIn(own)]
   const related = RELATION.test(text.slice(hosts.start, guests?.end ?? hosts.end)) || summons !== null
   const shared = shown.some(({ weight }) => weight > 1)
   if (kind === 'row' && !related && !shared) return null

@@ -45,9 +45,7 @@ export function readFirst(file: RawFile, content: string, subjects?: SubjectName
   try {
     return keep(cleanFile(file, content, subjects), [])
   } catch (error) {
-    const { source, sha256: hash } = file
-    const refusal: Refusal = { source, sha256: hash, reason: 'unreadable', ...becauseOfOurs(error) }
-    return keep({ kind: 'refusal', refusal }, [])
+    return keep({ kind: 'refusal', refusal: refuseForUs(file, error) }, [])
   }
 }
 
@@ -57,10 +55,13 @@ export function readAgain(first: Reading, look: SecondLook, subjects?: SubjectNa
   try {
     return lookAgain(before, look)
   } catch (error) {
-    const { source, sha256: hash } = before.kind === 'article' ? before.article : before.refusal
-    const refusal: Refusal = { source, sha256: hash, reason: 'unreadable', ...becauseOfOurs(error) }
+    const refusal = refuseForUs(before.kind === 'article' ? before.article : before.refusal, error)
     return keep({ ...before, kind: 'refusal', refusal }, [])
   }
+}
+
+const refuseForUs = ({ source, sha256: hash }: Pick<Refusal, 'source' | 'sha256'>, error: unknown): Refusal => {
+  return { source, sha256: hash, reason: 'unreadable', ...becauseOfOurs(error) }
 }
 
 function lookAgain(before: CleanedFile, { seen, corrections }: SecondLook): string {
