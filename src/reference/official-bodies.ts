@@ -25,7 +25,7 @@ export const TITLES_OF_ONE_STATE: readonly {
 ]
 
 /** Addresses of governments that name themselves by them: "GOV.UK", "Government.no". */
-export const OFFICIAL_ADDRESS = /^(?:www\.)?(?:[a-z]+\.)?gov(?:ernment)?\.(?<country>[a-z]{2})$/iu
+export const OFFICIAL_ADDRESS = /^(?:www\.)?(?:[a-z]+\.)*gov(?:ernment|t)?\.(?<country>[a-z]{2})$/iu
 
 /** Bodies that only one state calls so. */
 export const BODIES_OF_ONE_STATE: readonly (readonly [string, RegExp])[] = [
