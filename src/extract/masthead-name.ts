@@ -82,8 +82,9 @@ function bareName(text: string): string {
   return isName(bare) || isOfficial(bare) || isAgency(bare) ? bare : text
 }
 
-/** Two words, or a name in a script without capitals: a single word above a headline is rather a section's. */
-const isLongEnough = (text: string): boolean => /\p{L}\s\p{L}|\p{L}\s&\s/u.test(text) || /^[\p{Lo}\s]{4,}$/u.test(text)
+/** Two words, or a name in a script that writes them in one: a single word above a headline is rather a section's. */
+const isLongEnough = (text: string): boolean =>
+  /\p{L}\s(?:&\s)?\p{L}/u.test(text) || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4,}$/u.test(text)
 
 /** A row of the page's menu right below the name; or the name opens the page, and the headline comes soon. */
 function opensPage(top: readonly LabelledLine[], line: LabelledLine): boolean {

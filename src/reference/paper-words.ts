@@ -33,7 +33,7 @@ export const MENU_WORDS: ReadonlySet<string> = new Set(
     'our your my good daily weekly morning evening the and of on new money crime courts royals celebs arts food style life fashion',
     'politik wirtschaft kultur panorama ausland inland wissen gesellschaft meinung monde politique économie société mundo política',
     'economía deportes sociedad esportes esteri politica cronaca economia мир политика экономика общество спорт новости dünya gündem',
-    'ekonomi spor nacional internacional actualidad actualité actualités aktuell aktuelles nachrichten start startseite accueil inicio',
+    'ekonomi spor 国际新闻 国内新闻 时政新闻 国际要闻 主要ニュース 国際ニュース 政治経済 국제뉴스 주요뉴스 nacional internacional actualidad actualité actualités aktuell aktuelles nachrichten start startseite accueil inicio',
   ].flatMap((words) => words.split(' ')),
 )
 
