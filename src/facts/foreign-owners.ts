@@ -15,17 +15,17 @@ interface OwnerWords {
 }
 
 const OWNER_WORDS: Readonly<Record<string, OwnerWords>> = {
-  de: { from: 'aus', side: 'Seite|Delegation|Part' },
-  fr: { from: "de|venue? de|d[’']", side: 'côté|partie|délégation|part' },
-  es: { from: 'de|desde', side: 'parte|lado|delegación|comitiva' },
-  pt: { from: 'de|vindo de', side: 'parte|lado|delegação|comitiva' },
-  it: { from: 'da|di', side: 'parte|lato|delegazione' },
-  ru: { from: 'из', side: 'сторон\\p{L}+|делегаци\\p{L}+|част\\p{L}+' },
+  de: { from: 'aus', side: 'Seite|Delegation|Part|für' },
+  fr: { from: "de|venue? de|d[’']", side: "côté|partie|délégation|part|pour(?:\\s(?:le|la|les)|\\sl[’'])?" },
+  es: { from: 'de|desde', side: 'parte|lado|delegación|comitiva|por' },
+  pt: { from: 'de|vindo de', side: 'parte|lado|delegação|comitiva|por|pelo|pela' },
+  it: { from: 'da|di', side: "parte|lato|delegazione|per(?:\\s(?:il|la|lo)|\\sl[’'])?" },
+  ru: { from: 'из', side: 'сторон\\p{L}+|делегаци\\p{L}+|част\\p{L}+|команд\\p{L}+|от' },
   uk: { from: 'з|із', side: 'сторон\\p{L}+|делегаці\\p{L}+' },
   pl: { from: 'z|ze', side: 'stron\\p{L}+|delegacj\\p{L}+' },
   id: { from: 'dari', side: 'pihak|delegasi' },
   vi: { from: 'từ', side: 'phía|đoàn' },
-  ar: { from: 'من', side: '(?:و|عن |من )?(?:ال)?(?:جانب|طرف|وفد)' },
+  ar: { from: 'من', side: '(?:و|عن |من )?(?:ال)?(?:جانب|طرف|وفد)|عن' },
   tr: { from: '(?!)', side: 'taraf\\p{L}*|heyet\\p{L}*' },
   zh: { from: '来自', side: '方|代表团' },
   ja: { from: '(?!)', side: '側' },
@@ -56,7 +56,7 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
 )
 
 /** Units between a place or side and the office it tells of; nothing that parts clauses stands between. */
-const reach = 40
+const reach = 60
 
 const isNear = (text: string, end: number, start: number, most = reach): boolean =>
   start >= end && start - end <= most && !/[.;:!?«»"“”؛。；]/.test(text.slice(end, start))
@@ -91,6 +91,8 @@ function fromBefore(
   patterns: Patterns,
 ): readonly string[] {
   const capital = capitals.findLast((each) => each.end <= start)
+  // "trouxe de Libreville a ministra": who brings something from there isn't of there
+  if (capital && OF_OR_FROM.test(text.slice(0, capital.start)) && capital.start > OPENING) return []
   return capital &&
     capital.start >= floor &&
     isNear(text, capital.end, start, 24) &&
@@ -99,10 +101,24 @@ function fromBefore(
     : fromCity(text.slice(floor, start), patterns)
 }
 
+/** "De" is both "of" and "from": from only where a sentence opens with it. */
+const OF_OR_FROM = /(?:^|\s)(?:de|di)\s$/iu
+const OPENING = 4
+
 /** The city itself, where its name stands for no government otherwise: "aus Lima". */
 function fromCity(before: string, { city }: Patterns): readonly string[] {
   const code = countryOfPlace(city.exec(before)?.[1] ?? '')
   return code === null ? [] : [code]
+}
+
+/** "La titular de Economía de ese país". */
+const SAME_BEHIND: Readonly<Record<string, RegExp>> = {
+  de: /\s(?:dieses|jenes) Landes/u,
+  fr: /\sde ce pays/u,
+  es: /\sde (?:ese|este|aquel|dicho) país/u,
+  pt: /\sd(?:esse|este|aquele) país/u,
+  it: /\sdi (?:quel|questo) paese/iu,
+  ru: /\sэтой страны/u,
 }
 
 /** 同国の文志赫産業通商資源相: the country named last. */
@@ -143,7 +159,10 @@ export function ownerBeside(
 ): readonly string[] {
   const patterns = PATTERNS.get(language)
   if (!patterns || official.countries.length > 0) return []
-  if (SAME[language]?.test(text.slice(Math.max(0, official.start - 6), official.start)) && last !== null) return [last]
+  const same =
+    SAME[language]?.test(text.slice(Math.max(0, official.start - 6), official.start)) ||
+    SAME_BEHIND[language]?.test(text.slice(official.start, official.end + 16))
+  if (same && last !== null) return [last]
   const found = fromBehind(text, official, capitals, patterns)
   if (found.length > 0) return found
   const before = fromBefore(text, official, capitals, floor, patterns)

@@ -23,8 +23,9 @@ export const TITLES_OF_ONE_STATE: readonly {
   { title: /^Chancellor$/, country: 'DE', sure: false },
 ]
 
-/** Addresses of governments that name themselves by them: "GOV.UK", "Government.no". */
-export const OFFICIAL_ADDRESS = /^(?:www\.)?(?:[a-z]+\.)?gov(?:ernment)?\.(?<country>[a-z]{2})$/iu
+/** Addresses of governments that name themselves by them: "GOV.UK", "Government.no", "gouvernement.lu". */
+export const OFFICIAL_ADDRESS =
+  /^(?:www\.)?(?:[a-z-]+\.)?(?:gov|government|gouv|gouvernement|gob|gub|governo)\.(?<country>[a-z]{2})$/iu
 
 /** Bodies that only one state calls so. */
 export const BODIES_OF_ONE_STATE: readonly (readonly [string, RegExp])[] = [
