@@ -124,6 +124,46 @@ const REPORTS = [
     lines: ['رسالة خطية', 'تلقى الأمير رسالة من فخامة الرئيس أرمان جاكسي رئيس جمهورية كازاخستان، تتصل بالتعاون.'],
     people: ['أرمان جاكسي, KZ'],
   },
+  {
+    what: 'a genitive is no plural, and a cabinet has secretaries',
+    language: 'de',
+    head: 'Depesche',
+    lines: [
+      'Ein Umschlag',
+      'Kenias Kabinettssekretärin Wangari Mutis überreichte am Freitag ein Schreiben des kenianischen Staatschefs Daniel Kipto.',
+    ],
+    people: ['Wangari Mutis, KE', 'Daniel Kipto, KE'],
+  },
+  {
+    what: 'colleagues, each with the state for which he stands',
+    language: 'it',
+    head: 'Giornale',
+    lines: [
+      'Cantieri',
+      "La dichiarazione è stata firmata oggi dai ministri Arben Shkurt, per l'Albania, e Biljana Trajkov, per la Macedonia del Nord.",
+    ],
+    people: ['Arben Shkurt, AL', 'Biljana Trajkov, MK'],
+  },
+  {
+    what: 'titles of honour before a name, and languages that a page may be read in',
+    language: 'fr',
+    head: "Agence Mauritanienne d'Information\nالعربية | Français | English",
+    lines: [
+      'Entretien',
+      "Le Président de la République, Son Excellence Monsieur Sidi Talebi, s'est entretenu avec Son Excellence Monsieur Ousmane Diédio, Président de la République du Sénégal.",
+    ],
+    people: ['Sidi Talebi, MR', 'Ousmane Diédio, SN'],
+  },
+  {
+    what: 'Latin letters in brackets stand between a name and its office; words with particles are no names',
+    language: 'ko',
+    head: '신문',
+    lines: [
+      '회의',
+      '이번 회의에는 의장인 클라우디아 이바라(Claudia Ibarra) 멕시코 외교장관이 24일 참석하여 격차 해소를 의장국 과제로 제시하였다.',
+    ],
+    people: ['클라우디아 이바라, MX'],
+  },
 ] as const
 
 test.each(REPORTS)('$language: $what', ({ language, head, lines, people }) => {
@@ -143,4 +183,26 @@ test.each([
   'Bakan, Gürcistan ile 8. Dönem Toplantısı yapıldığını söyledi.',
 ])('what is counted ends no sentence: %s', (text) => {
   expect(sentencesOf(text)).toEqual([{ start: 0, end: text.length }])
+})
+
+test('an agency of a state the report has nothing of speaks of where it was filed', () => {
+  const article = articleFrom(
+    [
+      'Zypern',
+      '19. Juni 2025',
+      'Nikosia (KNA) - Ein Krisenstab ist besetzt. Außenminister Leonidas Hadji sagte das am Mittwoch.',
+    ].join('\n'),
+    { headline: 1, stamps: [2], body: [3], language: 'de', dateline: { place: 'Nikosia', length: 16 } },
+  )
+  const facts = drawFacts({ ...article, agency: { value: { id: 'kna', name: 'KNA' }, evidence: [] } })
+  expect(facts.people.map(({ name, country }) => `${name}, ${country}`)).toEqual(['Leonidas Hadji, CY'])
+})
+
+test('a place and whom one meets there are no row', () => {
+  const text =
+    'Neuseelands Außenminister Andrew Hollis sprach am Sonntag in Malaysia mit der philippinischen Chefdiplomatin Teresita Magban.'
+  const article = articleFrom(['Pflege', '28. Oktober 2025', text].join('\n'), {
+    ...{ headline: 1, stamps: [2], body: [3], language: 'de' },
+  })
+  expect(drawFacts(article).countries.acting).toEqual(['NZ', 'PH'])
 })

@@ -292,8 +292,25 @@ function isOwn(sentences: readonly Sentence[]): boolean {
   return first !== undefined && (first.countries.length === 0 || first.inferred)
 }
 
+/** An agency at home elsewhere, of whose state the report has nothing: it speaks of where it was filed. "Nikosia (KNA)". */
+function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): readonly Home[] {
+  const filed = homes.at(-1)
+  const foreign = sentences.some(({ language }) => language !== null)
+  if (!foreign || !filed || filed.sure || filed.ofPaper) return homes
+  const named = new Set(
+    sentences
+      .filter(({ stretch }) => (stretch.paragraph ?? 0) <= nearStart)
+      .flatMap(({ mentions, officials }) => [
+        ...mentions.map(({ code }) => code),
+        ...officials.flatMap(({ countries }) => countries),
+      ]),
+  )
+  return homes.filter(({ country, sure }) => !sure || country === filed.country || named.has(country))
+}
+
 /** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
-export function inferCountries(sentences: readonly Sentence[], found: People, homes: readonly Home[]): People {
+export function inferCountries(sentences: readonly Sentence[], found: People, known: readonly Home[]): People {
+  const homes = homesNamed(known, sentences)
   const people = [...found.people]
   const evidence = [...found.evidence]
   const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))

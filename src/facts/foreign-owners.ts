@@ -12,20 +12,22 @@ interface OwnerWords {
   readonly from: string
   /** Beside a country's adjective: its part of a table. */
   readonly side: string
+  /** Right before a state for which somebody signs. */
+  readonly by?: string
 }
 
 const OWNER_WORDS: Readonly<Record<string, OwnerWords>> = {
-  de: { from: 'aus', side: 'Seite|Delegation|Part|für' },
-  fr: { from: "de|venue? de|d[’']", side: "côté|partie|délégation|part|pour(?:\\s(?:le|la|les)|\\sl[’'])?" },
-  es: { from: 'de|desde', side: 'parte|lado|delegación|comitiva|por' },
-  pt: { from: 'de|vindo de', side: 'parte|lado|delegação|comitiva|por|pelo|pela' },
-  it: { from: 'da|di', side: "parte|lato|delegazione|per(?:\\s(?:il|la|lo)|\\sl[’'])?" },
-  ru: { from: 'из', side: 'сторон\\p{L}+|делегаци\\p{L}+|част\\p{L}+|команд\\p{L}+|от' },
+  de: { from: 'aus', side: 'Seite|Delegation|Part', by: 'für' },
+  fr: { from: "de|venue? de|d[’']", side: 'côté|partie|délégation|part', by: "pour(?:\\s(?:le|la|les)|\\sl[’'])?" },
+  es: { from: 'de|desde', side: 'parte|lado|delegación|comitiva', by: 'por' },
+  pt: { from: 'de|vindo de', side: 'parte|lado|delegação|comitiva', by: 'por|pelo|pela' },
+  it: { from: 'da|di', side: 'parte|lato|delegazione', by: "per(?:\\s(?:il|la|lo)|\\sl[’'])?" },
+  ru: { from: 'из', side: 'сторон\\p{L}+|делегаци\\p{L}+|част\\p{L}+|команд\\p{L}+', by: 'от' },
   uk: { from: 'з|із', side: 'сторон\\p{L}+|делегаці\\p{L}+' },
   pl: { from: 'z|ze', side: 'stron\\p{L}+|delegacj\\p{L}+' },
   id: { from: 'dari', side: 'pihak|delegasi' },
   vi: { from: 'từ', side: 'phía|đoàn' },
-  ar: { from: 'من', side: '(?:و|عن |من )?(?:ال)?(?:جانب|طرف|وفد)|عن' },
+  ar: { from: 'من', side: '(?:و|عن |من )?(?:ال)?(?:جانب|طرف|وفد)', by: 'عن' },
   tr: { from: '(?!)', side: 'taraf\\p{L}*|heyet\\p{L}*' },
   zh: { from: '来自', side: '方|代表团' },
   ja: { from: '(?!)', side: '側' },
@@ -41,7 +43,7 @@ interface Patterns {
 }
 
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  Object.entries(OWNER_WORDS).map(([language, { from, side }]) => [
+  Object.entries(OWNER_WORDS).map(([language, { from, side, by = '(?!)' }]) => [
     language,
     {
       from: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${from})\\s?$`, 'iu'),
@@ -49,7 +51,7 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
         `(?:^|[^\\p{L}\\p{M}])(?:${from}|${from.charAt(0).toUpperCase()}${from.slice(1)})\\s(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s(?:\\p{Ll}+\\s){0,2}$`,
         'u',
       ),
-      sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side})\\s?$`, 'iu'),
+      sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side}|${by})\\s?$`, 'iu'),
       sideBehind: new RegExp(`^\\s?(?:${side})(?![\\p{L}\\p{M}])`, 'iu'),
     },
   ]),

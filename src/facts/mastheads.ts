@@ -53,6 +53,10 @@ export function homeOfPaper({ masthead = [], language }: ExtractedArticle): read
   return []
 }
 
+/** Names of the languages a page may be read in. */
+const LANGUAGES =
+  /(?<!\p{L})(?:English|Français|Deutsch|Español|Português|Italiano|Русский|Рус|العربية|عربي|中文|日本語|한국어|Türkçe|Eng)(?!\p{L})/u
+
 /** What parts the items of a menu. */
 const MENU = /[|>›»·•]/u
 
@@ -64,7 +68,7 @@ export function homeOfHead({ masthead = [], language }: ExtractedArticle): reado
   if (isEnglish(language)) return []
   const index = nameIndexOf(language)
   const named = masthead
-    .filter(({ text }) => text.length <= longest && !/\d/.test(text))
+    .filter(({ text }) => text.length <= longest && !/\d/.test(text) && !LANGUAGES.test(text))
     .flatMap((passage) => {
       const [name = ''] = passage.text.split(MENU)
       const rest = passage.text.split(MENU).length > 3 ? name : passage.text

@@ -115,6 +115,9 @@ function titleFrom(
   return title
 }
 
+/** "In Malaysia mit der philippinischen Chefdiplomatin": no row. */
+const WITH = /(?:^|\s)(?:mit|avec|con|com|со?|z|ze|ile|dengan|với)\s/u
+
 /** Countries in a row that end right before the title: 中国和俄罗斯外长, "российский министр", "Chinas Außenminister". */
 function rowBefore(
   text: string,
@@ -128,7 +131,7 @@ function rowBefore(
     if (!mention || mention.end > start) break
     const next = row[0]
     const gap = text.slice(mention.end, next?.start ?? start)
-    if (gap.length > 10 || !(gap === '' || (next ? joins : link).test(gap))) break
+    if (gap.length > 10 || WITH.test(gap) || !(gap === '' || (next ? joins : link).test(gap))) break
     row.unshift(mention)
   }
   return row
@@ -205,8 +208,9 @@ function titledBefore(text: string, at: number, floor: number, offices: OfficeWo
 }
 
 /** "M. Hicham Tazi", "Sra. Arriaga". */
-const HONORIFIC = /^(?:M\.|Mme|Mmes|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|D\.|Dr\.|Dra\.|Herr|Frau|S\.E\.(?:M\.)?)\s/u
-const honorificAt = (text: string, at: number): number => HONORIFIC.exec(text.slice(at, at + 12))?.[0].length ?? 0
+const HONORIFIC =
+  /^(?:(?:M\.|Mme|Mmes|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|D\.|Dr\.|Dra\.|Herrn?|Frau|S\.\s?E\.(?:\s?M\.|\s?Mme)?|(?:Son\s)?Excellence|Monsieur|Madame|Sua Excelência|Excelência|Su Excelencia|Excelencia|Senhora?|Señora?|Sua Eccellenza|Seine Exzellenz|I\.\s?E\.)\s){1,3}/u
+const honorificAt = (text: string, at: number): number => HONORIFIC.exec(text.slice(at, at + 40))?.[0].length ?? 0
 
 function withoutHonorific(name: PrintedName): PrintedName {
   const length = honorificAt(name.text, 0)
@@ -402,6 +406,9 @@ function holdersOf(
   return holders
 }
 
+/** "I colleghi X, per l'Albania, e Y, per la Macedonia". */
+const FOR = /^,\s(?:per|für|pour|por|pela|pelo)(?:\s(?:la|il|lo|le|die|a|o))?\s?(?:l['’])?$/u
+
 /** "Los presidentes Xi Lin de China y Caio Valadares de Brasil": each name with its country behind it. */
 function holdersWithCountries(
   text: string,
@@ -415,7 +422,8 @@ function holdersWithCountries(
     const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,?\s)/u.exec(text.slice(at, at + 6))?.[0]
     const limit = mentions[mentionFrom(mentions, at)]
     const name = gap === undefined || !limit ? null : nameAhead(text, at + gap.length, limit.start, stops)
-    if (!name || !limit || name.words.length < 2 || !link.test(text.slice(name.end, limit.start))) return holders
+    const apart = text.slice(name?.end ?? at, limit?.start ?? at)
+    if (!name || !limit || name.words.length < 2 || !(link.test(apart) || FOR.test(apart))) return holders
     holders.push({ ...holderOf(group, name, limit.code), end: limit.end })
   }
 }

@@ -110,7 +110,7 @@ const MAYBE_NAME =
 
 /** An office or an adverb with its particle. */
 const NO_KOREAN_NAME =
-  /(?:^|\s)(?:[가-힣]*(?:장관|총리|대통령|국왕|대사|차관|대표)[와과은는이가을를의도]|[가-힣]+\s[가-힣]+에)$/u
+  /(?:^|\s)(?:[가-힣]*(?:장관|총리|대통령|국왕|대사|차관|대표)(?:[와과은는이가을를의도]|\s겸)|[가-힣]+\s[가-힣]+에|[가-힣]+(?:를|에는|에서|에게|까지|부터)|여타|차\s[가-힣]+)$/u
 
 /** 방문해, 만나고: a verb that goes on. */
 const VERB_END = /[가-힣](?:해|하여|하고|했고|되어|해서|중인|[가-힣]인)$/u
@@ -121,6 +121,8 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
   const before = text
     .slice(Math.max(from, to - 40), to)
     .replace(/(?:^|\s)(?:전|전임|현|신임)\s?$/u, '')
+    // "클라우디아 이바라(Claudia Ibarra) 멕시코 외교장관"
+    .replace(/\s?\([A-Z][A-Za-zÀ-ÿ .'-]+\)\s?$/u, '')
     // "외무부 아시아 담당 차관보": body and charge are none of it either
     .replace(/(?:^|\s)(?:[가-힣]{1,8}(?:부|처|청|성|위원회)\s)?[가-힣·]{1,10}\s담당\s?$/u, '')
     .trimEnd()
