@@ -108,7 +108,9 @@ function isCandidate(page: Page, index: number): boolean {
     isBareName(look.text) ||
     agencyNamed(look.text) ||
     breadcrumbParts(look.text).length > 0
-  return !other && !notHeadline.test(look.text) && !isByline(page, index) && !isCaption(page, index)
+  return (
+    !other && !notHeadline.test(look.text) && !isTrail(look.text) && !isByline(page, index) && !isCaption(page, index)
+  )
 }
 
 /** "Rabat - Le ministre … a entamé lundi une visite.": a first paragraph with its dateline. */
@@ -120,6 +122,13 @@ const leastReport = 60
 
 /** What goes on in the next line, and what stands in brackets as a whole. */
 const notHeadline = /[,:]$|\b(?:or|and)$|^\([^()]+\)$/
+
+/** "Home Wirtschaft International-Business": the way down to the article, its signs lost. */
+const trailOnly =
+  /^(?:home|start(?:seite)?|accueil|inicio|início|главная|anasayfa|beranda|strona główna|αρχική) (?:\p{Lu}\S*\s?){1,4}$/iu
+
+const isTrail = (text: string): boolean => trailOnly.test(text) && !smallWord.test(text)
+const smallWord = /\s\p{Ll}/u
 
 /** "von Anna Muster, Nordtal Radio": who wrote it, unless said again. */
 function isByline(page: Page, index: number): boolean {
