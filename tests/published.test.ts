@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BuildState, unpackState } from '../src/archive/build-state.ts'
+import type { BuildSummary } from '../src/commands/build-summary.ts'
+import { inputsOf, keepSummary, lastSummary } from '../src/commands/last-build.ts'
 import { type BuildPaths, resolvePaths } from '../src/commands/paths.ts'
 import { publish, readPublished, stagePublished } from '../src/commands/published.ts'
 import { hostWarnings, sizeOfSite } from '../src/pipeline/site-size.ts'
@@ -13,6 +15,11 @@ const build: BuildState = {
   ...{ environment: 'any', things: [], fieldLists: [], paths: [] },
   ...{ thingPrints: none.wide, readPrints: none.wide, hashes: none.wide, bytes: none.wide },
   ...{ readThings: none.narrow, readFields: none.narrow, ends: none.narrow, fileReads: none.narrow },
+}
+
+const summary: BuildSummary = {
+  outcome: { published: 0, refusals: [], notices: [], read: 0, known: 0, sidecars: 0, hidden: 0 },
+  ...{ takenDown: 3, plan: '', sizes: [] },
 }
 
 let paths: BuildPaths
@@ -59,6 +66,39 @@ async function publishChanges(
   write(staged, changed)
   publish(paths, staged, build, [...Object.keys(changed), ...folders])
 }
+
+describe('a build from nothing', () => {
+  test('leaves the second tree that the next one needs', async () => {
+    publishFirst()
+    expect(filesOf(join(paths.cache, 'spare'))).toEqual(first)
+    const file = join(paths.output, 'a/two.html')
+    expect(statSync(file).nlink).toBe(2)
+    const { ino } = statSync(join(paths.cache, 'spare'))
+    await publishChanges({ 'a/one.html': 'one, changed' })
+    expect(statSync(paths.output).ino).toBe(ino)
+  })
+
+  test('is known as the last one by files that were too young when it began, once they are old', async () => {
+    write(paths.raw, { 'young.txt': 'young' })
+    const inputs = inputsOf(paths)
+    publishFirst()
+    keepSummary(paths, inputs, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
+    await new Promise((resolve) => setTimeout(resolve, 2100))
+    keepSummary(paths, inputs, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toMatchObject({ takenDown: 3 })
+  })
+
+  test('is not, where such a file says something else now', async () => {
+    write(paths.raw, { 'young.txt': 'young' })
+    const inputs = inputsOf(paths)
+    publishFirst()
+    await new Promise((resolve) => setTimeout(resolve, 2100))
+    const young = new Map([...inputs.young.keys()].map((file) => [file, 'hash of what it said']))
+    keepSummary(paths, { ...inputs, young }, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
+  })
+})
 
 describe('a build after another', () => {
   test('shares what is as it was, and the one after that finds the tree before last up to date', async () => {

@@ -79,15 +79,21 @@ export function stagePublished(paths: BuildPaths, { spare }: Published, staged: 
 
 /**
  * Puts the staged folder in the place of the published one.
- * @param touched files and folders in which the two differ; null where they were made independently
+ * @param touched files and folders in which the two differ; null where they were made independently: then the staged one is
+ * given a second tree, which the next build would have to make
  */
 export function publish(paths: BuildPaths, staged: string, build: BuildState, touched: readonly string[] | null): void {
-  const spare = { folder: touched && folderIdentity(paths.output), behind: touched ?? [] }
+  const second = path.join(paths.staging, 'second')
+  if (touched === null) linkFolder(staged, second)
+  const spare = { folder: folderIdentity(touched ? paths.output : second), behind: touched ?? [] }
   const notes: Omit<Published, 'build'> = { folder: folderIdentity(staged), spare }
   writeBytes(nextNotesFile(paths), packState(build, notes))
   swapFolder(staged, paths.output, spareFolder(paths))
   moveFile(nextNotesFile(paths), notesFile(paths))
   notesIn.note(notesFile(paths), { ...notes, build })
-  if (touched === null) removeFolder(spareFolder(paths))
+  if (touched === null) {
+    removeFolder(spareFolder(paths))
+    moveFile(second, spareFolder(paths))
+  }
   removeFolder(paths.staging)
 }
