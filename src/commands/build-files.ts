@@ -61,7 +61,7 @@ export async function buildFiles(
   const known = typeof published === 'string' ? null : published
   const files = siteFiles(site.archive).filter(({ kind }) => kinds?.has(kind) ?? true)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
-  const next = new StateOfBuild(fingerprints)
+  const next = new StateOfBuild(fingerprints, plan.all ? null : (known?.build ?? null))
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
   const sizes = new Map<string, number>()

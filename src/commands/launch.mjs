@@ -9,6 +9,7 @@ import { SourceMap } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import v8 from 'node:v8'
+import { bundleStyles } from './bundle-styles.mjs'
 
 const project = path.resolve(import.meta.dirname, '../..')
 const packages = path.join(project, 'node_modules')
@@ -41,7 +42,7 @@ function keyOf(command) {
 /** @type {(table: unknown) => string} an expression: JSON is read three times as fast as code */
 const asJson = (table) => `JSON.parse(${JSON.stringify(JSON.stringify(table))})`
 
-/** Modules are told where they stood, and large tables are read as JSON: those of the sources, and what languages are told by. */
+/** Modules are told where they stood, large tables are read as JSON (those of the sources, and what languages are told by), the stylesheet is made. */
 const asTheyStood = {
   name: 'as-they-stood',
   /** @type {(build: import('esbuild').PluginBuild) => void} */
@@ -49,6 +50,12 @@ const asTheyStood = {
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
       const folder = JSON.stringify(path.dirname(file))
       return { contents: fs.readFileSync(file, 'utf8').replaceAll('import.meta.dirname', folder), loader: 'ts' }
+    })
+    build.onLoad({ filter: /\/bundle-styles\.mjs$/ }, async () => {
+      return {
+        contents: `export const bundleStyles = async () => ${JSON.stringify(await bundleStyles())}`,
+        loader: 'js',
+      }
     })
     build.onLoad({ filter: /\/src\/.*\.json$/ }, ({ path: file }) => {
       return { contents: `export default ${asJson(JSON.parse(fs.readFileSync(file, 'utf8')))}`, loader: 'js' }
