@@ -399,18 +399,21 @@ const pieceSize = 1024 * 1024
 function writePieces(file: string, lines: Iterable<string | Uint8Array>): void {
   const handle = fs.openSync(file, 'w')
   try {
-    let piece: Uint8Array[] = []
+    let pieces: Uint8Array[] = []
     let size = 0
-    for (const line of lines) {
-      const bytes = typeof line === 'string' ? Buffer.from(line) : line
-      piece.push(bytes)
-      size += bytes.length
-      if (size < pieceSize) continue
-      fs.appendFileSync(handle, Buffer.concat(piece))
-      piece = []
+    const write = (): void => {
+      if (size > 0) fs.appendFileSync(handle, pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces))
+      pieces = []
       size = 0
     }
-    fs.appendFileSync(handle, Buffer.concat(piece))
+    for (const line of lines) {
+      const bytes = typeof line === 'string' ? Buffer.from(line) : line
+      // a piece of many megabytes is written as it is
+      if (size + bytes.length >= pieceSize) write()
+      pieces.push(bytes)
+      size += bytes.length
+    }
+    write()
   } finally {
     fs.closeSync(handle)
   }
