@@ -357,14 +357,16 @@ export function modifiedAt(file: string): number {
 }
 
 /**
- * The first file or folder found in a folder that was written to after a time, if any was; looked for in a thread, since a
- * hundred thousand files take a second. @param time as `modifiedAt` gives it
+ * A file or folder found in a folder that was written to after a time, if any was; looked for in threads, since a hundred
+ * thousand files take a second. @param time as `modifiedAt` gives it @param shares how many threads look
  */
-export function findModified(folder: string, time: number): Promise<string | null> {
-  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), {
-    workerData: { folder, time },
-    execArgv: [],
-  })
+export async function findModified(folder: string, time: number, shares = 1): Promise<string | null> {
+  const all = Array.from({ length: shares }, (_, share) => findShare(folder, { folder, time, share, shares }))
+  return (await Promise.all(all)).find((found) => found !== null) ?? null
+}
+
+function findShare(folder: string, workerData: unknown): Promise<string | null> {
+  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), { workerData, execArgv: [] })
   return new Promise((resolve) => {
     thread.once('message', resolve)
     // what can't be looked at isn't known to be as it was
