@@ -49,9 +49,9 @@ export const placesOf = oncePer(
   ({ paths }: BuildState): ReadonlyMap<string, number> => new Map(paths.map((path, place) => [path, place])),
 )
 
-/** The places of a file's reads. */
-export function readsOf({ ends, fileReads }: BuildState, file: number): Uint32Array {
-  return fileReads.subarray(file === 0 ? 0 : ends[file - 1], ends[file])
+/** Where in `fileReads` those of a file stand. */
+export function readsOf({ ends }: BuildState, file: number): { readonly first: number; readonly end: number } {
+  return { first: (file === 0 ? 0 : ends[file - 1]) ?? 0, end: ends[file] ?? 0 }
 }
 
 /** (thing, list of fields) → the number that stood for what was read, by their texts; undefined where no file read it. */

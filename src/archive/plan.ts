@@ -50,7 +50,11 @@ function unchanged(state: BuildState, fingerprints: Fingerprints): (file: number
   const changed = readPrints.map((print, read) =>
     Number(differs[readThings[read] ?? 0] && fingerprints.of(readAt(state, read)) !== print),
   )
-  return (file) => readsOf(state, file).every((read) => changed[read] === 0)
+  return (file) => {
+    const { first, end } = readsOf(state, file)
+    for (let at = first; at < end; at++) if (changed[state.fileReads[at] ?? 0] !== 0) return false
+    return true
+  }
 }
 
 function readAt({ things, fieldLists, readThings, readFields }: BuildState, read: number): Read {
@@ -124,7 +128,8 @@ export class StateOfBuild {
     for (const path of paths) {
       const file = places.get(path)
       if (file === undefined) throw new Error(`the build's state has no file ${path}`)
-      for (const read of readsOf(state, file)) this.#fileReads.push(moved(read))
+      const { first, end } = readsOf(state, file)
+      for (let at = first; at < end; at++) this.#fileReads.push(moved(state.fileReads[at] ?? 0))
       this.#end(path, state.hashes[file] ?? 0, state.bytes[file] ?? 0)
     }
   }
