@@ -1,5 +1,5 @@
 /** Two trees that take turns: what is published after a build, another build, a build cut off, a hand in between. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BuildState, unpackState } from '../src/archive/build-state.ts'
@@ -7,6 +7,7 @@ import type { BuildSummary } from '../src/commands/build-summary.ts'
 import { inputsOf, keepSummary, lastSummary } from '../src/commands/last-build.ts'
 import { type BuildPaths, resolvePaths } from '../src/commands/paths.ts'
 import { publish, readPublished, stagePublished } from '../src/commands/published.ts'
+import { hashFile } from '../src/files.ts'
 import { hostWarnings, sizeOfSite } from '../src/pipeline/site-size.ts'
 import { newFolder } from './run-command.ts'
 
@@ -78,24 +79,34 @@ describe('a build from nothing', () => {
     expect(statSync(paths.output).ino).toBe(ino)
   })
 
-  test('is known as the last one by files that were too young when it began, once they are old', async () => {
+  test('is known as the last one by files that were young when it began, once they are old', async () => {
     write(paths.raw, { 'young.txt': 'young' })
+    const file = join(paths.raw, 'young.txt')
     const inputs = inputsOf(paths)
     publishFirst()
-    keepSummary(paths, inputs, summary)
-    expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
     await new Promise((resolve) => setTimeout(resolve, 2100))
-    keepSummary(paths, inputs, summary)
+    keepSummary(paths, { ...inputs, young: new Map([[file, hashFile(file)]]) }, summary)
     expect(await lastSummary(paths, inputsOf(paths))).toMatchObject({ takenDown: 3 })
   })
 
-  test('is not, where such a file says something else now', async () => {
+  test('is not, where such a file says something else by then', async () => {
     write(paths.raw, { 'young.txt': 'young' })
+    const file = join(paths.raw, 'young.txt')
     const inputs = inputsOf(paths)
     publishFirst()
     await new Promise((resolve) => setTimeout(resolve, 2100))
-    const young = new Map([...inputs.young.keys()].map((file) => [file, 'hash of what it said']))
-    keepSummary(paths, { ...inputs, young }, summary)
+    keepSummary(paths, { ...inputs, young: new Map([[file, 'hash of what it said']]) }, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
+  })
+
+  test('is not, where such a file is still young at its end', async () => {
+    write(paths.raw, { 'young.txt': 'young' })
+    const future = Date.now() / 1000 + 3600
+    utimesSync(join(paths.raw, 'young.txt'), future, future)
+    const inputs = inputsOf(paths)
+    publishFirst()
+    expect([...inputs.young.keys()]).toEqual([join(paths.raw, 'young.txt')])
+    keepSummary(paths, inputs, summary)
     expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
   })
 })

@@ -9,7 +9,6 @@ import { SourceMap } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import v8 from 'node:v8'
-import { bundleStyles } from './bundle-styles.mjs'
 
 const project = path.resolve(import.meta.dirname, '../..')
 const packages = path.join(project, 'node_modules')
@@ -67,6 +66,7 @@ const asTheyStood = {
       return { contents: fs.readFileSync(file, 'utf8').replaceAll('import.meta.dirname', folder), loader: 'ts' }
     })
     build.onLoad({ filter: /\/bundle-styles\.mjs$/ }, async () => {
+      const { bundleStyles } = await import('./bundle-styles.mjs')
       return {
         contents: `export const bundleStyles = async () => ${JSON.stringify(await bundleStyles())}`,
         loader: 'js',
