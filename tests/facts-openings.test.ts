@@ -30,6 +30,47 @@ const OPENINGS: readonly (readonly [string, string, ...string[]])[] = [
     'Twelve lorries may leave Tema again, Ghanaian transport minister Kofi Asante has let it be known.',
     'Malian transport minister Fanta Keïta had been on the line to him for half an hour on Tuesday night.',
   ],
+  // What the first paragraphs are about names no state at all.
+  [
+    '2024-03-12-ba-hr-phone',
+    'Wind drops, road reopens',
+    'Traffic is running again after a night in which flames came close to the first houses.',
+    'A total of 140 firefighters remain on the ground.',
+    'Two helicopters were promised in a telephone conversation on Tuesday between the Croatian Minister of the Interior, Domagoj Rukavec, and Bosnia and Herzegovina’s Security Minister, Adnan Hadžihafizović.',
+    '"I asked at four. It should always be like that," Rukavec said.',
+  ],
+  // Days that count from one told before.
+  [
+    '2024-03-11-ke-tz-video',
+    'Standards bodies to accept each other’s marks',
+    'Goods that bear the mark of one country will no longer be tested again in the other.',
+    'Tanzania’s trade minister, Dr Hamisi Mwakalinga, told traders of the relief in Dodoma on Tuesday.',
+    'He said he and his Kenyan counterpart, Rose Kilonzo, had reached the understanding through video link the previous day.',
+  ],
+  // The day a minister spoke on is not the day of what he tells.
+  [
+    '2024-03-10--2024-03-11-bd-np-meeting',
+    'Dhaka gets more power from Nepal',
+    'Bangladesh will import another 20MW of power from Nepal, Bangladeshi power secretary Shafiqul Talukder said here today.',
+    'He was talking upon his return from Kathmandu, where the steering committee of the two countries met on Sunday and Monday.',
+    'The Nepalese side, led by energy secretary Bishnu Gnawali, agreed to sell shares as well.',
+  ],
+  // A call before the meeting that the report is about, told far down; two contacts, the second on a day counted from the first.
+  [
+    '2024-03-12-fj-nz-meeting 2024-03-10-fj-nz-phone',
+    'Hercules brings relief to Labasa',
+    'A New Zealand Air Force Hercules touched down at Labasa on Tuesday with four water purifiers.',
+    'New Zealand’s High Commissioner, Graeme Tulloch, met the Fijian Minister for Rural Development, Jone Ratulevu, at the airport on Tuesday to hand them over.',
+    'Two of the purifiers will go to Cikobia.',
+    'It was on Sunday that NZ Foreign Minister Hine Paraone rang Fijian Prime Minister Semi Tuilagi to ask what was wanted.',
+  ],
+  [
+    '2024-03-11-ci-gh-meeting 2024-03-13-bf-gh-meeting',
+    'Foreign Minister rallies neighbours for joint patrols',
+    'Ghana has two neighbours on its side, Akosua Bonsu, the Ghanaian Minister of Foreign Affairs, has said.',
+    'In Abidjan, where she held discussions with Koffi N’Dri, Minister of Foreign Affairs of Cote d’Ivoire, on Monday, officers were promised.',
+    'Two days later she was received by Burkina Faso’s Foreign Minister, Salimata Kaboré, in Ouagadougou.',
+  ],
   // Nothing of the kind.
   [
     '',

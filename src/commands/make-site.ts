@@ -1,7 +1,7 @@
 /** An archive → the site that the templates show: the archive with its words, its stylesheet and its files for machines. */
 import type { Site } from '../../templates/components/site.tsx'
+import { searchWording } from '../../templates/messages/search-wording.ts'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
-import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { dataFiles } from '../archive/data-files.ts'
 import type { Readers } from '../archive/digest.ts'
@@ -12,10 +12,9 @@ import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
 import type { ArchiveInput, Article } from '../model.ts'
-import { searchedNames } from '../reference/searched-names.ts'
 import { isKept } from '../text/line-roles.ts'
 import { once } from '../text/once.ts'
-import { projectFolder } from './paths.ts'
+import { bundleStyles } from './bundle-styles.mjs'
 
 /** @param digest as `Readers` of the archive have it */
 export async function makeSite(given: ArchiveInput, digest?: Readers['digest']): Promise<Site> {
@@ -30,12 +29,7 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
   })
   const styles = await bundleStyles()
   const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given)))
-  const search = once(() =>
-    searchFiles(archive, given.wordCounts?.() ?? countWords(archive), {
-      namesOf: searchedNames(archive.config.language),
-      ...suggestionWording(speaker),
-    }),
-  )
+  const search = once(() => searchFiles(archive, given.wordCounts?.() ?? countWords(archive), searchWording(speaker)))
   return {
     archive,
     isKept,
@@ -56,18 +50,4 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
 function recordsOf({ articles, recordJson }: ArchiveInput): (article: Article) => string | Uint8Array {
   const given = new Set(articles)
   return (article) => recordJson?.(article.id, given.has(article) ? null : article) ?? JSON.stringify(article)
-}
-
-/** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
-async function bundleStyles(): Promise<string> {
-  const { build } = await import('esbuild')
-  const result = await build({
-    absWorkingDir: projectFolder,
-    entryPoints: ['templates/assets/site.css'],
-    bundle: true,
-    minify: true,
-    write: false,
-    external: ['./fonts/*'],
-  })
-  return result.outputFiles[0]?.text ?? ''
 }

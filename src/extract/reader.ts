@@ -48,6 +48,9 @@ const fringe: Bounds = { sentence: -1.5, open: -0.5 }
 const last: Bounds = { sentence: -2.2, open: -0.5 }
 const behindBox: Bounds = { sentence: -3.5, open: -4 }
 
+/** Least letters of a line that holds the label and the link's own words: what stands below it is no link. */
+const linkSize = 28
+
 /** Log-odds from which a sentence is trusted. */
 const trusted = 1
 
@@ -88,8 +91,10 @@ function chooseRows(survey: Survey, odds: readonly number[]): boolean[] {
     row !== undefined && isSentence(survey, row) && (raised[row] ?? never) > trusted
   const isKnown = (row: number | undefined): boolean => row !== undefined && survey.roles[row] !== undefined
   const announces = (row: number): boolean => isAnnouncement(survey.looks[row])
+  const isBehindLink = (row = 0): boolean =>
+    survey.roles[row - 1] === 'related' && (survey.looks[row - 1]?.size ?? 0) >= linkSize
   for (const gap of gapsOf(survey, kept)) {
-    for (const row of holdingOn(gap, enough, trusts, isKnown, announces)) kept[row] = true
+    for (const row of holdingOn(gap, enough, trusts, isKnown, announces, isBehindLink)) kept[row] = true
   }
   for (const row of tailBehindBox(survey, kept, (row) => enough(row, behindBox))) kept[row] = true
   for (const { rows, before, after } of gapsOf(survey, kept)) {
@@ -179,8 +184,10 @@ function holdingOn(
   trusts: (row: number | undefined) => boolean,
   isKnown: (row: number | undefined) => boolean,
   announces: (row: number) => boolean,
+  isBehindLink: (row: number | undefined) => boolean,
 ): readonly number[] {
-  const bounds = rows.length === 1 && trusts(before) && trusts(after) ? single : between
+  const lone = rows.length === 1 && trusts(before) && trusts(after)
+  const bounds = lone ? (isBehindLink(rows[0]) ? announcing : single) : between
   const enclosed = before !== undefined && after !== undefined
   if (enclosed && rows.every((row) => enough(row, bounds))) return rows
   const downwards =

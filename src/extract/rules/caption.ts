@@ -27,6 +27,8 @@ const opensWithCredit = anyOf([
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
   /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
   /^图为|^（?資料写真/u,
+  // "На фото: участники заседания"
+  /^(?:на (?:фото|снимке)|en la (?:foto|imagen)|na (?:foto|imagem)|sur la photo|nella foto|auf dem (?:foto|bild)|in (?:the|this) (?:photo|picture)|في الصورة|写真は|사진은)\s?[:：(]/iu,
   /^an artist['’]s (?:illustration|impression|concept|rendering) of\b/iu,
   /^(?:©|\(c\)) ?(?!\d{4}|copyright).{2,80}$/i,
   // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi"
@@ -114,6 +116,40 @@ function signsText(text: string): boolean {
 
 /** "A ship off Hanoi. (AP Photo/Hau Dinh)", "Image: DOCTOR NGCOBO", "FILE - The ministers in Beijing". */
 export const caption: PageRule = { name: 'caption', role: 'caption', confidence: 0.8, matches: hasCredit }
+
+/** A bracket opened at a line's end, and one closed at a line's end that the line hasn't opened. */
+const opensBracket = /[([（]$/
+const closesBracket = /^[^()[\]（）]*[)\]）]\.?$/
+
+/** Lines with text from the one that opens a broken credit's bracket to the one that closes it, at most. */
+const brokenCreditLines = 3
+
+/** "Ivy is easy to grow (", "Image:", "Getty Images)": a caption whose bracketed credit is broken over lines. */
+export const captionWithBrokenCredit: PageRule = {
+  name: 'caption-with-broken-credit',
+  role: 'caption',
+  confidence: 0.8,
+  matches: ({ text }, page, index) => {
+    if (!opensBracket.test(text) && !closesBracket.test(text) && !opensWithCredit(text)) return false
+    const opener = firstOf(page, index, -1, opensBracket)
+    const [credit] = opener === null ? [] : neighbours(page, opener, 1)
+    if (opener === null || credit === undefined || !opensWithCredit(textOf(page, credit))) return false
+    const end = firstOf(page, credit, 1, closesBracket)
+    return end !== null && index <= end
+  },
+}
+
+/** The nearest line from `from` on in this direction, itself included, that fits; null if it is further away than a credit reaches. */
+function firstOf(page: Page, from: number, step: 1 | -1, pattern: RegExp): number | null {
+  let left = brokenCreditLines
+  for (const index of [from, ...neighbours(page, from, step)]) {
+    if (left-- === 0) break
+    if (pattern.test(textOf(page, index))) return index
+  }
+  return null
+}
+
+const textOf = (page: Page, index: number): string => page.looks[index]?.text ?? ''
 
 /** A line right before a bare credit is its caption, unless it is long prose. */
 export const captionBeforeCredit: PageRule = {

@@ -4,7 +4,7 @@ import { aboutAuthor, authorNote } from './author-note.ts'
 import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature, uncasedByline } from './byline.ts'
-import { caption, captionAboveCredit, captionBeforeCredit } from './caption.ts'
+import { caption, captionAboveCredit, captionBeforeCredit, captionWithBrokenCredit } from './caption.ts'
 import { readersComment } from './comment.ts'
 import { credit } from './credit.ts'
 import { cutTeaser } from './cut-teaser.ts'
@@ -36,6 +36,7 @@ export const everywhere: readonly PageRule[] = [
   wordRow,
   repeatedRun,
   cutTeaser,
+  captionWithBrokenCredit,
   caption,
   captionAboveCredit,
 ]
