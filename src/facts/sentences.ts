@@ -1,7 +1,8 @@
 /** Text → its sentences as offsets. A full stop after an initial or an abbreviation ("S. Korea", "Dec. 18") ends none. */
 
-import { months, nameKey } from '../text/calendar-names.ts'
+import { months } from '../text/calendar-names.ts'
 import { matchesOf } from '../text/matches.ts'
+import { nameKey } from '../text/name-of-day.ts'
 
 export interface Span {
   readonly start: number

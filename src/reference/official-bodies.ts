@@ -28,9 +28,9 @@ export const TITLES_OF_ONE_STATE: readonly {
   { title: /^Chancellor$/, country: 'DE', sure: false },
 ]
 
-/** Addresses of governments that name themselves by them: "GOV.UK", "Government.no", "gouvernement.lu". */
+/** Addresses of governments that name themselves by them: "GOV.UK", "Government.no", "gouvernement.lu", "beehive.govt.nz". */
 export const OFFICIAL_ADDRESS =
-  /^(?:www\.)?(?:[a-z-]+\.)?(?:gov|government|gouv|gouvernement|gob|gub|governo)\.(?<country>[a-z]{2})$/iu
+  /^(?:www\.)?(?:[a-z-]+\.)*(?:govt?|government|gouv|gouvernement|gob|gub|governo)\.(?<country>[a-z]{2})$/iu
 
 /** Bodies that only one state calls so. */
 export const BODIES_OF_ONE_STATE: readonly (readonly [string, RegExp])[] = [
