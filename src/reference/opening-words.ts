@@ -45,7 +45,8 @@ export const PAID_CALL = /\b(?:paid|pays|paying)\s(?:an?|his|her|their)\s(?:[\p{
 /** Put off or called off, or in the lead only due: nothing the opening tells has happened. */
 export const CALLED_OFF =
   /\b(?:postpon(?:ed?|es|ing|ement)|cancel(?:l?ed|s|l?ing|lation)|call(?:s|ed|ing) off|put(?:s|ting)? off|scrap(?:s|ped)|fell through|falls through|(?:has|have|had|was|were|is|are) (?:been )?moved to (?:January|February|March|April|May|June|July|August|September|October|November|December|next)|(?:visit|trip|meeting|talks) (?:is |are )?off)\b/i
-export const ONLY_DUE = /\b(?:is|are) (?:due|expected|scheduled|set) (?:in|at|to|for)\b/
+export const ONLY_DUE =
+  /\b(?:is|are) (?:due|expected|scheduled|set) (?:(?:in|at|for)\b|to (?:meet|visit|travel|hold|host|receive|attend|arrive|begin|start|sign|talk|come|go|fly|be (?:received|met|hosted))\b)/i
 
 /** War and crime: two states that a report about them names have rather nothing to do with each other. */
 export const VIOLENCE =
