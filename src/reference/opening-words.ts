@@ -56,6 +56,9 @@ export const VIOLENCE =
 export const TOLD_ON =
   /\b(?:said|says|announced|reported|confirmed|disclosed|told|informed|briefed|addressing|stated|added|confirms|announces)(?:\s(?!\p{Ll}{2,}(?:ed|ing)\b|(?:that|after|during|following|since|met|held|talks|calls?|meetings?|conversation|summit|visit|signed)\b)[\p{L}’'-]+){0,7}\s(?:late\s|early\s)?(?:on\s)?$/iu
 
+/** Of these, what is done by telephone as well. */
+export const ON_ANY_LINE = /^(?:discussed|exchanged views|conferred)$/i
+
 /** Of these, what can't be said of one side alone. */
 export const BY_HOST = /\sby$/
 
