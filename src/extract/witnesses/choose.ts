@@ -3,6 +3,8 @@
  * witness that says the same; fields without a trustworthy witness stay open and are read off the text.
  */
 import type { Evidence, Found } from '../../model.ts'
+import { agencyNamed } from '../../reference/agencies.ts'
+import { isWork } from '../byline-forms.ts'
 import { choosePublisher } from './choose-publisher.ts'
 import type { Testimony, WitnessField } from './collect.ts'
 import { readIsoTime } from './iso-time.ts'
@@ -130,10 +132,12 @@ function wholeTitles(candidates: readonly TitleCandidate[]): ReadonlySet<TitleCa
   )
 }
 
-/** The names of the first witness that names people. */
+/** The names of the first witness that names people; beside them an agency or what one of them does is nobody. */
 function chooseAuthors(testimonies: readonly Testimony[], sites: readonly string[]): Found<string>[] {
   const own = new Set(sites.map(keyOf))
-  return firstNames(testimonies, ({ name, key }) => !own.has(key) && !isDomain(name))
+  const names = firstNames(testimonies, ({ name, key }) => !own.has(key) && !isDomain(name))
+  const persons = names.filter(({ value }) => !isWork(value) && agencyNamed(value) === null)
+  return persons.length > 0 ? persons : names
 }
 
 /** Where nobody is named, the house itself may sign: "Reuters", "Salzburger Nachrichten". */
