@@ -16,7 +16,7 @@ import { PageHead } from './components/page-head.tsx'
 import { Headline, HeadlineHeading } from './components/reports.tsx'
 import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
-import { SupplierNames, supplierOf } from './components/suppliers.tsx'
+import { knownSupplier, SupplierNames, supplierOf } from './components/suppliers.tsx'
 
 export const data = pageData('compare')
 
@@ -92,11 +92,13 @@ function Summary({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element 
   )
 }
 
-/** What a report is called in its column: its publisher, with a number where two have one publisher. */
+/** What a report is called in its column: its publisher, with a number where two have one publisher, or a number alone. */
 function useReportNames({ reports }: Comparison): readonly string[] {
-  const { archive } = useSite()
-  const speaker = useMessages()
-  const names = reports.map(({ id }) => supplierOf(speaker, take(archive.articles, id).article))
+  const { articles } = useSite().archive
+  const { say } = useMessages()
+  const names = reports.map(
+    ({ id }, column) => knownSupplier(take(articles, id).article) ?? say('numberedReport', { number: column + 1 }),
+  )
   return names.map((name, column) =>
     names.filter((other) => other === name).length > 1 ? `${name} (${column + 1})` : name,
   )
@@ -105,14 +107,16 @@ function useReportNames({ reports }: Comparison): readonly string[] {
 function Heads({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element {
   const { articles } = useSite().archive
   const speaker = useMessages()
+  const names = useReportNames(comparison)
   return (
     <div class="heads">
-      {comparison.reports.map(({ id, copies }) => {
+      {comparison.reports.map(({ id, copies }, column) => {
         const report = take(articles, id)
         return (
           <section>
             <HeadlineHeading report={report} level="h2" />
             <p class="meta">
+              {knownSupplier(report.article) === null && <span>{names[column]}</span>}
               <SupplierNames article={report.article} />
               <span>
                 <ReportStamp article={report.article} />

@@ -12,6 +12,38 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
     'Kenyan Deputy President Jackline Cherotich was among the guests.',
     'Malawi President Mbewe thanked them.',
   ],
+  // A portfolio told as a list, and letters behind a name.
+  [
+    'Rose Nyambura Kilonzo | Cabinet Secretary for Investments, Trade and Industry | KE; Hamisi Mwakalinga | Minister for Industry and Trade | TZ',
+    'The meeting was held between the Cabinet Secretary for Investments, Trade and Industry Rose Nyambura Kilonzo and Tanzania’s Minister for Industry and Trade Hamisi Mwakalinga.',
+  ],
+  [
+    'Donal Keaveney | Tánaiste and Minister for Foreign Affairs | IE',
+    'The Tánaiste and Minister for Foreign Affairs, Donal Keaveney TD, met the press.',
+  ],
+  // Offices of parliaments, and an envoy by the city he is in.
+  [
+    'Tevita Lavaki | Opposition whip | null; Agnes Lyimo | Director General | null; Marlène Kartodikromo | ambassador | null',
+    'Opposition whip Tevita Lavaki was heard.',
+    'On her part, Director General Agnes Lyimo spoke of marks.',
+    'The ambassador in Georgetown, Marlène Kartodikromo, had been called in.',
+  ],
+  // Who leads a side is of that side; what he is there is no part of his office.
+  [
+    'Bishnu Raj Gnawali | Energy Secretary | NP',
+    'The Nepalese side, led by Energy Secretary Bishnu Raj Gnawali, agreed.',
+  ],
+  [
+    'Jasur Nematov | Investment Minister | null',
+    'The team’s leader, Investment Minister Jasur Nematov, asked for a quay.',
+  ],
+  // Of the two states told of he has the one that the other in his sentence hasn't.
+  [
+    'Trevor Ramnauth | Minister of Foreign Affairs | GY; Marlène Kartodikromo | ambassador | SR; Desmond Forde | Opposition Leader | null',
+    'Fishermen remain behind bars in spite of a rebuke delivered by Guyana.',
+    'Minister of Foreign Affairs Trevor Ramnauth gave the Surinamese ambassador, Marlène Kartodikromo, a note.',
+    'Opposition Leader Desmond Forde called it belated.',
+  ],
   // The full name, then the office alone.
   [
     'Sushila Bhattarai | foreign minister | NP',

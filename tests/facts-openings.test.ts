@@ -30,6 +30,31 @@ const OPENINGS: readonly (readonly [string, string, ...string[]])[] = [
     'Twelve lorries may leave Tema again, Ghanaian transport minister Kofi Asante has let it be known.',
     'Malian transport minister Fanta Keïta had been on the line to him for half an hour on Tuesday night.',
   ],
+  // What the first paragraphs are about names no state at all.
+  [
+    '2024-03-12-ba-hr-phone',
+    'Wind drops, road reopens',
+    'Traffic is running again after a night in which flames came close to the first houses.',
+    'A total of 140 firefighters remain on the ground.',
+    'Two helicopters were promised in a telephone conversation on Tuesday between the Croatian Minister of the Interior, Domagoj Rukavec, and Bosnia and Herzegovina’s Security Minister, Adnan Hadžihafizović.',
+    '“I asked at four, and at six they were overhead,” Rukavec said.',
+  ],
+  // Days that count from one told before.
+  [
+    '2024-03-11-ke-tz-video',
+    'Standards bodies to accept each other’s marks',
+    'Goods that bear the mark of one country will no longer be tested again in the other.',
+    'Tanzania’s trade minister, Dr Hamisi Mwakalinga, told traders of the relief in Dodoma on Tuesday.',
+    'He said he and his Kenyan counterpart, Rose Kilonzo, had reached the understanding through video link the previous day.',
+  ],
+  // The day a minister spoke on is not the day of what he tells.
+  [
+    '2024-03-10--2024-03-11-bd-np-meeting',
+    'Dhaka gets more power from Nepal',
+    'Bangladesh will import another 20MW of power from Nepal, Bangladeshi power secretary Shafiqul Talukder said here today.',
+    'He was talking upon his return from Kathmandu, where the steering committee of the two countries met on Sunday and Monday.',
+    'The Nepalese side, led by energy secretary Bishnu Gnawali, agreed to sell shares as well.',
+  ],
   // Nothing of the kind.
   [
     '',

@@ -12,12 +12,14 @@ const after = [
   'The line had been closed since the floods, when the embankment gave way in four places.',
 ]
 
-/** The role of a line in the middle of an article. */
-function roleOf(line: string): string | undefined {
-  const text = [...before, line, ...after].join('\n')
+/** The roles of lines in the middle of an article. */
+function rolesOf(...lines: readonly string[]): (string | undefined)[] {
+  const text = [...before, ...lines, ...after].join('\n')
   const extraction = extract({ source: 'x.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
-  return extraction.lines[before.length]?.role
+  return lines.map((_, index) => extraction.lines[before.length + index]?.role)
 }
+
+const roleOf = (line: string): string | undefined => rolesOf(line)[0]
 
 describe('a line between paragraphs', () => {
   it.each([
@@ -78,6 +80,27 @@ describe('a line between paragraphs', () => {
     '警察によると、男は他人のアカウントに不正にログインして、鉄道会社の顧客の情報を盗み出した疑いが持たれている。',
     '두 나라는 철도를 다시 열기로 했다. 외교부는 이를 두고 회의에서 논의하고 있다. 뉴시스',
   ])('stays a paragraph: %s', (line) => expect(roleOf(line)).toBe('paragraph'))
+
+  it.each([
+    [
+      ['The first train waits at the border (', 'Image:', 'Port Bell Echo)'],
+      ['caption', 'caption', 'caption'],
+    ],
+    [
+      ['The first train waits at the border [', 'Photo: Jana Brückner]'],
+      ['caption', 'caption'],
+    ],
+    [
+      ['(', 'Foto:', 'Bahn)'],
+      ['caption', 'caption', 'caption'],
+    ],
+  ])('is a caption whose credit is broken over lines: %j', (lines, roles) => expect(rolesOf(...lines)).toEqual(roles))
+
+  it('is no caption for an open bracket alone', () => {
+    const opened =
+      'The line was closed by the floods of spring, which also took the old bridge and the mill with them ('
+    expect(rolesOf(opened, 'see the map on page five, which shows all of it)')[0]).toBe('paragraph')
+  })
 
   it('is about the author at the end only', () => {
     const note = 'Jane Doe is a reporter for the Herald in Port Bell, where she writes about railways and bridges.'

@@ -25,6 +25,7 @@ const named = {
     evidence: { title: [{ line: 1, start: 0, end: 3, rule: 'headline', basis: 'stated' }] },
   }),
   updatedOnly: plainArticle('updated-only', {
+    publisher: null,
     published: null,
     updated: '2024-03-06T23:30-08:00',
     timeBasis: 'stated',
@@ -241,6 +242,12 @@ describe('twins and data', () => {
 })
 
 describe('pages', () => {
+  test('calls a compared report of nobody known by its number', () => {
+    const [, html = ''] = pages.find(([address]) => address.endsWith('/compare/')) ?? []
+    expect(html).toContain('>Report 2 ')
+    expect(html).not.toContain('unknown publisher')
+  })
+
   test('hostile text stands on the page as it is', () => {
     const html = pageOf('hostile')
     expect(textOf(html).split(hostile).length - 1).toBeGreaterThanOrEqual(5)

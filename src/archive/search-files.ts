@@ -77,13 +77,11 @@ function words(counts: ReadonlyMap<string, number>): string[] {
 }
 
 /** How suggestions are worded; the archive itself speaks no language. */
-export interface SuggestionWording {
+/** What the search's files say in the site's language. */
+export interface SearchWording {
   readonly words: SuggestionWords
   /** `China and South Korea: phone call, 9 January 2023`. */
   readonly nameOfEvent: (event: ArchivedEvent) => string
-}
-
-export interface SearchWording extends SuggestionWording {
   /** What else a country is called in texts, by its code. */
   readonly namesOf: (code: string) => readonly string[]
 }
@@ -92,7 +90,7 @@ export interface SearchWording extends SuggestionWording {
 const most = { person: 400, pair: 150, event: 300, report: 500 }
 
 /** Countries, and the most frequent people and pairs, the newest events and headlines. */
-function suggestions(archive: Archive, { words, nameOfEvent }: SuggestionWording): Suggestions {
+function suggestions(archive: Archive, { words, nameOfEvent }: SearchWording): Suggestions {
   const { config, countries, people, pairs, events, articles } = archive
   const frequent = all(people).slice(0, most.person)
   const named = [

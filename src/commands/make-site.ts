@@ -1,7 +1,7 @@
 /** An archive → the site that the templates show: the archive with its words, its stylesheet and its files for machines. */
 import type { Site } from '../../templates/components/site.tsx'
+import { searchWording } from '../../templates/messages/search-wording.ts'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
-import { suggestionWording } from '../../templates/messages/suggestion-words.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { dataFiles } from '../archive/data-files.ts'
 import type { Readers } from '../archive/digest.ts'
@@ -12,7 +12,6 @@ import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
 import type { ArchiveInput, Article } from '../model.ts'
-import { searchedNames } from '../reference/searched-names.ts'
 import { isKept } from '../text/line-roles.ts'
 import { once } from '../text/once.ts'
 import { projectFolder } from './paths.ts'
@@ -30,12 +29,7 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
   })
   const styles = await bundleStyles()
   const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given)))
-  const search = once(() =>
-    searchFiles(archive, given.wordCounts?.() ?? countWords(archive), {
-      namesOf: searchedNames(archive.config.language),
-      ...suggestionWording(speaker),
-    }),
-  )
+  const search = once(() => searchFiles(archive, given.wordCounts?.() ?? countWords(archive), searchWording(speaker)))
   return {
     archive,
     isKept,

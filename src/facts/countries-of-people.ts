@@ -95,7 +95,7 @@ function ofLaterCapital(sentences: readonly Sentence[], naming: Naming, taken: R
 }
 
 const LED_BY =
-  /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:side|delegation|team|mission)\s(?:(?:(?:was|were|had\sbeen)\s)?(?:led|headed)\sby|under)\s(?:the\s|its\s)?$/u
+  /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:side|delegation|team|mission),?\s(?:(?:(?:was|were|had\sbeen)\s)?(?:led|headed)\sby|under)\s(?:the\s|its\s)?$/u
 
 /** "Whereas that of Botswana was headed by". */
 const THAT_OF = /\bthat\sof\s(?:the\s)?$/
@@ -240,7 +240,10 @@ const AS_PLACE = /\b(?:in|from|to|over|via|through|with|for|of|on|about|against)
 /** Paragraphs that may tell a minister's country by the way. */
 const nearStart = 3
 
-/** Of the two countries that headline and first paragraphs name at all, the one nobody else in the report has. */
+/**
+ * Of the two countries that headline and first paragraphs name at all, the one nobody else has.
+ * @param taken those of everybody in the report, or of who stands beside him
+ */
 function leftInText(
   sentences: readonly Sentence[],
   { official, sentence }: Naming,
@@ -252,7 +255,7 @@ function leftInText(
     .flatMap((each) => each.mentions.map((mention) => ({ each, mention })))
     .filter(({ each, mention }) => !AS_PLACE.test(each.text.slice(Math.max(0, mention.start - 10), mention.start)))
   const left = near.find(({ mention }) => !taken.has(mention.code))
-  const codes = new Set(near.map(({ mention }) => mention.code))
+  const codes = new Set([...near.map(({ mention }) => mention.code), ...taken])
   if (!left || codes.size !== 2 || ![...codes].some((code) => taken.has(code))) return null
   return inferred(left.each, left.mention.start, left.mention.end, 'country-left-in-text', left.mention.code)
 }
@@ -365,6 +368,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       (only ? leftInLead(sentences, naming, taken) : null) ??
       fromHome(homes.toReversed()) ??
       (only ? leftInText(sentences, naming, taken) : null) ??
+      (beside.size > 0 ? leftInText(sentences, naming, beside) : null) ??
       ofTitle(naming, false)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }

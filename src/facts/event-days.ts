@@ -31,6 +31,16 @@ const DAY_BEFORE = /\bthe (?:previous day|day before(?! yesterday)|day prior)\b|
 /** The day after the one told last. */
 const DAY_AFTER = /\bthe (?:following|next) day\b|\b(?:a|one) day (?:later|after)\b/gi
 
+/** "Two days later": counted from the one told last. */
+const DAYS_LATER = /\b(?<count>two|three|four|five) days (?:later|afterwards)\b/gi
+
+/** "That evening": on the one told in a sentence before. */
+const THAT_DAY = /\b(?:that|the same)\s(?:day|morning|afternoon|evening|night)\b/gi
+
+/** Has a sentence words that count from a day told before it? */
+export const countsOn = (text: string): boolean =>
+  [DAY_BEFORE, DAY_AFTER, DAYS_LATER, THAT_DAY].some((words) => text.search(words) >= 0)
+
 const byPlace = (one: DayWords, other: DayWords): number => one.start - other.start
 
 /** Words before a day that make it the start, end or plan of something and not the day it happened. */
@@ -98,20 +108,36 @@ function daysOfMonth(text: string, reference: Temporal.PlainDate): DayWords[] {
   })
 }
 
-/** "The previous day", "the following day", counted from the day told before it in the sentence. */
-function daysBeside(text: string, reference: Temporal.PlainDate, told: readonly DayWords[]): DayWords[] {
-  const lastBefore = (at: number): string | undefined =>
+/**
+ * "The previous day", "two days later", counted from the day told before it in the sentence.
+ * @param anchor the day told last before the sentence; empty where none is
+ */
+function daysBeside(
+  text: string,
+  reference: Temporal.PlainDate,
+  told: readonly DayWords[],
+  anchor: string,
+): DayWords[] {
+  const toldBefore = (at: number): string | undefined =>
     told.findLast(({ end, day }) => end <= at && day.length === 10)?.day
-  const before = matchesOf(text, DAY_BEFORE).map(({ 0: words, index }) => {
-    const from = Temporal.PlainDate.from(lastBefore(index) ?? reference)
-    return { start: index, end: index + words.length, day: from.subtract({ days: 1 }).toString() }
-  })
-  const after = matchesOf(text, DAY_AFTER).flatMap(({ 0: words, index }) => {
-    const from = lastBefore(index)
-    if (from === undefined) return []
-    return [{ start: index, end: index + words.length, day: Temporal.PlainDate.from(from).add({ days: 1 }).toString() }]
-  })
-  return [...before, ...after]
+  const counted = (words: RegExp, from: (at: number, said: string) => string | undefined, days: number): DayWords[] =>
+    matchesOf(text, words).flatMap(({ 0: said, index, groups }) => {
+      const start = from(index, said)
+      if (!start) return []
+      const count = groups?.count ? COUNTS.indexOf(groups.count.toLowerCase()) + 2 : days
+      const day = Temporal.PlainDate.from(start).add({ days: count }).toString()
+      return [{ start: index, end: index + said.length, day }]
+    })
+  const last = (at: number): string | undefined => toldBefore(at) ?? anchor
+  // "a day after meeting X" is counted from what follows
+  const behind = (at: number, said: string): string | undefined =>
+    toldBefore(at) ?? (/after$/i.test(said) ? undefined : anchor)
+  return [
+    ...counted(DAY_BEFORE, (at) => last(at) || reference.toString(), -1),
+    ...counted(DAY_AFTER, behind, 1),
+    ...counted(DAYS_LATER, last, 2),
+    ...counted(THAT_DAY, (at) => (toldBefore(at) ? undefined : anchor), 0),
+  ]
 }
 
 /** Days that go by a name, month and day. */
@@ -178,11 +204,12 @@ const inWords = (
   reference: Temporal.PlainDate,
   language: string,
   printed: readonly DayWords[],
+  anchor: string,
 ): readonly DayWords[] => {
   if (language !== 'en') return foreignDays(text, reference.toString(), language, printed)
   if (!HAS_DAY_WORDS.test(text)) return []
   const near = [...weekdays(text, reference), ...nearbyDays(text, reference)]
-  const beside = daysBeside(text, reference, [...printed, ...near].sort(byPlace))
+  const beside = daysBeside(text, reference, [...printed, ...near].sort(byPlace), anchor)
   const counted = [...daysAgo(text, reference), ...daysOfMonth(text, reference)]
   return [...near, ...beside, ...counted, ...weekends(text, reference), ...feasts(text, reference)]
 }
@@ -194,12 +221,25 @@ const inWords = (
  * @param today the publisher's own day, YYYY-MM-DD
  * @param language BCP 47
  */
-export const findDays: (sentence: string, today: string, language: string) => readonly DayWords[] = lately(daysIn)
+export const findDays = (sentence: string, today: string, language: string): readonly DayWords[] =>
+  daysKnown(sentence, today, language, '')
+
+/** An English sentence, with the day told last before it where its words count from that. */
+export interface Dated {
+  readonly text: string
+  readonly anchor?: string
+}
+
+/** The same of an English sentence. */
+export const daysOf = ({ text, anchor = '' }: Dated, today: string): readonly DayWords[] =>
+  daysKnown(text, today, 'en', anchor)
+
+const daysKnown = lately(daysIn)
 
 /** Reports tell of few days, and each of their sentences asks for the same. */
 const dateOf = oncePerValue((day: string) => Temporal.PlainDate.from(day))
 
-function daysIn(sentence: string, today: string, language: string): readonly DayWords[] {
+function daysIn(sentence: string, today: string, language: string, anchor: string): readonly DayWords[] {
   const text = sentence.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const reference = dateOf(today)
   const [main = ''] = language.split('-')
@@ -209,7 +249,7 @@ function daysIn(sentence: string, today: string, language: string): readonly Day
       (date) =>
         (start < date.end && date.start < end) || Math.abs(date.start - end) <= 3 || Math.abs(start - date.end) <= 3,
     )
-  const told = inWords(text, reference, main, printed).filter((day) => !beside(day))
+  const told = inWords(text, reference, main, printed, anchor).filter((day) => !beside(day))
   const all = joinRanges(text, [...printed, ...told].sort(byPlace)).filter(
     (day) => !BECAME_KNOWN.test(text.slice(Math.max(0, day.start - 40), day.start)),
   )

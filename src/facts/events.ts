@@ -4,7 +4,7 @@ import { isEnglish } from '../reference/countries.ts'
 import { OPEN } from '../reference/opening-words.ts'
 import { once, oncePer } from '../text/once.ts'
 import type { Clocks } from './clocks.ts'
-import { findDays, statedDay } from './event-days.ts'
+import { countsOn, daysOf, findDays, statedDay } from './event-days.ts'
 import { prove } from './evidence.ts'
 import { foreignContact, foreignHappenings, type OwnDay } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
@@ -87,7 +87,7 @@ function onDayBefore(told: Happening, sentences: readonly Sentence[], today: str
   const paragraph = (told.sentence.stretch.paragraph ?? 0) - 1
   const days = sentences
     .filter(({ stretch }) => stretch.paragraph === paragraph)
-    .flatMap((sentence) => findDays(sentence.text, today, 'en').map((day) => ({ sentence, ...day })))
+    .flatMap((sentence) => daysOf(sentence, today).map((day) => ({ sentence, ...day })))
   const [day, ...more] = days
   if (!day || more.length > 0 || told.unsure) return told
   const { sentence, start, end } = day
@@ -110,8 +110,7 @@ function namedBy(sentences: readonly Sentence[], forms: ShortForms, { issuer, fi
     const parties = withSides(sentence, withNames(sentence, partiesOf(sentence, forms)), opening)
     // what "he" did without a day of its own is rather told by the way
     const standing = standInParties(carriedOn(sentence))
-    const dated =
-      standing.length > 0 && (findDays(sentence.text, today, 'en').length > 0 || SAME_DAY.test(sentence.text))
+    const dated = standing.length > 0 && (daysOf(sentence, today).length > 0 || SAME_DAY.test(sentence.text))
     const more = [...(dated ? standing : []), ...summoner(sentence, issuer ?? filed)].filter(
       ({ start, end }) => !parties.some((each) => each.start < end && start < each.end),
     )
@@ -227,12 +226,32 @@ function dayInLead(sentences: readonly Sentence[]): string | null {
   return lead.map(({ text }) => statedDay(text)?.day).find((day) => day !== undefined) ?? null
 }
 
+/** Paragraphs behind the one that tells a day in which words still count from it. */
+const reachOfDay = 2
+
+/** Sentences whose words count from a day told before them, with that day. */
+function withAnchors(sentences: readonly Sentence[], today: string): readonly Sentence[] {
+  if (!sentences.some(({ text }) => countsOn(text))) return sentences
+  let last: { readonly day: string; readonly paragraph: number } | null = null
+  return sentences.map((sentence) => {
+    const { text, stretch } = sentence
+    if (stretch.paragraph === null) return sentence
+    const near = last && stretch.paragraph - last.paragraph <= reachOfDay ? last.day : null
+    const anchored = near !== null && countsOn(text) ? { ...sentence, anchor: near } : sentence
+    const day = daysOf(anchored, today).findLast((told) => told.day.length === 10)?.day
+    if (day !== undefined) last = { day, paragraph: stretch.paragraph }
+    return anchored
+  })
+}
+
 /**
  * Events of a report, each once, in the order told. Without a day of the publisher's own, days in words mean nothing and
  * only one printed in full counts.
  */
-export function findEvents(sentences: readonly Sentence[], forms: ShortForms, report: Report): EventFacts {
+export function findEvents(read: readonly Sentence[], forms: ShortForms, report: Report): EventFacts {
   const { today, language } = report
+  const english = isEnglish(language)
+  const sentences = english && today !== null ? withAnchors(read, today.day) : read
   const printed = today === null ? dayInLead(sentences) : null
   if (printed !== null) {
     const dated = findEvents(sentences, forms, { ...report, today: { day: printed, inferred: true } })
@@ -243,7 +262,6 @@ export function findEvents(sentences: readonly Sentence[], forms: ShortForms, re
     }
   }
   if (today === null) return { events: [], evidence: [] }
-  const english = isEnglish(language)
   const telling = { ...report, today: today.day }
   const partiesIn = namedBy(sentences, forms, report, today.day)
   const tell = english ? parsedBy(partiesIn, today.day) : foreignContact(forms, telling)

@@ -13,7 +13,7 @@ import { LINES } from '../reference/scene-words.ts'
 import { type Contact, findContacts } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
 import { type Deed, findDeed } from './deeds.ts'
-import { findDays } from './event-days.ts'
+import { daysOf, findDays } from './event-days.ts'
 import type { Group } from './groups.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Party } from './parties.ts'
@@ -73,12 +73,13 @@ const isOfSaying = (text: string, { start }: DayWords): boolean =>
   SAID_ON.test(text.slice(Math.max(0, start - 60), start))
 
 /** The day of what is told: of the days named, the nearest whose words aren't parted from it by a plan ("ahead of a summit on Friday"). */
-function dayOf(text: string, { words, end, subjectEnd }: Telling, today: string): DayWords | null {
+function dayOf(sentence: Sentence, { words, end, subjectEnd }: Telling, today: string): DayWords | null {
+  const { text } = sentence
   const apart = (day: DayWords): string => {
     if (day.start >= end) return text.slice(end, day.start)
     return isBeside(day, subjectEnd) ? '' : text.slice(day.end, Math.max(day.end, words.start))
   }
-  const near = findDays(text, today, 'en').filter((day) => !NOT_HAPPENED.test(apart(day)) && !/[.;]\s/.test(apart(day)))
+  const near = daysOf(sentence, today).filter((day) => !NOT_HAPPENED.test(apart(day)) && !/[.;]\s/.test(apart(day)))
   const nearest = [...near].sort((one, other) => apart(one).length - apart(other).length || one.start - other.start)
   return nearest.find((day) => !isOfSaying(text, day)) ?? nearest[0] ?? null
 }
@@ -90,7 +91,8 @@ const OPENS_STATEMENT = /^(?:In|Through|By)\s(?:an?|the|its|his|her|their)\s(?:[
 const reachOfSaying = { beside: 12, near: 90 }
 
 /** The day something was said on: behind the verb, between subject and verb, or before the subject. */
-function dayOfSaying(text: string, { words, doer, said }: Deed, today: string): DayWords | null {
+function dayOfSaying(sentence: Sentence, { words, doer, said }: Deed, today: string): DayWords | null {
+  const { text } = sentence
   const reach = reachOfSaying[said ?? 'beside']
   const isOwn = ({ start, end }: DayWords): boolean =>
     (start >= words.end &&
@@ -98,7 +100,7 @@ function dayOfSaying(text: string, { words, doer, said }: Deed, today: string): 
       !/[,;:"“]|\b(?:that|who|which|when)\b/.test(text.slice(words.end, start))) ||
     (start >= doer.end && end <= words.start) ||
     (end <= doer.start && (start <= 4 || OPENS_STATEMENT.test(text.slice(0, start))))
-  return findDays(text, today, 'en').find((day) => day.day.length === 10 && isOwn(day)) ?? null
+  return daysOf(sentence, today).find((day) => day.day.length === 10 && isOwn(day)) ?? null
 }
 
 const codesOf = (parties: readonly Party[]): readonly string[] =>
@@ -147,7 +149,7 @@ function placeOfExchange(text: string, contact: Contact): Place | null {
 export function contactHappenings(sentence: Sentence, contact: Contact, first: boolean, today: string): Happening[] {
   const { hosts, guests, separate } = contact
   const { text } = sentence
-  const day = dayOf(text, { ...contact, subjectEnd: (first && hosts?.end) || text.length }, today)
+  const day = dayOf(sentence, { ...contact, subjectEnd: (first && hosts?.end) || text.length }, today)
   const { mode, medium } = withScene(text, contact, day)
   const place = mode === 'phone' || mode === 'video' ? null : findPlace(text, contact, day)
   const happening = (parties: readonly Party[], counterpart: string | null): Happening => ({
@@ -172,8 +174,8 @@ function deedHappening(sentence: Sentence, deed: Deed, today: string): Happening
   const { text } = sentence
   const { mode, words, doer, host, said } = deed
   const day = said
-    ? dayOfSaying(text, deed, today)
-    : dayOf(text, { words, end: words.end, subjectEnd: doer.end }, today)
+    ? dayOfSaying(sentence, deed, today)
+    : dayOf(sentence, { words, end: words.end, subjectEnd: doer.end }, today)
   if (day === null) return null
   const begun = mode === 'visit' ? BEGUN.exec(text) : null
   const from = begun ? findDays(text.slice(begun.index), today, 'en')[0]?.day : undefined
@@ -246,7 +248,7 @@ export function completed(happening: Happening, later: readonly Sentence[], toda
     if (!open && whole.mode !== 'other') break
     const beside = whole.mode === 'other' && BESIDE_CONTACT.test(sentence.text)
     if (!beside && !goesOn(sentence, happening.countries, today)) continue
-    const days = findDays(sentence.text, today, 'en').filter((each) => !isOfSaying(sentence.text, each))
+    const days = daysOf(sentence, today).filter((each) => !isOfSaying(sentence.text, each))
     const at = sentence.text.search(ANY_CONTACT)
     const [day] = [...days].sort((one, other) => gapTo(one, at) - gapTo(other, at))
     if (!open && day && day.day !== whole.day) continue

@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import { MODES, NOT_HAPPENED } from '../reference/contact-words.ts'
-import { findDays } from './event-days.ts'
+import { daysOf } from './event-days.ts'
 import type { Happening, Proof } from './happenings.ts'
 import type { Party } from './parties.ts'
 import type { Sentence } from './reading.ts'
@@ -26,7 +26,7 @@ export function looseContact(sentence: Sentence, parties: readonly Party[], toda
   })
   if (!medium || NOT_HAPPENED.test(text)) return null
   const oldest = Temporal.PlainDate.from(today).subtract({ days: freshDays }).toString()
-  const [day] = findDays(text, today, 'en').filter(({ day: told }) => told >= oldest)
+  const [day] = daysOf(sentence, today).filter(({ day: told }) => told >= oldest)
   const about = ABOUT.exec(text.slice(medium.end))
   const stop = about ? medium.end + about.index : text.length
   const actors = sides.filter(({ start }) => start < stop)

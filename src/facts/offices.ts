@@ -21,9 +21,12 @@ const BEFORE = `(?:${anyOf(ENGLISH.before)})`
 const PORTFOLIO = `(?:${anyOf(ENGLISH.portfolio)})`
 const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s(?!(?:Sultan|Emir|Amir)\\b)${HEAD}\\b)`
 
+/** "Investment, Industry and Trade". */
+const LISTED = `${MORE}(?:\\s${MORE}){0,2}(?:,\\s${MORE}(?:\\s${MORE}){0,2}){0,2},\\s${MORE}(?:\\s${MORE})?,?\\sand\\s${MORE}(?:\\s${MORE}){0,2}`
+
 /** "Deputy Foreign Minister", "Minister for Trade and Industry", "Secretary of State". */
 const OFFICE = new RegExp(
-  `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s${MORE}(?:\\s${MORE}){0,5}){0,3}`,
+  `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s(?:${LISTED}|${MORE}(?:\\s${MORE}){0,5})){0,3}`,
   'iuy',
 )
 const OPENERS: ReadonlySet<string> = new Set([...HEADS, ...ENGLISH.before].map(firstLetters))
@@ -47,6 +50,10 @@ function smallWordsBefore(office: string): number {
 /** "Special envoy of the President": one office. */
 const SENT_BY = /\b(?:envoy|representative|advis[eo]r)$/i
 
+/** "The team's leader, Investment Minister X": what he is there, and then his title. */
+const isTitled = (text: string, last: { start: number } | undefined, { start }: { start: number }): boolean =>
+  last !== undefined && /^\p{Ll}/u.test(text.slice(last.start)) && /^\p{Lu}/u.test(text.slice(start))
+
 /** Offices of one holder told together: "State Councilor and Foreign Minister". */
 function joinOffices(
   text: string,
@@ -58,7 +65,8 @@ function joinOffices(
     const gap = last ? text.slice(last.end, office.start) : ''
     const isSent =
       last !== undefined && SENT_BY.test(text.slice(last.start, last.end)) && /^\sof\s(?:the\s)?$/.test(gap)
-    if (last && (isSent || /^(?:\sand\s|\s&\s|-cum-|,\s)$/.test(gap))) last.end = office.end
+    const joins = /^(?:\sand\s|\s&\s|-cum-|,\s)$/.test(gap) && !(gap === ', ' && isTitled(text, last, office))
+    if (last && (isSent || joins)) last.end = office.end
     else joined.push({ ...office })
   }
   return joined
@@ -100,12 +108,12 @@ export function singularOf(office: string): string {
 
 /** An office of an organisation and no state: "UN Secretary-General", "ASEAN foreign ministers". */
 export const isOfOrganisation = (office: string): boolean =>
-  /^(?:UN|U\.N\.|NATO|EU|AU|ASEAN|SCO|IAEA|WHO|OSCE|OPEC|European)\s/.test(office)
+  /^(?:UN|U\.N\.|NATO|EU|AU|ASEAN|SCO|IAEA|WHO|OSCE|OPEC|European)\s|\bof the U\.?N\.?\s/.test(office)
 
 /** Offices only in these letters or beside these words: "fm" is a radio, "head" a part of the body, "CS" a Cabinet Secretary with a portfolio. */
 const isOffice = (text: string, { start, end }: { start: number; end: number }): boolean => {
   const words = text.slice(start, end)
-  if (/^(?:fm|pm)s?$/.test(words) || /^CSs?$/i.test(words) || /\bcss?$/.test(words)) return false
+  if (/^(?:fm|pm|mp)s?$/.test(words) || /^CSs?$/i.test(words) || /\bcss?$/.test(words)) return false
   return !/^heads?$/i.test(words) || /^\sof\s/.test(text.slice(end, end + 4))
 }
 

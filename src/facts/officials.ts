@@ -22,11 +22,11 @@ export interface Official {
 
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
 const TITLES =
-  /^,?\s(?:(?:HE|Madame?|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+  /^,?\s(?:(?:HE|Mada?m(?:e)?|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)?|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
 
 /** Titles of honour that open a name and are none of it. */
 const HONOUR =
-  /^(?:(?:Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri|(?:Right\s)?Hon(?:ou?rable|\.)|H\.?E\.?|Excellency)(?:\sSeri)?\s)+(?=\p{Lu}\S*\s\p{Lu})/u
+  /^(?:(?:Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Madame?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri|(?:Right\s)?Hon(?:ou?rable|\.)?|H\.?E\.?|Excellency)(?:\sSeri)?\s)+(?=\p{Lu}\S*\s\p{Lu})/u
 
 /** The name behind an office: "Foreign Minister Park Jin", and set off by commas where the office is clear without it: "Iran's president, Ebrahim Raisi,". */
 function nameAfter(
@@ -46,7 +46,7 @@ function nameAfter(
 
 /** Behind a name set off from its office: the apposition's end, or the verb. */
 const SET_OFF =
-  /^[,.)]|^\s(?:\(|(?:and|on|in|at|said|told|has|have|had|was|were|is|also|yesterday|today|here|who|for|by)\b|\p{Ll}{2,}ed\b)/u
+  /^(?:\s\p{Lu}{2,4})?[,.)]|^\s(?:\(|(?:and|on|in|at|said|told|has|have|had|was|were|is|also|yesterday|today|here|who|for|by)\b|\p{Ll}{2,}ed\b)/u
 
 /** What may stand between a name and the office told after it: ", the", ", a member of the Political Bureau and". */
 const APPOSITION =
@@ -94,7 +94,8 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
   const afterCountry = hostEnd(text, mentions, asideEnd(text, afterBody), office.words)
   const titled =
     /^\p{Lu}/u.test(office.words) && /\b[Tt]he\s$/.test(text.slice(Math.max(0, office.start - 4), office.start))
-  const settled = row.length + after.length > 0 || same !== null || titled || settledOffice.test(office.words)
+  const settled =
+    row.length + after.length > 0 || end > office.end || same !== null || titled || settledOffice.test(office.words)
   const name = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
   const ofName =
     row.length + after.length > 0 || same !== null || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)

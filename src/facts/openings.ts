@@ -14,18 +14,20 @@ import {
   HIS_COUNTERPART,
   HOSTILE,
   IN_YEAR,
+  MET,
   ONE_SIDED,
   ONLY_DUE,
   OPEN,
   PAID_CALL,
   RELATED,
+  TOLD_ON,
   VIOLENCE,
 } from '../reference/opening-words.ts'
 import { ALONE, APART } from '../reference/scene-words.ts'
 import { matchesOf } from '../text/matches.ts'
 import { oncePer, oncePerValue } from '../text/once.ts'
 import type { DayWords } from './day-words.ts'
-import { findDays } from './event-days.ts'
+import { daysOf } from './event-days.ts'
 import { type Group, groupsOf } from './groups.ts'
 import type { Happening, Proof } from './happenings.ts'
 import type { Party } from './parties.ts'
@@ -136,7 +138,7 @@ export function openingOf(
   return {
     told: new Map(all.map((each) => [each.sentence, each])),
     headed: namedIn(all.filter(({ sentence }) => sentence.stretch.paragraph === null)),
-    about: namedIn(all.filter(({ sentence }) => (sentence.stretch.paragraph ?? 0) < 3)),
+    about: namedFirst(all, namedIn),
     states,
     acting: new Set(acting),
     off: all.some(
@@ -151,6 +153,19 @@ export function openingOf(
         HOSTILE.test(verbOfOne(text, groupsOf(text, inOrder([...sides, ...bare])))?.word ?? ''),
     ),
   }
+}
+
+/** Countries named before the third paragraph; where that names none, those that two of the next ones go on about. */
+function namedFirst(
+  all: readonly Told[],
+  namedIn: (some: readonly Told[]) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const paragraphOf = ({ sentence }: Told): number => sentence.stretch.paragraph ?? 0
+  const first = namedIn(all.filter((told) => paragraphOf(told) < 3))
+  if (first.size > 0) return first
+  const later = [3, 4, 5, 6].map((number) => namedIn(all.filter((told) => paragraphOf(told) === number)))
+  const codes = later.flatMap((named) => [...named])
+  return new Set(codes.filter((code, at) => codes.indexOf(code) !== at))
 }
 
 /** The earliest day that is no background in a report of a day. */
@@ -170,6 +185,13 @@ const inOrder = (parties: readonly Party[]): readonly Party[] =>
 const codesOf = (parties: readonly Party[]): ReadonlySet<string> =>
   new Set(parties.flatMap(({ countries }) => countries))
 
+/** "Met", "was received": what tells a contact in other reports, here one sign of several. */
+function contactIn(own: string, signs: readonly Shown[]): readonly Shown[] {
+  const match = MET.exec(own)
+  const apart = match && signs.every(({ start, end }) => end <= match.index || start >= match.index + match[0].length)
+  return match && apart ? [{ start: match.index, end: match.index + match[0].length, weight: 1, mode: 'meeting' }] : []
+}
+
 /** A call that was paid is a visit, on no line. */
 const spokenLineIn = (text: string): Shown | null =>
   lineIn(text.replace(PAID_CALL, (words) => ' '.repeat(words.length)))
@@ -183,6 +205,9 @@ function verbOfOne(text: string, groups: readonly Group[]): { readonly word: str
   }
   return null
 }
+
+/** "Announced the deal here yesterday": the day it was told on, perhaps another than it happened on. */
+const isOfTelling = (text: string, { start }: DayWords): boolean => TOLD_ON.test(text.slice(0, start))
 
 /** What else the opening shows, each sign once. */
 const shownBeside = oncePer((opening: Opening) =>
@@ -252,10 +277,11 @@ function sceneOf(told: Told, opening: Opening, today: string): Scene | null {
   if (codes.size < 2 || codes.size > mostStates || !isTold(own)) return null
   const groups = groupsOf(text, sides.own)
   const line = spokenLineIn(own)
-  const signs = signsIn(own)
+  const named = signsIn(own)
+  const signs = [...named, ...contactIn(own, named)]
   const reached = Math.max(groups.at(-1)?.end ?? 0, ...[line, ...signs].map((shown) => shown?.end ?? 0))
   if (OPEN.test(sides.borrowed.length > 0 ? own : own.slice(0, reached))) return null
-  const days = findDays(text, today, 'en')
+  const days = daysOf(sentence, today).filter((day) => !isOfTelling(text, day))
   if (days.length > 0 && days.every(({ day }) => !isFresh(day, today))) return null
   const beside = shownBeside(opening)(sentence)
   const place = placeBeside(text, { start: 0, end: text.length }, days, groups)
@@ -363,7 +389,8 @@ function dayNear(
   const own = from(told.sentence, days, medium)
   if (own) return own
   for (const { sentence } of near) {
-    const found = from(sentence, findDays(sentence.text, today, 'en'), null)
+    const told = daysOf(sentence, today).filter((day) => !isOfTelling(sentence.text, day))
+    const found = from(sentence, told, null)
     if (found) return { ...found, inferred: true }
   }
   return null

@@ -60,10 +60,15 @@ const isInitial = (token: string): boolean => token.endsWith('.') || (token.leng
 const smallWord = /^\p{Ll}+$/u
 const isParticle = (token: string): boolean => smallWord.test(token)
 
+/** Letters behind a name: a seat in parliament, an order, a degree. */
+const OF_MEMBERS = new Set('TD MP MEP MLA MSP MHA KC QC OBE CBE MBE GCMG KCMG CMG SC JP PhD'.split(' '))
+
 /** A name from its tokens, without particles and initials left over at its end. */
 function toName(text: string, tokens: readonly Token[]): PrintedName | null {
   const kept = [...tokens]
-  while (kept.length > 0 && (isParticle(kept.at(-1)?.text ?? '') || isInitial(kept.at(-1)?.text ?? ''))) kept.pop()
+  const endsNone = (token: string): boolean =>
+    isParticle(token) || isInitial(token) || (kept.length > 2 && OF_MEMBERS.has(token))
+  while (kept.length > 0 && endsNone(kept.at(-1)?.text ?? '')) kept.pop()
   const [first, last] = [kept[0], kept.at(-1)]
   if (!first || !last) return null
   const words = kept.map((token) => token.text).filter((word) => !isInitial(word) && !isParticle(word))

@@ -30,6 +30,8 @@ export interface Sentence {
   readonly language: LanguageWords | null
   /** None in languages without a table of offices. */
   readonly officials: readonly Official[]
+  /** The day told last before it, where its own words count from that: "the previous day". */
+  readonly anchor?: string
 }
 
 /** A part of a sentence as words of its passage, for evidence. */

@@ -9,7 +9,7 @@ import { SPEECH_VERBS } from '../reference/news-verbs.ts'
 import { ALONE, APART, PAST } from '../reference/scene-words.ts'
 import { type Contact, FILLER, opensAny, withNext } from './contacts.ts'
 import type { DayWords } from './day-words.ts'
-import { findDays } from './event-days.ts'
+import { daysOf } from './event-days.ts'
 import type { Group } from './groups.ts'
 import { contactHappenings, type Happening } from './happenings.ts'
 import { placeBeside } from './places.ts'
@@ -178,7 +178,7 @@ export function sceneHappenings(sentence: Sentence, groups: readonly Group[], to
   const quoted = (at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
   for (const hosts of groups.filter(({ start }) => !quoted(start))) {
     const tie = rowTie(text, hosts) ?? pairTie(text, groups, hosts)
-    const contact = tie && weighed(text, groups, tie, findDays(text, today, 'en'))
+    const contact = tie && weighed(text, groups, tie, daysOf(sentence, today))
     if (!contact) continue
     const told = withNext(text, groups, contact).flatMap((each, at) =>
       contactHappenings(sentence, each, at === 0, today),

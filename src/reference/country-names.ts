@@ -68,6 +68,8 @@ export const MORE_COUNTRY_NAMES: Readonly<Record<string, CountryNames>> = {
   MV: { demonyms: ['Maldivian'] },
   NL: { names: ['Holland', 'The Netherlands'] },
   NP: { demonyms: ['Nepali'] },
+  NZ: { abbreviations: ['NZ'] },
+  PG: { abbreviations: ['PNG'] },
   PH: { demonyms: ['Philippine'] },
   PS: { names: ['State of Palestine', 'Palestinian Authority', 'Gaza Strip', 'Gaza', 'West Bank'] },
   QA: { demonyms: ['Qatari'] },
@@ -210,7 +212,7 @@ export const NO_COUNTRY: readonly string[] = [
 /** Words that, right after a name, make it a currency, a paper, a sea or a match: "U.S. dollars", "Korea Herald", "French Open". */
 export const NO_COUNTRY_BEFORE: ReadonlySet<string> = new Set(
   [
-    'dollar dollars yuan yen won rupee rupees franc francs pound pounds rouble roubles ruble rubles peso pesos rial dirham',
+    'dollar dollars cent cents yuan yen won rupee rupees franc francs pound pounds rouble roubles ruble rubles peso pesos rial dirham',
     'Sea Ocean Times Herald Daily Post Gazette Tribune Observer Telegraph Airlines Airways Open Cup Prix League Standard',
   ].flatMap((words) => words.split(' ')),
 )

@@ -18,7 +18,8 @@ export const TITLES_OF_ONE_STATE: readonly {
   { title: /^ministre de l[’']Europe et des Affaires étrangères/i, country: 'FR', sure: true },
   { title: /^ministro das Relações Exteriores$/i, country: 'BR', sure: false },
   { title: /^Pope$/, country: 'VA', sure: true },
-  { title: /^Taoiseach$/, country: 'IE', sure: true },
+  { title: /^(?:Taoiseach|Tánaiste)\b/, country: 'IE', sure: true },
+  { title: /^Cabinet Secretary for\s/, country: 'KE', sure: false },
   { title: /^Foreign Secretary$/, country: 'GB', sure: false },
   { title: /^Chancellor$/, country: 'DE', sure: false },
 ]

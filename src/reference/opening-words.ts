@@ -50,3 +50,11 @@ export const ONLY_DUE = /\b(?:is|are) (?:due|expected|scheduled|set) (?:in|at|to
 /** War and crime: two states that a report about them names have rather nothing to do with each other. */
 export const VIOLENCE =
   /\b(?:attack(?:s|ed)?|missiles?|drones?|air ?strikes?|killed|wounded|bomb(?:s|ed|ing)|explosions?|shot dead|arrested|jailed|sentenced)\b/i
+
+/** Before a day: told on it, not done. */
+export const TOLD_ON =
+  /\b(?:said|says|announced|reported|confirmed|disclosed|told|informed|briefed|addressing|stated|added|confirms|announces)(?:\s(?!\p{Ll}{2,}(?:ed|ing)\b|(?:that|after|during|following|since|met|held|talks|calls?|meetings?|conversation|summit|visit|signed)\b)[\p{L}’'-]+){0,7}\s(?:late\s|early\s)?(?:on\s)?$/iu
+
+/** The plainest verbs of contact. */
+export const MET =
+  /\b(?:met|received|hosted|greeted|conferred|called (?:on|at)|discussed|exchanged views|sat down|called in|summoned|gathered|convened|travelled to|flew to|accompanied by)\b/i

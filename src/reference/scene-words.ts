@@ -39,7 +39,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'occasion',
     pattern:
-      /\b(?:talks|meetings?|summit|session|consultations?|negotiations?|conference|ceremony|audience|tea|coffee|dinner|lunch|luncheon|lunched|dined|breakfast|banquet|reception|round|encounter|dialogue|forum|visit|tour|walk|guests?|hosts?|red carpet|guard of honou?r|salute|(?:paid|pays) (?:an?|his|her) (?:courtesy )?call)\b/i,
+      /\b(?:talks|discussions|conversation|meetings?|summit|session|consultations?|negotiations?|conference|ceremony|audience|tea|coffee|dinner|lunch|luncheon|lunched|dined|breakfast|banquet|reception|round|encounter|dialogue|forum|visit|tour|walk|guests?|hosts?|red carpet|guard of honou?r|salute|(?:paid|pays) (?:an?|his|her) (?:courtesy )?call)\b/i,
     weight: 1,
     mode: 'meeting',
   },

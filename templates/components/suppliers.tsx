@@ -14,9 +14,11 @@ export function SupplierNames({ article }: { readonly article: Article }): JSX.E
   return <span dir="auto">{names.join(' · ')}</span>
 }
 
-/** Whose report it is, in a word. */
-export const supplierOf = ({ say }: Speaker, { publisher, agency }: Article): string =>
-  publisher?.name ?? agency?.name ?? say('unknownPublisher')
+/** Whose report it is, in a word; null where nothing is known. */
+export const knownSupplier = ({ publisher, agency }: Article): string | null => publisher?.name ?? agency?.name ?? null
+
+export const supplierOf = ({ say }: Speaker, article: Article): string =>
+  knownSupplier(article) ?? say('unknownPublisher')
 
 export function PublisherLink({ article }: { readonly article: Article }): JSX.Element {
   const { say } = useMessages()

@@ -93,6 +93,7 @@ export const ar: Messages = {
     newestByYear: 'أحدث {shown} من {total}. الكل بحسب السنة: {years}',
     newestOfYears: 'أحدث {shown} من {total}؛ الكل في صفحات السنوات.',
     alsoReportedBy: 'أورده أيضًا {names}',
+    numberedReport: 'التقرير {number}',
     unknownPublisher: 'ناشر غير معروف',
     publisherUnknown: 'الناشر غير معروف',
     unknown: 'غير معروف',

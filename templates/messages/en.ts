@@ -108,6 +108,7 @@ const text = {
   newestByYear: 'The newest {shown} of {total}. All by year: {years}',
   newestOfYears: 'The newest {shown} of {total}; all on the pages of the years.',
   alsoReportedBy: 'Also reported by {names}',
+  numberedReport: 'Report {number}',
   unknownPublisher: 'an unknown publisher',
   publisherUnknown: 'Publisher unknown',
   unknown: 'Unknown',
@@ -123,7 +124,7 @@ const text = {
   compare: 'Compare',
   compareSideBySide: 'Compare the reports side by side',
   probablySame: 'Probably the same: {event}, {day}, {why}.',
-  reportsCompared: '{event}: the reports compared',
+  reportsCompared: '{event}, the reports compared',
   comparedGist: '{reports}; told by more than one of them: {passages}.',
   onlyToldBy: '{passages} only by {name}.',
   markedMeans:

@@ -96,6 +96,7 @@ export const es: Messages = {
     newestByYear: 'Los {shown} más recientes de {total}. Todos, por año: {years}',
     newestOfYears: 'Los {shown} más recientes de {total}; todos en las páginas de los años.',
     alsoReportedBy: 'También informó {names}',
+    numberedReport: 'Artículo {number}',
     unknownPublisher: 'un medio desconocido',
     publisherUnknown: 'Medio desconocido',
     unknown: 'Desconocido',

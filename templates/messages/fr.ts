@@ -96,6 +96,7 @@ export const fr: Messages = {
     newestByYear: 'Les {shown} plus récents sur {total}. Tous, par année : {years}',
     newestOfYears: 'Les {shown} plus récents sur {total} ; tous sur les pages des années.',
     alsoReportedBy: 'Aussi rapporté par {names}',
+    numberedReport: 'Article {number}',
     unknownPublisher: 'un éditeur inconnu',
     publisherUnknown: 'Éditeur inconnu',
     unknown: 'Inconnu',

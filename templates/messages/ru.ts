@@ -94,6 +94,7 @@ export const ru: Messages = {
     newestByYear: 'Новейшие: {shown} из {total}. Все по годам: {years}',
     newestOfYears: 'Новейшие: {shown} из {total}; все – на страницах годов.',
     alsoReportedBy: 'Об этом сообщили также: {names}',
+    numberedReport: 'Публикация {number}',
     unknownPublisher: 'неизвестное издание',
     publisherUnknown: 'Издание неизвестно',
     unknown: 'Неизвестно',

@@ -93,6 +93,7 @@ export const zhHans: Messages = {
     newestByYear: '共{total}条，此处为最新{shown}条。按年查看全部：{years}',
     newestOfYears: '共{total}条，此处为最新{shown}条；全部见各年页面。',
     alsoReportedBy: '另有{names}报道',
+    numberedReport: '报道{number}',
     unknownPublisher: '一家不详的发布者',
     publisherUnknown: '发布者不详',
     unknown: '不详',

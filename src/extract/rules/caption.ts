@@ -4,7 +4,7 @@ import { anyOf } from '../../text/any-pattern.ts'
 import { openerLength } from '../byline-openers.ts'
 import type { Look } from '../look.ts'
 import { namesInByline } from '../names.ts'
-import { neighbours } from '../page.ts'
+import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
 /** Longest caption, in UTF-16 units. */
@@ -95,6 +95,40 @@ function signsText(text: string): boolean {
 
 /** "A ship off Hanoi. (AP Photo/Hau Dinh)", "Image: DOCTOR NGCOBO", "FILE - The ministers in Beijing". */
 export const caption: PageRule = { name: 'caption', role: 'caption', confidence: 0.8, matches: hasCredit }
+
+/** A bracket opened at a line's end, and one closed at a line's end that the line hasn't opened. */
+const opensBracket = /[([（]$/
+const closesBracket = /^[^()[\]（）]*[)\]）]\.?$/
+
+/** Lines with text from the one that opens a broken credit's bracket to the one that closes it, at most. */
+const brokenCreditLines = 3
+
+/** "Ivy is easy to grow (", "Image:", "Getty Images)": a caption whose bracketed credit is broken over lines. */
+export const captionWithBrokenCredit: PageRule = {
+  name: 'caption-with-broken-credit',
+  role: 'caption',
+  confidence: 0.8,
+  matches: ({ text }, page, index) => {
+    if (!opensBracket.test(text) && !closesBracket.test(text) && !opensWithCredit(text)) return false
+    const opener = firstOf(page, index, -1, opensBracket)
+    const [credit] = opener === null ? [] : neighbours(page, opener, 1)
+    if (opener === null || credit === undefined || !opensWithCredit(textOf(page, credit))) return false
+    const end = firstOf(page, credit, 1, closesBracket)
+    return end !== null && index <= end
+  },
+}
+
+/** The nearest line from `from` on in this direction, itself included, that fits; null if it is further away than a credit reaches. */
+function firstOf(page: Page, from: number, step: 1 | -1, pattern: RegExp): number | null {
+  let left = brokenCreditLines
+  for (const index of [from, ...neighbours(page, from, step)]) {
+    if (left-- === 0) break
+    if (pattern.test(textOf(page, index))) return index
+  }
+  return null
+}
+
+const textOf = (page: Page, index: number): string => page.looks[index]?.text ?? ''
 
 /** A line right before a bare credit is its caption, unless it is long prose. */
 export const captionBeforeCredit: PageRule = {

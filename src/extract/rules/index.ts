@@ -4,7 +4,7 @@ import { aboutAuthor, authorNote } from './author-note.ts'
 import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
-import { caption, captionBeforeCredit } from './caption.ts'
+import { caption, captionBeforeCredit, captionWithBrokenCredit } from './caption.ts'
 import { readersComment } from './comment.ts'
 import { credit } from './credit.ts'
 import { damage } from './damage.ts'
@@ -34,6 +34,7 @@ export const everywhere: readonly PageRule[] = [
   ...boilerplate,
   wordRow,
   repeatedRun,
+  captionWithBrokenCredit,
   caption,
 ]
 
