@@ -3,6 +3,7 @@ import { type ClockWords, clockWords } from '../../reference/clock-words.ts'
 import { columnOf } from '../../text/any-pattern.ts'
 import { nameKey, weekdays } from '../../text/calendar-names.ts'
 import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import { clockNamed, isClockLabel } from '../../text/stamp-labels.ts'
 import type { Look } from '../look.ts'
 import { namesAlone, namesInByline } from '../names.ts'
@@ -13,14 +14,16 @@ const besideClock = /°|\be-?paper\b|\btoday.s paper\b|\bforecast\b|\bweather\b|
 
 const column = (name: keyof ClockWords): string => columnOf(clockWords, name)
 
-const opensToday = new RegExp(`^(?:${column('today')})(?!\\p{L})`, 'iu')
-const ofSite = new RegExp(`(?<!\\p{L})(?:${column('site')})`, 'iu')
-const ofImprint = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${column('imprint')})(?![\\p{L}\\p{M}])[^\\d]{0,24}(?:\\d[^\\d]{0,12}){0,3}$`,
-  'iu',
+const opensToday = sparing(new RegExp(`^(?:${column('today')})(?!\\p{L})`, 'iu'))
+const ofSite = sparing(new RegExp(`(?<!\\p{L})(?:${column('site')})`, 'iu'))
+const ofImprint = sparing(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${column('imprint')})(?![\\p{L}\\p{M}])[^\\d]{0,24}(?:\\d[^\\d]{0,12}){0,3}$`,
+    'iu',
+  ),
 )
-const ofNext = new RegExp(`(?<![\\p{L}\\p{M}])(?:${column('next')})(?![\\p{L}\\p{M}])[^\\d]{0,40}$`, 'iu')
-const ofComing = new RegExp(`^(?:${column('coming')})[:»>]?$`, 'iu')
+const ofNext = sparing(new RegExp(`(?<![\\p{L}\\p{M}])(?:${column('next')})(?![\\p{L}\\p{M}])[^\\d]{0,40}$`, 'iu'))
+const ofComing = sparing(new RegExp(`^(?:${column('coming')})[:»>]?$`, 'iu'))
 
 /** How far before the day the words of a licence may stand. */
 const reachBefore = 60
