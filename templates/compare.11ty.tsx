@@ -2,7 +2,6 @@
 import type { JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
 import { toldBy } from '../src/archive/compare/told-by.ts'
-import { languageName } from '../src/archive/names.ts'
 import { take } from '../src/archive/shelf.ts'
 import { articleUrl, compareUrl, eventsUrl, eventUrl } from '../src/archive/urls.ts'
 import type { ArchivedEvent, ComparedRow, Comparison } from '../src/model.ts'
@@ -17,6 +16,7 @@ import { Headline, HeadlineHeading } from './components/reports.tsx'
 import { Section } from './components/section.tsx'
 import { Link, type PageData, useSite } from './components/site.tsx'
 import { knownSupplier, SupplierNames, supplierOf } from './components/suppliers.tsx'
+import { languageLabel } from './messages/language-label.ts'
 
 export const data = pageData('compare')
 
@@ -200,7 +200,7 @@ interface NotComparedProps {
 /** Reports of the event that have no column. */
 function NotCompared({ title, reports }: NotComparedProps): JSX.Element | null {
   const { articles } = useSite().archive
-  const { language } = useMessages()
+  const messages = useMessages()
   if (reports.length === 0) return null
   return (
     <Section title={title}>
@@ -209,7 +209,7 @@ function NotCompared({ title, reports }: NotComparedProps): JSX.Element | null {
           const report = take(articles, id)
           return (
             <li>
-              <Headline report={report} /> <span class="meta">{languageName(language, report.article.language)}</span>
+              <Headline report={report} /> <span class="meta">{languageLabel(messages, report.article.language)}</span>
             </li>
           )
         })}

@@ -2,7 +2,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
 import * as coverage from '../src/archive/coverage.ts'
-import { languageName } from '../src/archive/names.ts'
 import * as urls from '../src/archive/urls.ts'
 import type { Archive } from '../src/model.ts'
 import { CoverageTable } from './components/coverage-table.tsx'
@@ -13,6 +12,7 @@ import { pageData } from './components/page-data.ts'
 import { PageHead } from './components/page-head.tsx'
 import { Section } from './components/section.tsx'
 import { Link, type PageData } from './components/site.tsx'
+import { languageLabel } from './messages/language-label.ts'
 
 export const data = pageData('coverage')
 
@@ -104,12 +104,12 @@ function Lacks({ archive }: ArchiveProps): JSX.Element {
 }
 
 function Languages({ archive }: ArchiveProps): JSX.Element {
-  const { language, say } = useMessages()
+  const messages = useMessages()
   const rows = coverage.coverageOfLanguages(archive)
   return (
     <Rows
-      rows={rows.map(({ key, number }) => ({ name: languageName(language, key), number }))}
-      counted={say('reports')}
+      rows={rows.map(({ key, number }) => ({ name: languageLabel(messages, key), number }))}
+      counted={messages.say('reports')}
     />
   )
 }

@@ -37,7 +37,7 @@ const OPENINGS: readonly (readonly [string, string, ...string[]])[] = [
     'Traffic is running again after a night in which flames came close to the first houses.',
     'A total of 140 firefighters remain on the ground.',
     'Two helicopters were promised in a telephone conversation on Tuesday between the Croatian Minister of the Interior, Domagoj Rukavec, and Bosnia and Herzegovina’s Security Minister, Adnan Hadžihafizović.',
-    '“I asked at four, and at six they were overhead,” Rukavec said.',
+    '"I asked at four. It should always be like that," Rukavec said.',
   ],
   // Days that count from one told before.
   [
@@ -54,6 +54,22 @@ const OPENINGS: readonly (readonly [string, string, ...string[]])[] = [
     'Bangladesh will import another 20MW of power from Nepal, Bangladeshi power secretary Shafiqul Talukder said here today.',
     'He was talking upon his return from Kathmandu, where the steering committee of the two countries met on Sunday and Monday.',
     'The Nepalese side, led by energy secretary Bishnu Gnawali, agreed to sell shares as well.',
+  ],
+  // A call before the meeting that the report is about, told far down; two contacts, the second on a day counted from the first.
+  [
+    '2024-03-12-fj-nz-meeting 2024-03-10-fj-nz-phone',
+    'Hercules brings relief to Labasa',
+    'A New Zealand Air Force Hercules touched down at Labasa on Tuesday with four water purifiers.',
+    'New Zealand’s High Commissioner, Graeme Tulloch, met the Fijian Minister for Rural Development, Jone Ratulevu, at the airport on Tuesday to hand them over.',
+    'Two of the purifiers will go to Cikobia.',
+    'It was on Sunday that NZ Foreign Minister Hine Paraone rang Fijian Prime Minister Semi Tuilagi to ask what was wanted.',
+  ],
+  [
+    '2024-03-11-ci-gh-meeting 2024-03-13-bf-gh-meeting',
+    'Foreign Minister rallies neighbours for joint patrols',
+    'Ghana has two neighbours on its side, Akosua Bonsu, the Ghanaian Minister of Foreign Affairs, has said.',
+    'In Abidjan, where she held discussions with Koffi N’Dri, Minister of Foreign Affairs of Cote d’Ivoire, on Monday, officers were promised.',
+    'Two days later she was received by Burkina Faso’s Foreign Minister, Salimata Kaboré, in Ouagadougou.',
   ],
   // Nothing of the kind.
   [

@@ -60,9 +60,30 @@ test.each([
   [['Daily Horoscopes', 'Home', 'World'], '', ''],
   [["Today's Paper", 'Home', 'World'], '', ''],
   [[], ' | Lake Tribune', 'Lake Tribune'],
+  // What kind of medium it is, the page's menu below, or the headline soon.
+  [['Radio Kahurangi', 'Morning Report'], '', 'Radio Kahurangi'],
+  [['World News', 'Home', 'Sport', 'Business'], '', ''],
+  [['Kabar', 'Home Politics Economy Society Sports'], '', 'Kabar'],
+  [['La Cordillera', 'Nacional'], '', 'La Cordillera'],
+  [['Fjord & Firth Review', 'Issues', 'Podcast'], '', 'Fjord & Firth Review'],
+  [['Product of Example Media', 'World'], '', ''],
+  [['Sunday’s Paper Latest Edition', 'World'], '', ''],
+  // The full name below its letters, the body below its state, what is said of a name.
+  [['BSS', 'Bangladesh Sangbad Sangstha', 'Home National Business Sports'], '', 'Bangladesh Sangbad Sangstha'],
+  [['Republic of Lakeland', 'Lake Tribune', 'Home News Sport'], '', 'Lake Tribune'],
+  [['Lake Tribune | Harbour Town', 'Home News Sport'], '', 'Lake Tribune'],
+  [['Loja | Zamora | El Oro', 'Clima'], '', ''],
   [[], ' - Minister', ''],
 ] as const)('the top %s and the headline’s end “%s”: %s', (above, end, name) => {
   expect(publisherOf([], above, end)).toBe(name)
+})
+
+test.each([
+  ['© 2024 Radio New Zealand', 'RNZ Pacific', 'RNZ Pacific'],
+  ['© 2024 Lake Tribune', 'The Lake Tribune', 'The Lake Tribune'],
+  ['© 2024 Lake Tribune', 'Harbour Post', 'Lake Tribune'],
+])('%s below, %s at the top: %s', (notice, top, name) => {
+  expect(publisherOf([notice], [top, 'Home News Sport Business'])).toBe(name)
 })
 
 test('a paper goes before the agency whose text it prints', () => {

@@ -1,14 +1,15 @@
 /**
  * The paper's name at the top of a page that names its publisher nowhere else. In: labelled lines, out: the publisher,
- * inferred. The first line that is no control of the page counts if it is named like a paper, an agency or a body of
- * government, or if a notice of rights repeats it.
+ * inferred. The first line that is no control of the page, or the one below a state's own name, counts if it is named like a
+ * paper, an agency or a body of government, if a notice of rights repeats it, or if the page's menu or headline follows it as
+ * they follow a name.
  */
 import type { Found, LabelledLine, PublisherRef } from '../model.ts'
 import { slugOf } from '../publishers/slug.ts'
 import { agencyNamed } from '../reference/agencies.ts'
 import { OFFICIAL_ADDRESS, OFFICIAL_BODY } from '../reference/official-bodies.ts'
 import { isInNotice } from './copyright-holder.ts'
-import { isNamedLikePaper } from './paper-names.ts'
+import { isNamedLikeMedium, isNamedLikePaper, isOfMenu, menuWordsIn } from './paper-names.ts'
 import { spanOf } from './peel.ts'
 
 /** Longest name, in UTF-16 units, and in words. */
@@ -17,36 +18,91 @@ const longest = { units: 40, words: 5 }
 /** "Bundesministerium für wirtschaftliche Zusammenarbeit und Entwicklung" */
 const longestOfficial = 90
 
-/** Each word written large but the small ones between: "La Voz del Bajío"; or a script without capitals. */
+/** Each word written large but the small ones between: "La Voz del Bajío", "Fjord & Firth Review"; or a script without capitals. */
 const name =
-  /^(?:(?:[Tt]he |[Ll][ae]s? |[Ee]l |[Oo] )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:de|del|de la|des|du|d[’']|do|da|dos|das|of|of the|and|und|der|von|y|e|et|la|le|el)? ?\p{Lu}[\p{L}\p{M}’'&.-]*| \p{Ll}{4,})*|[\p{Lo}\s]{3,20})$/u
+  /^(?:(?:[Tt]he |[Ll][ae]s? |[Ee]l |[Oo] )?\p{Lu}[\p{L}\p{M}\d’'&.-]*(?: (?:de|del|de la|des|du|d[’']|do|da|dos|das|of|of the|and|&|und|der|von|y|e|et|la|le|el)? ?[\p{Lu}\d][\p{L}\p{M}\d’'&.-]*| \p{Ll}{4,})*|[\p{Lo}\s]{3,20})$/u
 
 /** Controls that stand before the name: links for screen readers, the button of the menu. */
 const control =
-  /^(?:skip (?:to|navigation)\b.{0,40}|(?:toggle |open |close |main )?(?:menu|navigation|search)|(?:sign|log) in|zum (?:haupt)?inhalt.{0,20}|direkt zum inhalt|aller au contenu.{0,20}|(?:ir|saltar|pular) (?:al|para o|ao) (?:contenido|conteúdo).{0,20}|vai al contenuto.{0,20}|(?:ga|spring) naar.{0,24}|перейти к.{0,30}|menü|suche|meniu|menú|поиск|меню|メニュー|菜单|메뉴|القائمة|منو|[^\p{L}]*)$/iu
+  /^(?:skip (?:to|navigation)\b.{0,40}|(?:toggle |open |close |main )?(?:menu|navigation|search)|(?:sign|log) in|zum (?:haupt)?inhalt.{0,20}|direkt zum inhalt|aller (?:au|à la) .{0,24}|(?:ir|saltar|pular) (?:al|para o|ao) (?:contenido|conteúdo).{0,20}|vai al contenuto.{0,20}|(?:ga|spring) naar.{0,24}|перейти к.{0,30}|menü|suche|meniu|menú|поиск|меню|メニュー|菜单|메뉴|القائمة|منو|[^\p{L}]*)$/iu
 
-/** Filled lines from the top among which the name is looked for. */
+/** A state's name above its body's: "Republic of the Philippines", "GOVPH". */
+const state =
+  /^(?:(?:the )?(?:[\p{L}-]+ )?(?:republic|kingdom|state|sultanate|commonwealth|government) of\b.{0,60}|gov[a-z]{2})$/iu
+
+/** Behind a name: its letters, or what it is: "(RSS)", " | Riga", " — News from the coast". */
+const addition = /\s\([\p{Lu}]{2,8}\)$|\s[|—–]\s.*$/u
+
+/** Filled lines from the top among which the name is looked for, and menu words of a row below it. */
 const reach = 5
+const leastMenuWords = 3
 
-/** Roles of the report's own words. */
-const told: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'list', 'quote'])
+/** Roles of the report's own words, and of lines that are no name. */
+const told: ReadonlySet<string> = new Set([
+  ...['headline', 'standfirst', 'paragraph', 'heading', 'list', 'quote'],
+  ...['share', 'prompt', 'advert', 'related', 'caption', 'timestamp'],
+])
+
+/** "Product of Caxton Local Media": its owner's. */
+const owned = /^(?:an? )?(?:product|part|member|division|service|site) of /i
 
 const isName = (text: string): boolean =>
-  text.length <= longest.units && text.split(' ').length <= longest.words && name.test(text)
+  text.length <= longest.units &&
+  text.split(' ').length <= longest.words &&
+  name.test(text) &&
+  !owned.test(text) &&
+  !isOfMenu(text)
 
 /** A government's own page, and an agency's. */
 const isOfficial = (text: string): boolean =>
   text.length <= longestOfficial && (OFFICIAL_BODY.test(text) || OFFICIAL_ADDRESS.test(text))
 const isAgency = (text: string): boolean => agencyNamed(text) !== null
 
+const textOf = ({ repaired }: LabelledLine): string => repaired.text.trim()
+
+/** "BSS" above "Bangladesh Sangbad Sangstha": the same name, in full. */
+export const isInitialsOf = (short: string, long: string): boolean =>
+  short.length > 1 && short === (long.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('')
+
+/** The line that bears the name: the first, the full name below its letters, or the body below its state. */
+function nameLine(top: readonly LabelledLine[]): LabelledLine | undefined {
+  const lines = top.filter((line) => !control.test(textOf(line)))
+  const [first, second] = lines
+  if (!first || !second) return first
+  if (isInitialsOf(textOf(first), textOf(second)) && !told.has(second.role)) return second
+  const body = state.test(textOf(first)) ? lines.find((line) => !state.test(textOf(line))) : undefined
+  const text = body ? textOf(body) : ''
+  return body && !told.has(body.role) && (isOfficial(text) || isAgency(text) || isNamedLikePaper(text)) ? body : first
+}
+
+/** The name without what is said of it, if it then still is one; a row of several parts is a menu. */
+function bareName(text: string): string {
+  if ((text.match(/\s[|—–]\s/g) ?? []).length > 1) return text
+  const bare = text.replace(addition, '').trim()
+  return isName(bare) || isOfficial(bare) || isAgency(bare) ? bare : text
+}
+
+/** Two words, or a name in a script that writes them in one: a single word above a headline is rather a section's. */
+const isLongEnough = (text: string): boolean =>
+  /\p{L}\s(?:&\s)?\p{L}/u.test(text) || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4,}$/u.test(text)
+
+/** A row of the page's menu right below the name; or the name opens the page, and the headline comes soon. */
+function opensPage(top: readonly LabelledLine[], line: LabelledLine): boolean {
+  const at = top.indexOf(line)
+  const soon = at === 0 && top.some(({ role }) => role === 'headline')
+  const menu = top.slice(at + 1, at + 3).some((next) => menuWordsIn(textOf(next)) >= leastMenuWords)
+  return menu || (soon && isLongEnough(textOf(line)))
+}
+
 export function mastheadName(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
   const top = lines.filter(({ role }) => role !== 'blank' && role !== 'scrape').slice(0, reach)
-  const first = top.find(({ repaired }) => !control.test(repaired.text.trim()))
-  const text = first?.repaired.text.trim() ?? ''
+  const first = nameLine(top)
   if (!first || told.has(first.role)) return null
+  const text = bareName(textOf(first))
   const again = lines.filter((line) => line !== first && !told.has(line.role) && isInNotice(line.repaired.text, text))
-  if (!isOfficial(text) && !isAgency(text) && !(isName(text) && (again.length > 0 || isNamedLikePaper(text))))
-    return null
+  const isMedium = isNamedLikePaper(text) || isNamedLikeMedium(text)
+  const isKnown = again.length > 0 || isMedium || (opensPage(top, first) && menuWordsIn(text) < text.split(' ').length)
+  if (!isOfficial(text) && !isAgency(text) && !(isName(text) && isKnown)) return null
   const id = slugOf(text)
   const evidence = [first, ...again].map((line) => {
     const start = line.repaired.text.indexOf(text)

@@ -7,8 +7,9 @@ import type { Found, LabelledLine, PublisherRef } from '../model.ts'
 import { slugOf } from '../publishers/slug.ts'
 import { agencyNamed } from '../reference/agencies.ts'
 import { findPrintedDates } from '../text/dates.ts'
+import { once } from '../text/once.ts'
 import { findCopyrightHolder } from './copyright-holder.ts'
-import { mastheadName } from './masthead-name.ts'
+import { isInitialsOf, mastheadName } from './masthead-name.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 import { spanOf } from './peel.ts'
 
@@ -21,7 +22,20 @@ export function namedPublisher(
   // an agency's notice is of the text that it supplied, wherever another name stands
   const supplied = found !== null && agencyNamed(found.value.name) !== null
   if (stated && found && isSpelling(found.value.name, stated.value.name)) return found
-  return stated ?? (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? mastheadName(lines) ?? found
+  if (stated) return stated
+  const masthead = once(() => mastheadName(lines))
+  if (found) {
+    const own = masthead()
+    if (own && isSameHouse(own.value.name, found.value.name)) return own
+  }
+  return (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? masthead() ?? found
+}
+
+/** "RNZ Pacific" at the top and "Radio New Zealand" in the notice: the page's own name is the one at its top. */
+function isSameHouse(top: string, owner: string): boolean {
+  const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
+  const [first = ''] = top.split(' ')
+  return bare(top) === bare(owner) || isInitialsOf(first, owner) || isInitialsOf(owner, top)
 }
 
 /** "NJ.com" in a notice of rights is how "nj" is written. */

@@ -1,48 +1,11 @@
 /** People whose office is printed without a country → whose it is, as far as the report leaves no choice. Always marked as inferred. */
-import type { Evidence } from '../model.ts'
 import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
-import { prove } from './evidence.ts'
+import { countryBefore, countryLeft, countryOfMet, isMet, isSpokesman } from './countries-left.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
+import { type Inferred, inferred, type Naming, namingOf } from './namings.ts'
 import { isOfOrganisation, isPlural } from './offices.ts'
-import type { Official } from './officials.ts'
-import { type Sentence, wordsIn } from './reading.ts'
-
-/** Where a person was first named with the office. */
-interface Naming {
-  readonly sentence: Sentence
-  readonly official: Official
-}
-
-interface Inferred {
-  readonly code: string
-  readonly evidence: (of: string) => readonly Evidence[]
-}
-
-const inferred = (sentence: Sentence, start: number, end: number, rule: string, code: string): Inferred => ({
-  code,
-  evidence: (of) => prove(wordsIn(sentence, start, end), rule, 'inferred', of),
-})
-
-function namingOf(sentences: readonly Sentence[], person: KnownPerson): Naming | null {
-  for (const sentence of sentences) {
-    const official = sentence.officials.find(({ name }) => name?.words.join(' ') === person.words.join(' '))
-    if (official && sentence.stretch.kind !== 'headline') return { sentence, official }
-  }
-  return lateNaming(sentences, person)
-}
-
-/** Where the office of somebody stands whose full name stands elsewhere: with his family name, or alone. */
-function lateNaming(sentences: readonly Sentence[], { words, role }: KnownPerson): Naming | null {
-  for (const sentence of sentences.filter(
-    ({ stretch, language }) => stretch.kind !== 'headline' && language === null,
-  )) {
-    const official = sentence.officials.find(
-      (each) => each.role === role && (each.name === null || each.name.words.join(' ') === words.at(-1)),
-    )
-    if (official) return { sentence, official }
-  }
-  return null
-}
+import { headOf } from './people-named.ts'
+import type { Sentence } from './reading.ts'
 
 /** "Prime Minister X spoke to his Japanese counterpart": X isn't Japan's. Countries of all others named in the sentence count. */
 function others({ sentence, official }: Naming): ReadonlySet<string> {
@@ -276,17 +239,25 @@ function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<strin
   return null
 }
 
-/** 中国副首相、カザフ首相と会談: the headline tells the office with its country, the text only its holder. */
+/**
+ * 中国副首相、カザフ首相と会談: the headline tells the office with its country, the text only its holder.
+ * @param loosely "le ministre X" for "le ministre portugais des Finances", where the report's own state has its minister
+ */
 function ofHeadlineOffice(
   sentences: readonly Sentence[],
   { official }: Naming,
   taken: ReadonlySet<string>,
+  loosely: boolean,
 ): Inferred | null {
   const role = official.role?.toLowerCase() ?? ''
   const told = sentences
     .filter(({ stretch }) => stretch.kind === 'headline')
     .flatMap((sentence) => sentence.officials.map((other) => ({ sentence, other, code: other.countries[0] ?? '' })))
-    .filter(({ other }) => other.role?.toLowerCase() === role && other.name === null && !other.inferred)
+    .filter(({ other }) => other.name === null && !other.inferred && other.role !== null)
+    .filter(
+      ({ other }) =>
+        other.role?.toLowerCase() === role || (loosely && role !== '' && headOf(other.role ?? '') === headOf(role)),
+    )
   const [only] = told
   if (!only || told.length > 1 || only.other.countries.length !== 1 || taken.has(only.code)) return null
   return inferred(only.sentence, only.other.start, only.other.end, 'country-from-headline', only.code)
@@ -324,12 +295,30 @@ function isOwn(sentences: readonly Sentence[]): boolean {
   return first !== undefined && (first.countries.length === 0 || first.inferred)
 }
 
+/** An agency at home elsewhere, of whose state the report has nothing: it speaks of where it was filed. "Nikosia (KNA)". */
+function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): readonly Home[] {
+  const filed = homes.at(-1)
+  const foreign = sentences.some(({ language }) => language !== null)
+  if (!foreign || !filed || filed.sure || filed.ofPaper) return homes
+  const named = new Set(
+    sentences
+      .filter(({ stretch }) => (stretch.paragraph ?? 0) <= nearStart)
+      .flatMap(({ mentions, officials }) => [
+        ...mentions.map(({ code }) => code),
+        ...officials.flatMap(({ countries }) => countries),
+      ]),
+  )
+  return homes.filter(({ country, sure }) => !sure || country === filed.country || named.has(country))
+}
+
 /** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
-export function inferCountries(sentences: readonly Sentence[], found: People, homes: readonly Home[]): People {
+export function inferCountries(sentences: readonly Sentence[], found: People, known: readonly Home[]): People {
+  const homes = homesNamed(known, sentences)
   const people = [...found.people]
   const evidence = [...found.evidence]
   const unknown = people.filter(({ country, role }) => country === null && !(role !== null && isOfOrganisation(role)))
   const own = isOwn(sentences)
+  const homeCodes = homes.map(({ country }) => country)
   // whoever is left when the others are placed may be the only one
   for (const person of [...unknown, ...unknown]) {
     if (!people.includes(person)) continue
@@ -337,15 +326,19 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
     if (!naming) continue
     const beside = new Set([...others(naming), ...holdersBeside(naming, person, people), ...across(naming, people)])
     const taken = new Set([...beside, ...people.flatMap(({ country }) => country ?? [])])
+    const homeTaken = homeCodes.length > 0 && homeCodes.every((code) => taken.has(code))
     const only =
       people.filter(({ id, country }) => country === null && unknown.some((each) => each.id === id)).length === 1
+    const left = only && !isSpokesman(person.role)
     const sure = homes.filter((home) => home.sure && (own || home.country === homes.at(-1)?.country))
     const fromHome = (some: readonly Home[]): Inferred | null =>
       person.role === null
         ? null
         : ofHome(
             some.filter(
-              (home) => (!home.ofPaper || OF_STATE.test(person.role ?? '')) && isNamedAsThere(home, person, naming),
+              (home) =>
+                (!home.ofPaper || naming.sentence.language || OF_STATE.test(person.role ?? '')) &&
+                isNamedAsThere(home, person, naming),
             ),
             beside,
           )
@@ -355,8 +348,9 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       ofSubject(naming, taken) ??
       ofSubjectBefore(sentences, naming, taken) ??
       ofTitle(naming, true) ??
-      (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken) : null) ??
+      (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken, homeTaken) : null) ??
       (only ? leftInHeadline(sentences, taken, true) : null) ??
+      (isMet(naming) ? countryOfMet(sentences, naming, new Set([...taken, ...homeCodes])) : null) ??
       fromHome(sure) ??
       (naming.sentence.language && own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
       (only ? leftInHeadline(sentences, taken, false) : null) ??
@@ -366,7 +360,10 @@ export function inferCountries(sentences: readonly Sentence[], found: People, ho
       (own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
       (only ? ofLaterCapital(sentences, naming, taken) : null) ??
       (only ? leftInLead(sentences, naming, taken) : null) ??
+      (left && homeTaken ? countryLeft(sentences, naming, taken) : null) ??
       fromHome(homes.toReversed()) ??
+      (isSpokesman(person.role) ? null : countryBefore(sentences, naming, taken)) ??
+      (left ? countryLeft(sentences, naming, taken) : null) ??
       (only ? leftInText(sentences, naming, taken) : null) ??
       (beside.size > 0 ? leftInText(sentences, naming, beside) : null) ??
       ofTitle(naming, false)

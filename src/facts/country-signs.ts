@@ -17,7 +17,7 @@ const AFTER_ROW: Readonly<Record<string, string>> = {
 const NEVER_ALONE: Readonly<Record<string, string>> = { zh: '中以加巴土哈意沙澳', ja: '日比台印加越', ko: '중한호' }
 const NOT_BEHIND: Readonly<Record<string, string>> = {
   zh: '[\\d今昨近当每次生节本即同其集方]',
-  ja: '[\\d同全今平]',
+  ja: '(?:[\\d同全今平]|[^元前現新次\\P{Script=Han}])',
   ko: '[\\d가-힣]',
 }
 

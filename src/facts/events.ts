@@ -11,7 +11,7 @@ import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
-import { isAbout, isFresh, onNearestDay, openingHappenings, openingOf } from './openings.ts'
+import { furtherHappenings, isAbout, isFresh, onNearestDay, openingHappenings, openingOf } from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sceneHappenings } from './scenes.ts'
@@ -140,15 +140,16 @@ function undated(sentences: readonly Sentence[], tell: Told, { today, own, langu
   return first.flatMap(tell).flatMap((told) => onOwnDay(told, own))
 }
 
-/** What a sentence tells by its grammar, else by its scene. */
-const withScenes =
-  (tell: Told, partiesIn: Parties, today: string): Told =>
-  (sentence) => {
+/** What a sentence tells by its grammar, else by its scene, else by all that it shows. */
+function withScenes(tell: Told, sentences: readonly Sentence[], partiesIn: Parties, today: string): Told {
+  const opening = once(() => openingOf(sentences, partiesIn, today))
+  return (sentence) => {
     const told = tell(sentence)
-    return told.some(({ mode }) => mode !== 'statement')
-      ? told
-      : sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+    if (told.some(({ mode }) => mode !== 'statement')) return told
+    const scenes = sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
+    return scenes.length > 0 ? scenes : furtherHappenings(sentence, opening(), today)
   }
+}
 
 /** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
 function leadHappenings(
@@ -272,7 +273,7 @@ export function findEvents(read: readonly Sentence[], forms: ShortForms, report:
   const seconds =
     lead.length === 0
       ? []
-      : secondHappenings(sentences, lead, english ? withScenes(tell, partiesIn, today.day) : tell, today.day)
+      : secondHappenings(sentences, lead, english ? withScenes(tell, sentences, partiesIn, today.day) : tell, today.day)
   const found = byId([...lead, ...seconds])
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])

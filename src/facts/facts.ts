@@ -12,7 +12,7 @@ import { findEvents } from './events.ts'
 import type { OwnDay } from './foreign-happenings.ts'
 import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
-import { homeOfPaper } from './mastheads.ts'
+import { homeOfHead, homeOfPaper } from './mastheads.ts'
 import { findOrganisations } from './organisations.ts'
 import { shortForms } from './parties.ts'
 import { findPeople } from './people.ts'
@@ -45,8 +45,9 @@ function lastSuchDay({ month, day }: MonthDay, published: string): string | null
 function homesOf(article: ExtractedArticle, dateline: Dateline | null): readonly Home[] {
   const { agency, dateline: filed } = article
   const national = agency ? homeOfAgency(agency.value.id) : null
+  const paper = homeOfPaper(article)
   return [
-    ...homeOfPaper(article),
+    ...(paper.length > 0 ? paper : homeOfHead(article)),
     ...issuersOf(article),
     ...(national === null ? [] : [{ country: national, sure: true, evidence: agency?.evidence ?? [] }]),
     ...(dateline?.country ? [{ country: dateline.country, sure: false, evidence: filed?.evidence ?? [] }] : []),

@@ -12,20 +12,22 @@ interface OwnerWords {
   readonly from: string
   /** Beside a country's adjective: its part of a table. */
   readonly side: string
+  /** Right before a state for which somebody signs. */
+  readonly by?: string
 }
 
 const OWNER_WORDS: Readonly<Record<string, OwnerWords>> = {
-  de: { from: 'aus', side: 'Seite|Delegation|Part' },
-  fr: { from: "de|venue? de|d[’']", side: 'côté|partie|délégation|part' },
-  es: { from: 'de|desde', side: 'parte|lado|delegación|comitiva' },
-  pt: { from: 'de|vindo de', side: 'parte|lado|delegação|comitiva' },
-  it: { from: 'da|di', side: 'parte|lato|delegazione' },
-  ru: { from: 'из', side: 'сторон\\p{L}+|делегаци\\p{L}+|част\\p{L}+' },
+  de: { from: 'aus', side: 'Seite|Delegation|Part', by: 'für' },
+  fr: { from: "de|venue? de|d[’']", side: 'côté|partie|délégation|part', by: "pour(?:\\s(?:le|la|les)|\\sl[’'])?" },
+  es: { from: 'de|desde', side: 'parte|lado|delegación|comitiva', by: 'por' },
+  pt: { from: 'de|vindo de', side: 'parte|lado|delegação|comitiva', by: 'por|pelo|pela' },
+  it: { from: 'da|di', side: 'parte|lato|delegazione', by: "per(?:\\s(?:il|la|lo)|\\sl[’'])?" },
+  ru: { from: 'из', side: 'сторон\\p{L}+|делегаци\\p{L}+|част\\p{L}+|команд\\p{L}+', by: 'от' },
   uk: { from: 'з|із', side: 'сторон\\p{L}+|делегаці\\p{L}+' },
   pl: { from: 'z|ze', side: 'stron\\p{L}+|delegacj\\p{L}+' },
   id: { from: 'dari', side: 'pihak|delegasi' },
   vi: { from: 'từ', side: 'phía|đoàn' },
-  ar: { from: 'من', side: '(?:و|عن |من )?(?:ال)?(?:جانب|طرف|وفد)' },
+  ar: { from: 'من', side: '(?:و|عن |من )?(?:ال)?(?:جانب|طرف|وفد)', by: 'عن' },
   tr: { from: '(?!)', side: 'taraf\\p{L}*|heyet\\p{L}*' },
   zh: { from: '来自', side: '方|代表团' },
   ja: { from: '(?!)', side: '側' },
@@ -41,7 +43,7 @@ interface Patterns {
 }
 
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  Object.entries(OWNER_WORDS).map(([language, { from, side }]) => [
+  Object.entries(OWNER_WORDS).map(([language, { from, side, by = '(?!)' }]) => [
     language,
     {
       from: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${from})\\s?$`, 'iu'),
@@ -49,14 +51,14 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
         `(?:^|[^\\p{L}\\p{M}])(?:${from}|${from.charAt(0).toUpperCase()}${from.slice(1)})\\s(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s(?:\\p{Ll}+\\s){0,2}$`,
         'u',
       ),
-      sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side})\\s?$`, 'iu'),
+      sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side}|${by})\\s?$`, 'iu'),
       sideBehind: new RegExp(`^\\s?(?:${side})(?![\\p{L}\\p{M}])`, 'iu'),
     },
   ]),
 )
 
 /** Units between a place or side and the office it tells of; nothing that parts clauses stands between. */
-const reach = 40
+const reach = 60
 
 const isNear = (text: string, end: number, start: number, most = reach): boolean =>
   start >= end && start - end <= most && !/[.;:!?«»"“”؛。；]/.test(text.slice(end, start))
@@ -91,6 +93,8 @@ function fromBefore(
   patterns: Patterns,
 ): readonly string[] {
   const capital = capitals.findLast((each) => each.end <= start)
+  // "trouxe de Libreville a ministra": who brings something from there isn't of there
+  if (capital && OF_OR_FROM.test(text.slice(0, capital.start)) && capital.start > OPENING) return []
   return capital &&
     capital.start >= floor &&
     isNear(text, capital.end, start, 24) &&
@@ -99,10 +103,24 @@ function fromBefore(
     : fromCity(text.slice(floor, start), patterns)
 }
 
+/** "De" is both "of" and "from": from only where a sentence opens with it. */
+const OF_OR_FROM = /(?:^|\s)(?:de|di)\s$/iu
+const OPENING = 4
+
 /** The city itself, where its name stands for no government otherwise: "aus Lima". */
 function fromCity(before: string, { city }: Patterns): readonly string[] {
   const code = countryOfPlace(city.exec(before)?.[1] ?? '')
   return code === null ? [] : [code]
+}
+
+/** "La titular de Economía de ese país". */
+const SAME_BEHIND: Readonly<Record<string, RegExp>> = {
+  de: /\s(?:dieses|jenes) Landes/u,
+  fr: /\sde ce pays/u,
+  es: /\sde (?:ese|este|aquel|dicho) país/u,
+  pt: /\sd(?:esse|este|aquele) país/u,
+  it: /\sdi (?:quel|questo) paese/iu,
+  ru: /\sэтой страны/u,
 }
 
 /** 同国の文志赫産業通商資源相: the country named last. */
@@ -143,7 +161,10 @@ export function ownerBeside(
 ): readonly string[] {
   const patterns = PATTERNS.get(language)
   if (!patterns || official.countries.length > 0) return []
-  if (SAME[language]?.test(text.slice(Math.max(0, official.start - 6), official.start)) && last !== null) return [last]
+  const same =
+    SAME[language]?.test(text.slice(Math.max(0, official.start - 6), official.start)) ||
+    SAME_BEHIND[language]?.test(text.slice(official.start, official.end + 16))
+  if (same && last !== null) return [last]
   const found = fromBehind(text, official, capitals, patterns)
   if (found.length > 0) return found
   const before = fromBefore(text, official, capitals, floor, patterns)

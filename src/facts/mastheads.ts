@@ -1,5 +1,6 @@
 /** The name of the paper at a page's top → the country it is at home in: "Lusaka Daily Mail", "The Korea Herald", "Jornal de Angola". */
 import type { ExtractedArticle, Passage } from '../model.ts'
+import { isEnglish } from '../reference/countries.ts'
 import { BROADCASTERS, PAPER_END, PAPER_WORD } from '../reference/paper-words.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { findCountryMentions, nameIndexOf } from './country-mentions.ts'
@@ -50,4 +51,38 @@ export function homeOfPaper({ masthead = [], language }: ExtractedArticle): read
       ]
   }
   return []
+}
+
+/** Names of the languages a page may be read in. */
+const LANGUAGES =
+  /(?<!\p{L})(?:English|Français|Deutsch|Español|Português|Italiano|Русский|Рус|العربية|عربي|中文|日本語|한국어|Türkçe|Eng)(?!\p{L})/u
+
+/** What parts the items of a menu. */
+const MENU = /[|>›»·•]/u
+
+/**
+ * A page in another language than English whose head names one country, in whatever line: "Edición Uruguay", "LE COURRIER
+ * DE VIENTIANE", the section "Suisse". The least sure of all.
+ */
+export function homeOfHead({ masthead = [], language }: ExtractedArticle): readonly Home[] {
+  if (isEnglish(language)) return []
+  const index = nameIndexOf(language)
+  const named = masthead
+    .filter(({ text }) => text.length <= longest && !/\d/.test(text) && !LANGUAGES.test(text))
+    .flatMap((passage) => {
+      const [name = ''] = passage.text.split(MENU)
+      const rest = passage.text.split(MENU).length > 3 ? name : passage.text
+      return findCountryMentions(rest, index, new Set(), []).map(({ code }) => ({ code, passage }))
+    })
+  const [first] = named
+  if (!first || named.some(({ code }) => code !== first.code)) return []
+  const { code, passage } = first
+  return [
+    {
+      country: code,
+      sure: false,
+      ofPaper: true,
+      evidence: prove({ passage, start: 0, end: passage.text.length }, 'paper', 'inferred'),
+    },
+  ]
 }

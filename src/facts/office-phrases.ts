@@ -2,6 +2,7 @@
 
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
+import { countryOfPlace } from '../reference/places.ts'
 import { sparing } from '../text/sparing.ts'
 import { matchesAtWords } from '../text/word-starts.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
@@ -116,6 +117,9 @@ function titleFrom(
   return title
 }
 
+/** "In Malaysia mit der philippinischen Chefdiplomatin": no row. */
+const WITH = /(?:^|\s)(?:mit|avec|con|com|со?|z|ze|ile|dengan|với)\s/u
+
 /** Countries in a row that end right before the title: 中国和俄罗斯外长, "российский министр", "Chinas Außenminister". */
 function rowBefore(
   text: string,
@@ -129,7 +133,7 @@ function rowBefore(
     if (!mention || mention.end > start) break
     const next = row[0]
     const gap = text.slice(mention.end, next?.start ?? start)
-    if (gap.length > 10 || !(gap === '' || (next ? joins : link).test(gap))) break
+    if (gap.length > 10 || WITH.test(gap) || !(gap === '' || (next ? joins : link).test(gap))) break
     row.unshift(mention)
   }
   return row
@@ -206,8 +210,9 @@ function titledBefore(text: string, at: number, floor: number, offices: OfficeWo
 }
 
 /** "M. Hicham Tazi", "Sra. Arriaga". */
-const HONORIFIC = /^(?:M\.|Mme|Mmes|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|D\.|Dr\.|Dra\.|Herr|Frau|S\.E\.(?:M\.)?)\s/u
-const honorificAt = (text: string, at: number): number => HONORIFIC.exec(text.slice(at, at + 12))?.[0].length ?? 0
+const HONORIFIC =
+  /^(?:(?:M\.|Mme|Mmes|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|D\.|Dr\.|Dra\.|Herrn?|Frau|S\.\s?E\.(?:\s?M\.|\s?Mme)?|(?:Son\s)?Excellence|Monsieur|Madame|Sua Excelência|Excelência|Su Excelencia|Excelencia|Senhora?|Señora?|Sua Eccellenza|Seine Exzellenz|I\.\s?E\.)\s){1,3}/u
+const honorificAt = (text: string, at: number): number => HONORIFIC.exec(text.slice(at, at + 40))?.[0].length ?? 0
 
 function withoutHonorific(name: PrintedName): PrintedName {
   const length = honorificAt(name.text, 0)
@@ -283,6 +288,29 @@ const TAIL =
   /^(?:(?: \p{Ll}{4,})?,? (?:de|des|del|du|da|do|das|dos|d[’']|à|au|aux|y|e|et|chargée? d|encargad[oa] de)(?![\p{L}])[^.;:()«"]{2,90}?| \p{Ll}{4,})(?=, (?:(?:M|Mme|Mlle|Sr|Sra|Dr|Dra)\.? |S\.\s?E\.(?:\s?M\.)? )?\p{Lu}[\p{L}’'-]+ \p{Lu})/u
 const tailLength = 140
 
+/** Behind a counterpart: where he sits, before his name. */
+const SEAT =
+  /^\s(?:in|aus|en|de|desde|em|à|d[’']|a|da|di|из|в)\s?(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?),\s(?=\p{Lu})/u
+
+/** "Seinem Kollegen in Dili, Mateus Belo": the name behind the city, and its country. */
+function seatedAt(
+  text: string,
+  at: number,
+  limit: number,
+  { stops }: Patterns,
+): { readonly name: PrintedName; readonly country: string } | null {
+  const seat = SEAT.exec(text.slice(at, at + 50))
+  const country = countryOfPlace(seat?.groups?.city ?? '')
+  const name = seat && country !== null ? nameAhead(text, at + seat[0].length, limit, stops) : null
+  return name && country !== null && name.words.length > 1 ? { name, country } : null
+}
+
+/** Units of what else a minister is in charge of; none where it names another office: ", e o ministro zambiano da Energia, ". */
+function tailAt(text: string, at: number, { findOffices }: Patterns): number {
+  const tail = TAIL.exec(text.slice(at, at + tailLength))?.[0] ?? ''
+  return tail !== '' && findOffices(tail).length > 0 ? 0 : tail.length
+}
+
 /** One title and all that stands with it. */
 function officialAt(
   text: string,
@@ -300,8 +328,9 @@ function officialAt(
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
   const country = title.countries[0] ?? row.at(-1)?.code ?? null
-  const tail = TAIL.exec(text.slice(title.end, title.end + tailLength))?.[0].length ?? 0
+  const tail = tailAt(text, title.end, patterns)
   const behind = title.end + tail
+  const seat = patterns.counterpart.test(match[0]) ? seatedAt(text, title.end, limit, patterns) : null
   const printed =
     words.offices.plural.test(match[0]) || title.countries.length > 1
       ? null
@@ -317,7 +346,9 @@ function officialAt(
               country,
             )
           : null) ??
-        nameBefore(text, start, floor, words, patterns, country))
+        nameBefore(text, start, floor, words, patterns, country) ??
+        seat?.name ??
+        null)
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
   const role = title.role.join(words.boundary === 'none' ? '' : ' ')
@@ -325,6 +356,7 @@ function officialAt(
     ...title.countries,
     ...row.map(({ code }) => code),
     ...(title.countries.length + row.length === 0 && between ? [between.code] : []),
+    ...(title.countries.length + row.length === 0 && seat?.name === printed && seat ? [seat.country] : []),
   ]
   const first = Math.min(start, name?.start ?? start, between?.start ?? start)
   return {
@@ -376,6 +408,9 @@ function holdersOf(
   return holders
 }
 
+/** "I colleghi X, per l'Albania, e Y, per la Macedonia". */
+const FOR = /^,\s(?:per|für|pour|por|pela|pelo)(?:\s(?:la|il|lo|le|die|a|o))?\s?(?:l['’])?$/u
+
 /** "Los presidentes Xi Lin de China y Caio Valadares de Brasil": each name with its country behind it. */
 function holdersWithCountries(
   text: string,
@@ -389,7 +424,8 @@ function holdersWithCountries(
     const gap = /^(?:,?\s(?:y|e|et|und|и)\s|,?\s)/u.exec(text.slice(at, at + 6))?.[0]
     const limit = mentions[mentionFrom(mentions, at)]
     const name = gap === undefined || !limit ? null : nameAhead(text, at + gap.length, limit.start, stops)
-    if (!name || !limit || name.words.length < 2 || !link.test(text.slice(name.end, limit.start))) return holders
+    const apart = text.slice(name?.end ?? at, limit?.start ?? at)
+    if (!name || !limit || name.words.length < 2 || !(link.test(apart) || FOR.test(apart))) return holders
     holders.push({ ...holderOf(group, name, limit.code), end: limit.end })
   }
 }
@@ -424,6 +460,19 @@ function holdersInRow(
   return group.countries.length > 1 ? holders : []
 }
 
+/** فخامة الرئيس أرمان جاكسيليكوف رئيس جمهورية كازاخستان: the office told again, with its state, right behind the name. */
+const isSameHolder = (
+  text: string,
+  { end, name, countries }: Official,
+  next: Official,
+  { code }: LanguageWords,
+): boolean =>
+  code === 'ar' &&
+  name?.end === end &&
+  countries.length === 0 &&
+  next.countries.length === 1 &&
+  /^،?\s$/.test(text.slice(end, next.start))
+
 /** All office-holders of a text, in order; where two overlap, the first stays. */
 export function findOfficialsIn(
   text: string,
@@ -432,8 +481,17 @@ export function findOfficialsIn(
 ): readonly Official[] {
   const officials: Official[] = []
   for (const match of patternsOf(words).findOffices(text)) {
-    const official = match.index >= (officials.at(-1)?.end ?? 0) ? officialAt(text, match, mentions, words) : null
+    const last = officials.at(-1)
+    const official = match.index >= (last?.end ?? 0) ? officialAt(text, match, mentions, words) : null
     if (!official) continue
+    if (last && isSameHolder(text, last, official, words)) {
+      officials[officials.length - 1] = {
+        ...last,
+        end: match.index + (official.role?.length ?? 0),
+        countries: official.countries,
+      }
+      continue
+    }
     officials.push(official)
     if (words.offices.plural.test(match[0]) || official.countries.length > 1)
       officials.push(...holdersOf(text, official, mentions, words))

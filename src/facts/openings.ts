@@ -33,7 +33,7 @@ import type { Happening, Proof } from './happenings.ts'
 import type { Party } from './parties.ts'
 import { placeBeside } from './places.ts'
 import { predicateOf } from './predicates.ts'
-import { isQuoted } from './quotations.ts'
+import { isQuoted, unquoted } from './quotations.ts'
 import type { Sentence } from './reading.ts'
 import { isBare, isPast, lineIn, type Shown, signsIn } from './scene-signs.ts'
 
@@ -50,6 +50,7 @@ const mostStates = 4
 /** What ties and signs must weigh together. */
 const enough = 4
 const enoughUndated = 5
+const enoughFurther = 5
 
 /** Days before the report's within which what is told is news and no background. */
 const freshDays = 7
@@ -89,8 +90,6 @@ export interface Opening {
 const BODY: Party = { kind: 'institution', start: 0, end: 0, countries: [] }
 
 const isHolder = ({ kind }: Party): boolean => kind === 'official' || kind === 'person'
-
-const unquoted = (text: string): string => text.replace(/["“][^"“”]*(?:["”]|$)/g, (words) => ' '.repeat(words.length))
 
 function toldIn(sentence: Sentence, parties: readonly Party[], year: number): Told {
   const { text } = sentence
@@ -342,6 +341,7 @@ const AGAINST: readonly ((scene: Scene) => number)[] = [
 /** A sentence of an opening → the contact it may tell, and what speaks for it. */
 function weigh(told: Told, opening: Opening, today: string): Weighed | null {
   const scene = sceneOf(told, opening, today)
+
   if (!scene || !isTied(scene)) return null
   const sumOf = (measures: typeof FOR): number => measures.reduce((sum, measure) => sum + measure(scene), 0)
   const { sides, days, line, signs, place, groups } = scene
@@ -434,8 +434,19 @@ const bestOf = oncePer((opening: Opening) =>
 /** What a sentence tells by its report's opening; its day is wanting where the opening tells none. */
 export function openingHappenings(sentence: Sentence, opening: Opening, today: string): readonly Happening[] {
   const best = bestOf(opening)(today).find(({ told }) => told.sentence === sentence)
-  if (!best) return []
-  const { told, weighed } = best
+  return best ? [happeningOf(best.told, best.weighed, opening, today)] : []
+}
+
+/** What a sentence tells besides the report's first contact: both sides and the day its own, and more signs than enough. */
+export function furtherHappenings(sentence: Sentence, opening: Opening, today: string): readonly Happening[] {
+  const told = opening.told.get(sentence)
+  const weighed = told && !opening.off ? weigh(told, opening, today) : null
+  if (!told || !weighed || weighed.sides.borrowed.length > 0 || weighed.days.length === 0) return []
+  return weighed.weight >= enoughFurther ? [happeningOf(told, weighed, opening, today)] : []
+}
+
+function happeningOf(told: Told, weighed: Weighed, opening: Opening, today: string): Happening {
+  const { sentence } = told
   const { sides, mode, medium } = weighed
   const day = dayNear(told, weighed.days, opening, today, medium.start)
   const parties = [
@@ -454,5 +465,5 @@ export function openingHappenings(sentence: Sentence, opening: Opening, today: s
       }),
     ),
   ]
-  return [{ sentence, day: day?.day ?? null, mode, countries, place: null, counterpart: null, proofs }]
+  return { sentence, day: day?.day ?? null, mode, countries, place: null, counterpart: null, proofs }
 }

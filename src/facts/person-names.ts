@@ -10,7 +10,7 @@ export interface PrintedName {
 }
 
 const PARTICLE =
-  '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|das|los|las|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e|бин|бинт|ибн|аль|эль|ад|оглы|фон|ван|де|да|ди|дер)'
+  '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|das|los|las|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e|ben|бин|бен|бинт|ибн|аль|эль|ад|эд|ас|ар|аш|аз|оглы|фон|ван|де|да|ди|дер)'
 const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\p{Ll}?\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
 const NAME = String.raw`${TOKEN}(?:[ \u00a0](?:${PARTICLE}[ \u00a0]){0,2}${TOKEN}){0,5}`
 

@@ -33,9 +33,17 @@ const isSecond = ({ mode, day, countries, unsure, sentence }: Happening, oldest:
 const isWithinVisit = (told: DatedHappening, known: DatedHappening): boolean =>
   known.mode === 'visit' && told.mode === 'meeting' && told.day !== known.day
 
+const isRemote = ({ mode }: Happening): boolean => mode === 'phone' || mode === 'video'
+
+/** A call on one day, a meeting on another. */
+const isAnother = (told: DatedHappening, known: DatedHappening): boolean =>
+  isRemote(told) !== isRemote(known) && told.day !== known.day && !told.day.includes('/') && !known.day.includes('/')
+
 /** Is it told by the same countries, or some of them, on the same day: the lead's contact once more? */
 const retells = (told: DatedHappening, known: DatedHappening): boolean =>
-  (told.countries.every((code) => known.countries.includes(code)) && !isWithinVisit(told, known)) ||
+  (told.countries.every((code) => known.countries.includes(code)) &&
+    !isWithinVisit(told, known) &&
+    !isAnother(told, known)) ||
   (told.day === known.day && known.countries.every((code) => told.countries.includes(code)))
 
 /**

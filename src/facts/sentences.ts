@@ -32,8 +32,15 @@ export function sentencesOf(text: string): readonly Span[] {
   return roughSentences(text).flatMap((sentence) => cut(sentence, text))
 }
 
-/** "Am 10. Oktober": the full stop of a day of the month. */
+/** "Bei der 24. Sitzung", "Komisyonun 8. Dönem Toplantısı". */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:der|die|das|dem|den|des|zu[mr]|am|im|beim|vom|ein|eine[nmrs]?|ihre[nmrs]?|seine[nmrs]?)\s\d{1,3}$/iu
+const COUNTED_BY = /^(?:Dönem|Toplantı|Zirve|Tur|Genel Kurul)/u
+
+/** "Am 10. Oktober", "bei der 24. Sitzung": the full stop of a day of the month, or of what is counted. */
 function isOrdinal(text: string, stop: number, length: number): boolean {
+  if (!/(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, stop - 4), stop))) return false
+  if (COUNTED.test(text.slice(Math.max(0, stop - 12), stop)) || COUNTED_BY.test(text.slice(stop + length))) return true
   if (!/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop))) return false
   const next = /^\p{L}+/u.exec(text.slice(stop + length, stop + length + 16))?.[0] ?? ''
   return months().has(nameKey(next))

@@ -23,9 +23,9 @@ type Gender = 'he' | 'she'
 
 const HE_OR_SHE = /(?<![\p{L}'’])(?<pronoun>[Hh]e|[Ss]he)(?![\p{L}'’])/u
 
-/** "He", at a sentence's start or behind an opening phrase: "On Saturday, he met …". */
+/** "He", at a sentence's start or behind an opening phrase: "On Saturday, he met …", "In Abidjan, where she", "Two days later she". */
 const OPENS =
-  /^(?:(?:On|In|At|During|After|Before|Earlier|Later|Today|Yesterday|Meanwhile|Separately)\b[^,.;"“]{0,60},\s)?$/
+  /^(?:(?:On|In|At|During|After|Before|Earlier|Later|Today|Yesterday|Meanwhile|Separately)\b[^,.;"“]{0,60},\s(?:where\s)?|(?:(?:A|The|Two|Three|One|That|Later)\s(?:[\p{Ll}]+\s){0,2}(?:day|days|morning|afternoon|evening|night)|(?:On\s)?\p{Lu}\p{Ll}+day)\s(?:later\s|after\s|before\s|earlier\s)?)?$/u
 
 /** "The Prime Minister", "the minister": an office told without name and country. */
 const DEFINITE = /\b[Tt]he\s$/

@@ -108,6 +108,10 @@ const PARTICLE_END = /(?:은|는|이|가|을|를|의|와|과|에|에서|으로|�
 const MAYBE_NAME =
   /^(?!.*(?:장관|총리|대통령|상|정부|부|청|당|측|국|관|회의|회담|의원|대표|주석|국왕|왕세자|특사|대사|단|장)[이가로도]$)[가-힣]+[이가로도]$/u
 
+/** An office or an adverb with its particle. */
+const NO_KOREAN_NAME =
+  /(?:^|\s)(?:[가-힣]*(?:장관|총리|대통령|국왕|대사|차관|대표)(?:[와과은는이가을를의도]|\s겸)|[가-힣]+\s[가-힣]+에|[가-힣]+(?:를|에는|에서|에게|까지|부터)|여타|차\s[가-힣]+)$/u
+
 /** 방문해, 만나고: a verb that goes on. */
 const VERB_END = /[가-힣](?:해|하여|하고|했고|되어|해서|중인|[가-힣]인)$/u
 
@@ -117,6 +121,8 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
   const before = text
     .slice(Math.max(from, to - 40), to)
     .replace(/(?:^|\s)(?:전|전임|현|신임)\s?$/u, '')
+    // "클라우디아 이바라(Claudia Ibarra) 멕시코 외교장관"
+    .replace(/\s?\([A-Z][A-Za-zÀ-ÿ .'-]+\)\s?$/u, '')
     // "외무부 아시아 담당 차관보": body and charge are none of it either
     .replace(/(?:^|\s)(?:[가-힣]{1,8}(?:부|처|청|성|위원회)\s)?[가-힣·]{1,10}\s담당\s?$/u, '')
     .trimEnd()
@@ -136,6 +142,8 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
     kept.unshift(word)
   }
   const name = kept.join(' ')
+  // "하루 사이에 총리와 외교부 장관이": words with their particles, and another office
+  if (NO_KOREAN_NAME.test(name)) return null
   return name.length >= 2 ? named(text, end - name.length, end, [...new Set([name, ...kept])]) : null
 }
 

@@ -16,7 +16,7 @@ export const MODES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   {
     mode: 'meeting',
     pattern:
-      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b|\baudience\b|\bretreat\b/i,
+      /\bmet\b|\bmeets?\b|\bmeetings?\b|\btalks\b|\bsummit\b|\bsat down\b|\bhost(?:ed|s|ing)\b|\b(?:receiv|welcom)(?:e[ds]|ing)\b|\bgreeted\b|\bnegotiations?\b|\bconsultations?\b|\bconferred\b|\bdialogue\b|\bdiscussions\b|\bcourtesy (?:call|visit)\b|\b(?:dinner|lunch|breakfast)\b|\baudience\b|\bretreat\b/i,
   },
 ]
 

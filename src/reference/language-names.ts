@@ -65,9 +65,21 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ko: /^[\p{Script=Hangul} ]{2,}$/u,
 }
 
-/** Capitals that are everyday words where they are written so, and cities that are none. */
+/** Capitals that are everyday words, or names of people, where they are written so, and cities that are none. */
 const NO_CAPITAL: ReadonlySet<string> = new Set([
-  ...['Sucre', 'Praia', 'Male', 'Roma', 'Dili', 'Riga', 'Rabat', 'Tunis', 'Algiers', 'Nassau', 'Sofia', 'Vienna'],
+  ...[
+    'Sucre',
+    'Male',
+    'Algiers',
+    'Nassau',
+    'Sofia',
+    'Sofía',
+    'Vienna',
+    'Florencia',
+    'Salvador de Bahía',
+    'Linz',
+    'Gent',
+  ],
   ...['جنيف', 'عمان', 'الكويت', 'تونس', 'الجزائر', 'غزة', 'القدس المحتلة', 'صوفيا', 'روما'],
   ...[
     '제네바',
@@ -85,22 +97,51 @@ const NO_CAPITAL: ReadonlySet<string> = new Set([
   ],
 ])
 
+/** The same in one language: Turkish "dili" is its language. */
+const NO_CAPITAL_IN: Readonly<Record<string, readonly string[]>> = {
+  pt: ['Praia', 'Porto'],
+  tr: ['Dili', 'Riga', 'Roma', 'Bern'],
+  it: ['Riga', 'Tanger'],
+  es: ['Cali', 'Porto'],
+}
+
+/** Where many states meet: who goes there goes to none of them. */
+const MEETING_PLACES =
+  /^(?:Gen[eè]ve|Ginebra|Genf|Genebra|Ginevra|Nueva York|Nova (?:York|Iorque)|Br[uü]\p{L}+|La Hay[ea]|Den Haag|Haia|Lahey|L'Aia|Stra(?:ß|s)b\p{L}+|Estrasburgo|Davos|Hongkong|Charm el-Cheikh|Scharm el Scheich)$/u
+
+/** What some states call themselves in any language with Latin letters. */
+const OWN_NAMES = `
+CV Cabo Verde
+TL Timor-Leste
+CI Côte d'Ivoire
+SZ Eswatini
+TR Türkiye
+BY Belarus
+MM Myanmar
+NL Nederland
+CZ Czechia`
+
 /** Capitals of the world as a language writes them, as far as the cities of datelines tell. */
 function worldCapitals({ code }: LanguageWords): readonly (readonly [string, string])[] {
   const script = SCRIPTS[code]
+  const cities = placeRows(CITY_NAMES)
   const found: readonly (readonly [string, string])[] = script
     ? [
         ...new Map(
-          placeRows(CITY_NAMES)
+          cities
             .filter(([name]) => script.test(name))
             .map(([name, country]) => [country, name] as const)
             .toReversed(),
         ),
       ].map(([country, name]) => [name, country] as const)
-    : WORLD.flatMap(({ capital, cca2, independent }) =>
-        independent ? capital.map((city) => [city, cca2] as const) : [],
-      )
-  return found.filter(([name]) => !NO_METONYM.has(name) && !NO_CAPITAL.has(name))
+    : [
+        ...WORLD.flatMap(({ capital, cca2, independent }) =>
+          independent ? capital.map((city) => [city, cca2] as const) : [],
+        ),
+        ...cities.filter(([name]) => /^\p{Script=Latin}{4}/u.test(name) && !MEETING_PLACES.test(name)),
+      ]
+  const none = NO_CAPITAL_IN[code] ?? []
+  return found.filter(([name]) => !NO_METONYM.has(name) && !NO_CAPITAL.has(name) && !none.includes(name))
 }
 
 /** One entry for each text; what is no country first, then the table's own rows. */
@@ -119,6 +160,7 @@ export function languageNames(words: LanguageWords): readonly CountryName[] {
     ...seats,
     ...rows.flatMap(({ code, names }) => names.flatMap((name) => named(code, name))),
     ...knownNames(words).flatMap(([name, code]) => named(code, name)),
+    ...(SCRIPTS[words.code] ? [] : placeRows(OWN_NAMES).map(([name, code]) => entry('name', code)(name))),
     ...[...placeRows(countries.capitals), ...worldCapitals(words)].flatMap(([name, code]) =>
       nameForms(name, countries.noun).map(entry('capital', code)),
     ),

@@ -14,7 +14,11 @@ export const TITLES_OF_ONE_STATE: readonly {
   { title: /^External Affairs Minister$/, country: 'IN', sure: true },
   { title: /^\p{Lu}[\p{L} ]+ Cabinet Secretary$/u, country: 'KE', sure: true },
   { title: /^Chancellor of the Exchequer$/, country: 'GB', sure: true },
-  { title: /^conseill(?:er|ère) fédérale?/i, country: 'CH', sure: true },
+  {
+    title: /^(?:conseill(?:er|ère) fédérale?|consejer[oa] federal|consiglier[ea] federale|conselheir[oa] federal)/i,
+    country: 'CH',
+    sure: true,
+  },
   { title: /^ministre de l[’']Europe et des Affaires étrangères/i, country: 'FR', sure: true },
   { title: /^ministro das Relações Exteriores$/i, country: 'BR', sure: false },
   { title: /^Pope$/, country: 'VA', sure: true },
@@ -24,8 +28,9 @@ export const TITLES_OF_ONE_STATE: readonly {
   { title: /^Chancellor$/, country: 'DE', sure: false },
 ]
 
-/** Addresses of governments that name themselves by them: "GOV.UK", "Government.no". */
-export const OFFICIAL_ADDRESS = /^(?:www\.)?(?:[a-z]+\.)?gov(?:ernment)?\.(?<country>[a-z]{2})$/iu
+/** Addresses of governments that name themselves by them: "GOV.UK", "Government.no", "gouvernement.lu", "beehive.govt.nz". */
+export const OFFICIAL_ADDRESS =
+  /^(?:www\.)?(?:[a-z-]+\.)*(?:govt?|government|gouv|gouvernement|gob|gub|governo)\.(?<country>[a-z]{2})$/iu
 
 /** Bodies that only one state calls so. */
 export const BODIES_OF_ONE_STATE: readonly (readonly [string, RegExp])[] = [

@@ -17,6 +17,26 @@ const WORDS: readonly string[] = [
 /** One of them as a word of its own. */
 export const PAPER_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'iu')
 
+/** Words by which papers, stations and sites say what they are; most stand in menus as well. */
+export const MEDIUM_WORD =
+  /^(?:news|radio|television|tv|voice|wire|review|magazine|morning|evening|business|press|portal|network|broadcasting|online|digital|english|recorder|informa|shimbun|fm|today|report|insider|channel|media)$/iu
+
+/** Words of menus and sections: a line of them is no name, and a name isn't one of them. */
+export const MENU_WORDS: ReadonlySet<string> = new Set(
+  [
+    'news home world politics political business economy economic sports sport football opinion culture health science technology tech',
+    'education environment lifestyle entertainment travel features feature letters video videos photos archive archives local national',
+    'international regional region regions general society social energy tourism banking about contact us media markets market weather',
+    'jobs classifieds obituaries editorial editorials programmes radio tv live budget ministries ministry ministers releases release',
+    'speeches portfolios missions consular gazette counties nation district finance tenders latest breaking top today headlines stories',
+    'podcast podcasts newsletter newsletters subscribe login sign log in menu search photo gallery e paper all more newest special reports report',
+    'our your my good daily weekly morning evening the and of on new money crime courts royals celebs arts food style life fashion',
+    'politik wirtschaft kultur panorama ausland inland wissen gesellschaft meinung monde politique économie société mundo política',
+    'economía deportes sociedad esportes esteri politica cronaca economia мир политика экономика общество спорт новости dünya gündem',
+    'ekonomi spor 国际新闻 国内新闻 时政新闻 国际要闻 主要ニュース 国際ニュース 政治経済 국제뉴스 주요뉴스 nacional internacional actualidad actualité actualités aktuell aktuelles nachrichten start startseite accueil inicio',
+  ].flatMap((words) => words.split(' ')),
+)
+
 /** Public broadcasters by the names that open their pages, each with the country it is at home in; those of several countries aren't among them. */
 const BROADCASTER_ROWS =
   'AT ORF;AU SBS;BB CBC Barbados;BN RTB;BW BTV;CA CBC News;CA CBC;CZ Radio Prague;DK DR;EE ERR;FI Yle;FJ FBC;GB BBC;GH GBC;HK RTHK;IE RTÉ;IE RTE;' +

@@ -48,7 +48,8 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   }
 }
 
-function joined(patterns: readonly RegExp[]): readonly RegExp[] {
+/** Patterns of the same flags in one, those beside that can't be. */
+export function joined(patterns: readonly RegExp[]): readonly RegExp[] {
   const byFlags = new Map<string, string[]>()
   for (const [index, pattern] of patterns.entries()) {
     const { source, flags } = pattern

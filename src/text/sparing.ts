@@ -45,28 +45,31 @@ export const sparing = (pattern: RegExp): Sparing => new Sparing(pattern)
 /** The number of patterns of which no needed word is known. */
 export const always = -1
 
-/** A needed word: the numbers of its letters, and of the patterns that need it. */
+/** A needed word: the numbers of its letters, the first letter of those it is found by, and the patterns that need it. */
 interface Sought {
   readonly letters: readonly number[]
+  readonly grip: number
   readonly patterns: number[]
 }
 
-/** Words by their first letters. */
-interface Heads {
+/** Words by some of their letters behind each other. */
+interface Grips {
   readonly words: Map<number, Sought[]>
-  /** Where a number of first letters has words: asked of each place of a text. */
-  readonly isHead: Uint8Array
+  /** A bit for each number that letters may have, set where words have them: asked of each place of a text. */
+  readonly bits: Uint8Array
 }
 
-const heads = (): Heads => ({ words: new Map(), isHead: new Uint8Array(1 << 16) })
+const grips = (): Grips => ({ words: new Map(), bits: new Uint8Array(1 << 13) })
 
-/** All that is looked for: only the words of patterns, which are as many as the code has. By four first letters, shorter ones by two. */
-const sought = { patterns: 0, words: new Map<string, Sought>(), long: heads(), short: heads() }
+/** All that is looked for: only the words of patterns, which are as many as the code has. By four letters, shorter ones by two. */
+const sought = { patterns: 0, words: new Map<string, Sought>(), long: grips(), short: grips() }
 
 /** One number for letters behind each other: that of those before, and a further one. Older ones than the last four are forgotten. */
-const longHead = (before: number, letter: number): number => ((before << 4) ^ letter) & 0xffff
+const fourLetters = (before: number, letter: number): number => ((before << 4) ^ letter) & 0xffff
 /** The same for two. */
-const shortHead = (before: number, letter: number): number => ((before << 8) ^ letter) & 0xffff
+const twoLetters = (before: number, letter: number): number => ((before << 8) ^ letter) & 0xffff
+
+const hasBit = (bits: Uint8Array, number: number): boolean => (((bits[number >> 3] ?? 0) >> (number & 7)) & 1) === 1
 
 /** The number of each UTF-16 unit's letter, small or large; 0 for units that are in no word. */
 const letterOf = new Uint16Array(1 << 16)
@@ -93,13 +96,15 @@ function seekWord(word: string, number: number): void {
     known.patterns.push(number)
     return
   }
-  const own = { letters: [...word].map(numberOfLetter), patterns: [number] }
-  sought.words.set(word, own)
   const isLong = word.length >= 4
-  const { words, isHead } = isLong ? sought.long : sought.short
-  const head = isLong ? own.letters.slice(0, 4).reduce(longHead, 0) : own.letters.slice(0, 2).reduce(shortHead, 0)
-  isHead[head] = 1
-  words.set(head, [...(words.get(head) ?? []), own])
+  // the first letters of "the article" stand everywhere
+  const grip = isLong ? Math.max(0, word.search(/[^ ]{4}/)) : 0
+  const own = { letters: [...word].map(numberOfLetter), grip, patterns: [number] }
+  sought.words.set(word, own)
+  const { words, bits } = isLong ? sought.long : sought.short
+  const held = own.letters.slice(grip, grip + (isLong ? 4 : 2)).reduce(isLong ? fourLetters : twoLetters, 0)
+  bits[held >> 3] = (bits[held >> 3] ?? 0) | (1 << (held & 7))
+  words.set(held, [...(words.get(held) ?? []), own])
 }
 
 /** The numbers of the patterns of which a needed word stands in the text, in no order. */
@@ -116,13 +121,13 @@ function walk(text: string): readonly number[] {
   const { long, short } = sought
   let found = none
   let last = letterOf[startCode] ?? 0
-  let head = last
+  let four = last
   for (let at = 0; at < text.length; at++) {
     const letter = letterOf[text.charCodeAt(at)] ?? 0
-    head = longHead(head, letter)
-    if (long.isHead[head] === 1) found = compare(text, at - 3, long.words.get(head), found)
-    const pair = shortHead(last, letter)
-    if (short.isHead[pair] === 1) found = compare(text, at - 1, short.words.get(pair), found)
+    four = fourLetters(four, letter)
+    if (hasBit(long.bits, four)) found = compare(text, at - 3, long.words.get(four), found)
+    const two = twoLetters(last, letter)
+    if (hasBit(short.bits, two)) found = compare(text, at - 1, short.words.get(two), found)
     last = letter
   }
   return found
@@ -138,7 +143,7 @@ function compare(
 ): readonly number[] {
   let all = found
   for (const word of words ?? []) {
-    if (stands(text, start, word.letters)) all = [...new Set([...all, ...word.patterns])]
+    if (stands(text, start - word.grip, word.letters)) all = [...new Set([...all, ...word.patterns])]
   }
   return all
 }
