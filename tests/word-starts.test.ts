@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { matchesOf } from '../src/text/matches.ts'
-import { sparing } from '../src/text/sparing.ts'
-import { matchesAtWords } from '../src/text/word-starts.ts'
+import { firstLetters, fitsAtWord, matchesAtWords } from '../src/text/word-starts.ts'
 
 const words = String.raw`(?<![\p{L}\p{M}])(?:vice )?(?:ministre?|émir|министр|m)(?![\p{L}\p{M}])`
 const everywhere = new RegExp(words, 'giu')
-const atWords = sparing(new RegExp(words, 'iuy'))
+const atWords = new RegExp(words, 'iuy')
+
+const openers = new Set(['vice ', 'ministre', 'ministr', 'émir', 'министр', 'm'].map(firstLetters))
 
 const placesOf = (matches: readonly RegExpExecArray[]): unknown => matches.map(({ 0: word, index }) => [word, index])
 
@@ -24,7 +25,11 @@ test('the same words of any text', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces)), (parts) => {
       const text = parts.join('')
-      expect(placesOf(matchesAtWords(text, atWords))).toEqual(placesOf(matchesOf(text, everywhere)))
+      const found = matchesOf(text, everywhere)
+      expect(placesOf(matchesAtWords(text, atWords))).toEqual(placesOf(found))
+      expect(fitsAtWord(text, atWords)).toBe(found.length > 0)
+      expect(placesOf(matchesAtWords(text, atWords, openers))).toEqual(placesOf(found))
+      expect(fitsAtWord(text, atWords, openers)).toBe(found.length > 0)
     }),
   )
 })

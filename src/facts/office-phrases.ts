@@ -3,7 +3,7 @@
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
 import { countryOfPlace } from '../reference/places.ts'
-import { sparing } from '../text/sparing.ts'
+import { matchesOf } from '../text/matches.ts'
 import { matchesAtWords } from '../text/word-starts.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
@@ -36,11 +36,9 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const heads = [...offices.heads, ...offices.counterpart]
   // Arabic offices may begin behind what is attached to them
   const atWords = boundary === 'word' && code !== 'ar'
-  const office = sparing(
-    new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, atWords ? 'iuy' : 'giu'),
-  )
+  const office = new RegExp(`${opens}${anyOf(offices.before)}{0,2}${anyOf(heads)}${closes}`, atWords ? 'iuy' : 'giu')
   const made: Patterns = {
-    findOffices: (text) => (atWords ? matchesAtWords(text, office) : office.matches(text)),
+    findOffices: (text) => (atWords ? matchesAtWords : matchesOf)(text, office),
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
     joins: new RegExp(

@@ -2,9 +2,7 @@
 
 import { SEATS } from '../reference/capitals.ts'
 import { COUNTERPART, OFFICES } from '../reference/offices.ts'
-import { anyOf as anyPattern } from '../text/any-pattern.ts'
-import { sparing } from '../text/sparing.ts'
-import { matchesAtWords } from '../text/word-starts.ts'
+import { firstLetters, fitsAtWord, matchesAtWords } from '../text/word-starts.ts'
 
 export interface Office {
   readonly start: number
@@ -27,18 +25,19 @@ const MORE = `(?!${HEAD}\\b)${PORTFOLIO}\\b(?!\\s(?!(?:Sultan|Emir|Amir)\\b)${HE
 const LISTED = `${MORE}(?:\\s${MORE}){0,2}(?:,\\s${MORE}(?:\\s${MORE}){0,2}){0,2},\\s${MORE}(?:\\s${MORE})?,?\\sand\\s${MORE}(?:\\s${MORE}){0,2}`
 
 /** "Deputy Foreign Minister", "Minister for Trade and Industry", "Secretary of State". */
-const OFFICE = sparing(
-  new RegExp(
-    `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s(?:${LISTED}|${MORE}(?:\\s${MORE}){0,5})){0,3}`,
-    'iuy',
-  ),
+const OFFICE = new RegExp(
+  `(?<![\\p{L}-])(?:${BEFORE}(?:\\s|-|\\sand\\s)){0,6}${HEAD}(?![\\p{L}-])(?:\\s(?:${anyOf(ENGLISH.link)})\\s(?:${LISTED}|${MORE}(?:\\s${MORE}){0,5})){0,3}`,
+  'iuy',
 )
+const OPENERS: ReadonlySet<string> = new Set([...HEADS, ...ENGLISH.before].map(firstLetters))
+const HEAD_OPENERS: ReadonlySet<string> = new Set(HEADS.map(firstLetters))
 
 /** Left dangling by the portfolio: "Minister of Defense and the". */
 const DANGLING = /(?:\s(?:and|the|of|for|to|at the Ministry of|at the Ministry for|in the Ministry of))+$/i
 
-/** Each head by itself: one short one among them would have all asked of every text. */
-const hasHead = anyPattern(HEADS.map((head) => new RegExp(`(?<!\\p{L})\\b(?:${head})\\b`, 'iu')))
+const WHOLE_HEAD = new RegExp(`\\b${HEAD}\\b`, 'iuy')
+
+const hasHead = (text: string): boolean => fitsAtWord(text, WHOLE_HEAD, HEAD_OPENERS)
 
 const smallWords = /^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})/u
 
@@ -133,7 +132,7 @@ const isGivenName = (
 /** All offices of a text, in order. */
 export function findOffices(text: string): readonly Office[] {
   if (!hasHead(text)) return []
-  const offices = matchesAtWords(text, OFFICE)
+  const offices = matchesAtWords(text, OFFICE, OPENERS)
     .map((match) => ({ start: match.index, end: match.index + match[0].replace(DANGLING, '').length }))
     .map(({ start, end }) => ({ start: start + smallWordsBefore(text.slice(start, end)), end }))
     .filter((office) => isOffice(text, office))

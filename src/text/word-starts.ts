@@ -1,6 +1,5 @@
 /** Where words begin in a text, and patterns that are asked only there. A pattern of a hundred words costs as much at each letter as at a word's start. */
 import { kindOf, letter } from './sign-kinds.ts'
-import type { Sparing } from './sparing.ts'
 
 /** Places of letters that stand behind none, UTF-16 units; behind a mark too. */
 function wordStarts(text: string): readonly number[] {
@@ -16,17 +15,26 @@ function wordStarts(text: string): readonly number[] {
   return starts
 }
 
+/** The letters a phrase begins with, small: what tells where a pattern of many phrases need be asked at all. */
+export const firstLetters = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0].toLowerCase() ?? ''
+
+const lettersAt = /\p{L}+/uy
+
+function opens(text: string, start: number, openers: ReadonlySet<string>): boolean {
+  lettersAt.lastIndex = start
+  return openers.has(lettersAt.exec(text)?.[0].toLowerCase() ?? '')
+}
+
 /**
  * As `matchesOf`, of a pattern that fits only where a word begins.
  * @param pattern with the flag `y`; it begins with a letter, and fits behind none
+ * @param openers as `firstLetters` gives them of all that the pattern may begin with
  */
-export function matchesAtWords(text: string, spared: Sparing): RegExpExecArray[] {
+export function matchesAtWords(text: string, pattern: RegExp, openers?: ReadonlySet<string>): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  if (!spared.mayFit(text)) return found
-  const { pattern } = spared
   let end = 0
   for (const start of wordStarts(text)) {
-    if (start < end) continue
+    if (start < end || (openers && !opens(text, start, openers))) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue
@@ -34,4 +42,13 @@ export function matchesAtWords(text: string, spared: Sparing): RegExpExecArray[]
     end = start + match[0].length
   }
   return found
+}
+
+/** Does such a pattern fit anywhere? */
+export function fitsAtWord(text: string, pattern: RegExp, openers?: ReadonlySet<string>): boolean {
+  return wordStarts(text).some((start) => {
+    if (openers && !opens(text, start, openers)) return false
+    pattern.lastIndex = start
+    return pattern.test(text)
+  })
 }
