@@ -357,14 +357,16 @@ export function modifiedAt(file: string): number {
 }
 
 /**
- * The first file or folder found in a folder that was written to after a time, if any was; looked for in a thread, since a
- * hundred thousand files take a second. @param time as `modifiedAt` gives it
+ * A file or folder found in a folder that was written to after a time, if any was; looked for in threads, since a hundred
+ * thousand files take a second. @param time as `modifiedAt` gives it @param shares how many threads look
  */
-export function findModified(folder: string, time: number): Promise<string | null> {
-  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), {
-    workerData: { folder, time },
-    execArgv: [],
-  })
+export async function findModified(folder: string, time: number, shares = 1): Promise<string | null> {
+  const all = Array.from({ length: shares }, (_, share) => findShare(folder, { folder, time, share, shares }))
+  return (await Promise.all(all)).find((found) => found !== null) ?? null
+}
+
+function findShare(folder: string, workerData: unknown): Promise<string | null> {
+  const thread = new Worker(path.join(import.meta.dirname, 'find-modified.mjs'), { workerData, execArgv: [] })
   return new Promise((resolve) => {
     thread.once('message', resolve)
     // what can't be looked at isn't known to be as it was
@@ -399,18 +401,21 @@ const pieceSize = 1024 * 1024
 function writePieces(file: string, lines: Iterable<string | Uint8Array>): void {
   const handle = fs.openSync(file, 'w')
   try {
-    let piece: Uint8Array[] = []
+    let pieces: Uint8Array[] = []
     let size = 0
-    for (const line of lines) {
-      const bytes = typeof line === 'string' ? Buffer.from(line) : line
-      piece.push(bytes)
-      size += bytes.length
-      if (size < pieceSize) continue
-      fs.appendFileSync(handle, Buffer.concat(piece))
-      piece = []
+    const write = (): void => {
+      if (size > 0) fs.appendFileSync(handle, pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces))
+      pieces = []
       size = 0
     }
-    fs.appendFileSync(handle, Buffer.concat(piece))
+    for (const line of lines) {
+      const bytes = typeof line === 'string' ? Buffer.from(line) : line
+      // a piece of many megabytes is written as it is
+      if (size + bytes.length >= pieceSize) write()
+      pieces.push(bytes)
+      size += bytes.length
+    }
+    write()
   } finally {
     fs.closeSync(handle)
   }

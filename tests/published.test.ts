@@ -1,10 +1,13 @@
 /** Two trees that take turns: what is published after a build, another build, a build cut off, a hand in between. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BuildState, unpackState } from '../src/archive/build-state.ts'
+import type { BuildSummary } from '../src/commands/build-summary.ts'
+import { inputsOf, keepSummary, lastSummary } from '../src/commands/last-build.ts'
 import { type BuildPaths, resolvePaths } from '../src/commands/paths.ts'
 import { publish, readPublished, stagePublished } from '../src/commands/published.ts'
+import { hashFile } from '../src/files.ts'
 import { hostWarnings, sizeOfSite } from '../src/pipeline/site-size.ts'
 import { newFolder } from './run-command.ts'
 
@@ -13,6 +16,11 @@ const build: BuildState = {
   ...{ environment: 'any', things: [], fieldLists: [], paths: [] },
   ...{ thingPrints: none.wide, readPrints: none.wide, hashes: none.wide, bytes: none.wide },
   ...{ readThings: none.narrow, readFields: none.narrow, ends: none.narrow, fileReads: none.narrow },
+}
+
+const summary: BuildSummary = {
+  outcome: { published: 0, refusals: [], notices: [], read: 0, known: 0, sidecars: 0, hidden: 0 },
+  ...{ takenDown: 3, plan: '', sizes: [] },
 }
 
 let paths: BuildPaths
@@ -59,6 +67,49 @@ async function publishChanges(
   write(staged, changed)
   publish(paths, staged, build, [...Object.keys(changed), ...folders])
 }
+
+describe('a build from nothing', () => {
+  test('leaves the second tree that the next one needs', async () => {
+    publishFirst()
+    expect(filesOf(join(paths.cache, 'spare'))).toEqual(first)
+    const file = join(paths.output, 'a/two.html')
+    expect(statSync(file).nlink).toBe(2)
+    const { ino } = statSync(join(paths.cache, 'spare'))
+    await publishChanges({ 'a/one.html': 'one, changed' })
+    expect(statSync(paths.output).ino).toBe(ino)
+  })
+
+  test('is known as the last one by files that were young when it began, once they are old', async () => {
+    write(paths.raw, { 'young.txt': 'young' })
+    const file = join(paths.raw, 'young.txt')
+    const inputs = inputsOf(paths)
+    publishFirst()
+    await new Promise((resolve) => setTimeout(resolve, 2100))
+    keepSummary(paths, { ...inputs, young: new Map([[file, hashFile(file)]]) }, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toMatchObject({ takenDown: 3 })
+  })
+
+  test('is not, where such a file says something else by then', async () => {
+    write(paths.raw, { 'young.txt': 'young' })
+    const file = join(paths.raw, 'young.txt')
+    const inputs = inputsOf(paths)
+    publishFirst()
+    await new Promise((resolve) => setTimeout(resolve, 2100))
+    keepSummary(paths, { ...inputs, young: new Map([[file, 'hash of what it said']]) }, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
+  })
+
+  test('is not, where such a file is still young at its end', async () => {
+    write(paths.raw, { 'young.txt': 'young' })
+    const future = Date.now() / 1000 + 3600
+    utimesSync(join(paths.raw, 'young.txt'), future, future)
+    const inputs = inputsOf(paths)
+    publishFirst()
+    expect([...inputs.young.keys()]).toEqual([join(paths.raw, 'young.txt')])
+    keepSummary(paths, inputs, summary)
+    expect(await lastSummary(paths, inputsOf(paths))).toBeNull()
+  })
+})
 
 describe('a build after another', () => {
   test('shares what is as it was, and the one after that finds the tree before last up to date', async () => {

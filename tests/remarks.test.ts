@@ -42,6 +42,7 @@ describe('a line between paragraphs', () => {
     ['advert', 'Advertisement · Scroll to continue'],
     ['credit', 'Jane Doe in Paris contributed to this report.'],
     ['credit', 'John Roe contributed reporting from Port Bell.'],
+    ['caption', 'На фото: участники заседания в здании министерства на набережной'],
     ['caption', 'An artist’s impression of the new bridge over the river at Port Bell'],
     [
       'caption',

@@ -17,7 +17,7 @@ import { type Digest, digestOf, type Readers, wordedParagraphs } from './digest.
 import { joinedEvents, withEvents } from './event-identity.ts'
 import { collectEvents } from './events.ts'
 import { identifyPeople } from './identity.ts'
-import { by, inTurn, type Order, reversed } from './order.ts'
+import { by, byCodePoint, type Order } from './order.ts'
 import { sitePages } from './pages.ts'
 import { collectPairs, withContacts } from './pairs.ts'
 import { collectPeople } from './people.ts'
@@ -115,15 +115,16 @@ function movedTo(former: FormerAddress, moved: ReadonlyMap<string, FormerAddress
 
 /** Newest day first, within a day the latest hour first, then by id; undated articles last. */
 function newestFirst(articles: readonly Article[]): Article[] {
-  const timed = articles.map((article) => ({ article, ...articleDay(article) }))
+  const timed = articles.map((article) => {
+    const { day = '', time = null } = articleDay(article) ?? {}
+    return { article, at: `${day} ${time ?? ''}` }
+  })
   return timed.sort(latestFirst).map(({ article }) => article)
 }
 
-const latestFirst: Order<{ readonly article: Article; readonly day?: string; readonly time?: string | null }> = inTurn(
-  reversed(by(({ day = '' }) => day)),
-  reversed(by(({ time }) => time ?? '')),
-  by(({ article }) => article.id),
-)
+/** Days and hours are figures alone, so that they are compared as they are. */
+const latestFirst: Order<{ readonly article: Article; readonly at: string }> = (one, other) =>
+  one.at === other.at ? byCodePoint(one.article.id, other.article.id) : one.at < other.at ? 1 : -1
 
 function readDigest(article: Article, input: ArchiveInput, readers: Readers): Digest {
   const { digest = (_, make) => make() } = readers

@@ -49,10 +49,35 @@ export const placesOf = oncePer(
   ({ paths }: BuildState): ReadonlyMap<string, number> => new Map(paths.map((path, place) => [path, place])),
 )
 
-/** The places of a file's reads. */
-export function readsOf({ ends, fileReads }: BuildState, file: number): Uint32Array {
-  return fileReads.subarray(file === 0 ? 0 : ends[file - 1], ends[file])
+/** Where in `fileReads` those of a file stand. */
+export function readsOf({ ends }: BuildState, file: number): { readonly first: number; readonly end: number } {
+  return { first: (file === 0 ? 0 : ends[file - 1]) ?? 0, end: ends[file] ?? 0 }
 }
+
+/** (thing, list of fields) → the number that stood for what was read, by their texts; undefined where no file read it. */
+export const printsIn = oncePer(
+  (
+    state: BuildState,
+  ): ((thing: string, fields: string) => { readonly whole: number; readonly own: number } | undefined) => {
+    const things = new Map(state.things.map((name, place) => [name, place]))
+    const fieldLists = new Map(state.fieldLists.map((fields, place) => [fields, place]))
+    // the reads of a thing as a chain: the last one, and of each the one before
+    const last = new Int32Array(state.things.length).fill(-1)
+    const before = state.readThings.map((thing, read) => {
+      const previous = last[thing] ?? -1
+      last[thing] = read
+      return previous
+    })
+    return (thing, fields) => {
+      const place = things.get(thing)
+      const list = fieldLists.get(fields)
+      if (place === undefined || list === undefined) return undefined
+      let read = last[place] ?? -1
+      while (read >= 0 && state.readFields[read] !== list) read = (before[read] ?? 0) | 0
+      return read < 0 ? undefined : { whole: state.thingPrints[place] ?? 0, own: state.readPrints[read] ?? 0 }
+    }
+  },
+)
 
 /** The hash of a published file's text; undefined where there is none of the path. */
 export function hashOf(state: BuildState, path: string): number | undefined {

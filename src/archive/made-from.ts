@@ -39,24 +39,18 @@ export class Makings {
     articles: (key) => this.#report(key, find(this.#archive.articles, key)),
     events: (key) => this.#event(find(this.#archive.events, key)),
     periods: (key) => {
-      const {
-        events = [],
-        undivided = [],
-        reports = [],
-        parts = [],
-        earlier,
-        later,
-      } = find(this.#archive.periods, key) ?? {}
-      return mixed(this.#names(events, undivided, reports, parts, [earlier, later]))
+      const period = find(this.#archive.periods, key)
+      const { events = [], undivided = [], reports = [], parts = [], earlier, later } = period ?? {}
+      return this.#names(events, undivided, reports, parts, [earlier, later])
     },
-    years: (key) => mixed(this.#names(find(this.#archive.years, key)?.reports ?? [])),
+    years: (key) => this.#names(find(this.#archive.years, key)?.reports ?? []),
     anniversaries: (key) => {
       const { events = [], reports = [], earlier, later } = find(this.#archive.anniversaries, key) ?? {}
-      return mixed(this.#names(events, reports, [earlier, later]))
+      return this.#names(events, reports, [earlier, later])
     },
     countries: (key) => {
       const { reports = [], events = [] } = find(this.#archive.countries, key) ?? {}
-      return mixed([...reports.map(this.#text), ...this.#told(events)])
+      return mixed(this.#each(reports, this.#text), this.#told(events))
     },
     publishers: (key) => this.#ofReports(this.#archive.publishers, key),
     agencies: (key) => this.#ofReports(this.#archive.agencies, key),
@@ -64,13 +58,13 @@ export class Makings {
     topics: (key) => this.#ofReports(this.#archive.topics, key),
     pairs: (key) => {
       const { reports = [], events = [], statements = [] } = find(this.#archive.pairs, key) ?? {}
-      return mixed([...reports.map(this.#text), ...this.#told(events), ...this.#said(statements)])
+      return mixed(this.#each(reports, this.#text), this.#told(events), this.#said(statements))
     },
     people: (key) => this.#person(find(this.#archive.people, key)),
   }
 
   #ofReports(shelf: Shelf<YearOfReports | { readonly reports: readonly string[] }>, key: string): number {
-    return mixed((find(shelf, key)?.reports ?? []).map(this.#text))
+    return this.#each(find(shelf, key)?.reports ?? [], this.#text)
   }
 
   /** Of a report's texts and lines, and of what the archive knows better: who is who, and which events are one. */
@@ -88,63 +82,82 @@ export class Makings {
 
   #report(id: string, report: ArchivedArticle | undefined): number {
     const { newer = null, older = null, sameEvent = [], relations = [] } = report ?? {}
-    const links = relations.map(({ id: other, kind, shared, events }) =>
-      mixed([
+    const links = this.#each(relations, ({ id: other, kind, shared, events }) =>
+      mixed(
         this.#name(`${kind} ${shared} ${other}`),
-        ...events.map(({ own, theirs, by }) => textHash(`${own} ${theirs} ${by}`)),
-      ]),
+        this.#each(events, ({ own, theirs, by }) => textHash(`${own} ${theirs} ${by}`)),
+      ),
     )
-    return mixed([this.#text(id), ...this.#names([newer, older], sameEvent), ...links])
+    return mixed(this.#text(id), this.#names([newer, older], sameEvent), links)
   }
 
   #event(event: ArchivedEvent | undefined): number {
     const { reports = [], kin = [], before = null, after = null } = event ?? {}
-    return mixed([
-      ...reports.flatMap(({ id }) => [this.#text(id), ...this.#copies(id)]),
-      ...kin.map(({ id, by }) => this.#name(`${id} ${by}`)),
-      ...this.#names([before, after]),
-    ])
+    return mixed(
+      this.#each(reports, ({ id }) => mixed(this.#text(id), this.#copies(id))),
+      this.#each(kin, ({ id, by }) => this.#name(`${id} ${by}`)),
+      this.#names([before, after]),
+    )
   }
 
   /** The reports with the same text, which a comparison names beside it. */
-  #copies(id: string): number[] {
+  #copies(id: string): number {
     const relations = find(this.#archive.articles, id)?.relations ?? []
-    return relations.flatMap(({ id: other, kind }) => (kind === 'telling' ? [] : [this.#name(other)]))
+    return this.#each(relations, ({ id: other, kind }) => (kind === 'telling' ? 0 : this.#name(other)))
   }
 
   /** Of events as lists name and order them. */
-  #told(ids: readonly string[]): number[] {
-    return ids.flatMap((id) => [this.#name(id), this.#tellers(id)])
+  #told(ids: readonly string[]): number {
+    return this.#each(ids, this.#tellers)
   }
 
   /** An event's date, place and parties are told by its reports. */
-  readonly #tellers = oncePerValue((id: string): number =>
-    mixed((find(this.#archive.events, id)?.reports ?? []).map((report) => this.#text(report.id))),
-  )
+  readonly #tellers = oncePerValue((id: string): number => {
+    const reports = find(this.#archive.events, id)?.reports ?? []
+    return mixed(
+      this.#name(id),
+      this.#each(reports, (report) => this.#text(report.id)),
+    )
+  })
 
-  #said(statements: readonly SaidThere[]): number[] {
-    return statements.flatMap(({ report, place, also }) => [this.#text(report), place, ...this.#names(also)])
+  #said(statements: readonly SaidThere[]): number {
+    return this.#each(statements, ({ report, place, also }) =>
+      mixed(this.#text(report), place, also.length === 0 ? 0 : this.#names(also)),
+    )
   }
 
   #person(person: PersonEntry | undefined): number {
     const { name = '', reports = [], statements = [] } = person ?? {}
-    return mixed([this.#name(name), ...reports.map(this.#withEvents), ...this.#said(statements)])
+    return mixed(this.#name(name), this.#each(reports, this.#withEvents), this.#said(statements))
   }
 
   /** Of a report and all events that it tells: which of them name a person is told by it alone. */
   readonly #withEvents = oncePerValue((id: string): number => {
     const events = find(this.#archive.articles, id)?.article.events ?? []
-    return mixed([this.#text(id), ...this.#told(events.map((event) => event.id))])
+    return mixed(
+      this.#text(id),
+      this.#each(events, (event) => this.#tellers(event.id)),
+    )
   })
 
   readonly #name = oncePerValue(textHash)
 
   /** Of names in lists of any length. */
-  #names(...lists: readonly (readonly (string | null | undefined)[])[]): number[] {
-    return lists.flatMap((names) => [names.length, ...names.map((name) => this.#name(name ?? ''))])
+  #names(...lists: readonly (readonly (string | null | undefined)[])[]): number {
+    return this.#each(lists, (names) => this.#each(names, (name) => this.#name(name ?? '')))
+  }
+
+  /** Of all things in a list, in their order. */
+  #each<Thing>(things: readonly Thing[], numberOf: (thing: Thing) => number): number {
+    let sum = things.length
+    for (const thing of things) sum = mixHashes(sum, numberOf(thing))
+    return sum
   }
 }
 
-function mixed(numbers: readonly number[]): number {
-  return numbers.reduce(mixHashes, numbers.length)
+/** Several numbers as one. */
+function mixed(...numbers: readonly number[]): number {
+  let sum = numbers.length
+  for (const number of numbers) sum = mixHashes(sum, number)
+  return sum
 }

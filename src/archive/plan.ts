@@ -2,7 +2,7 @@
  * What a build published, with what each file read → what the next one must render: files that are new, and those that
  * read something which is no longer the same.
  */
-import { type BuildState, nameThing, placesOf, readsOf, thingOf } from './build-state.ts'
+import { type BuildState, nameThing, placesOf, printsIn, readsOf, thingOf } from './build-state.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import type { SiteFile } from './site-files.ts'
 import type { Read } from './trace.ts'
@@ -50,7 +50,11 @@ function unchanged(state: BuildState, fingerprints: Fingerprints): (file: number
   const changed = readPrints.map((print, read) =>
     Number(differs[readThings[read] ?? 0] && fingerprints.of(readAt(state, read)) !== print),
   )
-  return (file) => readsOf(state, file).every((read) => changed[read] === 0)
+  return (file) => {
+    const { first, end } = readsOf(state, file)
+    for (let at = first; at < end; at++) if (changed[state.fileReads[at] ?? 0] !== 0) return false
+    return true
+  }
 }
 
 function readAt({ things, fieldLists, readThings, readFields }: BuildState, read: number): Read {
@@ -80,6 +84,7 @@ const mostFieldLists = 2 ** 20
 /** Collects the state that a build leaves behind. */
 export class StateOfBuild {
   readonly #fingerprints: Fingerprints
+  readonly #before: BuildState | null
   readonly #things = new Table()
   readonly #fieldLists = new Table()
   /** Of files that were added: place of the thing and of the list of fields, as one number → place of the read. */
@@ -93,15 +98,17 @@ export class StateOfBuild {
   readonly #ends: number[] = []
   readonly #fileReads: number[] = []
 
-  constructor(fingerprints: Fingerprints) {
+  /** @param before what is published, where its numbers were found by the same code */
+  constructor(fingerprints: Fingerprints, before: BuildState | null = null) {
     this.#fingerprints = fingerprints
+    this.#before = before
   }
 
   add(path: string, hash: number, bytes: number, reads: readonly Read[]): void {
     for (const read of reads) {
       const [thing, fields] = [this.#things.place(nameThing(read)), this.#fieldLists.place(read.fields.join(' '))]
       const key = keyOf(thing, fields)
-      const place = this.#reads.get(key) ?? this.#append(thing, fields, this.#fingerprints.of(read))
+      const place = this.#reads.get(key) ?? this.#append(thing, fields, this.#printOf(read))
       this.#reads.set(key, place)
       this.#fileReads.push(place)
     }
@@ -121,7 +128,8 @@ export class StateOfBuild {
     for (const path of paths) {
       const file = places.get(path)
       if (file === undefined) throw new Error(`the build's state has no file ${path}`)
-      for (const read of readsOf(state, file)) this.#fileReads.push(moved(read))
+      const { first, end } = readsOf(state, file)
+      for (let at = first; at < end; at++) this.#fileReads.push(moved(state.fileReads[at] ?? 0))
       this.#end(path, state.hashes[file] ?? 0, state.bytes[file] ?? 0)
     }
   }
@@ -143,6 +151,12 @@ export class StateOfBuild {
       ends: new Uint32Array(this.#ends),
       fileReads: new Uint32Array(this.#fileReads),
     }
+  }
+
+  /** Of a thing that is as it was each field is: it isn't looked at where a file had read it before. */
+  #printOf(read: Read): number {
+    const known = this.#before && printsIn(this.#before)(nameThing(read), read.fields.join(' '))
+    return known?.whole === this.#fingerprints.ofThing(read) ? known.own : this.#fingerprints.of(read)
   }
 
   /** A read that no file had so far. @returns its place */

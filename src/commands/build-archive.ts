@@ -14,7 +14,7 @@ import { type BuiltSearch, buildSearchTiers } from './build-search.ts'
 import type { BuildSummary, Watched } from './build-summary.ts'
 import { outcomeOf } from './outcome.ts'
 import type { BuildPaths } from './paths.ts'
-import { publish, readPublished } from './published.ts'
+import { publish, sightPublished } from './published.ts'
 import { readArchive } from './read-archive.ts'
 
 /** @param listing what stands in the folder of raw files */
@@ -23,7 +23,7 @@ export async function buildArchive(
   listing: Listing,
   { stopwatch, published: tell }: Watched,
 ): Promise<BuildSummary> {
-  const published = readPublished(paths)
+  const published = sightPublished(paths)
   const { settings, register, cleaned, shown, read, input } = await readArchive(paths, listing, stopwatch)
   const site = path.join(paths.staging, 'site')
   const index = (archive: Archive, indexed: string): Promise<BuiltSearch> =>

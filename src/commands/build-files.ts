@@ -17,7 +17,7 @@ import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
 import type { BuildPaths } from './paths.ts'
-import { type Published, readPublished, stagePublished } from './published.ts'
+import { type Sighted, sightPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
@@ -39,8 +39,8 @@ export interface BuiltFiles {
 export interface BuildOptions {
   /** As `Readers` of the archive have it. */
   readonly digest?: Readers['digest']
-  /** What `readPublished` found. */
-  readonly published?: Promise<Published | string>
+  /** What `sightPublished` found. */
+  readonly published?: Sighted
   /** What is put into the staged site while its files are rendered, where that is made anew; else it waits for all of them. */
   readonly beside?: (archive: Archive) => Promise<unknown>
   /** The kinds of files that are built, where not all are. */
@@ -52,16 +52,16 @@ export async function buildFiles(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  { digest, published: reading = readPublished(paths), kinds, beside }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<BuiltFiles> {
+  const { digest, published: { notes: published, hand } = sightPublished(paths), kinds, beside } = options
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
-  const published = await reading
   const known = typeof published === 'string' ? null : published
   const files = siteFiles(site.archive).filter(({ kind }) => kinds?.has(kind) ?? true)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
-  const next = new StateOfBuild(fingerprints)
+  const next = new StateOfBuild(fingerprints, plan.all ? null : (known?.build ?? null))
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
   const sizes = new Map<string, number>()
@@ -83,6 +83,9 @@ export async function buildFiles(
   })
   await allDone([rendering, known ? null : beside?.(site.archive)])
   await written.finish()
+  const touched = await hand
+  if (touched !== null)
+    return buildFiles(input, paths, folder, { ...options, published: { notes: touched, hand: Promise.resolve(null) } })
   if (plan.all) changed.push(...(await writeAssets(fresh)))
   if (known) {
     next.keep(plan.kept, known.build)

@@ -5,6 +5,7 @@
 import path from 'node:path'
 import {
   folderIdentity,
+  hashFile,
   isFolder,
   type Listing,
   listFiles,
@@ -24,8 +25,10 @@ import { isAsPublished } from './published.ts'
 export interface Inputs {
   /** What stands in the folder of raw files. */
   readonly raw: Listing
-  /** Null where a file is too young to be told from a later state. */
-  readonly hash: string | null
+  /** Of names, sizes and times of all of them, and of the code. */
+  readonly hash: string
+  /** Files too young to be told from a later state by their times → what they say, as a hash. */
+  readonly young: ReadonlyMap<string, string | null>
 }
 
 /** As it is kept. */
@@ -46,15 +49,17 @@ export function inputsOf(paths: BuildPaths): Inputs {
   const byHand = [paths.corrections, paths.reference].filter(isFolder).map(listFiles)
   const files = [listOne(paths.settings), ...[raw, ...byHand].flatMap((listing) => listing.files)]
   const stamps = files.map((file) => [file?.source, file?.stamp, file?.trouble, file?.outside])
-  const isTold = files.every((file) => !file?.stamp || settledStamp(file.stamp, started))
+  const young = files.flatMap((file) =>
+    file?.stamp && !settledStamp(file.stamp, started) ? [[file.path, hashFile(file.path)] as const] : [],
+  )
   const all = [codeVersion(), paths, raw.hidden, byHand.map((listing) => listing.files.length), stamps]
-  return { raw, hash: isTold ? sha256(JSON.stringify(all)) : null }
+  return { raw, hash: sha256(JSON.stringify(all)), young: new Map(young) }
 }
 
 /** What the last build told, where one from these inputs would leave everything as it is; else null, and the last one is forgotten. */
-export async function lastSummary(paths: BuildPaths, { hash }: Inputs): Promise<BuildSummary | null> {
+export async function lastSummary(paths: BuildPaths, { hash, young }: Inputs): Promise<BuildSummary | null> {
   const last = readLastBuild(readText(noteOf(paths)) ?? '')
-  const isSame = last?.inputs === hash && last?.articles === articlesHash(paths)
+  const isSame = young.size === 0 && last?.inputs === hash && last.articles === articlesHash(paths)
   if (isSame && last?.folder === folderIdentity(paths.output) && (await isAsPublished(paths)))
     return last?.summary ?? null
   removeFile(noteOf(paths))
@@ -69,21 +74,28 @@ function readLastBuild(text: string): LastBuild | null {
 }
 
 /** Keeps what a build told. @param inputs as they were before it read them */
-export function keepSummary(paths: BuildPaths, { hash }: Inputs, summary: BuildSummary): void {
-  if (hash === null) return
+export function keepSummary(paths: BuildPaths, inputs: Inputs, summary: BuildSummary): void {
+  if (!areOldNow(paths, inputs)) return
   const told = {
     ...summary,
     outcome: { ...summary.outcome, known: 0 },
     plan: 'Nothing has changed since the last build',
   }
   const last: LastBuild = {
-    inputs: hash,
+    inputs: inputs.hash,
     articles: articlesHash(paths),
     folder: folderIdentity(paths.output),
     summary: told,
   }
   const note = JSON.stringify(last)
   writeWhole(noteOf(paths), [`${sha256(note)}\n${note}`])
+}
+
+/** Whether all files are as they were and by now old enough to be told by their times; young ones are read for it once more. */
+function areOldNow(paths: BuildPaths, { hash, young }: Inputs): boolean {
+  if (young.size === 0) return true
+  const now = inputsOf(paths)
+  return now.hash === hash && now.young.size === 0 && [...young].every(([file, said]) => hashFile(file) === said)
 }
 
 function articlesHash({ articles }: BuildPaths): string {

@@ -33,7 +33,7 @@ function keyOf(command) {
       .map((entry) => path.join(entry.parentPath, entry.name)),
   )
   const files = [...code.sort(), ...['eleventy.config.ts', 'package-lock.json'].map((name) => path.join(project, name))]
-  const hash = createHash('sha256').update(JSON.stringify([command, process.version, files]))
+  const hash = createHash('sha256').update(JSON.stringify([command, process.version, process.versions.icu, files]))
   for (const file of files) hash.update(fs.readFileSync(file)).update('\n')
   return hash.digest('hex').slice(0, 32)
 }
@@ -41,14 +41,36 @@ function keyOf(command) {
 /** @type {(table: unknown) => string} an expression: JSON is read three times as fast as code */
 const asJson = (table) => `JSON.parse(${JSON.stringify(JSON.stringify(table))})`
 
-/** Modules are told where they stood, and large tables are read as JSON: those of the sources, and what languages are told by. */
+/**
+ * What a module's function answers, as a module that knows it: worked out once instead of in each run.
+ * @type {(file: string, name: string) => Promise<string>}
+ */
+async function answerOf(file, name) {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false })
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+  const { [name]: answer } = await import(`data:text/javascript;base64,${code}`)
+  return `export const ${name} = () => ${asJson(answer())}`
+}
+
+/** Modules are told where they stood, large tables are read as JSON (those of the sources, and what languages are told by), the stylesheet is made. */
 const asTheyStood = {
   name: 'as-they-stood',
   /** @type {(build: import('esbuild').PluginBuild) => void} */
   setup: (build) => {
+    build.onLoad({ filter: /\/calendar-tables\.ts$/ }, async ({ path: file }) => {
+      return { contents: await answerOf(file, 'calendarTables'), loader: 'js' }
+    })
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
       const folder = JSON.stringify(path.dirname(file))
       return { contents: fs.readFileSync(file, 'utf8').replaceAll('import.meta.dirname', folder), loader: 'ts' }
+    })
+    build.onLoad({ filter: /\/bundle-styles\.mjs$/ }, async () => {
+      const { bundleStyles } = await import('./bundle-styles.mjs')
+      return {
+        contents: `export const bundleStyles = async () => ${JSON.stringify(await bundleStyles())}`,
+        loader: 'js',
+      }
     })
     build.onLoad({ filter: /\/src\/.*\.json$/ }, ({ path: file }) => {
       return { contents: `export default ${asJson(JSON.parse(fs.readFileSync(file, 'utf8')))}`, loader: 'js' }

@@ -14,7 +14,7 @@ import { wordingOf } from '../facts/wording.ts'
 import type { ArchiveInput, Article } from '../model.ts'
 import { isKept } from '../text/line-roles.ts'
 import { once } from '../text/once.ts'
-import { projectFolder } from './paths.ts'
+import { bundleStyles } from './bundle-styles.mjs'
 
 /** @param digest as `Readers` of the archive have it */
 export async function makeSite(given: ArchiveInput, digest?: Readers['digest']): Promise<Site> {
@@ -50,18 +50,4 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
 function recordsOf({ articles, recordJson }: ArchiveInput): (article: Article) => string | Uint8Array {
   const given = new Set(articles)
   return (article) => recordJson?.(article.id, given.has(article) ? null : article) ?? JSON.stringify(article)
-}
-
-/** All parts of the stylesheet as one text. What it asks for by address (fonts) stays as it is. */
-async function bundleStyles(): Promise<string> {
-  const { build } = await import('esbuild')
-  const result = await build({
-    absWorkingDir: projectFolder,
-    entryPoints: ['templates/assets/site.css'],
-    bundle: true,
-    minify: true,
-    write: false,
-    external: ['./fonts/*'],
-  })
-  return result.outputFiles[0]?.text ?? ''
 }

@@ -3,6 +3,7 @@
  * the next build brings it up to date by what has changed since, so that publishing costs what changed and not what
  * there is. All files that the two have in common are second names of one file.
  */
+import os from 'node:os'
 import path from 'node:path'
 import { type BuildState, packState, unpackState } from '../archive/build-state.ts'
 import {
@@ -37,22 +38,40 @@ const notesFile = ({ cache }: BuildPaths): string => path.join(cache, 'published
 const nextNotesFile = ({ cache }: BuildPaths): string => path.join(cache, 'next.state')
 const spareFolder = ({ cache }: BuildPaths): string => path.join(cache, 'spare')
 
-/** @returns what is known of the published folder, or in words why nothing is */
-export async function readPublished(paths: BuildPaths): Promise<Published | string> {
-  if (!isFolder(paths.output)) return 'nothing is published yet'
+/** What is written down of the published folder, or in words why nothing is; and what was changed there by hand since, if anything was. */
+export interface Sighted {
+  readonly notes: Published | string
+  /** In words; being looked for. */
+  readonly hand: Promise<string | null>
+}
+
+export function sightPublished(paths: BuildPaths): Sighted {
+  const nothing = (why: string): Sighted => ({ notes: why, hand: Promise.resolve(null) })
+  if (!isFolder(paths.output)) return nothing('nothing is published yet')
   const here = folderIdentity(paths.output)
   for (const file of [notesFile(paths), nextNotesFile(paths)]) {
     const notes = notesIn.read(file)
-    if (notes?.folder !== here) continue
-    const touched = await findModified(paths.output, modifiedAt(file))
-    return touched === null ? notes : `${touched} was changed since the last build`
+    if (notes?.folder === here) return { notes, hand: findHand(paths, file) }
   }
-  return 'nothing is known of the build that made what is published'
+  return nothing('nothing is known of the build that made what is published')
+}
+
+async function findHand({ output }: BuildPaths, notes: string): Promise<string | null> {
+  const touched = await findModified(output, modifiedAt(notes))
+  return touched === null ? null : `${touched} was changed since the last build`
+}
+
+/** @returns what is known of the published folder, or in words why nothing is */
+export async function readPublished(paths: BuildPaths): Promise<Published | string> {
+  const { notes, hand } = sightPublished(paths)
+  return (await hand) ?? notes
 }
 
 /** Whether the published folder is as the build left it that wrote the notes. */
 export async function isAsPublished(paths: BuildPaths): Promise<boolean> {
-  return pathExists(notesFile(paths)) && (await findModified(paths.output, modifiedAt(notesFile(paths)))) === null
+  const file = notesFile(paths)
+  // nothing else goes on meanwhile
+  return pathExists(file) && (await findModified(paths.output, modifiedAt(file), os.availableParallelism())) === null
 }
 
 const notesIn = new KeptFile((file): Published | null => {
@@ -79,15 +98,21 @@ export function stagePublished(paths: BuildPaths, { spare }: Published, staged: 
 
 /**
  * Puts the staged folder in the place of the published one.
- * @param touched files and folders in which the two differ; null where they were made independently
+ * @param touched files and folders in which the two differ; null where they were made independently: then the staged one is
+ * given a second tree, which the next build would have to make
  */
 export function publish(paths: BuildPaths, staged: string, build: BuildState, touched: readonly string[] | null): void {
-  const spare = { folder: touched && folderIdentity(paths.output), behind: touched ?? [] }
+  const second = path.join(paths.staging, 'second')
+  if (touched === null) linkFolder(staged, second)
+  const spare = { folder: folderIdentity(touched ? paths.output : second), behind: touched ?? [] }
   const notes: Omit<Published, 'build'> = { folder: folderIdentity(staged), spare }
   writeBytes(nextNotesFile(paths), packState(build, notes))
   swapFolder(staged, paths.output, spareFolder(paths))
   moveFile(nextNotesFile(paths), notesFile(paths))
   notesIn.note(notesFile(paths), { ...notes, build })
-  if (touched === null) removeFolder(spareFolder(paths))
+  if (touched === null) {
+    removeFolder(spareFolder(paths))
+    moveFile(second, spareFolder(paths))
+  }
   removeFolder(paths.staging)
 }

@@ -8,6 +8,7 @@ import { isBareName } from './names.ts'
 import type { Page, Window } from './page.ts'
 import { byline, bylineOpener } from './rules/byline.ts'
 import { isStamp } from './rules/timestamp.ts'
+import { namesSite } from './site-lines.ts'
 
 /** What a page's lines are held against: measured once a page. */
 export interface Survey {
@@ -156,9 +157,9 @@ function isOverRemarks({ survey, after }: Seen): boolean {
 /** A short open line: an entry of a menu, a kicker, a name. */
 const isLabel = (look: Look | undefined): boolean => look !== undefined && look.size < 32 && !look.stopped
 
-/** An open line as long as a headline. */
+/** An open line as long as a headline, that names no site and no parts of it. */
 const isTitleLike = (look: Look | undefined): boolean =>
-  look !== undefined && look.size >= 24 && look.size <= 140 && !endsLikeSentence(look)
+  look !== undefined && look.size >= 24 && look.size <= 140 && !endsLikeSentence(look) && !namesSite(look.text)
 
 const initialsOrEllipsis = /\.\p{L}\.$|(?:\.\.\.|…)$/u
 

@@ -14,6 +14,7 @@ import { byline } from './rules/byline.ts'
 import { caption } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
+import { namesSite } from './site-lines.ts'
 
 /** What each sign weighs, and how much must be on the scales before a page is believed to have a headline. */
 export interface HeadlineWeights {
@@ -34,13 +35,20 @@ export function findHeadline(page: Page, window: Window, { none, signs }: Headli
   const each = signNames.map((name) => signs[name] ?? 0)
   let best = -1
   let most = none
-  for (const index of headlineCandidates(survey)) {
+  for (const index of belowSiteLines(survey, headlineCandidates(survey))) {
     const score = signsOf(survey, index).reduce((sum, sign, at) => sum + sign * (each[at] ?? 0), 0)
     if (score < most) continue
     best = index
     most = score
   }
   return best < 0 ? best : firstSaid(page, behindTrail(page, best))
+}
+
+/** Without those that name the site or its parts, where another stands between them and the body. */
+function belowSiteLines({ page, window }: Survey, candidates: readonly number[]): readonly number[] {
+  const lastOther = candidates.findLast((index) => index < window.first && !namesSite(page.looks[index]?.text ?? ''))
+  if (lastOther === undefined) return candidates
+  return candidates.filter((index) => index > lastOther || !namesSite(page.looks[index]?.text ?? ''))
 }
 
 /** Filled lines below a trail in which the headline it ends in stands again. */

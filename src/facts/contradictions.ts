@@ -4,8 +4,9 @@
  */
 import { Temporal } from 'temporal-polyfill'
 import type { Contradiction, ContradictionReading, ExtractedArticle, Passage } from '../model.ts'
-import { months, nameKey, weekdays } from '../text/calendar-names.ts'
+import { months, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
+import { nameKey } from '../text/name-of-day.ts'
 import { type Clocks, readClocks } from './clocks.ts'
 import { prove } from './evidence.ts'
 import type { Sentence } from './reading.ts'

@@ -45,14 +45,14 @@ interface Told {
 }
 
 /** Countries that a sentence names as somebody's, in order; a city is one as well. */
-function toldIn(sentence: Sentence): readonly Told[] {
-  const { text, mentions, capitals, language } = sentence
+export function namedIn({ text, mentions, capitals, language }: Sentence): readonly CountryMention[] {
   const place = PATTERNS.get(language?.code ?? '')?.place
   return [...mentions, ...capitals]
     .filter(({ start, kind }) => kind === 'demonym' || !place?.test(text.slice(Math.max(0, start - placeReach), start)))
     .sort((one, other) => one.start - other.start)
-    .map((mention) => ({ sentence, mention }))
 }
+
+const toldIn = (sentence: Sentence): readonly Told[] => namedIn(sentence).map((mention) => ({ sentence, mention }))
 
 const prove = ({ sentence, mention: { start, end, code } }: Told, rule: string): Inferred =>
   inferred(sentence, start, end, rule, code)

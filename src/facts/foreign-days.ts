@@ -43,6 +43,15 @@ function monthDayBefore(reference: Temporal.PlainDate, day: number): Temporal.Pl
   return day >= 1 && day <= month.daysInMonth ? month.with({ day }) : null
 }
 
+const KANJI = '〇一二三四五六七八九'
+
+/** "24", 二十四. */
+function numberOf(day: string): number {
+  const [tens, ones] = day.includes('十') ? day.split('十') : ['', day]
+  const digit = (sign: string | undefined): number => Math.max(0, KANJI.indexOf(sign || '〇'))
+  return /\d/.test(day) ? Number(day) : 10 * (day.includes('十') ? digit(tens || '一') : 0) + digit(ones)
+}
+
 function formsOf(table: DayTable, language: string): Forms {
   const parted = isParted(language)
   const word = (words: string): RegExp => wholeWords(words, parted, 'giu')
@@ -65,7 +74,7 @@ function formsOf(table: DayTable, language: string): Forms {
           pattern: new RegExp(table.monthDay, 'giu'),
           dayOf: ({ groups }, reference) =>
             groups?.month === undefined
-              ? lastMonthDay(reference, Number(groups?.day))
+              ? lastMonthDay(reference, numberOf(groups?.day ?? groups?.kanji ?? ''))
               : lastYearDay(reference, Number(groups.month), Number(groups.day)),
         },
       ]
@@ -121,7 +130,8 @@ const HOURS_OF =
 /** Does a day stand as the start, end or plan of something, by the words around it? @param language its main part: `zh` */
 export function isOtherDay(text: string, { start, end }: DayWords, language: string): boolean {
   const forms = FORMS.get(language)
-  if (HOURS_OF.test(text.slice(Math.max(0, start - 20), start))) return false
+  // "9月24日午後3時から": from an hour on, not from a day
+  if (HOURS_OF.test(text.slice(Math.max(0, start - 20), start)) || /[時时시]/.test(text.slice(start, end))) return false
   return (
     forms !== undefined &&
     (forms.before.test(text.slice(Math.max(0, start - 20), start)) || forms.behind.test(text.slice(end, end + 8)))

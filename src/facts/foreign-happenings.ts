@@ -4,6 +4,7 @@
  */
 import type { EventMode, Evidence } from '../model.ts'
 import { COUNTRY_SIGNS, HOME } from '../reference/event-words.ts'
+import { once } from '../text/once.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import {
@@ -23,6 +24,8 @@ import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
+import { openedBy, statesOfAll } from './scene-sides.ts'
+import { sceneTables } from './scene-tables.ts'
 import { openingCountries } from './sides.ts'
 
 /** A sentence with who could act in it. */
@@ -155,6 +158,7 @@ function contactIn(
   patterns: Patterns,
   daysOf: DaysOf,
   language: string,
+  opened: readonly string[] | null,
 ): Happening | null {
   const { sentence } = parsed
   if (!couldJoin(parsed, headline, language)) return null
@@ -162,7 +166,9 @@ function contactIn(
   const medium = modeIn(text, patterns)
   if (!medium || isDenied(text, medium.start - around, medium.end + around / 2, patterns)) return null
   const parties = actorsIn(text, parsed, patterns, medium)
-  const countries = [...withOther(text, distinct(parties), headline, language)].sort()
+  const states =
+    opened && statesOfAll(text, sceneTables(language)?.all ?? /(?!)/, distinct(officesIn(parsed)), [opened])
+  const countries = [...(states ?? withOther(text, distinct(parties), headline, language))].sort()
   const unsure = medium.act === 'joint'
   if (countries.length < 2 || (unsure && officesIn(parsed).length === 0)) return null
   const nearest = [...daysOf(sentence)].sort(
@@ -250,7 +256,7 @@ function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, daysOf: D
 const beginning = 40
 
 /** The last paragraph in which a scene may tell a contact. */
-const lastOpening = 3
+const lastOpening = 4
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
 
@@ -309,8 +315,10 @@ export function foreignHappenings(
   const parsed = lead.map(parse)
   const opening = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastOpening)).map(parse)
   const daysOf: DaysOf = ({ text }) => findDays(text, today, language)
+  const head = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
+  const about = once(() => openedBy([...head, ...lead.filter(({ stretch }) => stretch.paragraph === 1)]))
   const contact: Tell = (each) => {
-    const told = contactIn(each, othersOf(each), patterns, daysOf, main)
+    const told = contactIn(each, othersOf(each), patterns, daysOf, main, about())
     const whole = told?.day ? withMedium(told, sentences, patterns) : null
     return whole && !(whole.unsure && whole.mode === 'other') ? whole : null
   }
@@ -318,7 +326,7 @@ export function foreignHappenings(
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
   const together: Tell = (each) => togetherIn(each, patterns, daysOf)
   const scene = (): Happening | null => {
-    const told = sceneContact(opening, { language: main, patterns, today, daysOf, othersOf, own })
+    const told = sceneContact(opening, { language: main, today, daysOf, othersOf, head, about, own })
     return told && withMedium(told, sentences, patterns)
   }
   const off = headlines.some(({ sentence }) => tellsDenial(sentence.text, main))
@@ -357,7 +365,7 @@ export function foreignContact(
   return (sentence) => {
     const parsed = { sentence, parties: partiesOf(sentence, forms) }
     if (!patterns || sentence.stretch.paragraph === null || sides(parsed) < 2) return []
-    const contact = contactIn(parsed, others, patterns, ({ text }) => findDays(text, today, language), main)
+    const contact = contactIn(parsed, others, patterns, ({ text }) => findDays(text, today, language), main, null)
     return contact && !contact.unsure ? [contact] : []
   }
 }

@@ -309,6 +309,17 @@ function tailAt(text: string, at: number, { findOffices }: Patterns): number {
   return tail !== '' && findOffices(tail).length > 0 ? 0 : tail.length
 }
 
+/** "Kenya Su Bakanı": words of a Turkish minister's charge that no table knows, between his state and his office. */
+const CHARGE = /^(?:['’]\p{Ll}{1,4})?\s(?=(?:\p{Lu}\p{L}+(?:,\s|\s(?:ve\s)?)){1,6}$)/u
+
+/** Where the charge before an office begins, right behind its state. */
+function chargeStart(text: string, head: number, mentions: readonly CountryMention[], { code }: LanguageWords): number {
+  const mention = code === 'tr' ? mentions[mentionFrom(mentions, head) - 1] : undefined
+  if (!mention || head - mention.end > 60) return head
+  const gap = CHARGE.exec(text.slice(mention.end, head))?.[0]
+  return gap === undefined ? head : mention.end + gap.length
+}
+
 /** One title and all that stands with it. */
 function officialAt(
   text: string,
@@ -321,7 +332,10 @@ function officialAt(
   const posted = (at: number): number => (envoy ? (hostStart(text, at, mentions, patterns) ?? at) : at)
   const head = match.index
   const title = titleFrom(text, head, head + match[0].length, mentions, patterns, words.offices.plural)
-  const row = title.countries.length > 0 ? [] : rowBefore(text, posted(head), mentions, patterns)
+  const row =
+    title.countries.length > 0
+      ? []
+      : rowBefore(text, chargeStart(text, posted(head), mentions, words), mentions, patterns)
   const start = posted(row[0]?.start ?? posted(head))
   const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0

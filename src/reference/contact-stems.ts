@@ -30,7 +30,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
     visit:
       '\\p{L}*(?:besuch|visite|staatsgast)|\\p{L}*reise(?!n der)|gereist|eingetroffen|gelandet|angekommen|angereist|zu gast|weilt|gastierte|stattete',
     other:
-      'eröffn|einweih|eingeweiht|\\p{L}*(?:abkommen|vereinbarung|memorandum|protokoll|absichtserklärung|vertrag|vertrags|delegation|kommission|arbeitsgruppe|schreiben|note)|einbestell|einigung|geeinigt|verständig|unterzeichn|unterschr|paraphier',
+      'eröffn|einweih|eingeweiht|\\p{L}*(?:abkommen|vereinbarung|memorandum|protokoll|absichtserklärung|vertrag|vertrags|delegation|kommission|arbeitsgruppe|schreiben|note)|\\p{L}*protest|einbestell|einigung|geeinigt|verständig|unterzeichn|unterschr|paraphier',
     together: 'beide|gemeinsam|einander|miteinander|gegenseitig|bilateral|zweiseitig|trilateral|zu zweit|zu dritt',
     not: 'hofft\\p{L}*|hoffen|wünsch\\p{L}+|träum\\p{L}+|verlang\\p{L}+ (?:ein|neue)|würde\\p{L}*|voraussichtlich|anstehend\\p{L}*|fällt aus|geplatzt\\p{L}*|platzte|eingeladen|lädt|lud .{0,60}ein|zuletzt|vor (?:einem|zwei|drei|vier|fünf|\\d+) (?:jahr|monat|woche)\\p{L}*|vorletzt\\p{L}*|will|möchte|stehe bereit|absage|sagte .{0,80} ab|vertagt\\p{L}*',
     denial:
@@ -45,7 +45,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
     visit:
       "visite|déplacement|séjour|voyage|arriv|atterri|rendue? à|rendue? en|rendue? au|débarqu|s[’']est rendu|foulé",
     other:
-      'inaugur|accord|mémorandum|protocole|convention|traité|lettre|message|missive|délégation|commission|comité|groupe de travail|convoqu|paraph|sign[éa]|remis|passation',
+      'inaugur|accord|mémorandum|protocole|convention|traité|lettre|message|missive|délégation|commission|comité|groupe de travail|protest|convoqu|paraph|sign[éa]|remis|passation',
     together:
       'les deux|deux parties|ensemble|conjoint|commun|mutuel|bilatéra|réciproque|trois pays|trilatéra|côte à côte',
     not: "rêv\\p{L}+|espèr\\p{L}+|réclam\\p{L}+|propos(?:é|ée|e|ent|ait)|avait (?:annulé|reporté)|l[’']an passé|il y a (?:un|deux|trois|quelques|\\d+) (?:an|mois|semaine)s?|souhait\\p{L}+|invit[ée]\\p{L}*|voudrait|envisag\\p{L}+|compte|s[’']apprête\\p{L}*|devait|devaient|ajourn\\p{L}+|annulation|report",
@@ -60,7 +60,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
       'reuni|encuentr|encontr|entrevist|conversaci|convers|negociaci|diálog|dialog|consulta|audiencia|cita|sesión|sesion|cumbre|cónclave|almuerzo|almorz|cena|desayuno|recib|acog|recepción|mesa|ceremonia|acto|ronda|mantuv|sostuv|vieron|intercambi|bilateral|trilateral|despach',
     visit: 'visit|viaje|viaj|gira|llegad|llegó|arrib|aterriz|desembarc|estancia|estadía|desplaz',
     other:
-      'inaugur|abriero|apertura|acuerdo|convenio|memorand|memorándum|protocolo|tratado|carta|misiva|delegaci|comisión|comité|grupo de trabajo|convoc|rubric|firm|suscri|entreg|traspas',
+      'inaugur|abriero|apertura|acuerdo|convenio|memorand|memorándum|protocolo|tratado|carta|misiva|delegaci|comisión|comité|grupo de trabajo|protest|convoc|rubric|firm|suscri|entreg|traspas',
     together: 'ambos|ambas|los dos|las dos|conjunt|mutu|recíproc|juntos|entre sí|tres países|bilateral|trilateral',
     not: 'espera\\p{L}*|sueñ\\p{L}+|reclam\\p{L}+|anhel\\p{L}+|quiere|desea|propuso|invit\\p{L}+|hace (?:un|dos|tres|varios|\\d+) (?:año|mes|semana)\\p{L}*|debía\\p{L}*|iba\\p{L}* a|prevista|acudirá|cancelación|pospuesto|sostendrán?|mantendrán?|acudirán|suspensión',
     denial:
@@ -74,7 +74,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
       'reuni|encontr|entrevist|conversa|convers|negocia|diálogo|dialog|consulta|audiência|sessão|cimeira|cúpula|almo[çc]|jantar|receb|acolh|recepção|receção|mesa|cerim|ronda|rodada|manteve|mantiveram|avist|troc|bilateral|trilateral|despach',
     visit: 'visit|viagem|viaj|périplo|chegad|chegou|aterr|pousou|desembarc|desloc|estada|estadia',
     other:
-      'inaugur|abertura|acordo|convénio|convênio|memorando|protocolo|tratado|carta|missiva|delegação|comissão|comité|comitê|grupo de trabalho|convoc|rubric|assin|firm|subscre|entreg',
+      'inaugur|abertura|acordo|convénio|convênio|memorando|protocolo|tratado|carta|missiva|delegação|comissão|comité|comitê|grupo de trabalho|protest|chamad[oa] ao|convoc|rubric|assin|firm|subscre|entreg',
     together:
       'ambos|ambas|os dois|as duas|conjunt|mútu|recíproc|juntos|entre si|três países|dois países|bilateral|trilateral',
     not: 'espera\\p{L}*|sonh\\p{L}+|reclam\\p{L}+|quer|deseja|propôs|convid\\p{L}+|há (?:um|dois|três|vários|\\d+) (?:ano|mês|mes|semana)\\p{L}*|devia\\p{L}*|prevista|cancelamento|adiamento|deverá|deverão|terá|terão|será|serão',
@@ -89,7 +89,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
       'incontr|colloqui|riunion|riunit|bilateral|faccia a faccia|vertice|negoziat|trattativ|consultazion|udienza|ricev|accol|accoglienza|pranzo|cena|dialogo|conversazion|sessione|tavolo|cerimonia|confront|visti|intratten|scambi|trilateral',
     visit: 'visit|viaggio|missione|arriv|giunt|sbarc|atterr|trasferta|recat',
     other:
-      'inaugur|accordo|intesa|memorandum|protocollo|trattato|lettera|missiva|delegazione|commissione|comitato|gruppo di lavoro|convoc|firm|siglat|sottoscri|consegn',
+      'inaugur|accordo|intesa|memorandum|protocollo|trattato|lettera|missiva|delegazione|commissione|comitato|gruppo di lavoro|protest|convoc|firm|siglat|sottoscri|consegn',
     together: 'entrambi|entrambe|i due|le due|congiunt|comune|reciproc|insieme|tre paesi|bilateral|trilateral',
     not: 'spera\\p{L}*|sogna\\p{L}*|auspica\\p{L}*|propone|vuole|intende|propost\\p{L}+|invit\\p{L}+|(?:un|due|tre) (?:anno|anni|mes[ei]|settiman[ae]) fa|doveva\\p{L}*|cancellazione|slitta\\p{L}*',
     denial:
@@ -103,7 +103,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
       'встре[тч]|перегово|бесед|консультац|саммит|совещан|заседан|диалог|при[её]м|принял|принима|обсужд|обсуди|раунд|сесси|контакт|аудиенц|ужин|обед|обмен|собра|сел[аи]? за стол|церемони|конференц|увидел|пообща|принят|съехал',
     visit: 'визит|поездк|посе[тщ]|прибы|прилет|приезд|приех|приземл|побыва|турне|делегац|нанес',
     other:
-      'откры[лтв]|торжеств|соглашен|договор|меморандум|протокол|письм|послани|комисси|рабоч\\p{L}+ групп|вызва|подпис|парафир|вруч|переда|нот[ауы]',
+      'откры[лтв]|торжеств|соглашен|договор|меморандум|протокол|письм|послани|комисси|рабоч\\p{L}+ групп|протест|вызва|подпис|парафир|вруч|переда|нот[ауы]',
     together: 'обе|обоих|обеих|оба|совместн|взаимн|стороны|сторон|двусторон|трехсторон|друг друга|друг с другом|вместе',
     not: 'наде[ею]\\p{L}+|мечта\\p{L}+|добива\\p{L}+|намерева\\p{L}+|хот\\p{L}+|предлож\\p{L}+|приглас\\p{L}+|год назад|лет назад|месяц\\p{L}* назад|неделю назад|предполага\\p{L}+|должн[аоы]?|отмен\\p{L}+|перенос|в планах|отказ\\p{L}+',
     denial:
@@ -141,7 +141,8 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
     meeting:
       'görüş|toplan|bir araya|buluş|kabul|ağırla|müzakere|istişare|zirve|temas|diyalog|baş ?başa|yemek|tören|oturum|konuş|masaya|ele al',
     visit: 'ziyaret|gezi|geldi|vardı|ulaştı|gitti|indi|misafir|konuk|temaslarda',
-    other: 'açılış|anlaşma|mutabakat|protokol|mektup|heyet|komisyon|komite|çalışma grubu|imza|paraf|nota|teslim',
+    other:
+      'açılış|anlaşma|mutabakat|protokol|mektup|heyet|komisyon|komite|çalışma grubu|imza|paraf|protesto|nota|teslim',
     together: 'iki|ortak|karşılıklı|birlikte|taraf|ikili|üçlü',
     not: 'istiyor|davet et\\p{L}+|geçen (?:yıl|ay)|(?:yıl|ay|hafta) önce|niyetinde|planı',
     denial: 'yalanla\\p{L}+|asılsız|iptal|ertele\\p{L}+',
@@ -154,7 +155,7 @@ export const CONTACT_STEMS: Readonly<Record<string, ContactStems>> = {
       'التق|لقاء|لقائ|اجتم|مباحث|محادث|مشاور|تشاور|مفاوض|تفاوض|جلس|استقب|مقابل|قم[ةت]|حوار|تباحث|تباد|ناقش|نقاش|بحث|مأدب|عشاء|غداء|ندو|مؤتمر|دور[ةت]|مراس|حفل|جول[ةت] (?:من )?(?:ال)?(?:محادث|مباحث|مفاوض|مشاور)|عقد|[أا]جر[ىت]|تدارس|استعرض',
     visit: 'زيار|زار|وصل|وصول|حل[ّ]?ت? ضيف|جول[ةت]|قدم|وفد|توجه|حط',
     other:
-      'افت\\p{M}?ت\\p{M}?ح|تدشين|دش[ّ]?ن|اتفاق|مذكر|بروتوكول|معاهد|رسال|لجن|فريق العمل|مجموعة عمل|استدع|وقّ?ع|توقيع|سل[ّ]?م|تسل',
+      'افت\\p{M}?ت\\p{M}?ح|تدشين|دش[ّ]?ن|اتفاق|مذكر|بروتوكول|معاهد|رسال|لجن|فريق العمل|مجموعة عمل|احتجاج|استدع|وقّ?ع|توقيع|سل[ّ]?م|تسل',
     together: 'الجانب|الطرف|البلد|معا|مشترك|كلا|الوزيرا|الوزيري|الرئيسا|الرئيسي|ثنائي|متبادل|ثلاثي',
     not: 'يرغب|دعوة إلى|قبل (?:عام|شهر|سن)\\p{L}*|يستعد|تستعد|من المنتظر|ينتظر|مرتقب\\p{L}*|مقبل\\p{L}*|مؤجل\\p{L}*|تعذر\\p{L}*|اعتذر\\p{L}*',
     denial:

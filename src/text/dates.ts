@@ -3,11 +3,12 @@
  * ("2 days ago") and bare years are no dates. Every look is at a short stretch around an anchor, so time is linear.
  */
 import type { CalendarDate } from './calendar-dates.ts'
-import { nameKey, weekdays } from './calendar-names.ts'
+import { weekdays } from './calendar-names.ts'
 import { offsetOn, type PrintedTime, readTime, readZone, TIME_AHEAD, TIME_BEHIND, ZONE_AHEAD } from './clock-times.ts'
 import { findDigitDates } from './digit-dates.ts'
 import { findEraDates } from './era-dates.ts'
 import { joinHijri } from './hijri-dates.ts'
+import { nameKey } from './name-of-day.ts'
 import { findNamedDates } from './named-dates.ts'
 import { lately } from './once.ts'
 

@@ -1,8 +1,9 @@
 /** Text → the dates in it that are printed in digits: "2022-03-31", "08.09.2020", "03/10/23", "2019年12月19日". */
 
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
-import { nameKey, weekdays } from './calendar-names.ts'
+import { weekdays } from './calendar-names.ts'
 import { matchesOf } from './matches.ts'
+import { nameKey } from './name-of-day.ts'
 
 /** A sign behind a digit that leads to another, the words of Chinese, Japanese and Korean, and those of Vietnam. */
 const MARKED = /\d[-/.]\s?\d/

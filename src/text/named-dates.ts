@@ -1,8 +1,10 @@
 /** Text → the dates in it that print a month's name: "10-Jan-2023", "March 30", "18 сентября 2023", "May 13th 2016". */
 
 import { type CalendarDate, exists, fullYear, toNumber } from './calendar-dates.ts'
-import { type MonthName, months, nameKey } from './calendar-names.ts'
+import { months } from './calendar-names.ts'
+import type { MonthName } from './calendar-tables.ts'
 import { matchesOf } from './matches.ts'
+import { nameKey } from './name-of-day.ts'
 import { once } from './once.ts'
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'

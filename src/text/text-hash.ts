@@ -27,10 +27,14 @@ export const numberOfHash = (hash: string): number => Number.parseInt(hash.slice
 /** Two such numbers as one: the halves of both go the way of a text's units. */
 export function mixHashes(one: number, other: number): number {
   let [high, low] = start
-  for (const half of [one, one / 4294967296, other, other / 4294967296]) {
-    high = Math.imul(high ^ half, 2654435761)
-    low = Math.imul(low ^ half, 1597334677)
-  }
+  high = Math.imul(high ^ one, 2654435761)
+  low = Math.imul(low ^ one, 1597334677)
+  high = Math.imul(high ^ (one / 4294967296), 2654435761)
+  low = Math.imul(low ^ (one / 4294967296), 1597334677)
+  high = Math.imul(high ^ other, 2654435761)
+  low = Math.imul(low ^ other, 1597334677)
+  high = Math.imul(high ^ (other / 4294967296), 2654435761)
+  low = Math.imul(low ^ (other / 4294967296), 1597334677)
   return finish(high, low)
 }
 

@@ -134,7 +134,9 @@ const lowBits = 0xffffff
 function mayStandTwice(lists: readonly Uint32Array[]): (number: number) => boolean {
   const [once, twice] = [new Uint32Array((lowBits + 1) / 32), new Uint32Array((lowBits + 1) / 32)]
   for (const list of lists) {
-    for (const number of list) {
+    // counted through: these are millions, and most loops over them end before they are compiled
+    for (let at = 0; at < list.length; at++) {
+      const number = list[at] ?? 0
       const place = (number & lowBits) >>> 5
       const bit = 1 << (number & 31)
       const seen = once[place] ?? 0
@@ -156,7 +158,9 @@ export function findCopies(all: readonly CopyText[]): readonly Copy[] {
   const copies: Copy[] = []
   const holders = new Map<number, number[]>()
   for (const [index, text] of texts.entries()) {
-    for (const print of text.prints) {
+    const { prints } = text
+    for (let at = 0; at < prints.length; at++) {
+      const print = prints[at] ?? 0
       if (!isShared(print)) continue
       const known = holders.get(print)
       if (known) {

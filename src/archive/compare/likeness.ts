@@ -15,7 +15,7 @@ export function weigh<Key>(texts: readonly Iterable<Key>[]): (key: Key) => numbe
 /** The same for keys that are numbers of 32 bits: those of an archive are millions. */
 export function weighNumbers(texts: readonly Uint32Array[]): (key: number) => number {
   const holding = new NumberCounts()
-  for (const keys of texts) for (const key of keys) holding.add(key)
+  for (const keys of texts) for (let at = 0; at < keys.length; at++) holding.add(keys[at] ?? 0)
   return (key) => Math.log(1 + texts.length / (holding.of(key) || 1))
 }
 

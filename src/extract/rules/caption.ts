@@ -23,6 +23,8 @@ const opensWithCredit = anyOf([
   /^(?:image|photo|photograph|picture|photos?\/|foto|fotos|bild|bilder|illustration|graphic|grafik|video|credit|crédit photo|photo credit|image credit|picture credit|image source|image caption|imagen|imagem|фото|写真|사진|ảnh|gambar|fotoğraf)\s?(?:credit|by|courtesy(?: of)?|von|de)?\s?[:：/©]/i,
   /^(?:file|file photo|file image|dossier|archivo|archivfoto|symbolbild|archivbild)\s?[-–—:.]/i,
   /^图为|^（?資料写真/u,
+  // "На фото: участники заседания"
+  /^(?:на (?:фото|снимке)|en la (?:foto|imagen)|na (?:foto|imagem)|sur la photo|nella foto|auf dem (?:foto|bild)|in (?:the|this) (?:photo|picture)|في الصورة|写真は|사진은)\s?[:：(]/iu,
   /^an artist['’]s (?:illustration|impression|concept|rendering) of\b/iu,
   /^(?:©|\(c\)) ?(?!\d{4}|copyright).{2,80}$/i,
   // "1of4A shopper looks at …", "[2/5] A ferry off Hanoi"

@@ -1,7 +1,8 @@
 /** Days that aren't the article's: of the page's masthead, the site's foot, the paper's licence, coming events. */
 import { type ClockWords, clockWords } from '../../reference/clock-words.ts'
 import { columnOf } from '../../text/any-pattern.ts'
-import { nameKey, weekdays } from '../../text/calendar-names.ts'
+import { weekdays } from '../../text/calendar-names.ts'
+import { nameKey } from '../../text/name-of-day.ts'
 import { oncePer } from '../../text/once.ts'
 import { sparing } from '../../text/sparing.ts'
 import { clockNamed, isClockLabel } from '../../text/stamp-labels.ts'
