@@ -30,6 +30,8 @@ const eastern: readonly RegExp[] = [
   new RegExp(`^(?:记者|記者)${names}\\s?[／/]\\s?${han}{2,6}(?:报道|報導|報道)$`, 'u'),
   // 【ワシントン＝山田太郎】, （ソウル＝佐藤健）
   /^[【（(][^【】（）()＝=]{2,12}[＝=](?<names>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})[】）)]$/u,
+  // （山岸葵）
+  /^[（(](?!敬称|写真|文責|抜粋|再掲|資料|以下|関連)(?<names>\p{Script=Han}{3,4})[）)]$/u,
   // 王伟/文
   /^(?<names>\p{Script=Han}{2,4})\s?[／/]\s?(?:文|图文|圖文)$/u,
   // 国際部　佐藤健
@@ -50,7 +52,7 @@ export function easternNames(text: string): NamesPlace | null {
   return null
 }
 
-const easternSigns = /[记記]者|通讯员|[＝=]|[／/]\s?[文图圖]|[部局社][\s\u3000]/u
+const easternSigns = /^[（(]\p{Script=Han}|[记記]者|通讯员|[＝=]|[／/]\s?[文图圖]|[部局社][\s\u3000]/u
 
 /** Longest such line, in UTF-16 units. */
 const longestEastern = 48

@@ -9,6 +9,7 @@ import { nameKey } from '../text/name-of-day.ts'
 import { sparing } from '../text/sparing.ts'
 import { easternNames, isWork, withoutRemarks } from './byline-forms.ts'
 import { openerLength } from './byline-openers.ts'
+import { readSignedEnd } from './signed-end.ts'
 
 /** A name and the units of the line it stands at, end exclusive. */
 export interface PrintedName {
@@ -101,6 +102,7 @@ const koreanJoint = /[·,]\s?/gu
 /** The names a line consists of ("Jane Doe", "Jane Doe/John Roe", "Reuters, Jane Doe", "박준석 기자"); none if there is more. */
 export function namesAlone(text: string): PrintedName[] {
   if (text.length > longestNames) return []
+  if (readSignedEnd(text)) return []
   const several = koreanReporters.exec(text)?.groups?.names
   if (several !== undefined) return split(text, 0, several.length, koreanJoint)
   const korean = koreanReporter.exec(text)
@@ -121,6 +123,11 @@ export function namesAlone(text: string): PrintedName[] {
 
 /** A name of two or three words in a script without capitals. */
 const uncasedWords = /^[\p{Lo}\p{M}]{2,14}(?: [\p{Lo}\p{M}]{2,14}){1,2}$/u
+
+/** Whether a text is two or three words of a script without capitals and none of a desk: what a name there looks like. */
+export function isUncasedName(text: string): boolean {
+  return uncasedWords.test(text) && !isDesk(text) && agencyNamed(text) === null
+}
 
 const nameAt = (name: string, start: number): PrintedName => ({ name, start, end: start + name.length })
 
