@@ -297,7 +297,8 @@ function isOwn(sentences: readonly Sentence[]): boolean {
 
 /**
  * Homes that a report in another language than English may speak from: neither an agency's of which it has nothing though it
- * was filed elsewhere ("Nikosia (KNA)"), nor a paper's where it is about two other states.
+ * was filed elsewhere ("Nikosia (KNA)"), nor, in a language of many states, a paper's where it is
+ * about two others.
  */
 function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): readonly Home[] {
   const opening = sentences.filter(({ language, stretch }) => language && (stretch.paragraph ?? 0) <= nearStart)
@@ -308,10 +309,12 @@ function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): rea
       ...officials.flatMap(({ countries }) => countries),
     ]),
   )
+  // a language of one state: its papers name their own ministers by the office alone
+  const ownLanguage = opening[0]?.language?.offices.home != null
   const filed = homes.findLast(({ sure, ofPaper }) => !sure && !ofPaper)?.country
   return homes.filter(({ country, sure, ofPaper }) => {
     if (named.has(country) || country === filed) return true
-    return ofPaper ? named.size < 2 : !sure || filed === undefined
+    return ofPaper ? named.size < 2 || ownLanguage : !sure || filed === undefined
   })
 }
 
