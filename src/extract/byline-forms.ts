@@ -7,6 +7,7 @@ import { bylineWords } from '../reference/byline-words.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { columnOf } from '../text/any-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
+import { sparing } from '../text/sparing.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 
 /** A stretch of a line that holds nothing but names. */
@@ -29,6 +30,8 @@ const eastern: readonly RegExp[] = [
   new RegExp(`^(?:记者|記者)${names}\\s?[／/]\\s?${han}{2,6}(?:报道|報導|報道)$`, 'u'),
   // 【ワシントン＝山田太郎】, （ソウル＝佐藤健）
   /^[【（(][^【】（）()＝=]{2,12}[＝=](?<names>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})[】）)]$/u,
+  // （山岸葵）
+  /^[（(](?!敬称|写真|文責|抜粋|再掲|資料|以下|関連)(?<names>\p{Script=Han}{3,4})[）)]$/u,
   // 王伟/文
   /^(?<names>\p{Script=Han}{2,4})\s?[／/]\s?(?:文|图文|圖文)$/u,
   // 国際部　佐藤健
@@ -49,20 +52,20 @@ export function easternNames(text: string): NamesPlace | null {
   return null
 }
 
-const easternSigns = /[记記]者|通讯员|[＝=]|[／/]\s?[文图圖]|[部局社][\s\u3000]/u
+const easternSigns = /^[（(]\p{Script=Han}|[记記]者|通讯员|[＝=]|[／/]\s?[文图圖]|[部局社][\s\u3000]/u
 
 /** Longest such line, in UTF-16 units. */
 const longestEastern = 48
 
 const works = columnOf(bylineWords, 'work')
-const work = new RegExp(`^(?:${works})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu')
+const work = sparing(new RegExp(`^(?:${works})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu'))
 
 /** Whether a text says what somebody does, and names nobody: "Editora de Mundo". */
 export function isWork(text: string): boolean {
   return workAlone.test(text)
 }
 
-const workAlone = new RegExp(`^(?:${works})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu')
+const workAlone = sparing(new RegExp(`^(?:${works})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu'))
 
 /** What parts a name from what is said of the person. */
 const parting =

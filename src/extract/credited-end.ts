@@ -1,5 +1,6 @@
-/** A sentence that closes with an agency's credit is the article's last. In: labelled lines, out: the same with such a line kept. */
+/** A sentence that closes with an agency's credit, or a reporter's name, is the article's last. In: labelled lines, out: the same with such a line kept. */
 import type { LabelledLine } from '../model.ts'
+import { readSignedEnd } from './signed-end.ts'
 import { readTrailingCredit } from './trailing-credit.ts'
 
 /** Least length of such a sentence before its credit, in UTF-16 units. */
@@ -14,8 +15,10 @@ export function keepCreditedEnd(lines: readonly LabelledLine[]): readonly Labell
   const below = lines.findIndex(({ role }, index) => index > last && role !== 'blank')
   const line = lines[below]
   if (last < 0 || !line || !leftOut.has(line.role)) return lines
-  const credit = readTrailingCredit(line.repaired.text)
-  const sentence = line.repaired.text.slice(0, credit?.start ?? 0).trimEnd()
-  if (!credit?.agency || sentence.length < leastSentence || !/[.!?。”"»]$/u.test(sentence)) return lines
+  const { text } = line.repaired
+  const credit = readTrailingCredit(text)
+  const from = credit?.agency ? credit.start : (readSignedEnd(text)?.from ?? 0)
+  const sentence = text.slice(0, from).trimEnd()
+  if (sentence.length < leastSentence || !/[.!?。”"»]$/u.test(sentence)) return lines
   return lines.with(below, { ...line, role: 'paragraph', rule: 'credited-end', confidence: 0.8 })
 }

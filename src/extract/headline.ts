@@ -37,7 +37,7 @@ export function findHeadline(page: Page, window: Window, { none, signs }: Headli
   let most = none
   for (const index of belowSiteLines(survey, headlineCandidates(survey))) {
     const score = signsOf(survey, index).reduce((sum, sign, at) => sum + sign * (each[at] ?? 0), 0)
-    if (score < most) continue
+    if (score < most || isTrail(survey, index)) continue
     best = index
     most = score
   }
@@ -49,6 +49,16 @@ function belowSiteLines({ page, window }: Survey, candidates: readonly number[])
   const lastOther = candidates.findLast((index) => index < window.first && !namesSite(page.looks[index]?.text ?? ''))
   if (lastOther === undefined) return candidates
   return candidates.filter((index) => index > lastOther || !namesSite(page.looks[index]?.text ?? ''))
+}
+
+/** Words for the top of a site that open the way down to an article. */
+const top = /^(?:home|start(?:seite)?|accueil|inicio|início|главная|anasayfa|beranda|αρχική) (?:\S+ ?){1,4}$/iu
+
+/** "Home Wirtschaft International-Business", its signs lost: names of sections, of which the article doesn't tell. */
+function isTrail({ page, known }: Survey, index: number): boolean {
+  const look = page.looks[index]
+  if (!look || !top.test(look.text) || /\s\p{Ll}/u.test(look.text)) return false
+  return !look.contentStems.slice(1).some((word) => known.has(word))
 }
 
 /** Filled lines below a trail in which the headline it ends in stands again. */

@@ -4,6 +4,7 @@ import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { joinWords, kindOf, number, solid, wide } from '../text/sign-kinds.ts'
 import { contentStems, contentWords } from './content-words.ts'
 import { countSigns, type SignCounts } from './sign-counts.ts'
+import { readSignedEnd } from './signed-end.ts'
 
 /** How one line looks, whatever its language. */
 export class Look {
@@ -94,13 +95,19 @@ const space = 0x20
 /** Marks of the end that agencies set behind the last stop: "…石油供应。(完)", "… on Friday. (ends)", "…밝혔다. (끝)". */
 const endMark = /\s?[（(](?:完|完了|了|终|終|끝|ends?|fin|fine|ende|конец)[)）]$/iu
 
-/** "… on Friday. (Reuters)", "… este viernes. EFE" without the agency's credit or its mark, which stand behind the stop. */
+/** "… on Friday. (Reuters)", "… este viernes. EFE", "…쓰인다. 오민재 기자" without what stands behind the stop: credit, mark, name. */
 function withoutCredit(text: string): string {
+  const signed = readSignedEnd(text)
+  if (signed) return text.slice(0, signed.from)
   if (/[)）]$/.test(text) && endMark.test(text.slice(-12))) return text.replace(endMark, '')
   const bracketed = text.endsWith(')') || text.endsWith('）')
+  if (typists.test(text)) return text.replace(typists, '')
   const credit = (bracketed ? creditInBrackets : bareCredit).exec(text.slice(-40))
   return credit && agencyNamed(credit.groups?.name ?? '') ? text.slice(0, -credit[0].length) : text
 }
+
+/** "… für Montag geplant./kol/mha/stk", "… fünf Festnahmen. / ab": who typed it, in small letters. */
+const typists = /(?<=[.!?”"])\s?\/\s?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}$/u
 
 const creditInBrackets = /\s?[(（](?<name>[^()（）]{2,30})[)）]$/u
 const bareCredit = /(?<=[.!?…”"»])\s(?<name>\p{L}{2,10})$/u

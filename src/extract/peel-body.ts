@@ -3,7 +3,8 @@ import type { AgencyRef, Found, LabelledLine, MonthDay, Passage } from '../model
 import { slicePassage } from '../text/passage.ts'
 import { reportersIn } from './dateline-reporters.ts'
 import { type ReadDateline, readDateline, readDatelineAlone } from './lead.ts'
-import { peel } from './peel.ts'
+import { peel, spanOf } from './peel.ts'
+import { readSignedEnd } from './signed-end.ts'
 import { readTrailingCredit } from './trailing-credit.ts'
 
 /** An agency and the words that name it. */
@@ -20,7 +21,7 @@ export interface PeeledBody {
     readonly date: string | null
     readonly monthDay: MonthDay | null
   } | null
-  /** Names in the dateline. */
+  /** Names in the dateline, and behind the last sentence. */
   readonly reporters: readonly Found<string>[]
   /** Agencies named in dateline and trailing credit. */
   readonly agencies: readonly PrintedAgency[]
@@ -34,7 +35,7 @@ export function peelBody(lines: readonly LabelledLine[]): PeeledBody {
   return {
     lines: closed.lines.map(withoutBullet),
     dateline,
-    reporters,
+    reporters: [...reporters, ...closed.reporters],
     agencies: [...opened.agencies, ...closed.agencies],
   }
 }
@@ -66,14 +67,27 @@ function peelDateline(lines: readonly LabelledLine[]): PeeledBody {
   return { lines, dateline: null, reporters: [], agencies: [] }
 }
 
-/** " (Xinhua)" at the end of the last paragraph. */
-function peelCredit(lines: readonly LabelledLine[]): Pick<PeeledBody, 'lines' | 'agencies'> {
+/** " (Xinhua)", or the reporter's name, at the end of the last paragraph. */
+function peelCredit(lines: readonly LabelledLine[]): Pick<PeeledBody, 'lines' | 'agencies' | 'reporters'> {
   const last = lines.findLastIndex(({ role }) => role === 'paragraph')
   const line = lines[last]
   const credit = line && readTrailingCredit(line.repaired.text)
-  if (!line || !credit || credit.start === 0) return { lines, agencies: [] }
+  if (!line || !credit || credit.start === 0) return peelSignature(lines, last)
   const peeled = peel(line, credit.start, line.repaired.text.length, 'trailing-credit').line
-  return { lines: lines.with(last, peeled), agencies: printed(line, credit.agency, 'trailing-credit') }
+  return { lines: lines.with(last, peeled), agencies: printed(line, credit.agency, 'trailing-credit'), reporters: [] }
+}
+
+function peelSignature(
+  lines: readonly LabelledLine[],
+  last: number,
+): Pick<PeeledBody, 'lines' | 'agencies' | 'reporters'> {
+  const line = lines[last]
+  const signed = line && readSignedEnd(line.repaired.text)
+  if (!line || !signed) return { lines, agencies: [], reporters: [] }
+  const peeled = peel(line, signed.from, line.repaired.text.length, 'signed-end').line
+  const span = spanOf(line, signed.start, signed.end)
+  const evidence = { ...span, rule: 'signed-end', basis: 'stated' as const, of: signed.name }
+  return { lines: lines.with(last, peeled), agencies: [], reporters: [{ value: signed.name, evidence: [evidence] }] }
 }
 
 /** The sign before an entry of a list: Markdown writes its own. */

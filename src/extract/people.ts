@@ -12,7 +12,7 @@ import {
   type PrintedName,
 } from './names.ts'
 import { spanOf } from './peel.ts'
-import { bylineOpener, nameAbove } from './rules/byline.ts'
+import { bylineOpener, nameAbove, uncasedByline } from './rules/byline.ts'
 
 export interface Credits {
   readonly authors: readonly Found<string>[]
@@ -73,6 +73,7 @@ function authorsIn(line: LabelledLine): Found<string>[] {
   if (otherWork.test(text)) return []
   if (line.role === 'timestamp') return found(line, namesInStamp(text), 'stamp-byline')
   if (line.role !== 'byline') return []
+  if (line.rule === uncasedByline.name) return wholeLine(line)
   const names = namesInByline(text)
   if (names.length > 0) return found(line, names, 'byline')
   const alone = namesAlone(text)

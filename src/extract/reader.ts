@@ -38,7 +38,7 @@ interface Bounds {
 
 /**
  * Bounds of a line by itself; of lines between two that are kept; of a single one between two sentences that are trusted, as
- * crossheads are; of one whose words the next line says again, or that announces it with a colon; of lines at the fringe; and of one at the fringe with a line right behind it that a rule knows. Chosen on predictions for publishers not trained on; .5 more or less is noise.
+ * crossheads are; of one whose words the next line says again, or that announces it with a colon; of lines at the fringe; of one at the fringe with a line right behind it that a rule knows; and of those between a box of links and the label that ends the page's article. Chosen on predictions for publishers not trained on; .5 more or less is noise.
  */
 const alone: Bounds = { sentence: -0.3, open: -0.3 }
 const between: Bounds = { sentence: -2.8, open: -0.8 }
@@ -46,6 +46,10 @@ const single: Bounds = { sentence: -2.8, open: -1.6 }
 const announcing: Bounds = { sentence: -2.8, open: -2.8 }
 const fringe: Bounds = { sentence: -1.5, open: -0.5 }
 const last: Bounds = { sentence: -2.2, open: -0.5 }
+const behindBox: Bounds = { sentence: -3.5, open: -4 }
+
+/** Least letters of a line that holds the label and the link's own words: what stands below it is no link. */
+const linkSize = 28
 
 /** Log-odds from which a sentence is trusted. */
 const trusted = 1
@@ -87,9 +91,12 @@ function chooseRows(survey: Survey, odds: readonly number[]): boolean[] {
     row !== undefined && isSentence(survey, row) && (raised[row] ?? never) > trusted
   const isKnown = (row: number | undefined): boolean => row !== undefined && survey.roles[row] !== undefined
   const announces = (row: number): boolean => isAnnouncement(survey.looks[row])
+  const isBehindLink = (row = 0): boolean =>
+    survey.roles[row - 1] === 'related' && (survey.looks[row - 1]?.size ?? 0) >= linkSize
   for (const gap of gapsOf(survey, kept)) {
-    for (const row of holdingOn(gap, enough, trusts, isKnown, announces)) kept[row] = true
+    for (const row of holdingOn(gap, enough, trusts, isKnown, announces, isBehindLink)) kept[row] = true
   }
+  for (const row of tailBehindBox(survey, kept, (row) => enough(row, behindBox))) kept[row] = true
   for (const { rows, before, after } of gapsOf(survey, kept)) {
     const [row, more] = rows
     if (row === undefined || more !== undefined || !enough(row, announcing)) continue
@@ -98,6 +105,37 @@ function chooseRows(survey: Survey, odds: readonly number[]): boolean[] {
   }
   return kept
 }
+
+/** Most links in a box inside the article, and fewest sentences that make what stands behind it the article's end. */
+const mostLinks = 3
+const fewestBehind = 2
+
+/**
+ * What stands between a box of links right behind the last kept row and the next line that a rule knows, if it reads as the
+ * article's end: sentences, and open rows only above one. "Lees ook", a link, three paragraphs, "Meest gelezen".
+ */
+function tailBehindBox(
+  { roles, looks }: Survey,
+  kept: readonly boolean[],
+  enough: (row: number) => boolean,
+): readonly number[] {
+  const end = kept.lastIndexOf(true)
+  const box = roles.findIndex((role, row) => row > end && role !== 'advert' && role !== 'caption')
+  if (end < 0 || roles[box] !== 'related') return []
+  const links = roles.findIndex((role, row) => row > box && role === undefined)
+  const first = looks.findIndex((look, row) => row >= links && look.stopped)
+  const next = roles.findIndex((role, row) => row > first && role !== undefined && !inserts.has(role))
+  if (links < 0 || first < 0 || next < 0 || first - links > mostLinks) return []
+  const all = [...roles.keys()].slice(first, next).filter((row) => !roles[row])
+  const isOpen = (row: number | undefined): boolean => row !== undefined && looks[row]?.stopped !== true
+  const rows = all.slice(0, all.findLastIndex((row) => !isOpen(row)) + 1)
+  const reads = rows.every((row, at) => enough(row) && !(isOpen(row) && isOpen(rows[at + 1])))
+  const sentences = rows.filter((row) => !isOpen(row)).length
+  return reads && sentences >= fewestBehind && all.length - rows.length <= 1 ? rows : []
+}
+
+/** Roles of what may stand among those sentences. */
+const inserts: ReadonlySet<LineRole> = new Set(['advert', 'caption'])
 
 /** Longest crosshead, in letters. */
 const crossheadSize = 100
@@ -146,11 +184,14 @@ function holdingOn(
   trusts: (row: number | undefined) => boolean,
   isKnown: (row: number | undefined) => boolean,
   announces: (row: number) => boolean,
+  isBehindLink: (row: number | undefined) => boolean,
 ): readonly number[] {
-  const bounds = rows.length === 1 && trusts(before) && trusts(after) ? single : between
+  const lone = rows.length === 1 && trusts(before) && trusts(after)
+  const bounds = lone ? (isBehindLink(rows[0]) ? announcing : single) : between
   const enclosed = before !== undefined && after !== undefined
   if (enclosed && rows.every((row) => enough(row, bounds))) return rows
-  const downwards = before === undefined ? [] : whileEnough(rows, enough, () => (isKnown(rows[1]) ? last : fringe))
+  const downwards =
+    before === undefined ? [] : whileEnough(rows, enough, () => (isKnown((rows[0] ?? -1) + 1) ? last : fringe))
   const announced = (row: number): Bounds => (row === rows.at(-1) && announces(row) ? announcing : fringe)
   const upwards = after === undefined ? [] : whileEnough(rows.toReversed(), enough, announced)
   return [...downwards, ...upwards]

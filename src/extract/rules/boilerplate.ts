@@ -3,7 +3,8 @@
  * row a family; patterns are bound to the line's start (or whole line) so that prose about such things stays.
  */
 import type { LineRole } from '../../model.ts'
-import { anyOf } from '../../text/any-pattern.ts'
+import { channelNames, siteWords } from '../../reference/site-words.ts'
+import { anyOf, columnOf } from '../../text/any-pattern.ts'
 import { oncePer } from '../../text/once.ts'
 import type { Look } from '../look.ts'
 import type { PageRule } from './rule.ts'
@@ -15,6 +16,12 @@ interface Family {
   readonly maxLength: number
   readonly patterns: readonly RegExp[]
 }
+
+/** What may follow a label: a title behind a sign, or a word or two. */
+const afterLabel = '\\s?(?:[:：»>|…!?؛].{0,160}|.{0,24})$'
+
+/** Where a word of the table ends. */
+const wordEnd = '(?![\\p{L}\\p{M}])'
 
 const families: readonly Family[] = [
   {
@@ -62,6 +69,7 @@ const families: readonly Family[] = [
       /^(?:teilen|merken|drucken|speichern|versenden|vorlesen|folgen)(?:\s+(?:teilen|merken|drucken|speichern|versenden|vorlesen|folgen|ich folge|kommentieren))+$/i,
       /^(?:字体|字體|字号|字號|文字サイズ|글자 ?크기|font size|text size|schriftgröße|taille d[ue] (?:texte|la police)|tamaño d(?:e|el) (?:letra|texto)|tamanho d[ao] (?:letra|texto|fonte)|размер (?:шрифта|текста)|yazı boyutu|cỡ chữ|حجم الخط)\s?[:：].{0,40}$/iu,
       /^.{0,12}分享(?:到|至)\s?[:：]?$/u,
+      /^(?:press|tap|click|use) the share (?:icon|button)(?!\p{L})/iu,
       /^(?:open this photo in gallery|fotostrecke (?:ansehen|öffnen|starten))\s?:?$/i,
     ],
   },
@@ -95,6 +103,18 @@ const families: readonly Family[] = [
     ],
   },
   {
+    name: 'prompt',
+    role: 'prompt',
+    maxLength: 200,
+    patterns: [
+      new RegExp(`^(?:${columnOf(siteWords, 'prompt')})${wordEnd}[\\s\\d()[\\]:?!….>»]{0,12}$`, 'iu'),
+      new RegExp(
+        `^(?:${columnOf(siteWords, 'follow')})${wordEnd}.{0,140}(?<![\\p{L}\\p{M}])(?:${channelNames})${wordEnd}`,
+        'iu',
+      ),
+    ],
+  },
+  {
     name: 'counter',
     role: 'counter',
     maxLength: 60,
@@ -114,6 +134,8 @@ const families: readonly Family[] = [
     patterns: [
       /^(?:advertisements?|advertisement \d+|advertising|ad|ads|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklam|iklan|広告|광고|广告|annons|reklame|advertentie|quảng cáo|إعلان|विज्ञापन|sponsored(?: content)?|promoted|paid (?:post|content)|ad feedback|partner content|article content|story continues below.{0,20}|article continues (?:below|after).{0,40}|continue reading below.{0,20}|scroll to continue.{0,30}|this advertisement has not loaded yet.{0,60}|remove ads)[:.]?$/i,
       /^advertisement\s?[·•|–—-].{0,40}$/i,
+      new RegExp(`^[\\s–—-]*(?:${columnOf(siteWords, 'advert')})[:.\\s–—-]*$`, 'iu'),
+      /\((?:m|w|d|f|x|gn)\s?[/|]\s?(?:m|w|d|f|x)\s?[/|]\s?(?:m|w|d|f|x|i|div|\*)\)/i,
     ],
   },
   {
@@ -122,7 +144,9 @@ const families: readonly Family[] = [
     maxLength: 200,
     patterns: [
       /^(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|topics?|news|content|links|coverage|posts?|tags?|video))?|more (?:from|on|in|about|news|stories|to read|like this)|most (?:read|popular|viewed|shared|commented|recent)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|must.?(?:read|see)|see (?:also|more)|up next|watch(?: more| next| now)?|top stories|latest (?:news|stories|articles|posts|updates)|editor.?s.? picks?|our picks|popular (?:now|stories|posts)|in other news|trending stories|what to (?:read|watch) next|lesen sie (?:auch|mehr|hier)|lies (?:auch|hier)|mehr (?:zum thema|von|aus|zu|dazu)|auch interessant|das könnte (?:sie|dich)(?: auch)?|weitere (?:artikel|themen|nachrichten|news|meldungen)|meistgelesen|empfehlungen|empfohlen|verwandte (?:artikel|themen)|themen|zum thema|lire aussi|à lire (?:aussi|également)|sur le même sujet|les plus lus|lea (?:también|además)|leia (?:também|mais)|veja (?:também|mais)|mais lidas|te puede interesar|más (?:leídas|noticias)|noticias relacionadas|leggi anche|potrebbe interessarti|lees (?:ook|meer)|läs (?:också|även|mer)|les også|læs (?:også|mere)|lue myös|читайте также|читайте|по теме|смотрите также|ещё по теме|ilgili haberler|baca juga|berita terkait|関連記事|あわせて読みたい|おすすめ|関連|관련기사|관련 기사|相关(?:新闻|阅读|链接)|相關新聞|延伸閱讀|xem thêm|tin liên quan|اقرأ أيضا|यह भी पढ़ें|soma pia|funda (?:olunye|ezinye)|tags?|tagged|topics|in this (?:article|story)|filed under|schlagwörter|stichwörter|mots-clés|etiquetas|теги|etiketler)(?!\p{L})\s?(?:[:：»>|…!?].{0,160}|\p{Ll}.{0,60}|.{0,24})$/iu,
+      new RegExp(`^[►▶»>•*\\s【［[]*(?:${columnOf(siteWords, 'related')})${wordEnd}[\\]］】]?${afterLabel}`, 'iu'),
       /^>{2,3}\s?\p{Lu}|^[【［[](?:関連|あわせて読みたい)/u,
+      /\((?:öffnet|opens|wird|ouvre|s[’']ouvre|se abre|abre|si apre|opent)\b.{0,20}(?:neue|new|nouvel|nueva|nova|nuova|nieuw)\p{L}* (?:fenster|tab|window|fenêtre|onglet|ventana|pestaña|janela|aba|finestra|venster)(?: geöffnet)?\)$/iu,
     ],
   },
 ]

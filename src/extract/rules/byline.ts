@@ -2,9 +2,10 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
 import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import { isOpenerAlone } from '../byline-openers.ts'
 import { type Look, remarkLength } from '../look.ts'
-import { isBareName, isHouse, namesAlone, namesInByline } from '../names.ts'
+import { isBareName, isHouse, isUncasedName, namesAlone, namesInByline } from '../names.ts'
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 import { isStamp } from './timestamp.ts'
@@ -43,12 +44,28 @@ export const bareByline: PageRule = {
     const { headline = -1, first = -1 } = page.frame ?? {}
     if (index < headline || namesAlone(text).length === 0) return false
     const before = neighbours(page, index, -1).next().value
-    if (before !== undefined && before > headline && namesPerson(page, before)) return true
+    if (before !== undefined && before > headline && namesPerson(page, before)) return !isTold(page, text)
     if (standsByRemark(page, index)) {
       return (index < first || isWithin(page, first, index, nearRemark)) && !hasByline(page, headline, index)
     }
     const near = headline >= 0 && isWithin(page, headline, index, nearHeadline)
     return near && !hasByline(page, headline, index) && !isTold(page, text)
+  },
+}
+
+/**
+ * A name in a script without capitals, told by its place alone: between the headline and the stamp below it stands nothing
+ * else. "الحكومة تعلن خطة", "سلمى الحداد", "8 يونيو 2026 - 15:20".
+ */
+export const uncasedByline: PageRule = {
+  name: 'uncased-byline',
+  role: 'byline',
+  confidence: 0.5,
+  matches: ({ text }, page, index) => {
+    const { headline = -1 } = page.frame ?? {}
+    if (headline < 0 || index <= headline || !isUncasedName(text) || isTold(page, text, [text])) return false
+    const next = page.looks[neighbours(page, index, 1).next().value ?? -1]
+    return neighbours(page, index, -1).next().value === headline && next !== undefined && isStamp(next)
   },
 }
 
@@ -94,9 +111,12 @@ function hasByline(page: Page, from: number, to: number): boolean {
 }
 
 /** Whether the body names somebody of these: then the line is a tag or a caption, no byline. */
-function isTold(page: Page, text: string): boolean {
+function isTold(
+  page: Page,
+  text: string,
+  names: readonly string[] = namesAlone(text).map(({ name }) => name),
+): boolean {
   const { first = 0, last = -1 } = page.frame ?? {}
-  const names = namesAlone(text).map(({ name }) => name)
   return page.looks
     .slice(first, last + 1)
     .some((look) => look.text !== text && names.some((name) => look.text.includes(name)))
@@ -150,7 +170,7 @@ const noteSize = 60
 const withoutSigns = (text: string): string => text.replace(/^[\s\-–—•/([（【]+|[\s/)\]）】.]+$/gu, '')
 
 /** "Par Le Courrier du Danube avec AFP", "With Reuters": a paper that shares the credit. */
-const withAgency = /^(?:.{2,50}\s)?(?:with|avec|con|mit|com)\s(?<name>\S.{1,30})$/iu
+const withAgency = sparing(/^(?:.{2,50}\s)?(?:with|avec|con|mit|com)\s(?<name>\S.{1,30})$/iu)
 
 /** "Xinhua", "The Associated Press", "（時事）", "avec AFP" alone in a line. */
 export const agencyLine: PageRule = {

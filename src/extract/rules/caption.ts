@@ -1,11 +1,17 @@
 /** Lines that belong to a picture: captions with their credit, credits alone, and captions told by the credit after them. */
 
 import { anyOf } from '../../text/any-pattern.ts'
+import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import { openerLength } from '../byline-openers.ts'
 import type { Look } from '../look.ts'
 import { namesInByline } from '../names.ts'
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
+
+/** What brackets at a caption's end say in place of a name. */
+const archived =
+  'archives?|archivo|arquivo|archivio|archiv|archief|arkiv|arkivfoto|arkivbild|arşiv|архив|أرشيف(?:ية)?|آرشیو|ארכיון|dok\\. .{2,30}|ilustra(?:ción|ção|tif|cyjne)|ilustrasi|illustratie|illustrazione|imagen (?:de archivo|ilustrativa)|temsili'
 
 /** Longest caption, in UTF-16 units. */
 const captionLength = 700
@@ -31,15 +37,24 @@ const opensWithCredit = anyOf([
 ])
 
 /** Signs of which each credit of the list below has one; most lines have none. */
-const creditSign = /[:：/©()（）[\]=＝]/
+const creditSign = /[:：/©ⓒ()（）[\]=＝]/
 
 /** Credits with such a sign that stand at a line's end. */
 const endsWithSignedCredit = anyOf([
   /[（(](?:资料图片|資料圖片|資料写真|資料照片|자료사진)[）)]$|[（(](?:写真|撮影|图片|图|攝)[:：＝=／/][^（）()]{1,30}[）)]$/u,
   /(?:[([](?:photos?|images?|fotos?|bild|bilder|pics?|pictures?|ap photo|file photo|reuters file|courtesy|credit|screenshot|illustration|symbolbild|archivbild|archivfoto)(?!\p{L})|[([]dok\.)[^()[\]]{0,100}[)\]]?\.?$/iu,
-  /(?:photo|photograph|photography|image|picture|video|credit|foto|bild|bildrechte|bildquelle|bildnachweis|fotos|illustration|grafik|quelle|ảnh|фото|写真|사진|gambar|fotoğraf|zdjęcie)\s?(?:by|credit|courtesy)?\s?[:/©]\s?[^.!?]{2,70}$/i,
+  /(?:photo|photograph|photography|image|picture|video|credit|foto|bild|bildrechte|bildquelle|bildnachweis|fotos|illustration|grafik|quelle|ảnh|фото|снимка|снимки|写真|사진|gambar|fotoğraf|zdjęci[ea]|fot\.|foto\.|kuva|φωτ(?:ογραφία|ό|\.)?|צילום|صورة|تصوير|عکس|फोटो|ภาพ)\s?(?:by|credit|courtesy)?\s?[:/©]\s?[^.!?]{2,70}$/i,
   /(?:REUTERS|AFP|AP|EPA|dpa|APA|ANSA|EFE|Xinhua|TASS|Reuters|imago|IMAGO|Keystone|POOL)\s?\/\s?\p{Lu}[^.!?]{2,50}$/u,
-  /©\s?[^.!?]{2,60}$/,
+  /[©ⓒ]\s?[^.!?]{2,60}$/,
+  // "| fot. Jan Kos / Głos Doliny"
+  /[|.–—-]\s?(?:fot|foto|photo|ph)\.?\s\p{Lu}[^.!?|]{2,60}$/iu,
+  // "(ansa)", "(arşiv)": a picture's agency or that it is an old one
+  new RegExp(`[(（\\[](?:${archived})[)）\\]]$`, 'iu'),
+  /[\p{L}\p{N}] \((?:ansa|afp|ap|dpa|epa|efe|getty|lapresse|imago)\)$/iu,
+  // "（圖／記者林若雲攝）", "（图源：新华社）"
+  /[（(](?:[图圖]|[图圖]源|照片|翻攝|翻摄)[／/:：][^（）()]{1,30}[)）]$|[（(][^（）()]{1,20}(?:攝|摄|提供|撮影)[)）]$/u,
+  // "Foto: Nikolai von Bismarck. Styling: …"
+  /(?:foto|fotos|photo|photos): ?\p{Lu}[\p{L}'’ -]{4,40}\.(?: \p{Lu}[\p{L}-]{2,20}: [^.:]{3,40}\.?){1,4}$/iu,
   // "Leonhard Foeger / Reuters file", "(Adel Hana/Associated Press)", "(Elias Funez/The Union via AP)"
   new RegExp(`${taker}\\s?/\\s?${seller}$`, 'u'),
   new RegExp(`[(\\[]${taker}(?:\\s?/\\s?|, | via )${seller}[)\\]]\\.?$`, 'u'),
@@ -57,25 +72,31 @@ const endsWithNamedCredit = anyOf([
 ])
 
 /** "연설하고 있다. 뉴시스": one sentence and the agency. */
-const koreanCredit =
-  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u
+const koreanCredit = sparing(
+  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
+)
 
-const mandatory = /\bMANDATORY CREDIT\b/i
+const mandatory = sparing(/\bMANDATORY CREDIT\b/i)
 
 /** "Deval Patrick, left, speaks with …": who stands where in the picture; asked only where such a word stands. */
-const side = /(?:left|right|center|centre), /
+const side = sparing(/(?:left|right|center|centre), /)
 const besideName =
   /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u
 
 /** "Jane Doe (R)". */
-const bracketedSide = /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/
+const bracketedSide = sparing(/\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/)
 
 /** Units of a line's end that hold any credit which stands there: 130 signs, each of two units at most. */
 const reachOfCredit = 260
 
-function hasCredit({ text }: Look): boolean {
-  return text.length <= captionLength && isCredit(text) && !signsText(text)
+function hasCredit(look: Look): boolean {
+  const { text } = look
+  return text.length <= captionLength && isCredit(text) && !signsText(text) && !opensWithDay(look)
 }
+
+/** "12.11.2026 - 11:38 | Quelle: dpa-AFX" is a stamp. */
+const opensWithDay = ({ text, dates }: Look): boolean =>
+  /^\d/.test(text) && text.length <= 60 && dates.some(({ start }) => start === 0)
 
 function isCredit(text: string): boolean {
   const end = text.slice(-reachOfCredit)
@@ -143,4 +164,54 @@ export const captionBeforeCredit: PageRule = {
     const bare = credit !== undefined && credit.size <= 40 && !credit.stopped && hasCredit(credit)
     return bare && look.size <= 180 && !(look.stopped && look.size >= 60) && page.labels[next ?? index] === undefined
   },
+}
+
+/** Longest credit that stands alone, and the sizes of a sentence above it that is its caption, in letters. */
+const creditSize = 60
+const captionSize = { least: 20, most: 140 }
+
+/** Words of a sentence in a row: a caption of its own, which needs none above it. */
+const sentenceInIt = /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u
+
+/** Who supplied a text, or whose the whole page is: no picture. */
+const suppliesText = /^(?:quelle|sources?|fuente|fonte)\s?[:：]|\d{4}|infocom|video|^[©ⓒ][^/]*$|저작권|무단/iu
+
+/** Fewest pictures by which a page shows that it sets the caption above the credit. */
+const fewestPictures = 2
+
+/**
+ * The sentences right above bare credits, where each credit of the page that has a sentence above it has a short one: a page
+ * that prints pictures without captions has whole paragraphs there.
+ */
+const captionsOf: (page: Page) => ReadonlySet<number> = oncePer((page) => {
+  const above = page.looks.flatMap((look, index) => {
+    if (look.size > creditSize || !isBareCredit(look)) return []
+    const before = neighbours(page, index, -1).next().value ?? -1
+    const sentence = page.looks[before]
+    return sentence?.stopped && sentence.size >= captionSize.least && !page.labels[before] ? [before] : []
+  })
+  const short = above.every((index) => (page.looks[index]?.size ?? 0) <= captionSize.most)
+  return new Set(short && above.length >= fewestPictures ? above : [])
+})
+
+/** A sentence right above the bare credit of a picture: "Das Freibad an einem Morgen im Mai.", "Foto: Jens Muster". */
+export const captionAboveCredit: PageRule = {
+  name: 'caption-above-credit',
+  role: 'caption',
+  confidence: 0.7,
+  matches: ({ size, stopped }, page, index) =>
+    stopped && size >= captionSize.least && size <= captionSize.most && captionsOf(page).has(index),
+}
+
+/** Credits of scripts without spaces are shorter. */
+const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}][^ ]{12}|^[▲▼△▽■]/u
+
+function isBareCredit(look: Look): boolean {
+  return (
+    !look.stopped &&
+    !unspaced.test(look.text) &&
+    !suppliesText.test(look.text) &&
+    !sentenceInIt.test(look.text) &&
+    hasCredit(look)
+  )
 }

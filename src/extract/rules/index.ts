@@ -3,10 +3,11 @@ import { menu, stray, teaser } from './around.ts'
 import { aboutAuthor, authorNote } from './author-note.ts'
 import { announcedList } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
-import { agencyLine, bareByline, byline, bylineOpener, closingName, signature } from './byline.ts'
-import { caption, captionBeforeCredit, captionWithBrokenCredit } from './caption.ts'
+import { agencyLine, bareByline, byline, bylineOpener, closingName, signature, uncasedByline } from './byline.ts'
+import { caption, captionAboveCredit, captionBeforeCredit, captionWithBrokenCredit } from './caption.ts'
 import { readersComment } from './comment.ts'
 import { credit } from './credit.ts'
+import { cutTeaser } from './cut-teaser.ts'
 import { damage } from './damage.ts'
 import { dateline } from './dateline.ts'
 import { comment, elementByline, elements } from './element.ts'
@@ -34,8 +35,10 @@ export const everywhere: readonly PageRule[] = [
   ...boilerplate,
   wordRow,
   repeatedRun,
+  cutTeaser,
   captionWithBrokenCredit,
   caption,
+  captionAboveCredit,
 ]
 
 /** Around the headline, down to the first line of the body. Captions are named before; an export's cleaned text asks for them only here. */
@@ -51,6 +54,7 @@ export const head: readonly PageRule[] = [
   elementByline,
   bylineOpener,
   bareByline,
+  uncasedByline,
   caption,
   captionBeforeCredit,
   kicker,
