@@ -210,6 +210,11 @@ describe('the order of day and month', () => {
     ['a zone', { stamps: ['03/10/2023 10:31 CET'] }, '2023-10-03T10:31+01:00'],
     ['a zone of America', { stamps: ['03/10/2023 10:31 ET'] }, '2023-03-10T10:31-05:00'],
     ['the dateline', { stamps: ['03/10/2023'], lead: `NAIROBI, Oct 3 (Reuters) - ${lead}` }, '2023-10-03'],
+    [
+      'a dateline with its year',
+      { stamps: ['03/10/2023'], lead: `NAIROBI, October 3, 2023 (Reuters) - ${lead}` },
+      '2023-10-03',
+    ],
     ['the collector', { above: [' date 2023-10-03 '], stamps: ['03/10/2023'] }, '2023-10-03'],
   ] as const)('%s', (_, parts, wanted) => expect(clocksOf(parts)).toBe(wanted))
 })

@@ -39,11 +39,27 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ],
   // Of the two states told of he has the one that the other in his sentence hasn't.
   [
-    'Trevor Ramnauth | Minister of Foreign Affairs | GY; Marlène Kartodikromo | ambassador | SR; Desmond Forde | Opposition Leader | null',
+    'Trevor Ramnauth | Minister of Foreign Affairs | GY; Marlène Kartodikromo | ambassador | SR; Desmond Forde | Opposition Leader | GY',
     'Fishermen remain behind bars in spite of a rebuke delivered by Guyana.',
     'Minister of Foreign Affairs Trevor Ramnauth gave the Surinamese ambassador, Marlène Kartodikromo, a note.',
     'Opposition Leader Desmond Forde called it belated.',
   ],
+  // The report names no third state, and this one again and again.
+  [
+    'Donal Keaveney | foreign minister | IE; Andreas Hadjistephanou | Minister | CY',
+    'Officials will be sent to Nicosia ahead of the Cypriot presidency of the Council.',
+    'Irish foreign minister Donal Keaveney met with Minister Andreas Hadjistephanou.',
+    'There was lunch.',
+    'Cyprus joined in 2004.',
+  ],
+  // An office no table knows, by the body of a state behind it.
+  [
+    'Shafiqul Haque Talukder | top bureaucrat in Bangladesh’s power division | BD',
+    'The line is old, said Shafiqul Haque Talukder, the top bureaucrat in Bangladesh’s power division.',
+  ],
+  ['', 'Milk is dear, said Erick Solano, a farmer in Panama’s highlands.'],
+  // Titles end no sentence.
+  ['Jane Doe | Prime Minister | NZ', 'New Zealand Prime Minister the Rt. Hon. Jane Doe signed it.'],
   // The full name, then the office alone.
   [
     'Sushila Bhattarai | foreign minister | NP',

@@ -71,6 +71,16 @@ const OPENINGS: readonly (readonly [string, string, ...string[]])[] = [
     'In Abidjan, where she held discussions with Koffi N’Dri, Minister of Foreign Affairs of Cote d’Ivoire, on Monday, officers were promised.',
     'Two days later she was received by Burkina Faso’s Foreign Minister, Salimata Kaboré, in Ouagadougou.',
   ],
+  // Received by somebody whose office no table knows.
+  [
+    '2024-03-11-om-uz-meeting',
+    'Port of Duqm may become gateway for Uzbek cargo',
+    'Uzbekistan is considering a terminal of its own in the Omani port of Duqm.',
+    'This was one of the issues of the negotiations held in Muscat by a delegation headed by Uzbek Minister Jasur Nematov.',
+    'On Monday, the minister was received by the head of the foreign policy department of the Sultanate, Hilal Al Mahrouqi.',
+    'For us, every port is a window, Nematov emphasized.',
+    'The Omani side expressed interest in Uzbek fruits.',
+  ],
   // Nothing of the kind.
   [
     '',

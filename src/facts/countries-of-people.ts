@@ -223,6 +223,26 @@ function leftInText(
   return inferred(left.each, left.mention.start, left.mention.end, 'country-left-in-text', left.mention.code)
 }
 
+/** How often a report names the other state that it is about. */
+const oftenNamed = 3
+
+/** Where the whole report names no third country, and this one from its first paragraph on: the one that isn't of who stands beside him. */
+function onlyOther(
+  sentences: readonly Sentence[],
+  { official, sentence }: Naming,
+  beside: ReadonlySet<string>,
+): Inferred | null {
+  if (sentence.language || !OF_STATE.test(official.role ?? '')) return null
+  const named = sentences
+    .filter(({ stretch }) => stretch.kind !== 'headline')
+    .flatMap((each) => [...each.mentions, ...each.capitals].map((mention) => ({ each, mention })))
+    .filter(({ mention }) => !beside.has(mention.code))
+  const [first] = named
+  if (first?.each.stretch.paragraph !== 1 || named.length < oftenNamed) return null
+  if (named.some(({ mention }) => mention.code !== first.mention.code)) return null
+  return inferred(first.each, first.mention.start, first.mention.end, 'country-left-in-text', first.mention.code)
+}
+
 /** Of the countries the headline names, the one nobody else in the report has. @param pairs only where it names two */
 function leftInHeadline(sentences: readonly Sentence[], taken: ReadonlySet<string>, pairs: boolean): Inferred | null {
   for (const sentence of sentences.filter(({ stretch }) => stretch.kind === 'headline')) {
@@ -295,20 +315,27 @@ function isOwn(sentences: readonly Sentence[]): boolean {
   return first !== undefined && (first.countries.length === 0 || first.inferred)
 }
 
-/** An agency at home elsewhere, of whose state the report has nothing: it speaks of where it was filed. "Nikosia (KNA)". */
+/**
+ * Homes that a report in another language than English may speak from: neither an agency's of which it has nothing though it
+ * was filed elsewhere ("Nikosia (KNA)"), nor, in a language of many states, a paper's where it is
+ * about two others.
+ */
 function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): readonly Home[] {
-  const filed = homes.at(-1)
-  const foreign = sentences.some(({ language }) => language !== null)
-  if (!foreign || !filed || filed.sure || filed.ofPaper) return homes
+  const opening = sentences.filter(({ language, stretch }) => language && (stretch.paragraph ?? 0) <= nearStart)
+  if (opening.length === 0) return homes
   const named = new Set(
-    sentences
-      .filter(({ stretch }) => (stretch.paragraph ?? 0) <= nearStart)
-      .flatMap(({ mentions, officials }) => [
-        ...mentions.map(({ code }) => code),
-        ...officials.flatMap(({ countries }) => countries),
-      ]),
+    opening.flatMap(({ mentions, officials }) => [
+      ...mentions.map(({ code }) => code),
+      ...officials.flatMap(({ countries }) => countries),
+    ]),
   )
-  return homes.filter(({ country, sure }) => !sure || country === filed.country || named.has(country))
+  // a language of one state: its papers name their own ministers by the office alone
+  const ownLanguage = opening[0]?.language?.offices.home != null
+  const filed = homes.findLast(({ sure, ofPaper }) => !sure && !ofPaper)?.country
+  return homes.filter(({ country, sure, ofPaper }) => {
+    if (named.has(country) || country === filed) return true
+    return ofPaper ? named.size < 2 || ownLanguage : !sure || filed === undefined
+  })
 }
 
 /** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
@@ -365,11 +392,40 @@ export function inferCountries(sentences: readonly Sentence[], found: People, kn
       (isSpokesman(person.role) ? null : countryBefore(sentences, naming, taken)) ??
       (left ? countryLeft(sentences, naming, taken) : null) ??
       (only ? leftInText(sentences, naming, taken) : null) ??
-      (beside.size > 0 ? leftInText(sentences, naming, beside) : null) ??
+      (beside.size > 0 ? (leftInText(sentences, naming, beside) ?? onlyOther(sentences, naming, beside)) : null) ??
       ofTitle(naming, false)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }
     evidence.push(...answer.evidence(person.id))
   }
+  const placed = new Set(found.people.flatMap(({ country }) => country ?? []))
+  const given = new Set(
+    unknown
+      .filter(({ role }) => !TITLES_OF_ONE_STATE.some(({ title }) => title.test(role ?? '')))
+      .flatMap(({ id }) => people.find((each) => each.id === id)?.country ?? []),
+  )
+  for (const person of unknown.filter((each) => people.includes(each))) {
+    const naming = namingOf(sentences, person)
+    const answer = naming && ofOwnSide(sentences, naming, { placed, given: [...given] })
+    if (!answer) continue
+    people[people.indexOf(person)] = { ...person, country: answer.code }
+    evidence.push(...answer.evidence(person.id))
+  }
   return { people, evidence }
+}
+
+/** Countries that the text prints beside persons, and those inferred for others. */
+interface Sides {
+  readonly placed: ReadonlySet<string>
+  readonly given: readonly string[]
+}
+
+/** A report leaves out the country of its own officials: what one of them has, the others have; else the one state it is about besides. */
+function ofOwnSide(sentences: readonly Sentence[], naming: Naming, { placed, given }: Sides): Inferred | null {
+  const { sentence, official } = naming
+  if (sentence.language || official.role === null || /secretary[- ]general/i.test(official.role)) return null
+  const [own, ...more] = given
+  if (own !== undefined && more.length === 0 && !others(naming).has(own))
+    return inferred(sentence, official.start, official.end, 'country-of-own-side', own)
+  return given.length === 0 && placed.size > 0 ? leftInText(sentences, naming, placed) : null
 }

@@ -1,5 +1,6 @@
 /** Text with its countries → the office-holders it names: "Russian Foreign Minister Sergei Lavrov", "FMs of Russia and Pakistan". */
 import { countryOfPlace } from '../reference/places.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import { bodyEnd, countriesAfter, countriesBefore, hostEnd, sameCountry } from './office-countries.ts'
 import { findOffices, isPlural, type Office, roleOf, seatOf, singularOf } from './offices.ts'
@@ -198,6 +199,24 @@ function fellows(text: string, mentions: readonly CountryMention[], first: Offic
   }
 }
 
+/** Behind a name: who he is in a body of a state, in words no table has: ", the top bureaucrat in Bangladesh's power division". */
+const IN_BODY =
+  /,\s(?:(?:the|an?|its|who is|who was)\s)?(?<role>(?:[\p{Ll}-]+\s){1,5}(?:in|of|at|for|with|from)\s(?:[\p{L}’'-]+\s){1,5}?(?:ministry|department|division|directorate|agency|authority|commission|board|bureau|secretariat|embassy|parliament|assembly|senate|navy|army|police|coast guard|central bank|customs|treasury|administration|government|cabinet))\b/giu
+
+/** Persons whose office only the body of a state behind it tells; the state must be named. */
+function inBodies(text: string, mentions: readonly CountryMention[], known: readonly Official[]): readonly Official[] {
+  if (mentions.length === 0) return []
+  return matchesOf(text, IN_BODY).flatMap(({ 0: words, index, groups }): Official[] => {
+    const end = index + words.length
+    const country = mentions.find((mention) => mention.start > index && mention.end < end)
+    const name = nameBehind(text, 0, index)
+    if (!country || !name || !isFullName(name) || countryOfPlace(name.text) !== null) return []
+    if (known.some((official) => official.start < end && name.start < official.end)) return []
+    const role = groups?.role ?? null
+    return [{ start: name.start, end, role, countries: [country.code], inferred: false, name, former: false }]
+  })
+}
+
 const inOrder = (mentions: readonly CountryMention[]): readonly CountryMention[] =>
   [...mentions].sort((one, other) => one.start - other.start)
 
@@ -219,7 +238,7 @@ export function findOfficials(
   named: readonly CountryMention[],
   capitals: readonly CountryMention[] = [],
 ): readonly Official[] {
-  return findOffices(text).flatMap((office) => {
+  const known = findOffices(text).flatMap((office) => {
     const mentions = capitals.length > 0 && OF_CAPITAL.test(office.words) ? inOrder([...named, ...capitals]) : named
     const official = officialAt(text, mentions, office)
     const holders =
@@ -239,4 +258,6 @@ export function findOfficials(
       ...beside,
     ]
   })
+  const more = inBodies(text, named, known)
+  return more.length === 0 ? known : [...known, ...more].sort((one, other) => one.start - other.start)
 }

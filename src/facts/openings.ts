@@ -8,6 +8,7 @@ import type { EventMode } from '../model.ts'
 import {
   APART_FROM,
   BOTH,
+  BY_HOST,
   BY_THE_WAY,
   CALLED_OFF,
   HE_OR_THEY,
@@ -188,7 +189,16 @@ const codesOf = (parties: readonly Party[]): ReadonlySet<string> =>
 function contactIn(own: string, signs: readonly Shown[]): readonly Shown[] {
   const match = MET.exec(own)
   const apart = match && signs.every(({ start, end }) => end <= match.index || start >= match.index + match[0].length)
-  return match && apart ? [{ start: match.index, end: match.index + match[0].length, weight: 1, mode: 'meeting' }] : []
+  return match && apart
+    ? [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          weight: BY_HOST.test(match[0]) ? 2 : 1,
+          mode: 'meeting',
+        },
+      ]
+    : []
 }
 
 /** A call that was paid is a visit, on no line. */

@@ -12,7 +12,7 @@ import { type Sentence, wordsIn } from './reading.ts'
 
 /** Offices that are everyday words too: a name counts only with a country or a fuller title. */
 const WEAK =
-  /^(?:head|director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|official|chief|negotiator|delegation|speaker|commissioner|advis[eo]r|representative|governor|senator|secretary|president|king|queen|prince|general secretary)s?$/i
+  /^(?:head|director|chair|chairman|chairwoman|chairperson|leader|commander|diplomat|official|chief|negotiator|delegation|speaker|commissioner|advis[eo]r|representative|governor|senator|coordinator|administrator|inspector|superintendent|prosecutor|counsellor|magistrate|officer|secretary|president|king|queen|prince|general secretary)s?$/i
 /** Of these even the bare title is enough when written large: "President Joe Biden". */
 const STRONG = /^(?:President|King|Queen|Governor|Senator|Speaker|Secretary|General Secretary)$/
 

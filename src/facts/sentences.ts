@@ -10,7 +10,7 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(（"“'‘-])(?:(?<!Ван )\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ts|Ch|Sh|Yu|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Maj|Adm|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Hon|Rev|Pres|Min|Amb|Sec|Ave|approx|etc|a\.m|p\.m|e\.g|i\.e)$/u
+  /(?:^|[\s(（"“'‘-])(?:(?<!Ван )\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ts|Ch|Sh|Yu|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Capt|Brig|Cmdr|Col|Sgt|Maj|Adm|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Rt|Hon|Shri|Smt|Rev|Pres|Min|Amb|Sec|Ave|approx|etc|a\.m|p\.m|e\.g|i\.e)$/u
 
 /** No sentence of a report is longer; what is (a list, a page in one line) is cut, so that work per sentence stays bounded. */
 const LONGEST = 1500

@@ -1,5 +1,5 @@
 /** The lines that print the page's dates → each date with the clock its label says it belongs to. */
-import type { ExtractedArticle, Passage } from '../model.ts'
+import type { ExtractedArticle, MonthDay, Passage } from '../model.ts'
 import { findPrintedDates, type PrintedDate } from '../text/dates.ts'
 import { clockNamed, isUpdatedBehind } from '../text/stamp-labels.ts'
 import { issuersOf } from './issuers.ts'
@@ -60,6 +60,12 @@ function isDayFirstHome(article: ExtractedArticle): boolean {
   return home !== undefined && !MONTH_FIRST.has(home.country)
 }
 
+/** The day of a dateline that prints its year. */
+function filedOn({ dateline }: ExtractedArticle): MonthDay | null {
+  const [, month, day] = dateline?.value.date?.split('-').map(Number) ?? []
+  return month && day ? { month, day } : null
+}
+
 type Order = NonNullable<ExtractedArticle['dayOrder']>
 
 /** What tells whether "02/12/2024" is in February, in this order: the days of collector and dateline, the page's other dates, the zone. */
@@ -67,7 +73,7 @@ function orderOf({ date, passage }: Stamp, article: ExtractedArticle): Order {
   const { month, day } = date
   const slashed = passage.text.slice(date.start, date.end).includes('/')
   const read: Order = slashed ? 'month first' : 'day first'
-  for (const known of [scrapeDate(article), article.datelineDay]) {
+  for (const known of [scrapeDate(article), article.datelineDay, filedOn(article)]) {
     if (known?.month === month && known?.day === day) return read
     if (known?.month === day && known?.day === month) return slashed ? 'day first' : 'month first'
   }

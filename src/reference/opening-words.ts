@@ -55,6 +55,9 @@ export const VIOLENCE =
 export const TOLD_ON =
   /\b(?:said|says|announced|reported|confirmed|disclosed|told|informed|briefed|addressing|stated|added|confirms|announces)(?:\s(?!\p{Ll}{2,}(?:ed|ing)\b|(?:that|after|during|following|since|met|held|talks|calls?|meetings?|conversation|summit|visit|signed)\b)[\p{L}’'-]+){0,7}\s(?:late\s|early\s)?(?:on\s)?$/iu
 
+/** Of these, what can't be said of one side alone. */
+export const BY_HOST = /\sby$/
+
 /** The plainest verbs of contact. */
 export const MET =
-  /\b(?:met|received|hosted|greeted|conferred|called (?:on|at)|discussed|exchanged views|sat down|called in|summoned|gathered|convened|travelled to|flew to|accompanied by)\b/i
+  /\b(?:(?:was|were|been) (?:received|hosted|welcomed|greeted|met|briefed) by|met|received|hosted|greeted|conferred|called (?:on|at)|discussed|exchanged views|sat down|called in|summoned|gathered|convened|travelled to|flew to|accompanied by)\b/i
