@@ -1,6 +1,6 @@
 /** Answers that are kept: asked once, never given for another question, whatever the answer is. */
 import { expect, it } from 'vitest'
-import { lately, oncePer } from '../src/text/once.ts'
+import { lately, madeOf, oncePer } from '../src/text/once.ts'
 
 it('an object is asked about once, also where the answer is nothing', () => {
   let asked = 0
@@ -25,4 +25,20 @@ it('texts are told apart by where one ends and the next begins, and more of them
   expect(asked).toBe(2)
   for (let n = 0; n < 1000; n++) expect(answer(`${n}`)).toEqual([`${n}`])
   expect(answer('a', 'bc')).toEqual(['a', 'bc'])
+})
+
+it('a table’s rows are made into something when they are asked for, once', () => {
+  const made: string[] = []
+  const lengths = madeOf({ de: 'Wort', fr: 'mot' }, (word, key) => {
+    made.push(key)
+    return word.length
+  })
+  expect(made).toEqual([])
+  expect([lengths.get('fr'), lengths.get('fr'), lengths.get('en'), lengths.get('toString')]).toEqual([
+    3,
+    3,
+    undefined,
+    undefined,
+  ])
+  expect(made).toEqual(['fr'])
 })

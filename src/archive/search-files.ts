@@ -76,8 +76,7 @@ function words(counts: ReadonlyMap<string, number>): string[] {
   return files.map((list) => list.map((word) => `${word}\n`).join(''))
 }
 
-/** How suggestions are worded; the archive itself speaks no language. */
-/** What the search's files say in the site's language. */
+/** What the search's files say in the site's language; the archive itself speaks none. */
 export interface SearchWording {
   readonly words: SuggestionWords
   /** `China and South Korea: phone call, 9 January 2023`. */

@@ -7,6 +7,7 @@ import { bylineWords } from '../reference/byline-words.ts'
 import { countryOfPlace, isCity } from '../reference/places.ts'
 import { columnOf } from '../text/any-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
+import { sparing } from '../text/sparing.ts'
 import { isNamedLikePaper } from './paper-names.ts'
 
 /** A stretch of a line that holds nothing but names. */
@@ -57,18 +58,18 @@ const easternSigns = /^[（(]\p{Script=Han}|[记記]者|通讯员|[＝=]|[／/]\
 const longestEastern = 48
 
 const works = columnOf(bylineWords, 'work')
-const work = new RegExp(`^(?:${works})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu')
+const work = sparing(new RegExp(`^(?:${works})(?: (?:in|à|en|em|a|te|w|в) .{2,24})?$`, 'iu'))
 
 /** Whether a text says what somebody does, and names nobody: "Editora de Mundo". */
 export function isWork(text: string): boolean {
   return workAlone.test(text)
 }
 
-const workAlone = new RegExp(`^(?:${works})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu')
+const workAlone = sparing(new RegExp(`^(?:${works})(?: (?:de|do|da|di|del|of|for|für|in|à|en) .{2,30})?$`, 'iu'))
 
 /** What parts a name from what is said of the person. */
 const parting =
-  /\s?[,،؛;|/·•]\s*|\s[-–—]\s|\s?[(（](?=[^()（）]+[)）]$)|\s(?=(?:avec|with|con|mit|com|theo|met)\s\S)|\s(?=(?:in|aus|à|desde|из)\s\p{Lu})/u
+  /\s?[,،؛;|/·•]\s*|\s[-–—]\s|\s?[(（](?=[^()（）]+[)）]$)|\s(?=(?:avec|with|con|mit|com|theo|met)\s\S)|\s(?=(?:in|aus|à|desde|из)\s\p{Lu})|\s(?=@\w)/u
 
 const partings = new RegExp(parting.source, 'gu')
 

@@ -6,6 +6,7 @@ import { columnOf } from '../text/any-pattern.ts'
 import { months, weekdays } from '../text/calendar-names.ts'
 import { findPrintedDates } from '../text/dates.ts'
 import { nameKey } from '../text/name-of-day.ts'
+import { sparing } from '../text/sparing.ts'
 import { easternNames, isWork, withoutRemarks } from './byline-forms.ts'
 import { openerLength } from './byline-openers.ts'
 import { readSignedEnd } from './signed-end.ts'
@@ -70,7 +71,7 @@ function isPerson(text: string): boolean {
     person.test(text) &&
     !noFirst.test(text) &&
     twoLetters.test(text) &&
-    !noName.test(text) &&
+    !noName.test(text.replaceAll('İ', 'I')) &&
     !isWork(text) &&
     !text.split(' ').some(isCalendarName)
   )
@@ -88,12 +89,14 @@ function isCalendarName(word: string): boolean {
 const work =
   '(?:Writer|Reporter|Correspondent|Columnist|Contributor|Editor|editor|correspondent|Director|Journalist(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Korrespondent(?:in)?|Reporterin|Autor(?:in)?|Redactora?|Corresponsal|Periodista|Journaliste|Rédact(?:eur|rice)|Giornalista|корреспондент|журналист|обозреватель|Muhabir)'
 
-const koreanReporter =
-  /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u
+const koreanReporter = sparing(
+  /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u,
+)
 
 /** "김민수·이영희 기자", "김민수 도쿄특파원" */
-const koreanReporters =
-  /^(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})(?: \p{Script=Hangul}{2,6}특파원|(?<=[·,].{2,6}) ?기자)$/u
+const koreanReporters = sparing(
+  /^(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})(?: \p{Script=Hangul}{2,6}특파원|(?<=[·,].{2,6}) ?기자)$/u,
+)
 const koreanJoint = /[·,]\s?/gu
 
 /** The names a line consists of ("Jane Doe", "Jane Doe/John Roe", "Reuters, Jane Doe", "박준석 기자"); none if there is more. */
@@ -150,10 +153,12 @@ const afterName = [
   /^[（(【〔](?:[^（）()【】]{0,12}(?:支局|総局|特派員|記者|本社|社会部|政治部|経済部|国際部))[\s・＝=](?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})[)）】〕]$/u,
   new RegExp(`^(?<name>\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20})(?: \\p{Lu}\\S{1,20}){0,3} ${work}$`, 'u'),
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}?) ?(?:Published|Updated|Posted|Publié|Publicado|Aktualisiert|Veröffentlicht)(?!\p{L})/u,
-]
+].map(sparing)
 
 /** "Jean Dupont (avec AFP)" */
-const sharedWith = /^(?<name>[^|,(]{5,50}?)\s[(]?(?:avec|with|con|mit|com|theo|met)\s(?<agency>[^()]{2,30}?)[)]?$/iu
+const sharedWith = sparing(
+  /^(?<name>[^|,(]{5,50}?)\s[(]?(?:avec|with|con|mit|com|theo|met)\s(?<agency>[^()]{2,30}?)[)]?$/iu,
+)
 
 /** "Zimbili Vilakazi|Published 15 hours ago", "Robert Burns, AP National Security Writer", "Naveed SiddiquiPublished August 28". */
 function nameBeforeRemark(text: string): PrintedName[] {
@@ -195,9 +200,8 @@ function split(text: string, start: number, end: number, by: RegExp = joint): Pr
 }
 
 /** "Jane Doe Staff Writer", "Jane Doe Business Columnist". */
-const workBehind = new RegExp(
-  `^(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)* \\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}\\p{L}{1,20}){0,3} ${work}$`,
-  'u',
+const workBehind = sparing(
+  new RegExp(`^(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)* \\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}\\p{L}{1,20}){0,3} ${work}$`, 'u'),
 )
 
 function withoutWork(name: string): string {

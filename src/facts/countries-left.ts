@@ -4,6 +4,7 @@
  */
 import { JOINED_WORDS } from '../reference/joined-words.ts'
 import { PLACE_WORDS, SPOKESMEN } from '../reference/owner-words.ts'
+import { type MadeOf, madeOf } from '../text/once.ts'
 import type { CountryMention } from './country-mentions.ts'
 import { isParted } from './foreign-patterns.ts'
 import { type Inferred, inferred, type Naming } from './namings.ts'
@@ -17,19 +18,14 @@ interface Patterns {
   readonly metBehind: RegExp
 }
 
-const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  Object.entries(JOINED_WORDS).map(([language, { before, behind }]) => {
-    const open = isParted(language) ? '(?<![\\p{L}\\p{M}])' : ''
-    return [
-      language,
-      {
-        place: new RegExp(`${open}(?:${PLACE_WORDS[language] ?? '(?!)'})$`, 'iu'),
-        met: new RegExp(`${open}(?:${before})`, 'iu'),
-        metBehind: new RegExp(behind, 'u'),
-      },
-    ]
-  }),
-)
+const PATTERNS: MadeOf<Patterns> = madeOf(JOINED_WORDS, ({ before, behind }, language) => {
+  const open = isParted(language) ? '(?<![\\p{L}\\p{M}])' : ''
+  return {
+    place: new RegExp(`${open}(?:${PLACE_WORDS[language] ?? '(?!)'})$`, 'iu'),
+    met: new RegExp(`${open}(?:${before})`, 'iu'),
+    metBehind: new RegExp(behind, 'u'),
+  }
+})
 
 /** The last paragraph whose countries may be those of the report's two sides. */
 const lastOpening = 4

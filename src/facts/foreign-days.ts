@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { DAY_WORDS, type DayTable } from '../reference/day-words.ts'
 import { anyOf } from '../text/any-pattern.ts'
 import { matchesOf } from '../text/matches.ts'
+import { madeOf } from '../text/once.ts'
 import type { DayWords } from './day-words.ts'
 import { isParted, wholeWords } from './foreign-patterns.ts'
 
@@ -106,22 +107,13 @@ function formsOf(table: DayTable, language: string): Forms {
   }
 }
 
-const FORMS: ReadonlyMap<string, Forms> = new Map(
-  Object.entries(DAY_WORDS).map(([language, table]) => [language, formsOf(table, language)]),
-)
+const FORMS = madeOf(DAY_WORDS, formsOf)
 
 /** Words for a day that is counted from the one told last. */
-const BY_LAST: ReadonlyMap<string, { readonly sameDay?: RegExp | undefined; readonly dayBefore?: RegExp | undefined }> =
-  new Map(
-    Object.entries(DAY_WORDS).map(([language, { sameDay, dayBefore }]) => {
-      const word = (words: string | undefined): RegExp | undefined =>
-        words === undefined ? undefined : wholeWords(words, isParted(language), 'giu')
-      return [
-        language,
-        { sameDay: sameDay === undefined ? undefined : new RegExp(sameDay, 'giu'), dayBefore: word(dayBefore) },
-      ]
-    }),
-  )
+const BY_LAST = madeOf(DAY_WORDS, ({ sameDay, dayBefore }, language) => ({
+  sameDay: sameDay === undefined ? undefined : new RegExp(sameDay, 'giu'),
+  dayBefore: dayBefore === undefined ? undefined : wholeWords(dayBefore, isParted(language), 'giu'),
+}))
 
 /** "En la tarde del miércoles": the day itself. */
 const HOURS_OF =

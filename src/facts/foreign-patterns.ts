@@ -1,6 +1,7 @@
 /** A language's table of event words → the patterns asked of its sentences, and what they find there: media, plans and denials, days of saying. */
 import type { EventMode } from '../model.ts'
 import { EVENT_WORDS } from '../reference/event-words.ts'
+import { madeOf } from '../text/once.ts'
 import type { DayWords } from './day-words.ts'
 
 export interface Patterns {
@@ -31,9 +32,7 @@ export const wholeWords = (words: string, parted: boolean, flags = 'iu'): RegExp
   new RegExp(parted ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : `(?:${words})`, flags)
 
 /** Whole words where words are parted; parts of words where endings are left open, or nothing parts them. */
-function patternsOf(language: string): Patterns | undefined {
-  const table = EVENT_WORDS[language]
-  if (!table) return undefined
+function patternsOf(table: (typeof EVENT_WORDS)[string], language: string): Patterns {
   const parted = isParted(language)
   const whole = (words: string, flags = 'iu'): RegExp => wholeWords(words, parted, flags)
   const opened = (words: string): RegExp =>
@@ -60,12 +59,7 @@ function patternsOf(language: string): Patterns | undefined {
   }
 }
 
-export const CONTACT_PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  Object.keys(EVENT_WORDS).flatMap((language) => {
-    const patterns = patternsOf(language)
-    return patterns ? [[language, patterns] as const] : []
-  }),
-)
+export const CONTACT_PATTERNS = madeOf(EVENT_WORDS, patternsOf)
 
 /** "Провёл" is "провел". */
 export const plain = (text: string): string => text.replaceAll('ё', 'е')

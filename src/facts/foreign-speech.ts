@@ -4,6 +4,7 @@ import { JOINED_WORDS } from '../reference/joined-words.ts'
 import { wordsOf } from '../reference/languages/index.ts'
 import { SPEECH_WORDS, type SpeechWords } from '../reference/speech-words.ts'
 import { matchesOf } from '../text/matches.ts'
+import { type MadeOf, madeOf } from '../text/once.ts'
 import type { Attribution } from './english-speech.ts'
 import { isParted, wholeWords } from './foreign-patterns.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -31,40 +32,32 @@ interface Patterns extends Omit<SpeechWords, 'by' | 'byHim' | 'closes' | 'mark' 
   readonly stand: readonly (readonly [RegExp, 'last' | 'sides'])[]
 }
 
-const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
-  Object.entries(SPEECH_WORDS).map(([language, words]) => {
-    const parted = isParted(language)
-    const make = (some: string): RegExp => wholeWords(some, parted || language === 'ko', 'giu')
-    const verbs = [words.verbs, ...(wordsOf(language)?.acts.speech ?? [])].join('|')
-    const mark = words.mark ? `(?=${words.mark})` : ''
-    const told = JOINED_WORDS[language]?.told ?? '(?!)'
-    return [
-      language,
-      {
-        near: words.near,
-        order: words.order,
-        verb: words.order === 'end' ? new RegExp(verbs, 'gu') : wholeWords(verbs, parted, 'giu'),
-        marked: words.mark ? new RegExp(`^${words.mark}`, 'u') : null,
-        by: new RegExp(
-          `${parted ? '(?<![\\p{L}\\p{M}])' : ''}(?:${words.by})\\s?(?:l[aeo]s?\\s|el\\s|l[’']|[oa]s?\\s|de[rms]\\s|die\\s|i\\s|gli\\s)?$`,
-          'iu',
-        ),
-        tells: parted
-          ? new RegExp(
-              `^(?:\\s\\([^)]{1,24}\\))?(?:\\s[\\p{Ll}\\p{Lo}'’-]+){1,5},?\\s(?:${told})(?![\\p{L}\\p{M}])`,
-              'u',
-            )
-          : /(?!)/,
-        closes: new RegExp(words.closes ?? '(?!)', 'u'),
-        byHim: wholeWords(words.byHim ?? '(?!)', parted),
-        stand: [
-          [make(`(?:${words.pronouns})${mark}`), 'last'],
-          [make(`(?:${words.sides})`), 'sides'],
-        ],
-      },
-    ] as const
-  }),
-)
+const PATTERNS: MadeOf<Patterns> = madeOf(SPEECH_WORDS, (words, language) => {
+  const parted = isParted(language)
+  const make = (some: string): RegExp => wholeWords(some, parted || language === 'ko', 'giu')
+  const verbs = [words.verbs, ...(wordsOf(language)?.acts.speech ?? [])].join('|')
+  const mark = words.mark ? `(?=${words.mark})` : ''
+  const told = JOINED_WORDS[language]?.told ?? '(?!)'
+  return {
+    near: words.near,
+    order: words.order,
+    verb: words.order === 'end' ? new RegExp(verbs, 'gu') : wholeWords(verbs, parted, 'giu'),
+    marked: words.mark ? new RegExp(`^${words.mark}`, 'u') : null,
+    by: new RegExp(
+      `${parted ? '(?<![\\p{L}\\p{M}])' : ''}(?:${words.by})\\s?(?:l[aeo]s?\\s|el\\s|l[’']|[oa]s?\\s|de[rms]\\s|die\\s|i\\s|gli\\s)?$`,
+      'iu',
+    ),
+    tells: parted
+      ? new RegExp(`^(?:\\s\\([^)]{1,24}\\))?(?:\\s[\\p{Ll}\\p{Lo}'’-]+){1,5},?\\s(?:${told})(?![\\p{L}\\p{M}])`, 'u')
+      : /(?!)/,
+    closes: new RegExp(words.closes ?? '(?!)', 'u'),
+    byHim: wholeWords(words.byHim ?? '(?!)', parted),
+    stand: [
+      [make(`(?:${words.pronouns})${mark}`), 'last'],
+      [make(`(?:${words.sides})`), 'sides'],
+    ],
+  }
+})
 
 interface Place {
   readonly start: number

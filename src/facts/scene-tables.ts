@@ -4,6 +4,7 @@ import { ALL_SIDES } from '../reference/all-sides-words.ts'
 import { CONTACT_STEMS } from '../reference/contact-stems.ts'
 import { JOINED_WORDS } from '../reference/joined-words.ts'
 import { matchesOf } from '../text/matches.ts'
+import { type MadeOf, madeOf } from '../text/once.ts'
 import { CONTACT_PATTERNS, isParted, type Patterns, wholeWords } from './foreign-patterns.ts'
 
 export interface Joins {
@@ -16,26 +17,21 @@ export interface Joins {
   readonly envoy: RegExp
 }
 
-const JOINS: ReadonlyMap<string, Joins> = new Map(
-  Object.entries(JOINED_WORDS).map(([language, words]) => {
-    const parted = isParted(language)
-    const whole = (some: string): RegExp => wholeWords(some, parted)
-    const open = parted ? '(?<![\\p{L}\\p{M}])' : ''
-    return [
-      language,
-      {
-        before: new RegExp(`${open}(?:${words.before})`, 'iu'),
-        behind: new RegExp(words.behind, 'u'),
-        told: whole(words.told),
-        past: words.past === '' ? /^/ : whole(words.past),
-        // a name is no verb of the future: "Samira"
-        future: wholeWords(words.future, parted, 'u'),
-        where: new RegExp(`${open}(?:${words.where})`, 'u'),
-        envoy: new RegExp(`${open}${words.envoy}`, 'iu'),
-      },
-    ]
-  }),
-)
+const JOINS: MadeOf<Joins> = madeOf(JOINED_WORDS, (words, language) => {
+  const parted = isParted(language)
+  const whole = (some: string): RegExp => wholeWords(some, parted)
+  const open = parted ? '(?<![\\p{L}\\p{M}])' : ''
+  return {
+    before: new RegExp(`${open}(?:${words.before})`, 'iu'),
+    behind: new RegExp(words.behind, 'u'),
+    told: whole(words.told),
+    past: words.past === '' ? /^/ : whole(words.past),
+    // a name is no verb of the future: "Samira"
+    future: wholeWords(words.future, parted, 'u'),
+    where: new RegExp(`${open}(?:${words.where})`, 'u'),
+    envoy: new RegExp(`${open}${words.envoy}`, 'iu'),
+  }
+})
 
 export interface Stems {
   /** In the order in which they tell the medium. */
@@ -47,27 +43,22 @@ export interface Stems {
   readonly ahead: RegExp
 }
 
-const STEMS: ReadonlyMap<string, Stems> = new Map(
-  Object.entries(CONTACT_STEMS).map(([language, words]) => {
-    const parted = isParted(language)
-    const hung = language === 'ar' ? '[وفبلك]{0,2}(?:ال|لل)?' : ''
-    const stem = (some: string, flags = 'iu'): RegExp =>
-      new RegExp(parted ? `(?<![\\p{L}\\p{M}])${hung}(?:${some})` : `(?:${some})`, flags)
-    const modes = ['video', 'phone', 'meeting', 'visit', 'other'] as const
-    return [
-      language,
-      {
-        modes: modes.map((mode) => ({ mode, pattern: stem(words[mode], 'giu') })),
-        together: stem(words.together),
-        not: wholeWords(words.not, parted),
-        denial: wholeWords(words.denial, parted),
-        ahead: parted
-          ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.ahead})\\s(?:\\p{L}{1,12}\\s)?$`, 'iu')
-          : new RegExp(`(?:${words.ahead})$`, 'u'),
-      },
-    ] as const
-  }),
-)
+const STEMS: MadeOf<Stems> = madeOf(CONTACT_STEMS, (words, language) => {
+  const parted = isParted(language)
+  const hung = language === 'ar' ? '[وفبلك]{0,2}(?:ال|لل)?' : ''
+  const stem = (some: string, flags = 'iu'): RegExp =>
+    new RegExp(parted ? `(?<![\\p{L}\\p{M}])${hung}(?:${some})` : `(?:${some})`, flags)
+  const modes = ['video', 'phone', 'meeting', 'visit', 'other'] as const
+  return {
+    modes: modes.map((mode) => ({ mode, pattern: stem(words[mode], 'giu') })),
+    together: stem(words.together),
+    not: wholeWords(words.not, parted),
+    denial: wholeWords(words.denial, parted),
+    ahead: parted
+      ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.ahead})\\s(?:\\p{L}{1,12}\\s)?$`, 'iu')
+      : new RegExp(`(?:${words.ahead})$`, 'u'),
+  }
+})
 
 const ALL: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(ALL_SIDES).map(([language, words]) => [
@@ -85,12 +76,10 @@ export interface SceneTables {
   readonly all: RegExp
 }
 
-const TABLES: ReadonlyMap<string, SceneTables> = new Map(
-  [...JOINS].flatMap(([language, joins]) => {
-    const [stems, patterns] = [STEMS.get(language), CONTACT_PATTERNS.get(language)]
-    return stems && patterns ? [[language, { joins, stems, patterns, all: ALL.get(language) ?? /(?!)/ }] as const] : []
-  }),
-)
+const TABLES = madeOf(JOINED_WORDS, (_, language): SceneTables | undefined => {
+  const [joins, stems, patterns] = [JOINS.get(language), STEMS.get(language), CONTACT_PATTERNS.get(language)]
+  return joins && stems && patterns && { joins, stems, patterns, all: ALL.get(language) ?? /(?!)/ }
+})
 
 /** @param language its main part: `de` */
 export const sceneTables = (language: string): SceneTables | undefined => TABLES.get(language)

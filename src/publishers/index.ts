@@ -1,6 +1,6 @@
 /** All publishers with a profile, and who published a page. In: its lines and sidecar, out: the profile and the proof. */
 import type { Evidence, Found, Line, PublisherProfile, PublisherRef, Sidecar, SourceSpan } from '../model.ts'
-import { anyOf } from '../text/any-pattern.ts'
+import { joined } from '../text/any-pattern.ts'
 import { beijingReview } from './beijing-review.ts'
 import { cgtn } from './cgtn.ts'
 import { generic } from './generic.ts'
@@ -40,7 +40,9 @@ function namesOf({ id, name, aliases = [] }: PublisherProfile): string[] {
 }
 
 /** Hardly any line names a publisher: each is asked once for all. */
-const isSign = anyOf(publishers.flatMap(({ signs }) => signs))
+/** A few patterns, asked of each line, however long: as few, not sparingly. */
+const signs = joined(publishers.flatMap(({ signs }) => signs))
+const isSign = (text: string): boolean => signs.some((sign) => sign.test(text))
 
 /** A line that matches a profile's sign names the publisher. */
 function recogniseStated(lines: readonly Line[]): Recognition | null {

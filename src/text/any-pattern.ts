@@ -1,4 +1,6 @@
 /** Many patterns asked as few. In: patterns, out: whether one of them fits a text. A call costs as much as a short pattern's search. */
+import { once } from './once.ts'
+import { always, numbersIn, sparing } from './sparing.ts'
 
 /** Refers to a group by its number or name, and so can't stand beside other patterns in one. */
 const refersBack = /\\[1-9k]/
@@ -26,20 +28,36 @@ function alternativesOf(source: string): readonly string[] {
 const isAnchored = ({ source, flags }: RegExp): boolean =>
   !flags.includes('m') && alternativesOf(source).every((each) => each.startsWith('^'))
 
-/** As `(text) => patterns.some((pattern) => pattern.test(text))`, from the text's start; patterns of the same flags are joined to one. */
+/**
+ * As `(text) => patterns.some((pattern) => pattern.test(text))`, from the text's start. A pattern of which needed words are known is
+ * asked only where one of them stands; the others of the same flags are joined to one.
+ */
 export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const parted = once(() => {
+    const all = patterns.map((pattern) => sparing(new RegExp(pattern.source, pattern.flags.replace('g', ''))))
+    return {
+      needing: new Map(all.filter(({ number }) => number !== always).map(({ number, pattern }) => [number, pattern])),
+      others: joined(all.filter(({ number }) => number === always).map(({ pattern }) => pattern)),
+    }
+  })
+  return (text) => {
+    const { needing, others } = parted()
+    for (const number of numbersIn(text)) if (needing.get(number)?.test(text)) return true
+    for (const pattern of others) if (pattern.test(text)) return true
+    return false
+  }
+}
+
+/** Patterns of the same flags in one, those beside that can't be. */
+export function joined(patterns: readonly RegExp[]): readonly RegExp[] {
   const byFlags = new Map<string, string[]>()
   for (const [index, pattern] of patterns.entries()) {
     const { source, flags } = pattern
     const own = refersBack.test(source)
-    const key = `${flags.replace('g', '')} ${own ? index : isAnchored(pattern) ? '^' : ''}`
+    const key = `${flags} ${own ? index : isAnchored(pattern) ? '^' : ''}`
     byFlags.set(key, [...(byFlags.get(key) ?? []), own ? source : `(?:${source.replace(groupName, ':')})`])
   }
-  const joined = [...byFlags].map(([key, sources]) => new RegExp(sources.join('|'), key.split(' ', 1)[0]))
-  return (text) => {
-    for (const pattern of joined) if (pattern.test(text)) return true
-    return false
-  }
+  return [...byFlags].map(([key, sources]) => new RegExp(sources.join('|'), key.split(' ', 1)[0]))
 }
 
 /** One column of a table by language, as alternatives of one pattern; each row has it. */

@@ -64,3 +64,23 @@ export function once<Answer>(answer: () => Answer): () => Answer {
     return known.answer
   }
 }
+
+/** What is made of a table's rows, by their keys. */
+export interface MadeOf<Made> {
+  readonly get: (key: string) => Made | undefined
+}
+
+/** Makes something of each row of a table, such as patterns of a language's words, when it is first asked for: a document asks for few. */
+export function madeOf<Row, Made>(
+  table: Readonly<Record<string, Row>>,
+  make: (row: Row, key: string) => Made,
+): MadeOf<Made> {
+  const made = new Map<string, Made>()
+  return {
+    get: (key) => {
+      const row = Object.hasOwn(table, key) ? table[key] : undefined
+      if (row !== undefined && !made.has(key)) made.set(key, make(row, key))
+      return made.get(key)
+    },
+  }
+}

@@ -1,4 +1,5 @@
 /** The words before a date that say which clock it tells, in the languages met. In: those words, out: the clock. */
+import { sparing } from './sparing.ts'
 
 /** Labels that make the date after them one of changing, not of publishing. */
 const updated = String.raw`(?:up-?dated?|modified|last (?:edited|changed|modified|revised)|revised|corrected|actualizad[oa]|actualización|actualizat|atualizad[oa]|mis à jour|mise à jour|modifié|aktualisiert|(?<!\p{L})akt\.?|geändert|aggiornat[oa]|aggiornamento|(?<!\p{L})agg\.?(?!\p{L})|ultima modifica|dernière modification|обновлен[оа]?|изменено|оновлено|(?:z?a)?ktualiz\p{L}*|güncellen\p{L}*|güncelleme|(?:di)?perbarui|kemas ?kini|cập nhật|更新|最終更新|修改|업데이트|수정|تحديث|עודכן|به‌?روزرسانی|अपडेट\p{L}*|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|muokattu|frissít\p{L}*|ενημ\p{L}*|อัปเดต|ปรับปรุง|actualitzat|ažurirano|ажурирано|обновена|актуализ\p{L}*|atnaujint\p{L}*|atjaunots|papildināts|uuendatud|uppfært|yenilən\p{L}*|opgedateer|আপডেট|اپ ڈیٹ|ویرایش|modifica(?:to)?|修正)`
@@ -22,9 +23,8 @@ export function isUpdatedBehind(behind: string): boolean {
 }
 
 /** A line that is such a label and nothing else, so that its date stands in the next: "Last updated:", "Publié le". */
-const alone = new RegExp(
-  `^(?:[\\p{L}\\p{M}]+\\s){0,2}(?:${updated}|${published})(?:\\s[\\p{L}\\p{M}]{1,6}){0,2}\\s?[:：]?$`,
-  'iu',
+const alone = sparing(
+  new RegExp(`^(?:[\\p{L}\\p{M}]+\\s){0,2}(?:${updated}|${published})(?:\\s[\\p{L}\\p{M}]{1,6}){0,2}\\s?[:：]?$`, 'iu'),
 )
 
 const longestLabel = 32

@@ -1,4 +1,6 @@
 /** What the page says of its author at the article's end: "Jane Doe is a reporter for the Herald in Paris." */
+
+import { sparing } from '../../text/sparing.ts'
 import { isBareName } from '../names.ts'
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
@@ -9,8 +11,9 @@ const noteLength = 700
 /** Open lines below a note, up to the article's last, at most. */
 const mostBelow = 1
 
-const note =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: \([^()]{3,60}\))? (?:is|was|covers|writes|reports|has (?:been|covered|written)|joined|worked)\b.{0,140}\b(?:reporter|editor|correspondent|writer|columnist|journalist|producer|contributor|author|professor|fellow)\b/u
+const note = sparing(
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: \([^()]{3,60}\))? (?:is|was|covers|writes|reports|has (?:been|covered|written)|joined|worked)\b.{0,140}\b(?:reporter|editor|correspondent|writer|columnist|journalist|producer|contributor|author|professor|fellow)\b/u,
+)
 
 /** "Jeff Foust (jeff@…) is the editor of …"; but not the same words where the article goes on. */
 export const authorNote: PageRule = {

@@ -2,6 +2,7 @@
 import { agencyNamed } from '../../reference/agencies.ts'
 import { isKept } from '../../text/line-roles.ts'
 import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import { isOpenerAlone } from '../byline-openers.ts'
 import { type Look, remarkLength } from '../look.ts'
 import { isBareName, isHouse, isUncasedName, namesAlone, namesInByline } from '../names.ts'
@@ -169,7 +170,7 @@ const noteSize = 60
 const withoutSigns = (text: string): string => text.replace(/^[\s\-–—•/([（【]+|[\s/)\]）】.]+$/gu, '')
 
 /** "Par Le Courrier du Danube avec AFP", "With Reuters": a paper that shares the credit. */
-const withAgency = /^(?:.{2,50}\s)?(?:with|avec|con|mit|com)\s(?<name>\S.{1,30})$/iu
+const withAgency = sparing(/^(?:.{2,50}\s)?(?:with|avec|con|mit|com)\s(?<name>\S.{1,30})$/iu)
 
 /** "Xinhua", "The Associated Press", "（時事）", "avec AFP" alone in a line. */
 export const agencyLine: PageRule = {

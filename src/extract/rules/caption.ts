@@ -2,6 +2,7 @@
 
 import { anyOf } from '../../text/any-pattern.ts'
 import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import { openerLength } from '../byline-openers.ts'
 import type { Look } from '../look.ts'
 import { namesInByline } from '../names.ts'
@@ -71,18 +72,19 @@ const endsWithNamedCredit = anyOf([
 ])
 
 /** "연설하고 있다. 뉴시스": one sentence and the agency. */
-const koreanCredit =
-  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u
+const koreanCredit = sparing(
+  /^(?:[^.]|\.(?=\d))*있다\. (?:(?:AP|AFP|EPA|로이터|신화)[ /])?(?:연합뉴스|뉴시스|뉴스1|AP|AFP|[가-힣]{2,4} (?:선임)?기자|[가-힣]{2,12} 제공)$/u,
+)
 
-const mandatory = /\bMANDATORY CREDIT\b/i
+const mandatory = sparing(/\bMANDATORY CREDIT\b/i)
 
 /** "Deval Patrick, left, speaks with …": who stands where in the picture; asked only where such a word stands. */
-const side = /(?:left|right|center|centre), /
+const side = sparing(/(?:left|right|center|centre), /)
 const besideName =
   /\p{Lu}[\p{L}.]+, (?:(?:second|third|fourth|far|top|bottom|front|back) (?:from )?)?(?:left|right|center|centre), /u
 
 /** "Jane Doe (R)". */
-const bracketedSide = /\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/
+const bracketedSide = sparing(/\((?:L|R|C|left|right|center|centre|links|rechts|l\.|r\.)\)/)
 
 /** Units of a line's end that hold any credit which stands there: 130 signs, each of two units at most. */
 const reachOfCredit = 260

@@ -4,11 +4,14 @@
  */
 import { replyWords } from '../../reference/reply-words.ts'
 import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import type { Look } from '../look.ts'
 import { neighbours, type Page } from '../page.ts'
 import type { PageRule } from './rule.ts'
 
-const reply = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${Object.values(replyWords).join('|')})(?:\\s*\\(?\\d*\\)?)$`, 'iu')
+const reply = sparing(
+  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${Object.values(replyWords).join('|')})(?:\\s*\\(?\\d*\\)?)$`, 'iu'),
+)
 
 /** "Olivia on October 4, 2018 at 10:58 am said:": a head on one line, where the hour stands in it. */
 const opening = /^\p{L}.*\p{L}\s?[:：]$/u

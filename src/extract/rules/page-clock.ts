@@ -4,6 +4,7 @@ import { columnOf } from '../../text/any-pattern.ts'
 import { weekdays } from '../../text/calendar-names.ts'
 import { nameKey } from '../../text/name-of-day.ts'
 import { oncePer } from '../../text/once.ts'
+import { sparing } from '../../text/sparing.ts'
 import { clockNamed, isClockLabel } from '../../text/stamp-labels.ts'
 import type { Look } from '../look.ts'
 import { namesAlone, namesInByline } from '../names.ts'
@@ -14,14 +15,16 @@ const besideClock = /°|\be-?paper\b|\btoday.s paper\b|\bforecast\b|\bweather\b|
 
 const column = (name: keyof ClockWords): string => columnOf(clockWords, name)
 
-const opensToday = new RegExp(`^(?:${column('today')})(?!\\p{L})`, 'iu')
-const ofSite = new RegExp(`(?<!\\p{L})(?:${column('site')})`, 'iu')
-const ofImprint = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${column('imprint')})(?![\\p{L}\\p{M}])[^\\d]{0,24}(?:\\d[^\\d]{0,12}){0,3}$`,
-  'iu',
+const opensToday = sparing(new RegExp(`^(?:${column('today')})(?!\\p{L})`, 'iu'))
+const ofSite = sparing(new RegExp(`(?<!\\p{L})(?:${column('site')})`, 'iu'))
+const ofImprint = sparing(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${column('imprint')})(?![\\p{L}\\p{M}])[^\\d]{0,24}(?:\\d[^\\d]{0,12}){0,3}$`,
+    'iu',
+  ),
 )
-const ofNext = new RegExp(`(?<![\\p{L}\\p{M}])(?:${column('next')})(?![\\p{L}\\p{M}])[^\\d]{0,40}$`, 'iu')
-const ofComing = new RegExp(`^(?:${column('coming')})[:»>]?$`, 'iu')
+const ofNext = sparing(new RegExp(`(?<![\\p{L}\\p{M}])(?:${column('next')})(?![\\p{L}\\p{M}])[^\\d]{0,40}$`, 'iu'))
+const ofComing = sparing(new RegExp(`^(?:${column('coming')})[:»>]?$`, 'iu'))
 
 /** How far before the day the words of a licence may stand. */
 const reachBefore = 60

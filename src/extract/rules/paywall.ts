@@ -1,8 +1,9 @@
 /** Notices that the rest of the article is for those who pay or sign in. */
 import { paywallNotices } from '../../reference/paywall-words.ts'
+import { sparing } from '../../text/sparing.ts'
 import type { PageRule } from './rule.ts'
 
-const notice = new RegExp(`^[\\p{P}\\s]*(?:${Object.values(paywallNotices).join('|')})`, 'iu')
+const notice = sparing(new RegExp(`^[\\p{P}\\s]*(?:${Object.values(paywallNotices).join('|')})`, 'iu'))
 
 /** Longest notice, in UTF-16 units. */
 const longest = 160

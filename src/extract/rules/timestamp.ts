@@ -2,6 +2,7 @@
 
 import { agencyNamed } from '../../reference/agencies.ts'
 import { findPrintedDates, type PrintedDate } from '../../text/dates.ts'
+import { sparing } from '../../text/sparing.ts'
 import type { Look } from '../look.ts'
 import { neighbours, type Page } from '../page.ts'
 import { isOfComing, isPageClock, standsInMasthead } from './page-clock.ts'
@@ -50,8 +51,9 @@ export const saidStamp: PageRule = {
   matches: (look, page, index) => says.test(look.text) && isStamp(look) && !standsInMasthead(page, index),
 }
 
-const says =
-  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|created|written|issued)|(?:last )?(?:updated|modified)|stand|akt\.|veröffentlicht|publiziert|erstellt|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|yayınlanma|giriş|güncelleme|diterbitkan|ngày|发布时间|公開|配信|更新|입력|등록|수정)(?!\p{Ll})/iu
+const says = sparing(
+  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|created|written|issued)|(?:last )?(?:updated|modified)|stand|akt\.|veröffentlicht|publiziert|erstellt|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|yayınlanma|giriş|güncelleme|diterbitkan|ngày|发布时间|公開|配信|更新|입력|등록|수정)(?!\p{Ll})/iu,
+)
 
 export const timestamp: PageRule = {
   name: 'timestamp',
@@ -105,5 +107,6 @@ export const postNotice: PageRule = {
 /** Longest notice, in UTF-16 units. */
 const noticeLength = 300
 
-const notice =
-  /^(?:(?:this|the) (?:entry|post|article|story|piece|report|column) (?:was|has been) (?:(?:first|originally) )?(?:posted|published|written)|dieser (?:eintrag|beitrag|artikel) wurde|esta entrada fue publicada|cet article a été publié|questo articolo è stato pubblicato)(?!\p{L})|(?<!\p{L})(?:filed under|abgelegt unter|archivado en|classé dans|archiviato in|geplaatst in)(?!\p{L})/iu
+const notice = sparing(
+  /^(?:(?:this|the) (?:entry|post|article|story|piece|report|column) (?:was|has been) (?:(?:first|originally) )?(?:posted|published|written)|dieser (?:eintrag|beitrag|artikel) wurde|esta entrada fue publicada|cet article a été publié|questo articolo è stato pubblicato)(?!\p{L})|(?<!\p{L})(?:filed under|abgelegt unter|archivado en|classé dans|archiviato in|geplaatst in)(?!\p{L})/iu,
+)
