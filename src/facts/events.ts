@@ -10,7 +10,15 @@ import { foreignContact, foreignHappenings, type OwnDay } from './foreign-happen
 import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { withNames } from './named-parties.ts'
-import { furtherHappenings, isAbout, isFresh, onNearestDay, openingHappenings, openingOf } from './openings.ts'
+import {
+  furtherHappenings,
+  isAbout,
+  isFresh,
+  type Opening,
+  onNearestDay,
+  openingHappenings,
+  openingOf,
+} from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
 import { sceneHappenings } from './scenes.ts'
@@ -140,8 +148,7 @@ function undated(sentences: readonly Sentence[], tell: Told, { today, own, langu
 }
 
 /** What a sentence tells by its grammar, else by its scene, else by all that it shows. */
-function withScenes(tell: Told, sentences: readonly Sentence[], partiesIn: Parties, today: string): Told {
-  const opening = once(() => openingOf(sentences, partiesIn, today))
+function withScenes(tell: Told, opening: () => Opening, partiesIn: Parties, today: string): Told {
   return (sentence) => {
     const told = tell(sentence)
     if (told.some(({ mode }) => mode !== 'statement')) return told
@@ -155,11 +162,11 @@ function leadHappenings(
   sentences: readonly Sentence[],
   partiesIn: Parties,
   parsed: Told,
+  opening: () => Opening,
   today: string,
 ): readonly Dated[] {
   const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
   const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
-  const opening = once(() => openingOf(sentences, partiesIn, today))
   const headed = sentences.filter(({ stretch }) => stretch.kind === 'headline').some(({ text }) => OPEN.test(text))
   const opened: Told = (sentence) => (headed ? [] : openingHappenings(sentence, opening(), today))
   // told by the way, behind the outcome
@@ -259,15 +266,16 @@ export function findEvents(read: readonly Sentence[], forms: ShortForms, report:
   if (today === null) return { events: [], evidence: [] }
   const telling = { ...report, today: today.day }
   const partiesIn = namedBy(sentences, forms, report, today.day)
+  const opening = once(() => openingOf(sentences, partiesIn, today.day))
   const tell = english ? parsedBy(partiesIn, today.day) : foreignContact(forms, telling)
   const told = english
-    ? leadHappenings(sentences, partiesIn, tell, today.day)
+    ? leadHappenings(sentences, partiesIn, tell, opening, today.day)
     : foreignHappenings(sentences, forms, telling).filter(isDated)
   const lead = told.length > 0 ? told : undated(sentences, tell, report)
   const seconds =
     lead.length === 0
       ? []
-      : secondHappenings(sentences, lead, english ? withScenes(tell, sentences, partiesIn, today.day) : tell, today.day)
+      : secondHappenings(sentences, lead, english ? withScenes(tell, opening, partiesIn, today.day) : tell, today.day)
   const found = byId([...lead, ...seconds])
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])

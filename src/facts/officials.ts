@@ -205,7 +205,7 @@ const IN_BODY =
 
 /** Persons whose office only the body of a state behind it tells; the state must be named. */
 function inBodies(text: string, mentions: readonly CountryMention[], known: readonly Official[]): readonly Official[] {
-  if (mentions.length === 0) return []
+  if (mentions.length === 0 || !text.includes(', ')) return []
   return matchesOf(text, IN_BODY).flatMap(({ 0: words, index, groups }): Official[] => {
     const end = index + words.length
     const country = mentions.find((mention) => mention.start > index && mention.end < end)
