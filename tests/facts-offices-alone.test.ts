@@ -164,6 +164,23 @@ const REPORTS = [
     ],
     people: ['클라우디아 이바라, MX'],
   },
+  {
+    what: 'a paper at home elsewhere, in a report on two other states',
+    language: 'es',
+    head: 'Inicio España Mundo',
+    lines: [
+      'Tregua pesquera',
+      'La anunció el ministro de Pesca, Abdou Sarr, tras hablar el lunes con la ministra mauritana, Aissata Ba, según fuentes senegalesas.',
+    ],
+    people: ['Abdou Sarr, SN', 'Aissata Ba, MR'],
+  },
+  {
+    what: 'titles of honour of a woman',
+    language: 'ar',
+    head: 'صحيفة',
+    lines: ['اجتماع', 'اجتمع الوزير مع سعادة السيدة ماريا أوسبينا وزيرة خارجية كولومبيا.'],
+    people: ['ماريا أوسبينا, CO'],
+  },
 ] as const
 
 test.each(REPORTS)('$language: $what', ({ language, head, lines, people }) => {

@@ -315,20 +315,27 @@ function isOwn(sentences: readonly Sentence[]): boolean {
   return first !== undefined && (first.countries.length === 0 || first.inferred)
 }
 
-/** An agency at home elsewhere, of whose state the report has nothing: it speaks of where it was filed. "Nikosia (KNA)". */
+/**
+ * Homes that a report in another language than English may speak from: neither an agency's of which it has nothing though it
+ * was filed elsewhere ("Nikosia (KNA)"), nor, in a language of many states, a paper's where it is
+ * about two others.
+ */
 function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): readonly Home[] {
-  const filed = homes.at(-1)
-  const foreign = sentences.some(({ language }) => language !== null)
-  if (!foreign || !filed || filed.sure || filed.ofPaper) return homes
+  const opening = sentences.filter(({ language, stretch }) => language && (stretch.paragraph ?? 0) <= nearStart)
+  if (opening.length === 0) return homes
   const named = new Set(
-    sentences
-      .filter(({ stretch }) => (stretch.paragraph ?? 0) <= nearStart)
-      .flatMap(({ mentions, officials }) => [
-        ...mentions.map(({ code }) => code),
-        ...officials.flatMap(({ countries }) => countries),
-      ]),
+    opening.flatMap(({ mentions, officials }) => [
+      ...mentions.map(({ code }) => code),
+      ...officials.flatMap(({ countries }) => countries),
+    ]),
   )
-  return homes.filter(({ country, sure }) => !sure || country === filed.country || named.has(country))
+  // a language of one state: its papers name their own ministers by the office alone
+  const ownLanguage = opening[0]?.language?.offices.home != null
+  const filed = homes.findLast(({ sure, ofPaper }) => !sure && !ofPaper)?.country
+  return homes.filter(({ country, sure, ofPaper }) => {
+    if (named.has(country) || country === filed) return true
+    return ofPaper ? named.size < 2 || ownLanguage : !sure || filed === undefined
+  })
 }
 
 /** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
