@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { listFiles, writeLinesIfChanged, writeWhole } from '../src/files.ts'
+import { findModified, listFiles, writeLinesIfChanged, writeWhole } from '../src/files.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -46,5 +46,29 @@ describe('a write that fails half way', () => {
     write(file, ['old\n'])
     expect(() => write(file, brokenLines())).toThrow('the disk is full')
     expect(readdirSync(folder)).toEqual(['list.txt'])
+  })
+})
+
+describe('what was written to after a time', () => {
+  const names = ['top.html', 'a/in.html', 'a/b/one.html', 'a/c/two.html', 'a/c/d/e/deep.html', 'f/g/three.html']
+  const old = 1_000_000
+
+  test('is found wherever it stands, however many threads look', async () => {
+    for (const name of names) {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true })
+      writeFileSync(path.join(folder, name), name)
+    }
+    const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))
+    const age = (file: string, time: number): void => utimesSync(file, time, time)
+    for (const file of [...all, folder]) age(file, old)
+    for (const shares of [1, 2, 3]) {
+      expect(await findModified(folder, old * 1000, shares)).toBeNull()
+      for (const name of names) {
+        const file = path.join(folder, name)
+        age(file, old + 1)
+        expect(await findModified(folder, old * 1000, shares)).toBe(file)
+        age(file, old)
+      }
+    }
   })
 })

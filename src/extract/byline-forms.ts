@@ -69,7 +69,7 @@ const workAlone = sparing(new RegExp(`^(?:${works})(?: (?:de|do|da|di|del|of|for
 
 /** What parts a name from what is said of the person. */
 const parting =
-  /\s?[,،؛;|/·•]\s*|\s[-–—]\s|\s?[(（](?=[^()（）]+[)）]$)|\s(?=(?:avec|with|con|mit|com|theo|met)\s\S)|\s(?=(?:in|aus|à|desde|из)\s\p{Lu})/u
+  /\s?[,،؛;|/·•]\s*|\s[-–—]\s|\s?[(（](?=[^()（）]+[)）]$)|\s(?=(?:avec|with|con|mit|com|theo|met)\s\S)|\s(?=(?:in|aus|à|desde|из)\s\p{Lu})|\s(?=@\w)/u
 
 const partings = new RegExp(parting.source, 'gu')
 

@@ -71,7 +71,7 @@ function isPerson(text: string): boolean {
     person.test(text) &&
     !noFirst.test(text) &&
     twoLetters.test(text) &&
-    !noName.test(text) &&
+    !noName.test(text.replaceAll('İ', 'I')) &&
     !isWork(text) &&
     !text.split(' ').some(isCalendarName)
   )

@@ -3,6 +3,8 @@
  * witness that says the same; fields without a trustworthy witness stay open and are read off the text.
  */
 import type { Evidence, Found } from '../../model.ts'
+import { agencyNamed } from '../../reference/agencies.ts'
+import { isWork } from '../byline-forms.ts'
 import { choosePublisher } from './choose-publisher.ts'
 import type { Testimony, WitnessField } from './collect.ts'
 import { readIsoTime } from './iso-time.ts'
@@ -59,7 +61,18 @@ function first(testimonies: readonly Testimony[]): Found<string> | null {
 }
 
 /** Witnesses of the headline, the most trusted first. Networks and search engines get titles of their own. */
-const titleOrder = ['field-title', 'whole', 'json-ld', 'agreed', 'og', 'h1', 'meta-title', 'twitter', 'title'] as const
+const titleOrder = [
+  'field-title',
+  'whole',
+  'shorter',
+  'json-ld',
+  'agreed',
+  'og',
+  'h1',
+  'meta-title',
+  'twitter',
+  'title',
+] as const
 
 interface TitleCandidate extends Found<string> {
   readonly witness: string
@@ -88,6 +101,7 @@ function chooseTitle(
   const fits: Readonly<Record<string, ReadonlySet<TitleCandidate>>> = {
     agreed: severalSay(candidates),
     whole: wholeTitles(candidates),
+    shorter: shorterTitles(candidates),
   }
   const chosen = titleOrder.flatMap((witness) =>
     candidates.filter((each) => fits[witness]?.has(each) ?? each.witness === witness),
@@ -130,10 +144,28 @@ function wholeTitles(candidates: readonly TitleCandidate[]): ReadonlySet<TitleCa
   )
 }
 
-/** The names of the first witness that names people. */
+/** Fewest words of a headline that is part of a longer one. */
+const fewestWords = 3
+
+/** Open Graph's, where JSON-LD sets a kicker before it or goes on behind it: "Party congress: Leader calls for protest". */
+function shorterTitles(candidates: readonly TitleCandidate[]): ReadonlySet<TitleCandidate> {
+  const longer = candidates.filter(({ witness }) => witness === 'json-ld').map(({ key }) => key)
+  return new Set(
+    candidates.filter(({ witness, key, value }) => {
+      if (witness !== 'og' || key.split(' ').length < fewestWords || /(?:\.\.\.|…)$/.test(value)) return false
+      return longer.some((whole) => whole.startsWith(`${key} `) || whole.endsWith(` ${key}`))
+    }),
+  )
+}
+
+/** The names of the first witness that names people; what one of them does is nobody, nor is the agency in one field with a name. */
 function chooseAuthors(testimonies: readonly Testimony[], sites: readonly string[]): Found<string>[] {
   const own = new Set(sites.map(keyOf))
-  return firstNames(testimonies, ({ name, key }) => !own.has(key) && !isDomain(name))
+  const names = firstNames(testimonies, ({ name, key }) => !own.has(key) && !isDomain(name) && !isWork(name))
+  const isJoined = ({ value, evidence }: Found<string>): boolean =>
+    agencyNamed(value) !== null && evidence.every(({ rule }) => rule === 'meta-author')
+  const persons = names.filter((name) => !isJoined(name))
+  return persons.length > 0 ? persons : names
 }
 
 /** Where nobody is named, the house itself may sign: "Reuters", "Salzburger Nachrichten". */

@@ -21,9 +21,35 @@ const maxDepth = 6
 export function describedArticles(statements: readonly MarkupStatement[]): DescribedArticle[] {
   return statements
     .filter(({ kind }) => kind === 'json-ld')
-    .flatMap((statement) =>
-      articlesIn(parseLoosely(statement.value), maxDepth).map((fields) => ({ fields, statement })),
-    )
+    .flatMap((statement) => {
+      const block = parseLoosely(statement.value)
+      const named = namedObjects(block, maxDepth)
+      return articlesIn(block, maxDepth).map((fields) => ({ fields: withReferences(fields, named), statement }))
+    })
+}
+
+/** Fields that may refer to an object described elsewhere in the block. */
+const referring = ['author', 'creator', 'publisher'] as const
+
+/** `"author": {"@id": "…#person"}` → what the block says under that address, as WordPress writes it. */
+function withReferences(fields: JsonObject, named: ReadonlyMap<string, JsonObject>): JsonObject {
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve)
+    const id = isObject(value) && value.name === undefined ? value['@id'] : undefined
+    return typeof id === 'string' ? (named.get(id) ?? value) : value
+  }
+  const resolved = referring.flatMap((key) => (fields[key] === undefined ? [] : [[key, resolve(fields[key])]]))
+  return { ...fields, ...Object.fromEntries(resolved) }
+}
+
+/** Objects with an address and a name, by the address. */
+function namedObjects(value: unknown, depth: number): Map<string, JsonObject> {
+  if (depth === 0) return new Map()
+  if (Array.isArray(value)) return new Map(value.slice(0, 200).flatMap((each) => [...namedObjects(each, depth - 1)]))
+  if (!isObject(value)) return new Map()
+  const id = value['@id']
+  const own: [string, JsonObject][] = typeof id === 'string' && value.name !== undefined ? [[id, value]] : []
+  return new Map([...own, ...Object.values(value).flatMap((each) => [...namedObjects(each, depth - 1)])])
 }
 
 /** Every object of a type; where an article describes another inside it (`isPartOf`), the outer comes first. */

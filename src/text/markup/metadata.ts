@@ -50,6 +50,11 @@ const readers: Readonly<Record<string, Reader>> = {
     )
     return fromAttribute(html, tag, 'time', 'datetime', key.trim().toLowerCase())
   },
+  // Blogger's `<abbr class="published" itemprop="datePublished" title="2026-03-04T09:12:00-08:00">`
+  abbr: (html, tag) => {
+    const key = tag.attributes.get('itemprop')?.toLowerCase() ?? ''
+    return /^date(?:published|modified)$/.test(key) ? fromAttribute(html, tag, 'time', 'title', key) : null
+  },
   title: (html, tag, next) => fromContent(html, tag, next, 'title'),
   script: (html, tag, next) =>
     /ld\+json/i.test(tag.attributes.get('type') ?? '') ? fromContent(html, tag, next, 'json-ld') : null,
