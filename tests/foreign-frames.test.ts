@@ -183,6 +183,18 @@ describe('where the article begins and ends', () => {
     expect(body.slice(-3)).toEqual(end)
   })
 
+  test('what a weblog says of its post may stand behind links to others', () => {
+    const { lines } = articleOf(
+      'Ministerin will 400 Brücken erneuern',
+      second,
+      third,
+      'Ähnliche Artikel:',
+      'Bund plant neue Tunnel',
+      'Von nachrichten am 21/02/2021. Abgelegt unter Inland.',
+    )
+    expect(lines.at(-1)?.role).toBe('timestamp')
+  })
+
   test('the way down to the article is no headline', () => {
     const { title } = articleOf(
       'Home Wirtschaft International-Business',

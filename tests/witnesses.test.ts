@@ -31,7 +31,54 @@ describe('JSON-LD', () => {
   })
 })
 
+describe('who wrote it', () => {
+  const named = (html: string): string[] => fieldsOf(html).authors.map(({ value }) => value)
+  const article = (author: string): string => `{"@type":"Article","headline":"Talks end","author":${author}}`
+
+  it.each([
+    [
+      'by reference to another object',
+      jsonLd(`{"@graph":[${article('{"@id":"#jane"}')},{"@type":"Person","@id":"#jane","name":"Jane Doe"}]}`),
+      ['Jane Doe'],
+    ],
+    [
+      'with what each does',
+      jsonLd(article('[{"name":"Jane Doe, Political Editor"},{"name":"John Roe | Correspondent"}]')),
+      ['Jane Doe', 'John Roe'],
+    ],
+    ['with the agency in one field', '<meta name="author" content="By Jane Doe, Reuters">', ['Jane Doe']],
+    [
+      'with the agency as an author of its own',
+      jsonLd(article('[{"name":"Jane Doe"},{"name":"Reuters"}]')),
+      ['Jane Doe', 'Reuters'],
+    ],
+  ])('is told %s', (_, html, names) => expect(named(html)).toEqual(names))
+})
+
+describe('a headline that JSON-LD makes longer', () => {
+  const headlines = (whole: string, og: string) =>
+    fieldsOf(`${jsonLd(`{"@type":"Article","headline":"${whole}"}`)}<meta property="og:title" content="${og}">`).title
+      ?.value
+  it('is Open Graph’s, without the kicker or the tail', () => {
+    expect(headlines('Party congress: Leader calls for protest', 'Leader calls for protest')).toBe(
+      'Leader calls for protest',
+    )
+    expect(headlines('Leader calls for protest at party congress', 'Leader calls for protest')).toBe(
+      'Leader calls for protest',
+    )
+  })
+  it('but JSON-LD’s where Open Graph’s is cut or another', () => {
+    expect(headlines('Leader calls for protest', 'Leader calls for…')).toBe('Leader calls for protest')
+    expect(headlines('Leader calls for protest', 'What the leader said today')).toBe('Leader calls for protest')
+  })
+})
+
 describe('times', () => {
+  it('stand in Blogger’s <abbr> as well', () => {
+    const html = '<abbr class="published" itemprop="datePublished" title="2026-03-04T09:12:00-08:00">9:12 AM</abbr>'
+    expect(fieldsOf(html).published?.value).toBe('2026-03-04T09:12-08:00')
+  })
+
   it.each([
     ['2021-06-02T09:15:00+03:00', '2021-06-02T09:15+03:00'],
     ['2021-06-02T09:15:07.123Z', '2021-06-02T09:15:07Z'],

@@ -96,15 +96,18 @@ const reachOfStamps: readonly {
   readonly from: 'first' | 'last'
   readonly direction: 1 | -1
   readonly reach: number
+  /** It says itself that it is the article's, so that links to others may stand before it. */
+  readonly behindLinks?: boolean
 }[] = [
   { rule: saidStamp, from: 'first', direction: -1, reach: 40 },
   { rule: timestamp, from: 'first', direction: -1, reach: 12 },
   { rule: signingStamp, from: 'last', direction: 1, reach: 10 },
-  { rule: postNotice, from: 'last', direction: 1, reach: 16 },
+  { rule: postNotice, from: 'last', direction: 1, reach: 16, behindLinks: true },
 ]
 
 /** What the article's own remarks don't stand behind: links to others, and the notice of rights in the site's foot. */
 const closes: ReadonlySet<string> = new Set(['related', 'legal'])
+const closesNotice: ReadonlySet<string> = new Set(['legal'])
 
 /** Filled lines behind such a stamp that may say who wrote the article: "Comment by", "Jane Doe". */
 const reachOfSignature = 2
@@ -113,10 +116,11 @@ const reachOfSignature = 2
 function findStamp(page: Page, frame: Frame): void {
   const top = step(page, frame.first, 1, reachBelow)
   if (page.labels.slice(0, Math.min(top, frame.last)).some((label) => label?.role === 'timestamp')) return
-  for (const { rule, from, direction, reach } of reachOfStamps) {
+  for (const { rule, from, direction, reach, behindLinks } of reachOfStamps) {
+    const ends = behindLinks ? closesNotice : closes
     let looked = 0
     for (const index of neighbours(page, frame[from], direction)) {
-      if (direction > 0 && closes.has(page.labels[index]?.role ?? '')) break
+      if (direction > 0 && ends.has(page.labels[index]?.role ?? '')) break
       if (page.labels[index]) continue
       const look = page.looks[index]
       if (look && rule.matches(look, page, index)) {
