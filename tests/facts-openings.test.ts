@@ -71,6 +71,13 @@ const OPENINGS: readonly (readonly [string, string, ...string[]])[] = [
     'In Abidjan, where she held discussions with Koffi N’Dri, Minister of Foreign Affairs of Cote d’Ivoire, on Monday, officers were promised.',
     'Two days later she was received by Burkina Faso’s Foreign Minister, Salimata Kaboré, in Ouagadougou.',
   ],
+  // What traders are set to do is no plan of the ministers'.
+  [
+    '2024-03-12-ke-tz-video',
+    'Kenya, Tanzania to scrap trade barriers',
+    'Kenyan traders are set to benefit after the two neighbours resolved to do away with 14 barriers.',
+    'The resolution came out of a virtual meeting held on Tuesday between Kenyan trade minister Rose Kilonzo and Tanzania’s trade minister Hamisi Mwakalinga.',
+  ],
   // Received by somebody whose office no table knows.
   [
     '2024-03-11-om-uz-meeting',

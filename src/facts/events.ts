@@ -9,7 +9,6 @@ import { prove } from './evidence.ts'
 import { foreignContact, foreignHappenings, type OwnDay } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
-import { looseContact } from './loose-contacts.ts'
 import { withNames } from './named-parties.ts'
 import { furtherHappenings, isAbout, isFresh, onNearestDay, openingHappenings, openingOf } from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
@@ -151,7 +150,7 @@ function withScenes(tell: Told, sentences: readonly Sentence[], partiesIn: Parti
   }
 }
 
-/** What the lead tells: contacts and visits by its grammar, else contacts by their words, else what was said. */
+/** What the lead tells: contacts and visits by its grammar, else by their scene or the opening as a whole, else what was said. */
 function leadHappenings(
   sentences: readonly Sentence[],
   partiesIn: Parties,
@@ -159,10 +158,6 @@ function leadHappenings(
   today: string,
 ): readonly Dated[] {
   const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
-  const loose: Told = (sentence) => {
-    const contact = looseContact(sentence, partiesIn(sentence), today)
-    return contact ? [contact] : []
-  }
   const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
   const opening = once(() => openingOf(sentences, partiesIn, today))
   const headed = sentences.filter(({ stretch }) => stretch.kind === 'headline').some(({ text }) => OPEN.test(text))
@@ -180,7 +175,6 @@ function leadHappenings(
   const ways: readonly (readonly [Told, readonly number[]])[] = [
     [contacts, [1, 2]],
     [scenes, [1, 2]],
-    [loose, [1, 2]],
     [opened, [1, 2, 3, 4]],
     [late, [3, 4]],
     [parsed, [1, 2]],

@@ -255,8 +255,9 @@ function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, daysOf: D
 /** Units of a sentence within which its subject begins. */
 const beginning = 40
 
-/** The last paragraph in which a scene may tell a contact. */
-const lastOpening = 4
+/** The last paragraph in which a scene may tell a contact; and where none before tells one. */
+const lastOpening = 3
+const lastLate = 4
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
 
@@ -313,7 +314,9 @@ export function foreignHappenings(
     return known.length === 0 && unowned && sentence !== lead[0] ? opened : known
   }
   const parsed = lead.map(parse)
-  const opening = sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastOpening)).map(parse)
+  const upTo = (last: number): readonly Parsed[] =>
+    sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, last)).map(parse)
+  const opening = upTo(lastOpening)
   const daysOf: DaysOf = ({ text }) => findDays(text, today, language)
   const head = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   const about = once(() => openedBy([...head, ...lead.filter(({ stretch }) => stretch.paragraph === 1)]))
@@ -326,7 +329,8 @@ export function foreignHappenings(
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
   const together: Tell = (each) => togetherIn(each, patterns, daysOf)
   const scene = (): Happening | null => {
-    const told = sceneContact(opening, { language: main, today, daysOf, othersOf, head, about, own })
+    const shared = { language: main, today, daysOf, othersOf, head, about, own }
+    const told = sceneContact(opening, shared) ?? sceneContact(upTo(lastLate), shared)
     return told && withMedium(told, sentences, patterns)
   }
   const off = headlines.some(({ sentence }) => tellsDenial(sentence.text, main))

@@ -40,6 +40,7 @@ interface Patterns {
   readonly city: RegExp
   readonly sideBefore: RegExp
   readonly sideBehind: RegExp
+  readonly by: RegExp
 }
 
 const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
@@ -51,14 +52,19 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map(
         `(?:^|[^\\p{L}\\p{M}])(?:${from}|${from.charAt(0).toUpperCase()}${from.slice(1)})\\s(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s(?:\\p{Ll}+\\s){0,2}$`,
         'u',
       ),
-      sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side}|${by})\\s?$`, 'iu'),
+      sideBefore: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${side})\\s?$`, 'iu'),
+      by: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${by})\\s?$`, 'iu'),
       sideBehind: new RegExp(`^\\s?(?:${side})(?![\\p{L}\\p{M}])`, 'iu'),
     },
   ]),
 )
 
 /** Units between a place or side and the office it tells of; nothing that parts clauses stands between. */
-const reach = 60
+const reach = 40
+/** "С монгольской стороны приехало 19 человек во главе с министром". */
+const reachOfHead = 60
+/** "От Нигера - министр": nothing but a sign stands between. */
+const reachOfFor = 4
 
 const isNear = (text: string, end: number, start: number, most = reach): boolean =>
   start >= end && start - end <= most && !/[.;:!?«»"“”؛。；]/.test(text.slice(end, start))
@@ -132,13 +138,15 @@ function ofSide(
   { start }: Official,
   mentions: readonly CountryMention[],
   floor: number,
-  { sideBefore, sideBehind }: Patterns,
+  { sideBefore, sideBehind, by }: Patterns,
 ): readonly string[] {
   const mention = mentions.findLast((each) => each.end <= start)
-  if (!mention || mention.start < floor || !isNear(text, mention.end, start)) return []
-  const side =
-    sideBehind.test(text.slice(mention.end, mention.end + 16)) ||
-    sideBefore.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+  if (!mention || mention.start < floor) return []
+  const gap = text.slice(mention.end, start)
+  const ahead = text.slice(Math.max(0, mention.start - 24), mention.start)
+  if (gap.length <= reachOfFor && by.test(ahead)) return [mention.code]
+  if (!isNear(text, mention.end, start, /во главе/.test(gap) ? reachOfHead : reach)) return []
+  const side = sideBehind.test(text.slice(mention.end, mention.end + 16)) || sideBefore.test(ahead)
   return side ? [mention.code] : []
 }
 

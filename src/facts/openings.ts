@@ -16,6 +16,7 @@ import {
   HOSTILE,
   IN_YEAR,
   MET,
+  ON_ANY_LINE,
   ONE_SIDED,
   ONLY_DUE,
   OPEN,
@@ -195,7 +196,7 @@ function contactIn(own: string, signs: readonly Shown[]): readonly Shown[] {
           start: match.index,
           end: match.index + match[0].length,
           weight: BY_HOST.test(match[0]) ? 2 : 1,
-          mode: 'meeting',
+          mode: ON_ANY_LINE.test(match[0]) ? null : 'meeting',
         },
       ]
     : []

@@ -45,7 +45,8 @@ export const PAID_CALL = /\b(?:paid|pays|paying)\s(?:an?|his|her|their)\s(?:[\p{
 /** Put off or called off, or in the lead only due: nothing the opening tells has happened. */
 export const CALLED_OFF =
   /\b(?:postpon(?:ed?|es|ing|ement)|cancel(?:l?ed|s|l?ing|lation)|call(?:s|ed|ing) off|put(?:s|ting)? off|scrap(?:s|ped)|fell through|falls through|(?:has|have|had|was|were|is|are) (?:been )?moved to (?:January|February|March|April|May|June|July|August|September|October|November|December|next)|(?:visit|trip|meeting|talks) (?:is |are )?off)\b/i
-export const ONLY_DUE = /\b(?:is|are) (?:due|expected|scheduled|set) (?:in|at|to|for)\b/
+export const ONLY_DUE =
+  /\b(?:is|are) (?:due|expected|scheduled|set) (?:(?:in|at|for)\b|to (?:meet|visit|travel|hold|host|receive|attend|arrive|begin|start|sign|talk|come|go|fly|be (?:received|met|hosted))\b)/i
 
 /** War and crime: two states that a report about them names have rather nothing to do with each other. */
 export const VIOLENCE =
@@ -54,6 +55,9 @@ export const VIOLENCE =
 /** Before a day: told on it, not done. */
 export const TOLD_ON =
   /\b(?:said|says|announced|reported|confirmed|disclosed|told|informed|briefed|addressing|stated|added|confirms|announces)(?:\s(?!\p{Ll}{2,}(?:ed|ing)\b|(?:that|after|during|following|since|met|held|talks|calls?|meetings?|conversation|summit|visit|signed)\b)[\p{L}’'-]+){0,7}\s(?:late\s|early\s)?(?:on\s)?$/iu
+
+/** Of these, what is done by telephone as well. */
+export const ON_ANY_LINE = /^(?:discussed|exchanged views|conferred)$/i
 
 /** Of these, what can't be said of one side alone. */
 export const BY_HOST = /\sby$/

@@ -39,10 +39,11 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'occasion',
     pattern:
-      /\b(?:talks|discussions|conversation|meetings?|summit|session|consultations?|negotiations?|conference|ceremony|audience|tea|coffee|dinner|lunch|luncheon|lunched|dined|breakfast|banquet|reception|round|encounter|dialogue|forum|visit|tour|walk|guests?|hosts?|red carpet|guard of honou?r|salute|(?:paid|pays) (?:an?|his|her) (?:courtesy )?call)\b/i,
+      /\b(?:talks|discussions|meetings?|summit|session|consultations?|negotiations?|conference|ceremony|audience|tea|coffee|dinner|lunch|luncheon|lunched|dined|breakfast|banquet|reception|round|encounter|dialogue|forum|visit|tour|walk|guests?|hosts?|red carpet|guard of honou?r|salute|(?:paid|pays) (?:an?|his|her) (?:courtesy )?call)\b/i,
     weight: 1,
     mode: 'meeting',
   },
+  { name: 'occasion', pattern: /\bconversation\b/i, weight: 1 },
   // the business of two states
   {
     name: 'business',
