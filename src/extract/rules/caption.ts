@@ -143,8 +143,10 @@ export const captionWithBrokenCredit: PageRule = {
 
 /** The nearest line from `from` on in this direction, itself included, that fits; null if it is further away than a credit reaches. */
 function firstOf(page: Page, from: number, step: 1 | -1, pattern: RegExp): number | null {
-  let left = brokenCreditLines
-  for (const index of [from, ...neighbours(page, from, step)]) {
+  if (pattern.test(textOf(page, from))) return from
+  let left = brokenCreditLines - 1
+  // one by one: a list of all lines for each line would take quadratic time
+  for (const index of neighbours(page, from, step)) {
     if (left-- === 0) break
     if (pattern.test(textOf(page, index))) return index
   }
