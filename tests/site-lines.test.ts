@@ -56,6 +56,12 @@ describe('the headline', () => {
     expect(headlineBelow(...top, headline, '5 March 2024')).toBe(headline),
   )
 
+  it.each([
+    [`News » ${headline}`, headline],
+    [`World › Africa › ${headline}`, headline],
+    [`Ferries » ${headline}`, `Ferries » ${headline}`],
+  ])('has no way down to it before it: %s', (line, title) => expect(headlineBelow(line, '5 March 2024')).toBe(title))
+
   it('may be named like a site where no other line is there', () => {
     expect(headlineBelow('Ministry of Transport and Outer Islands', '5 March 2024')).toBe(
       'Ministry of Transport and Outer Islands',

@@ -32,7 +32,7 @@ import { type PeeledBody, peelBody } from './peel-body.ts'
 import { findPeople } from './people.ts'
 import { findPlaceLine } from './place-line.ts'
 import { breadcrumbParts } from './rules/section.ts'
-import { peelSiteSuffix } from './site-suffix.ts'
+import { peelSiteSuffix, peelWay } from './site-suffix.ts'
 import { isTruncated } from './truncated.ts'
 import type { WitnessedFields } from './witnesses/choose.ts'
 
@@ -51,7 +51,7 @@ export function assemble(
 ): Extraction {
   const publisher = publisherOf(recognised, witnessed, lines)
   const names = [profile.name, ...(profile.aliases ?? []), ...(publisher ? [publisher.value.name] : [])]
-  const peeled = peelBody(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names))
+  const peeled = peelBody(peelWay(peelSiteSuffix(keepCreditedEnd(keepDatelineLead(lines)), names)))
   const blocks = buildBlocks(peeled.lines)
   const why = whyNoArticle(peeled.lines, blocks)
   if (why !== null) return { kind: 'refusal', lines: peeled.lines, reason: 'not-an-article', ...why }

@@ -1,7 +1,8 @@
-/** Takes the site's name off a headline. In: labelled lines and the site's known names, out: the lines without the suffix. */
+/** Takes off a headline what isn't its own: the way down to it, the site's name. In: labelled lines, out: the lines without. */
 import type { LabelledLine } from '../model.ts'
 import { agencyNamed } from '../reference/agencies.ts'
 import { peel } from './peel.ts'
+import { isSectionName } from './rules/section.ts'
 
 /** "Ministers meet | CNN", "Ministers meet - Xinhua", "Ministers meet-Xinhua": the last part of a headline. */
 const lastPart = /^.{12,}?(?<sign>\s[|·]\s|\s[-–—]\s|-)(?<suffix>[^|·–—-]{2,40})$/u
@@ -26,3 +27,16 @@ export function peelSiteSuffix(lines: readonly LabelledLine[], names: readonly s
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+/** "News » Nation » Ministers meet": signs that lead down, with what stands before each. */
+const way = /^(?:[^»›→>]{2,24}\s?[»›→>]\s){1,4}(?=.{12,}$)/u
+
+/** The lines with the way down to the headline as an edit, where each step of it is a section's name. */
+export function peelWay(lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const index = lines.findIndex(({ role }) => role === 'headline')
+  const line = lines[index]
+  const steps = way.exec(line?.repaired.text ?? '')?.[0] ?? ''
+  const names = steps.split(/\s?[»›→>]\s/u).slice(0, -1)
+  if (!line || names.length === 0 || !names.every((name) => isSectionName(name.trim()))) return lines
+  return lines.with(index, peel(line, 0, steps.length, 'way-down').line)
+}

@@ -41,12 +41,15 @@ export const breadcrumb: PageRule = {
 const sections =
   /^(?:news|latest(?: headlines| news)?|headline news|top stories|world|international|national?|nation|politics|business|economy|finance|markets|sports?|opinion|culture|health|science|technology|tech|education|environment|lifestyle|entertainment|travel|asia|africa|europe|americas?|middle east|china|india|press releases?|home|diplomacy|foreign affairs|politik|wirtschaft|sport|kultur|panorama|ausland|inland|wissen|gesellschaft|meinung|monde|politique|économie|société|mundo|política|economía|deportes|sociedad|brasil|esportes|esteri|politica|cronaca|economia|мир|политика|экономика|общество|спорт|новости|dünya|gündem|ekonomi|spor|国际|国内|中国|时政|財経|国際|政治|経済|社会|국제|정치|경제|사회|عالم|سياسة|اقتصاد)$/iu
 
+/** "News", "International": a part of the paper by the name that many papers give it. */
+export const isSectionName = (text: string): boolean => sections.test(text)
+
 /** A section's name right above the headline. */
 export const sectionLabel: PageRule = {
   name: 'section-label',
   role: 'section',
   confidence: 0.8,
-  matches: ({ text }, page, index) => isAbove(page, index, 0) && sections.test(text) && !endsMenu(page, index),
+  matches: ({ text }, page, index) => isAbove(page, index, 0) && isSectionName(text) && !endsMenu(page, index),
 }
 
 /** The last of several short lines, none of them empty, is a menu's entry. */
