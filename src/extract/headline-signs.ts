@@ -23,8 +23,9 @@ export interface Survey {
   /** Filled lines in order, and each line's place among them. */
   readonly filled: readonly number[]
   readonly placeOf: readonly (number | undefined)[]
-  /** Whether a line speaks about the article; asked again and again, answered once a line. */
+  /** Whether a line speaks about the article, and whether it names the site; asked again and again, answered once a line. */
   readonly isRemark: (index: number) => boolean
+  readonly isSiteLine: (index: number) => boolean
 }
 
 /** Letters by which lines that begin or end alike are found. */
@@ -57,7 +58,11 @@ const linesOf = oncePer((page: Page): Omit<Survey, 'page' | 'window' | 'known' |
     collect(openings, key.slice(0, grip), index)
     collect(endings, key.slice(-grip), index)
   }
-  return { openings, endings, filled, placeOf, isRemark: oncePerPlace((index) => isRemark(page, index)) }
+  return {
+    ...{ openings, endings, filled, placeOf },
+    isRemark: oncePerPlace((index) => isRemark(page, index)),
+    isSiteLine: oncePerPlace((index) => namesSite(page.looks[index]?.text ?? '')),
+  }
 })
 
 function collect(map: Map<string, number[]>, key: string, index: number): void {
@@ -158,8 +163,11 @@ function isOverRemarks({ survey, after }: Seen): boolean {
 const isLabel = (look: Look | undefined): boolean => look !== undefined && look.size < 32 && !look.stopped
 
 /** An open line as long as a headline, that names no site and no parts of it. */
-const isTitleLike = (look: Look | undefined): boolean =>
-  look !== undefined && look.size >= 24 && look.size <= 140 && !endsLikeSentence(look) && !namesSite(look.text)
+function isTitleLike(seen: Seen, index: number | undefined): boolean {
+  const look = lookOf(seen, index)
+  if (!look || index === undefined || look.size < 24 || look.size > 140) return false
+  return !endsLikeSentence(look) && !seen.survey.isSiteLine(index)
+}
 
 const initialsOrEllipsis = /\.\p{L}\.$|(?:\.\.\.|…)$/u
 
@@ -253,17 +261,17 @@ const signs: readonly Sign[] = [
   { name: 'words-repeated', of: ({ look }) => repetition(look) },
   { name: 'prose-next', of: (seen) => flag((lookOf(seen, seen.after[0])?.size ?? 0) >= proseSize) },
   { name: 'prose-before', of: (seen) => flag((lookOf(seen, seen.before[0])?.size ?? 0) >= proseSize) },
-  { name: 'title-next', of: (seen) => flag(isTitleLike(lookOf(seen, seen.after[0]))) },
-  { name: 'title-before', of: (seen) => flag(isTitleLike(lookOf(seen, seen.before[0]))) },
+  { name: 'title-next', of: (seen) => flag(isTitleLike(seen, seen.after[0])) },
+  { name: 'title-before', of: (seen) => flag(isTitleLike(seen, seen.before[0])) },
   { name: 'label-next', of: (seen) => flag(isLabel(lookOf(seen, seen.after[0]))) },
   { name: 'label-before', of: (seen) => flag(isLabel(lookOf(seen, seen.before[0]))) },
   {
     name: 'title-after-label',
-    of: (seen) => flag(isLabel(lookOf(seen, seen.after[0])) && isTitleLike(lookOf(seen, seen.after[1]))),
+    of: (seen) => flag(isLabel(lookOf(seen, seen.after[0])) && isTitleLike(seen, seen.after[1])),
   },
   {
     name: 'title-before-label',
-    of: (seen) => flag(isLabel(lookOf(seen, seen.before[0])) && isTitleLike(lookOf(seen, seen.before[1]))),
+    of: (seen) => flag(isLabel(lookOf(seen, seen.before[0])) && isTitleLike(seen, seen.before[1])),
   },
   { name: 'below-menu', of: (seen) => flag(seen.before.slice(0, 5).every((at) => isLabel(lookOf(seen, at)))) },
   { name: 'in-menu', of: (seen) => flag(seen.after.slice(0, 3).every((at) => isLabel(lookOf(seen, at)))) },

@@ -14,7 +14,6 @@ import { byline } from './rules/byline.ts'
 import { caption } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
-import { namesSite } from './site-lines.ts'
 
 /** What each sign weighs, and how much must be on the scales before a page is believed to have a headline. */
 export interface HeadlineWeights {
@@ -45,10 +44,10 @@ export function findHeadline(page: Page, window: Window, { none, signs }: Headli
 }
 
 /** Without those that name the site or its parts, where another stands between them and the body. */
-function belowSiteLines({ page, window }: Survey, candidates: readonly number[]): readonly number[] {
-  const lastOther = candidates.findLast((index) => index < window.first && !namesSite(page.looks[index]?.text ?? ''))
+function belowSiteLines({ window, isSiteLine }: Survey, candidates: readonly number[]): readonly number[] {
+  const lastOther = candidates.findLast((index) => index < window.first && !isSiteLine(index))
   if (lastOther === undefined) return candidates
-  return candidates.filter((index) => index > lastOther || !namesSite(page.looks[index]?.text ?? ''))
+  return candidates.filter((index) => index > lastOther || !isSiteLine(index))
 }
 
 /** Words for the top of a site that open the way down to an article. */

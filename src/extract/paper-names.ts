@@ -2,14 +2,17 @@
 import { MEDIUM_WORD, MENU_WORDS, PAPER_END, PAPER_WORD } from '../reference/paper-words.ts'
 import { sparing } from '../text/sparing.ts'
 
-/** "Subscribe Today", "Daily Horoscopes", "Today's Paper", "Digitale Zeitung": what every paper has in its menu. */
-const ofMenu = sparing(
-  /(?<!\p{L})(?:subscribe|horoscopes?|today['’]s|paper|edition|newsletters?|offers?|deals|puzzles?|crosswords?|quiz|archives?|weather|sign|log|join|get|read|watch|listen|latest|digital\p{L}*|print|online|gedruckte|photos?|video|updates?)(?!\p{L})/iu,
-)
+/** "Subscribe Today", "Daily Horoscopes", "Today's Paper": what no name holds, even of a site that is online. */
+const neverNames =
+  "subscribe|horoscopes?|today['’]s|paper|edition|newsletters?|offers?|deals|puzzles?|crosswords?|quiz|sign|log|join|get|watch|listen|updates?"
 
-/** Of these, what no name holds, even of a site that is online. */
-const ofMenuAlone =
-  /(?<!\p{L})(?:subscribe|horoscopes?|today['’]s|\p{L}+day['’]s|paper|edition|newsletters?|offers?|deals|puzzles?|crosswords?|quiz|sign|log|join|get|watch|listen|updates?)(?!\p{L})/iu
+const wholeWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+
+/** With "Digitale Zeitung", what every paper has in its menu. */
+const ofMenu = sparing(
+  wholeWord(`${neverNames}|archives?|weather|read|latest|digital\\p{L}*|print|online|gedruckte|photos?|video`),
+)
+const ofMenuAlone = wholeWord(`${neverNames}|\\p{L}+day['’]s`)
 
 /** "Daily", "The Post": a word that many papers are named by is none's name. */
 const alone = /^(?:the|die|my|meine|your|our|e|all|more)?$/iu

@@ -2,47 +2,35 @@
  * An office printed without its country, in a language other than English → whose it is by what its paragraph and the
  * report's opening name: "Die neuseeländische Marine spart. Verteidigungsminister X …"; of two states the one nobody else is of.
  */
-import { JOINED_WORDS } from '../reference/joined-words.ts'
 import { PLACE_WORDS, SPOKESMEN } from '../reference/owner-words.ts'
 import { type MadeOf, madeOf } from '../text/once.ts'
 import type { CountryMention } from './country-mentions.ts'
 import { isParted } from './foreign-patterns.ts'
 import { type Inferred, inferred, type Naming } from './namings.ts'
 import type { Sentence } from './reading.ts'
+import { isJoinedAt, joinsOf } from './scene-tables.ts'
 
-interface Patterns {
-  /** At the end of what stands before a country: it is a place, or what is talked about. */
-  readonly place: RegExp
-  /** At the end of what stands before an office: who bears it is met. */
-  readonly met: RegExp
-  readonly metBehind: RegExp
-}
-
-const PATTERNS: MadeOf<Patterns> = madeOf(JOINED_WORDS, ({ before, behind }, language) => {
+/** At the end of what stands before a country: it is a place, or what is talked about. */
+const PLACES: MadeOf<RegExp> = madeOf(PLACE_WORDS, (words, language) => {
   const open = isParted(language) ? '(?<![\\p{L}\\p{M}])' : ''
-  return {
-    place: new RegExp(`${open}(?:${PLACE_WORDS[language] ?? '(?!)'})$`, 'iu'),
-    met: new RegExp(`${open}(?:${before})`, 'iu'),
-    metBehind: new RegExp(behind, 'u'),
-  }
+  return new RegExp(`${open}(?:${words})$`, 'iu')
 })
 
 /** The last paragraph whose countries may be those of the report's two sides. */
 const lastOpening = 4
 
-/** Units before an office within which a small word joins it, and before a country within which one makes it a place. */
-const reach = 40
+/** Units before a country within which a small word makes it a place. */
 const placeReach = 16
 
 /** A country told somewhere. */
-interface Told {
+export interface Told {
   readonly sentence: Sentence
   readonly mention: CountryMention
 }
 
 /** Countries that a sentence names as somebody's, in order; a city is one as well. */
 export function namedIn({ text, mentions, capitals, language }: Sentence): readonly CountryMention[] {
-  const place = PATTERNS.get(language?.code ?? '')?.place
+  const place = PLACES.get(language?.code ?? '')
   return [...mentions, ...capitals]
     .filter(({ start, kind }) => kind === 'demonym' || !place?.test(text.slice(Math.max(0, start - placeReach), start)))
     .sort((one, other) => one.start - other.start)
@@ -50,11 +38,11 @@ export function namedIn({ text, mentions, capitals, language }: Sentence): reado
 
 const toldIn = (sentence: Sentence): readonly Told[] => namedIn(sentence).map((mention) => ({ sentence, mention }))
 
-const prove = ({ sentence, mention: { start, end, code } }: Told, rule: string): Inferred =>
+export const proveTold = ({ sentence, mention: { start, end, code } }: Told, rule: string): Inferred =>
   inferred(sentence, start, end, rule, code)
 
 /** The one country of some; null where there are several. */
-function onlyOf(told: readonly Told[], taken: ReadonlySet<string>): Told | null {
+export function onlyOf(told: readonly Told[], taken: ReadonlySet<string>): Told | null {
   const left = told.filter(({ mention }) => !taken.has(mention.code))
   const [first] = left
   return first && left.every(({ mention }) => mention.code === first.mention.code) ? first : null
@@ -71,7 +59,7 @@ export function countryBefore(
   const earlier = sentences.slice(0, at).filter(({ stretch }) => stretch === sentence.stretch)
   const here = toldIn(sentence).filter(({ mention }) => mention.end <= official.start)
   const before = onlyOf([...earlier.flatMap(toldIn), ...here], taken)
-  return before && prove(before, 'country-before-office')
+  return before && proveTold(before, 'country-before-office')
 }
 
 /** Of the countries that headline and first paragraphs name as somebody's the one that nobody else is of. */
@@ -85,7 +73,7 @@ export function countryLeft(
     ({ stretch }) => stretch.kind !== 'heading' && (stretch.paragraph ?? 0) <= lastOpening,
   )
   const left = onlyOf(opening.flatMap(toldIn), taken)
-  return left && prove(left, 'country-left-in-opening')
+  return left && proveTold(left, 'country-left-in-opening')
 }
 
 /** Countries, places among them, that some sentences name, in order. */
@@ -119,9 +107,9 @@ export function countryOfMet(
   const last = allIn(earlier.filter(({ stretch }) => paragraph - (stretch.paragraph ?? 0) <= 1))
     .filter((each) => each.sentence !== sentence || each.mention.end <= official.start)
     .findLast(({ mention }) => !others.has(mention.code))
-  if (last) return prove(last, 'country-told-last')
+  if (last) return proveTold(last, 'country-told-last')
   const headed = onlyOf(allIn(sentences.filter(({ stretch }) => stretch.kind === 'headline')), others)
-  return left ?? (headed && others.size === taken.size ? prove(headed, 'country-from-headline') : null)
+  return left ?? (headed && others.size === taken.size ? proveTold(headed, 'country-from-headline') : null)
 }
 
 /** Who speaks for a ministry is of its state. */
@@ -129,11 +117,6 @@ export const isSpokesman = (role: string | null): boolean => role !== null && SP
 
 /** Is an office's holder met, received, spoken to, somebody's counterpart? Then he is another state's. */
 export function isMet({ sentence: { text, language }, official }: Naming): boolean {
-  const patterns = PATTERNS.get(language?.code ?? '')
-  if (!patterns) return false
-  if (official.role === null) return true
-  return (
-    patterns.met.test(text.slice(Math.max(0, official.start - reach), official.start)) ||
-    patterns.metBehind.test(text.slice(official.end, official.end + 4))
-  )
+  const joins = joinsOf(language?.code ?? '')
+  return joins !== undefined && (official.role === null || isJoinedAt(text, official, joins))
 }

@@ -1,6 +1,6 @@
 /** People whose office is printed without a country → whose it is, as far as the report leaves no choice. Always marked as inferred. */
 import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
-import { countryBefore, countryLeft, countryOfMet, isMet, isSpokesman } from './countries-left.ts'
+import { countryBefore, countryLeft, countryOfMet, isMet, isSpokesman, onlyOf, proveTold } from './countries-left.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
 import { type Inferred, inferred, type Naming, namingOf } from './namings.ts'
 import { isOfOrganisation, isPlural } from './offices.ts'
@@ -235,12 +235,11 @@ function onlyOther(
   if (sentence.language || !OF_STATE.test(official.role ?? '')) return null
   const named = sentences
     .filter(({ stretch }) => stretch.kind !== 'headline')
-    .flatMap((each) => [...each.mentions, ...each.capitals].map((mention) => ({ each, mention })))
+    .flatMap((each) => [...each.mentions, ...each.capitals].map((mention) => ({ sentence: each, mention })))
     .filter(({ mention }) => !beside.has(mention.code))
-  const [first] = named
-  if (first?.each.stretch.paragraph !== 1 || named.length < oftenNamed) return null
-  if (named.some(({ mention }) => mention.code !== first.mention.code)) return null
-  return inferred(first.each, first.mention.start, first.mention.end, 'country-left-in-text', first.mention.code)
+  const only = onlyOf(named, beside)
+  if (only?.sentence.stretch.paragraph !== 1 || named.length < oftenNamed) return null
+  return proveTold(only, 'country-left-in-text')
 }
 
 /** Of the countries the headline names, the one nobody else in the report has. @param pairs only where it names two */

@@ -3,7 +3,7 @@ import { OF_THREE } from '../reference/all-sides-words.ts'
 import { namedIn } from './countries-left.ts'
 import type { Party } from './parties.ts'
 import type { Sentence } from './reading.ts'
-import type { Joins, SceneTables } from './scene-tables.ts'
+import { isJoinedAt, type Joins, type SceneTables } from './scene-tables.ts'
 
 /** Most countries that one such contact joins. */
 export const mostSides = 5
@@ -59,13 +59,9 @@ function sidesIn(sentence: Sentence, parties: readonly Party[], known: readonly 
   ].sort((one, other) => one.start - other.start)
 }
 
-/** Units before an office within which a small word joins it. */
-const reach = 40
-
-function isJoined(text: string, side: Side, others: readonly Side[], { before, behind, envoy }: Joins): boolean {
-  if (side.counterpart || before.test(text.slice(Math.max(0, side.start - reach), side.start))) return true
-  if (behind.test(text.slice(side.end, side.end + 4))) return true
-  return others.some(({ start, end }) => envoy.test(text.slice(start, end)))
+function isJoined(text: string, side: Side, others: readonly Side[], joins: Joins): boolean {
+  if (side.counterpart || isJoinedAt(text, side, joins)) return true
+  return others.some(({ start, end }) => joins.envoy.test(text.slice(start, end)))
 }
 
 export const codesOf = (sides: readonly Pick<Side, 'countries'>[]): readonly string[] =>

@@ -33,6 +33,19 @@ const JOINS: MadeOf<Joins> = madeOf(JOINED_WORDS, (words, language) => {
   }
 })
 
+/** @param language its main part: `de` */
+export const joinsOf = (language: string): Joins | undefined => JOINS.get(language)
+
+/** Units before an office within which a small word joins it. */
+const reach = 40
+
+/** Do small words right before or behind join what stands at a place to who stands before it? "mit", と */
+export const isJoinedAt = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { before, behind }: Joins,
+): boolean => before.test(text.slice(Math.max(0, start - reach), start)) || behind.test(text.slice(end, end + 4))
+
 export interface Stems {
   /** In the order in which they tell the medium. */
   readonly modes: readonly { readonly mode: EventMode; readonly pattern: RegExp }[]
