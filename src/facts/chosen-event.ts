@@ -4,7 +4,7 @@
  */
 import type { EventMode, Evidence } from '../model.ts'
 import { type ChoosingFrom, type EventChoice, eventChoices, eventSigns } from './event-choices.ts'
-import { type ModeChoice, modeChoices, modeSigns } from './event-modes.ts'
+import { isStatement, type ModeChoice, modeChoices, modeSigns } from './event-modes.ts'
 import type { Told } from './event-opening.ts'
 import weights from './event-weights.json' with { type: 'json' }
 import type { DatedHappening, Proof } from './happenings.ts'
@@ -123,7 +123,7 @@ function happeningOf(
   return {
     ...{ day: chosen.day, countries: chosen.countries, place: null, counterpart: null },
     sentence: (telling[0] ?? first).sentence,
-    mode: chooseMode(modeChoices(telling, from.opening)),
+    mode: isStatement(telling) ? 'statement' : chooseMode(modeChoices(telling, from.opening)),
     ...(told ? {} : { evidence: days.get(chosen.day) ?? [] }),
     proofs: [
       ...(told ? [{ sentence: told.told.sentence, ...told.words, rule: 'event-day' as const, inferred: true }] : []),

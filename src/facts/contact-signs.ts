@@ -61,6 +61,7 @@ function englishModes(text: string): ReadonlySet<EventMode> {
     ...(line ? [line] : []),
     ...(met || signs.some(({ mode }) => mode === 'meeting') ? (['meeting'] as const) : []),
     ...(VISIT.test(text) ? (['visit'] as const) : []),
+    ...(signs.some(({ mode }) => mode === 'statement') ? (['statement'] as const) : []),
     ...(signs.some(({ mode }) => mode === null) ? (['other'] as const) : []),
   ])
 }
@@ -108,7 +109,11 @@ const foreignSigns = oncePerValue((language: string): ContactSigns | null => {
   const { joins, stems, patterns } = tables
   return {
     contact: (text) => Math.min(2, stemsIn(plain(text), stems).length),
-    modes: (text) => new Set(stemsIn(plain(text), stems).map(({ mode }) => mode)),
+    modes: (text) =>
+      new Set([
+        ...stemsIn(plain(text), stems).map(({ mode }) => mode),
+        ...(patterns.together.test(plain(text)) ? (['statement'] as const) : []),
+      ]),
     line: (text) => stemsIn(plain(text), stems).some(({ mode }) => mode === 'phone' || mode === 'video'),
     open: (text) => isDenied(text, 0, text.length, patterns) || stems.not.test(text) || joins.future.test(text),
     denied: (text) => stems.denial.test(plain(text)),

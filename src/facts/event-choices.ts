@@ -239,6 +239,22 @@ const mostSides = 6
 const mostPaired = 5
 const mostTripled = 4
 
+/** Countries that a report is about: named before the third paragraph, or where that names none, by two of the next ones. */
+function aboutIn(opening: readonly Told[]): Codes {
+  const first = union(
+    opening.filter(({ paragraph }) => paragraph < 3),
+    ({ named }) => named,
+  )
+  if (first.size > 0) return first
+  const later = [3, 4, 5, 6].flatMap((number) => [
+    ...union(
+      opening.filter(({ paragraph }) => paragraph === number),
+      ({ named }) => named,
+    ),
+  ])
+  return new Set(later.filter((code, at) => later.indexOf(code) !== at))
+}
+
 /** How much a report is about each country, the most first. */
 function byPresence(opening: readonly Told[]): readonly string[] {
   const presence = new Map<string, number>()
@@ -254,6 +270,7 @@ function byPresence(opening: readonly Told[]): readonly string[] {
 
 /** The sets of countries that an event of the report may have. */
 function sidesIn({ opening, acting, headed, states, holders }: Shared): readonly Sides[] {
+  const about = aboutIn(opening)
   const present = byPresence(opening).slice(0, mostPaired)
   const pairs = present.flatMap((one, at) => present.slice(at + 1).map((other) => [one, other]))
   const first = present.slice(0, mostTripled)
@@ -270,7 +287,7 @@ function sidesIn({ opening, acting, headed, states, holders }: Shared): readonly
   ]
   const sets = new Map(
     all
-      .filter(({ length }) => length > 1 && length <= mostSides)
+      .filter((codes) => codes.length > 1 && codes.length <= mostSides && codes.some((code) => about.has(code)))
       .map((codes) => [...codes].sort())
       .map((codes) => [codes.join(), codes]),
   )
