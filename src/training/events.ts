@@ -20,7 +20,7 @@ export interface EventLesson {
 }
 
 /** Steps of ascent, their length, and what keeps weights small. */
-const options = { steps: 600, rate: 0.1, ridge: 0.003 }
+const options = { steps: 600, rate: 0.1, ridge: 0.0003 }
 
 const keyOf = (date: string, countries: readonly string[]): string => [date, ...[...countries].sort()].join(' ')
 const keysOf = (events: readonly EventTruth[]): ReadonlySet<string> =>
