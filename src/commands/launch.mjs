@@ -134,7 +134,7 @@ const asTheyStood = {
 }
 
 /** What is opened by its file's name: by a thread, and by Eleventy. */
-const beside = ['src/commands/reading-thread.ts', 'eleventy.config.ts']
+const beside = ['src/commands/reading-thread.ts', 'src/commands/ahead-thread.ts', 'eleventy.config.ts']
 
 /** @type {() => string[]} */
 function templates() {

@@ -53,6 +53,11 @@ export class ReadingDesk {
     this.#raw = { sidecarOf, before: this.#before.entries, started: Date.now(), version }
   }
 
+  /** Reads what will be asked of all known documents if there are new ones. */
+  prepare(): void {
+    for (const survey of recallSurveys(this.#store, this.#raw.version).values()) unpacked(survey)
+  }
+
   /** All files described so far. */
   get files(): readonly KnownFile[] {
     return [...this.#files.values()]
