@@ -30,7 +30,12 @@ export function readAhead(
   const bytes = fresh.reduce((sum, file) => sum + file.bytes, 0)
   if (!isBundled || fresh.length === 0 || fresh.length > most.files || bytes > most.bytes) return null
   const workerData: AheadOf = { paths: { raw, reference, readings }, sources: fresh.map(({ source }) => source) }
-  const thread = new Worker(new URL('./ahead-thread.js', import.meta.url), { workerData, execArgv: [], stdout: true, stderr: true })
+  const thread = new Worker(new URL('./ahead-thread.js', import.meta.url), {
+    workerData,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  })
   return new Promise((resume) => {
     thread.on('error', () => resume())
     thread.on('exit', () => resume())
