@@ -5,7 +5,7 @@ import { buildArchive } from '../src/archive/archive.ts'
 import { align, type PartsOf } from '../src/archive/compare/align.ts'
 import { findCopies, hashRuns } from '../src/archive/compare/copies.ts'
 import { likeness } from '../src/archive/compare/likeness.ts'
-import { toldBy } from '../src/archive/compare/told-by.ts'
+import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
 import { parseArticleFile } from '../src/article/file.ts'
@@ -53,6 +53,22 @@ describe('seeds', () => {
     expect(article.id).toBe('cb51aec823b6ec93')
     expect(words?.join(' | ')).not.toMatch(/Korea|Qin|China/)
     expect(words).toEqual(['about', 'taken', 'arrivals', expect.stringMatching(/^voiced/)])
+  })
+
+  test('what each report tells alone stands side by side, between what they tell together', () => {
+    const cell = (number: number) => ({ paragraphs: [number], own: [] })
+    const rows = joinAlone([
+      { cells: [cell(1), null], likeness: null },
+      { cells: [null, cell(1)], likeness: null },
+      { cells: [cell(2), null], likeness: null },
+      { cells: [cell(3), cell(2)], likeness: 0.5 },
+      { cells: [null, cell(3)], likeness: null },
+    ])
+    expect(rows.map(({ cells }) => cells.map((each) => each?.paragraphs ?? []))).toEqual([
+      [[1, 2], [1]],
+      [[3], [2]],
+      [[], [3]],
+    ])
   })
 
   test('an event of one report has no comparison', () => {
