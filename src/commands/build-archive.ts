@@ -23,7 +23,7 @@ export async function buildArchive(
   raw: RawInput,
   { stopwatch, published: tell }: Watched,
 ): Promise<BuildSummary> {
-  const published = sightPublished(paths)
+  const published = sightPublished(paths, raw.ahead)
   const { settings, register, cleaned, shown, read, input } = await readArchive(paths, raw, stopwatch)
   const site = path.join(paths.staging, 'site')
   const index = (archive: Archive, indexed: string): Promise<BuiltSearch> =>
