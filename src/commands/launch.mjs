@@ -42,15 +42,14 @@ function keyOf(command) {
 const asJson = (table) => `JSON.parse(${JSON.stringify(JSON.stringify(table))})`
 
 /**
- * What a module's function answers, as a module that knows it: worked out once instead of in each run.
- * @type {(file: string, name: string) => Promise<string>}
+ * One of this project's modules, to be asked while the bundle is made instead of in each run.
+ * @type {(file: string) => Promise<any>}
  */
-async function answerOf(file, name) {
+async function moduleAt(file) {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false })
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  const { [name]: answer } = await import(`data:text/javascript;base64,${code}`)
-  return `export const ${name} = () => ${asJson(answer())}`
+  return await import(`data:text/javascript;base64,${code}`)
 }
 
 /** Modules are told where they stood, large tables are read as JSON (those of the sources, and what languages are told by), the stylesheet is made. */
@@ -59,7 +58,8 @@ const asTheyStood = {
   /** @type {(build: import('esbuild').PluginBuild) => void} */
   setup: (build) => {
     build.onLoad({ filter: /\/calendar-tables\.ts$/ }, async ({ path: file }) => {
-      return { contents: await answerOf(file, 'calendarTables'), loader: 'js' }
+      const { calendarTables } = await moduleAt(file)
+      return { contents: `export const calendarTables = () => ${asJson(calendarTables())}`, loader: 'js' }
     })
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
       const folder = JSON.stringify(path.dirname(file))
@@ -78,6 +78,15 @@ const asTheyStood = {
     build.onLoad({ filter: /\/eld\/src\/ngrams\/\w+\.js$/ }, async ({ path: file }) => {
       const { ngramsData } = await import(pathToFileURL(file).href)
       return { contents: `export const ngramsData = ${asJson(ngramsData)}`, loader: 'js' }
+    })
+    build.onLoad({ filter: /\/franc-all\/data\.js$/ }, async ({ path: file }) => {
+      const { data } = await import(pathToFileURL(file).href)
+      const { relatives, strangers } = await moduleAt(path.join(project, 'src/reference/related-languages.ts'))
+      const asked = new Set([...Object.values(relatives).flat(), ...strangers])
+      const kept = Object.entries(data).map(([script, models]) => {
+        return [script, Object.fromEntries(Object.entries(models).filter(([language]) => asked.has(language)))]
+      })
+      return { contents: `export const data = ${asJson(Object.fromEntries(kept))}`, loader: 'js' }
     })
   },
 }
