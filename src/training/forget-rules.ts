@@ -4,7 +4,6 @@
  */
 import type { Label } from '../model.ts'
 import { randomSequence } from '../random.ts'
-import type { Example } from './example.ts'
 
 /** Share of a page's rules that are forgotten, each with all its labels. */
 const shareForgotten = 0.5
@@ -12,15 +11,15 @@ const shareForgotten = 0.5
 /** What no page is read without. */
 const always: ReadonlySet<string> = new Set(['metadata', 'blank', 'scrape-date', 'comment-thread'])
 
-/** The labels that are left. The same page forgets the same rules. */
-export function forgetRules<Known extends Label | undefined>(
-  labels: readonly Known[],
-  { id, document }: Pick<Example, 'id' | 'document'>,
-): (Known | undefined)[] {
-  const random = randomSequence(
-    [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) >>> 0, document.text.length),
-  )
+/** The labels that are left of a page's. The same page forgets the same rules. */
+export function forgetRules(
+  labels: readonly (Label | undefined)[],
+  page: { readonly id: string; readonly text: string },
+): (Label | undefined)[] {
+  const random = randomSequence([...page.id].reduce(hashed, page.text.length))
   const rules = [...new Set(labels.flatMap((label) => (label && !always.has(label.rule) ? label.rule : [])))]
   const forgotten = new Set(rules.filter(() => random() < shareForgotten))
   return labels.map((label) => (label && forgotten.has(label.rule) ? undefined : label))
 }
+
+const hashed = (sum: number, sign: string): number => (sum * 31 + sign.charCodeAt(0)) >>> 0

@@ -39,8 +39,9 @@ export function toLessons(examples: readonly Example[]): Lesson[] {
 const partlyKnownWeight = 0.5
 
 function toLessonPair(example: Example, share: number): Lesson[] {
-  const page = pageOf(example.document)
-  const partly = { ...page, labels: forgetRules(page.labels, example) }
+  const { id, document } = example
+  const page = pageOf(document)
+  const partly = { ...page, labels: forgetRules(page.labels, { id, text: document.text }) }
   return [toLesson(page, example, share), toLesson(partly, example, share * partlyKnownWeight)]
 }
 
