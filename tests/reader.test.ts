@@ -5,10 +5,8 @@ import { firstNames, secondNames } from '../src/extract/model/measures.ts'
 import model from '../src/extract/model/reader-model.json' with { type: 'json' }
 import type { TreeModel } from '../src/extract/model/trees.ts'
 import { readArticle, reasonsFor } from '../src/extract/reader.ts'
-import type { Label } from '../src/model.ts'
 import { boost } from '../src/training/boost.ts'
 import { dealOut } from '../src/training/folds.ts'
-import { forgetRules } from '../src/training/forget-rules.ts'
 import { goldLines } from '../src/training/gold.ts'
 
 const sentence = (n: number): string =>
@@ -104,18 +102,6 @@ describe('training', () => {
     const others = Array.from({ length: 12 }, () => 'More news from the region here')
     const gold = goldLines([body[0] ?? '', ...others, ...body], body.join('\n\n'))
     expect(gold).toEqual([false, ...others.map(() => false), true, true, true])
-  })
-
-  it('forgets about half of the rules that know a page, each with all its lines, and the same ones again', () => {
-    const names = ['blank', 'metadata', ...Array.from({ length: 40 }, (_, index) => `rule-${index}`)]
-    const labels = [...names, ...names].map((rule): Label => ({ role: 'navigation', rule, confidence: 1 }))
-    const left = forgetRules(labels, { id: 'page', text: 'some text' })
-    expect(forgetRules(labels, { id: 'page', text: 'some text' })).toEqual(left)
-    expect(left.slice(0, names.length)).toEqual(left.slice(names.length))
-    expect(left.slice(0, 2)).toEqual(labels.slice(0, 2))
-    const forgotten = left.slice(0, names.length).filter((label) => label === undefined).length
-    expect(forgotten).toBeGreaterThan(10)
-    expect(forgotten).toBeLessThan(30)
   })
 
   it('deals publishers out whole', () => {

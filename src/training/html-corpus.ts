@@ -3,15 +3,14 @@
  * its lines and which of them are the article's; of several pages: a training set.
  */
 import { stateTexts } from '../extract/extract.ts'
-import { measureLines, measureNames, type StatedTexts } from '../extract/markup/measures.ts'
-import { type Page, readPage } from '../extract/page.ts'
+import { measureLines, measureNames } from '../extract/markup/measures.ts'
+import { readPage } from '../extract/page.ts'
 import { everywhere } from '../extract/rules/index.ts'
 import { applyRules } from '../extract/rules/rule.ts'
 import type { RawDocument } from '../model.ts'
 import { generic } from '../publishers/generic.ts'
 import { cutLines } from '../text/cut-lines.ts'
 import type { TrainingSet } from './bins.ts'
-import { forgetRules } from './forget-rules.ts'
 import { goldLines } from './gold.ts'
 
 /** One line with words: what it measures, whether it is the article's, and what it weighs in each of the trainings. */
@@ -27,7 +26,6 @@ export interface GoldRow {
  */
 export type Weighing = 'byLength' | 'byArticle'
 
-/** A page's rows, with all that rules know of it, and once more with a part of it; those weigh half, as in lesson.ts. */
 export function goldRows(document: RawDocument, body: string): GoldRow[] {
   const cut = cutLines(document)
   const page = readPage(cut.lines, generic)
@@ -36,16 +34,10 @@ export function goldRows(document: RawDocument, body: string): GoldRow[] {
     cut.lines.map(({ repaired }) => repaired.text),
     body,
   )
-  const partly = { ...page, labels: forgetRules(page.labels, { id: document.source, text: document.text }) }
-  const stated = stateTexts(cut)
-  return [...rowsOf(page, stated, gold, 1), ...rowsOf(partly, stated, gold, 0.5)]
-}
-
-function rowsOf(page: Page, stated: StatedTexts, gold: readonly boolean[], share: number): GoldRow[] {
   const article = page.looks.reduce((sum, { size }, index) => sum + (gold[index] ? size : 0), 0)
-  return measureLines(page, stated).flatMap((measures, index) => {
+  return measureLines(page, stateTexts(cut)).flatMap((measures, index) => {
     const size = page.looks[index]?.size ?? 0
-    const weights = { byLength: share * weightByLength(size), byArticle: share * weightByArticle(size, article) }
+    const weights = { byLength: weightByLength(size), byArticle: weightByArticle(size, article) }
     return measures ? [{ measures, gold: gold[index] === true, weights }] : []
   })
 }

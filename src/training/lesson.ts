@@ -1,10 +1,8 @@
 /** What the reader learns from: pages with the body that people took from them. In: an example, out: its rows, gold and weights. */
 import { pageOf } from '../extract/extract.ts'
 import { type Survey, surveyPage } from '../extract/model/survey.ts'
-import type { Page } from '../extract/page.ts'
 import { cropExample } from './crops.ts'
 import type { Example } from './example.ts'
-import { forgetRules } from './forget-rules.ts'
 import { goldLines } from './gold.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -27,26 +25,14 @@ const shortArticle = 150
 /** A crop weighs half of a page. */
 const cropWeight = 0.5
 
-/** What is learnt from examples: each page and its crops, with all that rules know of them and with a part of it. */
+/** What is learnt from examples: each page, and its crops. */
 export function toLessons(examples: readonly Example[]): Lesson[] {
-  return [
-    ...examples.flatMap((example) => toLessonPair(example, 1)),
-    ...examples.flatMap(cropExample).flatMap((crop) => toLessonPair(crop, cropWeight)),
-  ]
+  const crops = examples.flatMap(cropExample)
+  return [...examples.map((example) => toLesson(example, 1)), ...crops.map((crop) => toLesson(crop, cropWeight))]
 }
 
-/** The same page once more, by some rules only, weighs half. */
-const partlyKnownWeight = 0.5
-
-function toLessonPair(example: Example, share: number): Lesson[] {
-  const { id, document } = example
-  const page = pageOf(document)
-  const partly = { ...page, labels: forgetRules(page.labels, { id, text: document.text }) }
-  return [toLesson(page, example, share), toLesson(partly, example, share * partlyKnownWeight)]
-}
-
-function toLesson(page: Page, { publisher, body }: Example, share: number): Lesson {
-  const survey = surveyPage(page)
+function toLesson({ publisher, document, body }: Example, share: number): Lesson {
+  const survey = surveyPage(pageOf(document))
   const texts = survey.looks.map(({ text }) => text)
   const article = Math.max(tokensOf(body).length, shortArticle)
   const weights = texts.map((text) => share * (least + Math.min(most, (perArticle * tokensOf(text).length) / article)))
