@@ -1,7 +1,6 @@
 /** The language of a text. In: text, out: its BCP 47 tag, or `und` where it can't be told. */
 import { eld } from 'eld/medium'
 import { francAll } from 'franc-all'
-import { relatives, strangers } from '../reference/related-languages.ts'
 
 /** Units of text that are looked at; more changes nothing. */
 const sample = 4000
@@ -12,6 +11,34 @@ const secondSample = 800
 /** How far franc's scores (1 for the nearest language) must lie apart for its answer to count; a gap as a part of all. */
 const leadOfRelative = 0.02
 const gapOfTold = 0.25
+
+const cyrillic = ['mkd', 'kaz', 'kir', 'khk', 'tgk', 'tat']
+
+/** Languages eld doesn't know (ISO 639-3), under the answer it gives for them without doubt, with that answer's own code. */
+const relatives: Readonly<Record<string, readonly string[]>> = {
+  be: ['bel', ...cyrillic],
+  bg: ['bul', ...cyrillic],
+  de: ['deu', 'ltz'],
+  es: ['spa', 'glg'],
+  fa: ['pes', 'pbu'],
+  hi: ['hin', 'npi'],
+  it: ['ita', 'mlt'],
+  mr: ['mar', 'npi'],
+  nl: ['nld', 'afr'],
+  pt: ['por', 'glg'],
+  ru: ['rus', ...cyrillic],
+  sr: ['srp', ...cyrillic],
+  tr: ['tur', 'uzn', 'tuk'],
+  uk: ['ukr', ...cyrillic],
+  ur: ['urd', 'pbu', 'snd'],
+}
+
+/** What it gives no answer for that it would stand by. */
+const strangers: readonly string[] = [
+  ...new Set(Object.values(relatives).flatMap(([, ...others]) => others)),
+  ...['bre', 'cym', 'fao', 'gle', 'hat', 'hau', 'ibo', 'khm', 'kin', 'lao', 'mya', 'nya', 'plt', 'run'],
+  ...['sin', 'sna', 'som', 'sot', 'swh', 'tir', 'tsn', 'uig', 'wol', 'xho', 'zul', 'div', 'bod', 'gaz', 'san'],
+]
 
 /** Words that only Malay writes so, and only Indonesian: eld takes both for Malay. */
 const malay = /\b(?:bahawa|kerana|ialah|beliau|baharu|manakala|kedua-dua|Ogos|Jumaat|Isnin|Khamis|Ahad)\b/g
