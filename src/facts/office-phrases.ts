@@ -2,6 +2,7 @@
 
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
+import { OFFICE_TAILS } from '../reference/office-tails.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { matchesOf } from '../text/matches.ts'
 import { matchesAtWords } from '../text/word-starts.ts'
@@ -13,6 +14,8 @@ import { isUncased, uncasedName } from './uncased-names.ts'
 interface Patterns {
   readonly findOffices: (text: string) => readonly RegExpExecArray[]
   readonly portfolio: RegExp
+  /** A word more of the office that no list of portfolios holds. */
+  readonly tail: RegExp
   readonly link: RegExp
   readonly joins: RegExp
   readonly toName: RegExp
@@ -40,6 +43,7 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const made: Patterns = {
     findOffices: (text) => (atWords ? matchesAtWords : matchesOf)(text, office),
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
+    tail: new RegExp(OFFICE_TAILS[code] ?? '(?!)', 'uy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
     joins: new RegExp(
       `^${anyOf(acts.joins)}(?:${anyOf(offices.link.flatMap((each) => [each, each.trimStart()]))})?$`,
@@ -66,10 +70,10 @@ interface Title {
   readonly countries: readonly string[]
 }
 
-/** The portfolio that follows at once. */
-function withPortfolio(text: string, title: Title, { portfolio }: Patterns): Title | null {
-  portfolio.lastIndex = title.end
-  const match = portfolio.exec(text)
+/** What follows at once, if it fits: the portfolio, or a word more. */
+function withMore(text: string, title: Title, more: RegExp): Title | null {
+  more.lastIndex = title.end
+  const match = more.exec(text)
   return match && match[0] !== ''
     ? { ...title, end: title.end + match[0].length, role: [...title.role, match[0].trim()] }
     : null
@@ -97,18 +101,21 @@ function withCountry(
   return { ...title, end: mention.end, countries: [...title.countries, mention.code] }
 }
 
-/** The whole title from its head on. */
+/** The title as far as it goes on from where it has been read. @param open with words that no list of portfolios holds */
 function titleFrom(
   text: string,
-  start: number,
-  end: number,
+  begun: Title,
   mentions: readonly CountryMention[],
   patterns: Patterns,
   plural: RegExp,
+  open = false,
 ): Title {
-  let title: Title = { end, role: [text.slice(start, end)], countries: [] }
-  for (let round = 0; round < 6; round++) {
-    const next = withCountry(text, title, mentions, patterns, plural) ?? withPortfolio(text, title, patterns)
+  let title = begun
+  for (let round = 0; round < (open ? 12 : 6); round++) {
+    const next =
+      withCountry(text, title, mentions, patterns, plural) ??
+      withMore(text, title, patterns.portfolio) ??
+      (open ? withMore(text, title, patterns.tail) : null)
     if (!next) break
     title = next
   }
@@ -320,6 +327,25 @@ function chargeStart(text: string, head: number, mentions: readonly CountryMenti
   return gap === undefined ? head : mention.end + gap.length
 }
 
+/** Who is sent by another office-holder: the words behind may name that one. */
+const SENT = /советник|представител|посланник|помощник|berater|beauftragt|gesandt|مستشار|مبعوث|ممثل|موفد|نائب/iu
+
+/** A title that goes on with words no list holds, and the name behind it: "министр земель и водных ресурсов Зимбабве Тендаи Мукомбве". */
+function openTitle(
+  text: string,
+  title: Title,
+  mentions: readonly CountryMention[],
+  words: LanguageWords,
+): { readonly title: Title; readonly name: PrintedName } | null {
+  const patterns = patternsOf(words)
+  const open = titleFrom(text, title, mentions, patterns, words.offices.plural, true)
+  const more = text.slice(title.end, open.end)
+  if (more === '' || (!SENT.test(title.role[0] ?? '') && patterns.findOffices(more).length > 0)) return null
+  const limit = mentions[mentionFrom(mentions, open.end)]?.start ?? text.length
+  const name = nameAfter(text, open.end, limit, words, patterns, open.countries[0] ?? null)
+  return name && (isUncased(words.code) || name.words.length > 1) ? { title: open, name } : null
+}
+
 /** One title and all that stands with it. */
 function officialAt(
   text: string,
@@ -331,36 +357,34 @@ function officialAt(
   const envoy = patterns.envoy.test(match[0])
   const posted = (at: number): number => (envoy ? (hostStart(text, at, mentions, patterns) ?? at) : at)
   const head = match.index
-  const title = titleFrom(text, head, head + match[0].length, mentions, patterns, words.offices.plural)
+  const begun: Title = { end: head + match[0].length, role: [match[0]], countries: [] }
+  const plain = titleFrom(text, begun, mentions, patterns, words.offices.plural)
   const row =
-    title.countries.length > 0
+    plain.countries.length > 0
       ? []
       : rowBefore(text, chargeStart(text, posted(head), mentions, words), mentions, patterns)
   const start = posted(row[0]?.start ?? posted(head))
-  const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
-  const country = title.countries[0] ?? row.at(-1)?.code ?? null
-  const tail = tailAt(text, title.end, patterns)
-  const behind = title.end + tail
-  const seat = patterns.counterpart.test(match[0]) ? seatedAt(text, title.end, limit, patterns) : null
-  const printed =
-    words.offices.plural.test(match[0]) || title.countries.length > 1
-      ? null
-      : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ??
-        nameAfter(text, title.end, limit, words, patterns, country) ??
-        (tail > 0
-          ? nameAfter(
-              text,
-              behind,
-              mentions[mentionFrom(mentions, behind)]?.start ?? text.length,
-              words,
-              patterns,
-              country,
-            )
-          : null) ??
-        nameBefore(text, start, floor, words, patterns, country) ??
-        seat?.name ??
-        null)
+  const country = plain.countries[0] ?? row.at(-1)?.code ?? null
+  const behind = (at: number): PrintedName | null =>
+    nameAfter(text, at, mentions[mentionFrom(mentions, at)]?.start ?? text.length, words, patterns, country)
+  const tail = tailAt(text, plain.end, patterns)
+  const limit = mentions[mentionFrom(mentions, plain.end)]?.start ?? text.length
+  const seat = patterns.counterpart.test(match[0]) ? seatedAt(text, plain.end, limit, patterns) : null
+  const nameless = words.offices.plural.test(match[0]) || plain.countries.length > 1
+  const near = nameless
+    ? null
+    : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ?? behind(plain.end))
+  const open = nameless || near ? null : openTitle(text, plain, mentions, words)
+  const printed = nameless
+    ? null
+    : (near ??
+      open?.name ??
+      (tail > 0 ? behind(plain.end + tail) : null) ??
+      nameBefore(text, start, floor, words, patterns, country) ??
+      seat?.name ??
+      null)
+  const title = open?.title ?? plain
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
   const role = title.role.join(words.boundary === 'none' ? '' : ' ')
