@@ -9,7 +9,10 @@ import { matchesAtWords } from '../text/word-starts.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
-import { isUncased, uncasedName } from './uncased-names.ts'
+import { isUncased, japaneseBehind, uncasedName } from './uncased-names.ts'
+
+/** A language's table, and the report that is read by it. */
+export type ReportWords = LanguageWords & { readonly report: string }
 
 interface Patterns {
   readonly findOffices: (text: string) => readonly RegExpExecArray[]
@@ -35,7 +38,7 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const known = PATTERNS.get(code)
   if (known) return known
   const attached = code === 'ar' ? '(?<=(?<![\\p{L}\\p{M}])[وفبلك]?)' : '(?<![\\p{L}\\p{M}])'
-  const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', '']
+  const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', offices.noOffice ?? '']
   const heads = [...offices.heads, ...offices.counterpart]
   // Arabic offices may begin behind what is attached to them
   const atWords = boundary === 'word' && code !== 'ar'
@@ -157,16 +160,24 @@ function hostStart(text: string, at: number, mentions: readonly CountryMention[]
   return word ? mention.start - word[0].length : null
 }
 
+/** 外務副大臣の小磯真帆氏. */
+function calledBehind(text: string, at: number): PrintedName | null {
+  const name = japaneseBehind.exec(text.slice(at, at + 20))?.groups?.name
+  return name === undefined
+    ? null
+    : { text: name, start: at + 1, end: at + 1 + name.length, words: [name, ...name.split(/[・＝=]/).slice(-1)] }
+}
+
 /** The name right behind a title, in either kind of script. */
 function nameAfter(
   text: string,
   at: number,
   limit: number,
-  words: LanguageWords,
+  words: ReportWords,
   patterns: Patterns,
   country: string | null,
 ): PrintedName | null {
-  if (words.offices.nameStands === 'before') return null
+  if (words.offices.nameStands === 'before') return calledBehind(text, at)
   const { toName, stops } = patterns
   toName.lastIndex = at
   const gap = toName.exec(text)?.[0]
@@ -175,7 +186,7 @@ function nameAfter(
   if (!isUncased(words.code)) return nameAhead(text, from + honorificAt(text, from), limit, stops)
   return words.code === 'ko'
     ? null
-    : uncasedName(words.code, { text, from, to: limit, offices: words.offices, country })
+    : uncasedName(words.code, { text, from, to: limit, offices: words.offices, country, report: words.report })
 }
 
 /** The name before a title: 林芳正外相, "박진 외교부 장관"; in languages with capitals set off by a comma. */
@@ -183,12 +194,13 @@ function nameBefore(
   text: string,
   start: number,
   floor: number,
-  words: LanguageWords,
+  words: ReportWords,
   patterns: Patterns,
   country: string | null,
 ): PrintedName | null {
   const { code, offices } = words
-  if (code === 'ja' || code === 'ko') return uncasedName(code, { text, from: floor, to: start, offices, country })
+  if (code === 'ja' || code === 'ko')
+    return uncasedName(code, { text, from: floor, to: start, offices, country, report: words.report })
   if (code === 'ar') return titledBefore(text, start, floor, offices)
   if (isUncased(code) || offices.nameStands === 'behind') return null
   const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
@@ -268,7 +280,7 @@ function withoutSuffix(name: PrintedName): PrintedName {
 }
 
 /** "(с министром) Сергеем Лавровым" → "Сергей Лавров": the name as it is listed. */
-function nominative(name: PrintedName, head: string, words: LanguageWords): PrintedName {
+function nominative(name: PrintedName, head: string, words: ReportWords): PrintedName {
   const { code, personEndings } = words
   if (code === 'tr') return withoutSuffix(name)
   // "принял коллегу Кемаля": the accusative of a man is his genitive
@@ -335,7 +347,7 @@ function openTitle(
   text: string,
   title: Title,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): { readonly title: Title; readonly name: PrintedName } | null {
   const patterns = patternsOf(words)
   const open = titleFrom(text, title, mentions, patterns, words.offices.plural, true)
@@ -351,7 +363,7 @@ function officialAt(
   text: string,
   match: RegExpExecArray,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): Official | null {
   const patterns = patternsOf(words)
   const envoy = patterns.envoy.test(match[0])
@@ -422,7 +434,7 @@ function holdersOf(
   text: string,
   group: Official,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   if (isUncased(words.code)) return []
   const row = holdersInRow(text, group, mentions, words)
@@ -452,7 +464,7 @@ function holdersWithCountries(
   text: string,
   group: Official,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   const { stops, link } = patternsOf(words)
   const holders: Official[] = []
@@ -481,7 +493,7 @@ function holdersInRow(
   text: string,
   group: Official,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   const limit = mentions[mentionFrom(mentions, group.end)]?.start ?? text.length
   const holders: Official[] = []
@@ -509,11 +521,32 @@ const isSameHolder = (
   next.countries.length === 1 &&
   /^،?\s$/.test(text.slice(end, next.start))
 
+/** Right before a nationality that stands for a person: "et l'Angolais Balduíno Catumbela". */
+const ARTICLE = /(?:^|\s)(?:el|la|l[’']|le|il|lo|o|a|al|del|au|du)\s?$/iu
+
+/** Beside other office-holders somebody told by his state and full name alone: he is their counterpart. */
+function byNationality(
+  text: string,
+  mentions: readonly CountryMention[],
+  officials: readonly Official[],
+  words: ReportWords,
+): readonly Official[] {
+  if (officials.length === 0 || isUncased(words.code)) return []
+  return mentions.flatMap(({ kind, start, end, code }): Official[] => {
+    if (kind !== 'demonym' || text.charAt(end) !== ' ' || !ARTICLE.test(text.slice(Math.max(0, start - 5), start)))
+      return []
+    const name = nameAhead(text, end + 1, text.length, patternsOf(words).stops)
+    const taken = name && officials.some((other) => start < other.end && other.start < name.end)
+    if (!name || taken || name.words.length < 2 || countryOfPlace(name.text) !== null) return []
+    return [{ start, end: name.end, role: null, countries: [code], inferred: false, name, former: false }]
+  })
+}
+
 /** All office-holders of a text, in order; where two overlap, the first stays. */
 export function findOfficialsIn(
   text: string,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   const officials: Official[] = []
   for (const match of patternsOf(words).findOffices(text)) {
@@ -532,7 +565,8 @@ export function findOfficialsIn(
     if (words.offices.plural.test(match[0]) || official.countries.length > 1)
       officials.push(...holdersOf(text, official, mentions, words))
   }
-  return officials
+  const more = byNationality(text, mentions, officials, words)
+  return more.length === 0 ? officials : [...officials, ...more].sort((one, other) => one.start - other.start)
 }
 
 /** Every form in which a name's words may come again: "Лаврову". */

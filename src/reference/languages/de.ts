@@ -346,7 +346,8 @@ CZ Prag`,
     counterpart: [
       'Amtskolleg(?:e|en|in|innen)',
       '(?:Ressort)?[Kk]olleg(?:e|en|in)',
-      '(?<=(?:[Ss]ein|[Ii]hr)(?:e[mnrs])? )(?:Gegenüber|Gastgeber(?:in)?)',
+      '(?<=(?:[Ss]ein|[Ii]hr)(?:e[mnrs])? )(?:Gegenüber|Gast|Gastgeber(?:in)?)',
+      'Gastgeber(?:in)?(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})',
     ],
     posted: { envoy: 'botschafter|konsul|gesandt', behind: ' (?:in|im|bei)(?: der| den)? ' },
     noName: [

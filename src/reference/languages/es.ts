@@ -363,7 +363,7 @@ UY Montevideo`,
     former: ['ex ?-?', 'antigu[oa] ', 'exp'],
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
-    counterpart: ['homólog[oa]s?', '(?<=su )colega', '[Cc]ontraparte', '(?<=su )par'],
+    counterpart: ['(?<=su )anfitri(?:ón|ona)', 'homólog[oa]s?', '(?<=su )colega', '[Cc]ontraparte', '(?<=su )par'],
     posted: { envoy: 'embajador|cónsul|encargad', behind: ' (?:en|ante)(?: el| la| los)? ' },
     noName: [
       'El',

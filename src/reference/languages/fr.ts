@@ -361,7 +361,7 @@ CU La Havane`,
     former: ['ex-', 'anci(?:en|enne) '],
     plural: /^\S*s(?: |$)/u,
     nameStands: 'both',
-    counterpart: ['homologues?', '(?<=(?:son|sa) )coll[èe]gue'],
+    counterpart: ['homologues?', '(?<=son )hôte(?:sse)?', '(?<=(?:son|sa) )coll[èe]gue'],
     posted: {
       envoy: 'ambassad|consul|chargée? d’affaires|représentant',
       behind: ' (?:en|aux?|à|auprès d(?:e la|e l’|u|es|e)) ?',

@@ -303,7 +303,7 @@ AL Tirana`,
       '[Ss]enat(?:ore|rice)|[Dd]eputat[oa]|[Cc]apogruppo|[Cc]apodelegazione',
       '[Cc]ommissari[oa]|[Cc]onsole(?: generale)?|[Pp]rocurat(?:ore|rice) generale',
       '[Dd]irett(?:ore|rice)(?: generale)?|[Cc]oordinat(?:ore|rice)|[Nn]egoziat(?:ore|rice)',
-      '[Cc]omandante|[Gg]enerale|[Aa]mmiraglio|[Cc]olonnello|[Ii]ncaricat[oa] d[’\']affari',
+      "[Cc]omandante|[Gg]enerale|[Aa]mmiraglio|[Cc]olonnello|[Ii]ncaricat[oa] d[’']affari",
     ],
     before: ['[Vv]ice ?'],
     portfolio: [
