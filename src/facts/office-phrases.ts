@@ -147,6 +147,9 @@ function rowBefore(
   return row
 }
 
+/** 駐キルギス日本国特命全権大使: where both states stand before the office, the first is whom he is posted to. */
+const JAPANESE_POST = /駐[^、。\p{sc=Hiragana}]{0,12}$/u
+
 /** A state's name with another word right before it is none in Korean: 주베트남. */
 const KOREAN_POST = /(?<![가-힣])주[가-힣]{1,9}\s$/u
 
@@ -203,7 +206,10 @@ function nameBefore(
     return uncasedName(code, { text, from: floor, to: start, offices, country, report: words.report })
   if (code === 'ar') return titledBefore(text, start, floor, offices)
   if (isUncased(code) || offices.nameStands === 'behind') return null
-  const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
+  const apposition =
+    /,\s(?:(?:el|la|le|il|o|a|der|die|dem|den|su|son|sa|seu|sua|suo|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s)?$/.exec(
+      text.slice(Math.max(0, start - 9), start),
+    )
   const name = apposition && nameBehind(text, floor, start - apposition[0].length, patterns.stops)
   return name && name.words.length > 1 ? withoutHonorific(name) : null
 }
@@ -286,7 +292,7 @@ function nominative(name: PrintedName, head: string, words: ReportWords): Printe
   // "принял коллегу Кемаля": the accusative of a man is his genitive
   if (code === 'ru' && /^(?:коллегу|главу)$/iu.test(head)) return nominative(name, 'министра', words)
   const column = CASES[code]?.find(({ ending }) => ending.test(head))?.column
-  if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
+  if (column === undefined || /^(?:глав|делегаци|коллег)(?:а|я)?$/iu.test(head)) return name
   const listed = (word: string): string => {
     for (const { forms } of personEndings) {
       const [first = '', form = ''] = [forms[0], forms[column]]
@@ -375,7 +381,10 @@ function officialAt(
     plain.countries.length > 0
       ? []
       : rowBefore(text, chargeStart(text, posted(head), mentions, words), mentions, patterns)
-  const start = posted(row[0]?.start ?? posted(head))
+  const begin = posted(row[0]?.start ?? posted(head))
+  const start = envoy
+    ? begin - (JAPANESE_POST.exec(text.slice(Math.max(0, begin - 14), begin))?.[0].length ?? 0)
+    : begin
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
   const country = plain.countries[0] ?? row.at(-1)?.code ?? null
   const behind = (at: number): PrintedName | null =>
@@ -524,6 +533,12 @@ const isSameHolder = (
 /** Right before a nationality that stands for a person: "et l'Angolais Balduíno Catumbela". */
 const ARTICLE = /(?:^|\s)(?:el|la|l[’']|le|il|lo|o|a|al|del|au|du)\s?$/iu
 
+/** Right before and behind a state that somebody stands for: "Für Armenien verhandelte Gagik Melkumjan". */
+const ON_BEHALF = {
+  before: /(?:^|[\s,;])(?:für|pour|por|pel[ao]|per|в лице|от)\s(?:la\s|el\s|l[’']|le\s|il\s|die\s|den\s|o\s|a\s)?$/iu,
+  behind: /^\s(?:\p{Ll}{3,}\s){0,3}(?=\p{Lu})/u,
+}
+
 /** Beside other office-holders somebody told by his state and full name alone: he is their counterpart. */
 function byNationality(
   text: string,
@@ -533,9 +548,12 @@ function byNationality(
 ): readonly Official[] {
   if (officials.length === 0 || isUncased(words.code)) return []
   return mentions.flatMap(({ kind, start, end, code }): Official[] => {
-    if (kind !== 'demonym' || text.charAt(end) !== ' ' || !ARTICLE.test(text.slice(Math.max(0, start - 5), start)))
-      return []
-    const name = nameAhead(text, end + 1, text.length, patternsOf(words).stops)
+    const before = text.slice(Math.max(0, start - 12), start)
+    const gap = (kind === 'demonym' ? ARTICLE : ON_BEHALF.before).test(before)
+      ? (kind === 'demonym' ? /^\s/ : ON_BEHALF.behind).exec(text.slice(end, end + 40))?.[0]
+      : undefined
+    if (gap === undefined) return []
+    const name = nameAhead(text, end + gap.length, text.length, patternsOf(words).stops)
     const taken = name && officials.some((other) => start < other.end && other.start < name.end)
     if (!name || taken || name.words.length < 2 || countryOfPlace(name.text) !== null) return []
     return [{ start, end: name.end, role: null, countries: [code], inferred: false, name, former: false }]

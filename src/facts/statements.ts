@@ -96,13 +96,11 @@ function speechesOf(
       speeches.push({ speakers, attribution, bearer: sentence, sentences: [...waiting, sentence] })
       waiting = []
     } else waiting.push(sentence)
-    for (const other of more) {
-      if (
-        typeof other.who !== 'object' ||
-        speeches.some(({ speakers: known }) => known.includes(speakersOf(other)[0] ?? ''))
-      )
-        continue
-      speeches.push({ speakers: speakersOf(other), attribution: other, bearer: sentence, sentences: [sentence] })
+    // "X described the line, while the minister of Y stressed": English tells the second as part of what the first says
+    for (const other of sentence.language ? more : []) {
+      const named = speakersOf(other)
+      if (typeof other.who === 'object' && !speeches.some((speech) => same(speech.speakers, named)))
+        speeches.push({ speakers: named, attribution: other, bearer: sentence, sentences: [sentence] })
     }
     const subject = subjectOf(sentence)
     if (subject) told = [subject.id]

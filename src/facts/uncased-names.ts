@@ -56,7 +56,7 @@ function loose(rest: string, report: string, country: string | null): string | n
 }
 
 /** Stops that names written with a dot hold as well: 再努丁·哈米德. */
-const DOTTED_STOP = CHINESE_STOP.replace(/[再于当近先]/g, '')
+const DOTTED_STOP = `${CHINESE_STOP.replace(/[再于当近先]/g, '')}时時`
 
 /** 李在明: a Korean name's 在, where the name ends behind the next letter. */
 const KOREAN_NAME = new RegExp(`^[${SURNAMES}]在[\\p{Script=Han}](?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`, 'u')
@@ -79,10 +79,10 @@ function chineseName({ text, from, to, country, report }: NameSearch): PrintedNa
   const neighbour = (country === 'JP' ? JAPANESE_NAME : KOREAN_NAME).exec(rest)?.[0]
   if (neighbour) return named(text, from, from + neighbour.length, [neighbour])
   const foreign = new RegExp(
-    `^(?:(?![${DOTTED_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[·・•‧]|[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    `^(?![${DOTTED_STOP}])(?:(?![${DOTTED_STOP.replace('和', '')}])[\\p{Script=Han}]){1,6}(?:[·・•‧.．][\\p{Script=Han}A-Z]+?(?=[·・•‧.．]|[${CHINESE_STOP}时時]|[^\\p{Script=Han}·・•‧.．]|$))+`,
     'u',
   ).exec(rest)?.[0]
-  if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
+  if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧.．]/).slice(-1)])
   const dated = BEFORE_DAY.exec(rest)?.[0]
   if (dated) return named(text, from, from + dated.length, [dated])
   const own = new RegExp(
@@ -107,6 +107,13 @@ function japaneseName({ text, from, to, offices }: NameSearch): PrintedName | nu
   const before = text.slice(Math.max(from, end - 24), end)
   const kana = /[ァ-ヺー][ァ-ヺー・＝=]+$/u.exec(before)?.[0].replace(/^[・＝=]+/, '')
   if (kana && kana.length >= 2) return named(text, end - kana.length, end, [kana, ...kana.split(/[・＝=]/).slice(-1)])
+  // "タアライ・マンベタリエフ非常事態大臣": letters between a foreign name and the office are the office's
+  const charged = /(?<name>[ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)+)\p{Script=Han}{2,8}$/u.exec(before)
+  if (charged?.groups?.name) {
+    const { name } = charged.groups
+    const start = end - charged[0].length
+    return named(text, start, start + name.length, [name, ...name.split(/[・＝=]/).slice(-1)])
+  }
   const han = /[\p{Script=Han}々ヶ]+(?:[ぁ-ん]{0,2}[ぁ-ん](?<![のにではがをともへ]))?$/u.exec(before)?.[0] ?? ''
   const misleading = offices.noName.some((word) => han.includes(word))
   if (han.length < 2 || han.length > 5 || misleading) return null
