@@ -159,6 +159,12 @@ function byQuotation(text: string, subjects: readonly Subject[], { joined }: Pat
 /** Units behind a quotation within which its speaker is named. */
 const near = 48
 
+/** "Ministerin Jana Hügel kam. „Die Brücke steht“, spottete sie": the pronoun's person, where the sentence names him before. */
+function namedBefore({ start }: Attribution, people: readonly Subject[]): Partial<Attribution> {
+  const who = people.findLast(({ end }) => end <= start)?.who
+  return who === undefined ? {} : { who, inferred: true }
+}
+
 /**
  * The attributions of a sentence, in order.
  * @param named the people it names, by name or office
@@ -180,7 +186,8 @@ export function foreignSpeech(
   const subjects = [...people, ...standing].sort((one, other) => one.start - other.start)
   const verbs = placesOf(text, patterns.verb)
   const said = subjects.flatMap((subject) => sayingOf(text, subject, verbs, patterns) ?? [])
-  if (said.length > 0) return said
+  if (said.length > 0)
+    return said.map((each) => (each.who === 'last' ? { ...each, ...namedBefore(each, people) } : each))
   const quoted = byQuotation(text, subjects, patterns)
   if (quoted.length > 0) return quoted
   const him = patterns.byHim.exec(text) ?? (people.length === 0 ? patterns.alone.exec(text) : null)

@@ -50,11 +50,15 @@ const TAIL =
   /^\s(?:of|for|in|at|on|to|in\scharge\sof|responsible\sfor)\s[^.,;:!?"“”()]{2,90}(?:,\s[^.,;:!?"“”()]{2,40}(?=,?\sand\s)[^.,;:!?"“”()]{2,60})?(?=,\s)/u
 
 /** The name behind an office that goes on in such words: "Commander of the Immigration and Citizenship Agency, Gen. Mohamed Shire Barre". */
-function nameBehindTail(text: string, mentions: readonly CountryMention[], end: number): PrintedName | null {
+function behindTail(
+  text: string,
+  mentions: readonly CountryMention[],
+  end: number,
+): { readonly tail: string; readonly name: PrintedName } | null {
   const tail = TAIL.exec(text.slice(end, end + 180))?.[0]
   if (tail === undefined || findOffices(tail).length > 0 || ACTS.test(tail)) return null
   const name = nameAfter(text, mentions, end + tail.length, true)
-  return name && isFullName(name) ? name : null
+  return name && isFullName(name) ? { tail, name } : null
 }
 
 /** A tail that tells what somebody does is none. */
@@ -112,11 +116,9 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
     /^\p{Lu}/u.test(office.words) && /\b[Tt]he\s$/.test(text.slice(Math.max(0, office.start - 4), office.start))
   const settled =
     row.length + after.length > 0 || end > office.end || same !== null || titled || settledOffice.test(office.words)
-  const name = plural
-    ? null
-    : (nameAfter(text, mentions, afterCountry, settled) ??
-      nameBefore(text, start) ??
-      nameBehindTail(text, mentions, afterCountry))
+  const near = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
+  const far = plural || near ? null : behindTail(text, mentions, afterCountry)
+  const name = near ?? far?.name ?? null
   const ofName =
     row.length + after.length > 0 || same !== null || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
   const last = Math.max(afterCountry, name?.end ?? 0, ofName[0]?.end ?? 0)
@@ -125,7 +127,7 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
   return {
     start: Math.min(start, name?.start ?? start),
     end: last + aside,
-    role: roleOf(headOf(text, office, after, afterBody)),
+    role: roleOf(`${headOf(text, office, after, afterBody)}${far?.tail ?? ''}`),
     countries: [
       ...new Set([
         ...seatOf(office.words),

@@ -334,7 +334,7 @@ CZ Prag`,
     ],
     before: ['(?:[Ss]tellvertretende[rn]? )'],
     portfolio: [
-      ' für (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+(?:(?:,| und| sowie) (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+){0,2}(?=,? \\p{Lu}| |,|\\.)',
+      ' für (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+(?:(?:,(?= (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+(?:,| und| sowie) )| und| sowie) (?:\\p{L}+e[rsn]? )?\\p{Lu}\\p{L}+){0,2}(?=,? \\p{Lu}| |,|\\.)',
       ' des (?:Außenministeriums|Auswärtigen Amte?s|Verteidigungsministeriums|Präsidenten|Kremls)',
       ' und (?:Außenminister|Regierungschef)(?:in|s)?',
     ],
