@@ -1,7 +1,7 @@
 /** An event's reports side by side: what all tell, what only one tells, and each one's own words marked. */
 import type { JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
-import { toldBy } from '../src/archive/compare/told-by.ts'
+import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { take } from '../src/archive/shelf.ts'
 import { articleUrl, compareUrl, eventsUrl, eventUrl } from '../src/archive/urls.ts'
 import type { ArchivedEvent, ComparedRow, Comparison } from '../src/model.ts'
@@ -54,7 +54,7 @@ function ComparePage({ event, comparison }: CompareProps): JSX.Element {
           <Heads comparison={comparison} />
           <Apart comparison={comparison} />
           <ol class="rows">
-            {comparison.rows.map((row) => (
+            {joinAlone(comparison.rows).map((row) => (
               <Row row={row} comparison={comparison} />
             ))}
           </ol>
@@ -79,15 +79,20 @@ function Summary({ comparison }: Pick<CompareProps, 'comparison'>): JSX.Element 
   return (
     <>
       <p>
-        {say('comparedGist', { reports: count('report', reports.length), passages: count('passage', together) })}{' '}
+        {say(together > 0 ? 'comparedGist' : 'comparedApart', {
+          reports: count('report', reports.length),
+          passages: count('passage', together),
+        })}{' '}
         {alone
           .filter(({ rows: own }) => own > 0)
           .map(({ name, rows: own }) => say('onlyToldBy', { passages: count('passage', own), name }))
           .join(' ')}
       </p>
-      <p class="meta">
-        <span>{pieces('markedMeans', { marked: (words) => <mark class="own">{words}</mark> })}</span>
-      </p>
+      {together > 0 && (
+        <p class="meta">
+          <span>{pieces('markedMeans', { marked: (words) => <mark class="own">{words}</mark> })}</span>
+        </p>
+      )}
     </>
   )
 }
@@ -173,12 +178,13 @@ function Row({ row, comparison }: { readonly row: ComparedRow; readonly comparis
   const { say, listed } = useMessages()
   const names = useReportNames(comparison)
   const { reports } = comparison
-  const told = toldBy(row.cells)
   const telling = names.filter((_, column) => row.cells[column])
+  // A row of likeness null is told by one report, or by each of several alone.
+  const told = row.likeness === null ? 'one' : toldBy(row.cells)
   const words = {
     all: say(reports.length === 2 ? 'toldByBoth' : 'toldByAll'),
     some: say('toldBy', { names: listed(telling) }),
-    one: say('onlyIn', { name: telling[0] ?? '' }),
+    one: telling.length > 1 ? say('eachAlone') : say('onlyIn', { name: telling[0] ?? '' }),
   }
   return (
     <li class={`row told-${told}`}>

@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
-import { align } from '../src/archive/compare/align.ts'
+import { align, type PartsOf } from '../src/archive/compare/align.ts'
 import { findCopies, hashRuns } from '../src/archive/compare/copies.ts'
-import { toldBy } from '../src/archive/compare/told-by.ts'
+import { likeness } from '../src/archive/compare/likeness.ts'
+import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
 import { parseArticleFile } from '../src/article/file.ts'
@@ -54,6 +55,22 @@ describe('seeds', () => {
     expect(words).toEqual(['about', 'taken', 'arrivals', expect.stringMatching(/^voiced/)])
   })
 
+  test('what each report tells alone stands side by side, between what they tell together', () => {
+    const cell = (number: number) => ({ paragraphs: [number], own: [] })
+    const rows = joinAlone([
+      { cells: [cell(1), null], likeness: null },
+      { cells: [null, cell(1)], likeness: null },
+      { cells: [cell(2), null], likeness: null },
+      { cells: [cell(3), cell(2)], likeness: 0.5 },
+      { cells: [null, cell(3)], likeness: null },
+    ])
+    expect(rows.map(({ cells }) => cells.map((each) => each?.paragraphs ?? []))).toEqual([
+      [[1, 2], [1]],
+      [[3], [2]],
+      [[], [3]],
+    ])
+  })
+
   test('an event of one report has no comparison', () => {
     expect(take(archive.events, '2023-01-09-cn-pk-phone').comparison).toBeNull()
   })
@@ -90,8 +107,12 @@ describe('reports in several languages', () => {
 
 describe('alignment', () => {
   const parts = (...texts: readonly string[]) => texts.map((text) => new Set(text.split(' ')))
+  const partsOf: PartsOf<ReadonlySet<string>> = {
+    join: (few) => new Set(few.flatMap((part) => [...part])),
+    likeness: (one, other) => likeness(one, other, () => 1),
+  }
   const beads = (ones: readonly string[], others: readonly string[]) =>
-    align(parts(...ones), parts(...others), () => 1).map(({ one, other }) => `${one.join('+')}-${other.join('+')}`)
+    align(parts(...ones), parts(...others), partsOf).map(({ one, other }) => `${one.join('+')}-${other.join('+')}`)
 
   test('two paragraphs that one tells together are one row', () => {
     expect(beads(['a b c', 'd e f', 'x y z'], ['a b c d e f', 'x y z'])).toEqual(['0+1-0', '2-1'])

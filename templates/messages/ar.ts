@@ -109,6 +109,7 @@ export const ar: Messages = {
     probablySame: 'لعله نفسه: {event}، {day}، {why}.',
     reportsCompared: '{event}: مقارنة التقارير',
     comparedGist: '{reports}؛ رواه أكثر من واحد: {passages}.',
+    comparedApart: '{reports}؛ لا مقطع رواه أكثر من واحد.',
     onlyToldBy: '{name} وحده: {passages}.',
     markedMeans:
       '<marked>المعلَّم</marked>: كلمات ليست في تقرير آخر من الصف. أسماء الشخص الواحد أو البلد الواحد تُعد كلمة واحدة.',
@@ -118,6 +119,7 @@ export const ar: Messages = {
     toldByAll: 'رواه الجميع',
     toldBy: 'رواه {names}',
     onlyIn: '{name} وحده',
+    eachAlone: 'ما انفرد به كل تقرير',
     moreReports: 'تقارير أخرى عنه',
     notCompared: 'بلغات أخرى، من دون مقارنة',
     notIn: 'ليس في {name}',

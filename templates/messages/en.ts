@@ -126,6 +126,7 @@ const text = {
   probablySame: 'Probably the same: {event}, {day}, {why}.',
   reportsCompared: '{event}, the reports compared',
   comparedGist: '{reports}; told by more than one of them: {passages}.',
+  comparedApart: '{reports}; no passage is told by more than one of them.',
   onlyToldBy: '{passages} only by {name}.',
   markedMeans:
     '<marked>Marked</marked>: words that no other report of the row has. Names of one person or country count as one word.',
@@ -135,6 +136,7 @@ const text = {
   toldByAll: 'Told by all',
   toldBy: 'Told by {names}',
   onlyIn: 'Only {name}',
+  eachAlone: 'Told by each alone',
   moreReports: 'More reports of it',
   notCompared: 'In other languages, not compared',
   notIn: 'Not in {name}',

@@ -113,6 +113,7 @@ export const es: Messages = {
     probablySame: 'Probablemente el mismo: {event}, {day}, {why}.',
     reportsCompared: '{event}: artículos comparados',
     comparedGist: '{reports}; los cuenta más de uno: {passages}.',
+    comparedApart: '{reports}; ningún pasaje lo cuenta más de uno.',
     onlyToldBy: 'Solo en {name}: {passages}.',
     markedMeans:
       '<marked>Marcado</marked>: palabras que ningún otro artículo de la fila tiene. Los nombres de una misma persona o país cuentan como una palabra.',
@@ -122,6 +123,7 @@ export const es: Messages = {
     toldByAll: 'Lo cuentan todos',
     toldBy: 'Lo cuentan {names}',
     onlyIn: 'Solo {name}',
+    eachAlone: 'Cada uno por su cuenta',
     moreReports: 'Más artículos',
     notCompared: 'En otros idiomas, sin comparar',
     notIn: 'No está en {name}',

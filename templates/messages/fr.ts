@@ -113,6 +113,7 @@ export const fr: Messages = {
     probablySame: 'Probablement le même : {event}, {day}, {why}.',
     reportsCompared: '{event} : articles comparés',
     comparedGist: '{reports} ; racontés par plus d’un : {passages}.',
+    comparedApart: '{reports} ; aucun passage n’est raconté par plus d’un.',
     onlyToldBy: 'Seulement chez {name} : {passages}.',
     markedMeans:
       '<marked>Marqué</marked> : mots qu’aucun autre article de la rangée n’a. Les noms d’une même personne ou d’un même pays comptent pour un mot.',
@@ -122,6 +123,7 @@ export const fr: Messages = {
     toldByAll: 'Raconté par tous',
     toldBy: 'Raconté par {names}',
     onlyIn: 'Seulement {name}',
+    eachAlone: 'Propre à chacun',
     moreReports: 'Autres articles',
     notCompared: 'Dans d’autres langues, non comparés',
     notIn: 'Absent chez {name}',

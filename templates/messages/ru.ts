@@ -111,6 +111,7 @@ export const ru: Messages = {
     probablySame: 'Вероятно, то же: {event}, {day}, {why}.',
     reportsCompared: '{event}: сравнение публикаций',
     comparedGist: '{reports}; рассказано более чем в одной: {passages}.',
+    comparedApart: '{reports}; ни одно место не рассказано более чем в одной.',
     onlyToldBy: 'Только {name}: {passages}.',
     markedMeans:
       '<marked>Отмечено</marked>: слова, которых нет в других публикациях ряда. Имена одного человека или страны считаются одним словом.',
@@ -120,6 +121,7 @@ export const ru: Messages = {
     toldByAll: 'Рассказано во всех',
     toldBy: 'Рассказано: {names}',
     onlyIn: 'Только {name}',
+    eachAlone: 'У каждой своё',
     moreReports: 'Другие публикации об этом',
     notCompared: 'На других языках, без сравнения',
     notIn: 'Нет: {name}',
