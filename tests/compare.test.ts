@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
-import { align } from '../src/archive/compare/align.ts'
+import { align, type PartsOf } from '../src/archive/compare/align.ts'
 import { findCopies, hashRuns } from '../src/archive/compare/copies.ts'
+import { likeness } from '../src/archive/compare/likeness.ts'
 import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
@@ -106,8 +107,12 @@ describe('reports in several languages', () => {
 
 describe('alignment', () => {
   const parts = (...texts: readonly string[]) => texts.map((text) => new Set(text.split(' ')))
+  const partsOf: PartsOf<ReadonlySet<string>> = {
+    join: (few) => new Set(few.flatMap((part) => [...part])),
+    likeness: (one, other) => likeness(one, other, () => 1),
+  }
   const beads = (ones: readonly string[], others: readonly string[]) =>
-    align(parts(...ones), parts(...others), () => 1).map(({ one, other }) => `${one.join('+')}-${other.join('+')}`)
+    align(parts(...ones), parts(...others), partsOf).map(({ one, other }) => `${one.join('+')}-${other.join('+')}`)
 
   test('two paragraphs that one tells together are one row', () => {
     expect(beads(['a b c', 'd e f', 'x y z'], ['a b c d e f', 'x y z'])).toEqual(['0+1-0', '2-1'])

@@ -115,6 +115,24 @@ describe('the archive', () => {
   })
 })
 
+test('the name and the office that reports in the site’s language print are shown first', () => {
+  const told = (language: string, name: string, role: string | null, day: string): Article =>
+    plainArticle(`report-${day}`, {
+      language,
+      published: `${day}T10:00:00+00:00`,
+      people: [{ ...person(`${name}, RU`), role }],
+    })
+  const archive = archiveOf([
+    told('ru', 'Анатолий Грибанов', 'президент', '2024-01-01'),
+    told('ru', 'Анатолий Грибанов', 'президент', '2024-01-04'),
+    told('en', 'Anatoly Gribanov', 'President', '2024-01-02'),
+    told('en', 'Anatoly Gribanov', null, '2024-01-03'),
+  ])
+  expect(all(archive.people)).toMatchObject([
+    { name: 'Anatoly Gribanov', role: 'President', spellings: ['Анатолий Грибанов'] },
+  ])
+})
+
 describe('by hand', () => {
   const byHand = (yaml: string) => ({ people: parsePeople(yaml, 'people.yml') })
 

@@ -61,7 +61,11 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     agencies: shelve(collectAgencies(articles, language), (agency) => agency.id),
     pairs: shelve(pairs, ({ key }) => key),
     people: shelve(
-      collectPeople(articles, events, told, { byHand: input.people?.people ?? [], digests }),
+      collectPeople(articles, events, told, {
+        byHand: input.people?.people ?? [],
+        digests,
+        language: input.config.language,
+      }),
       ({ id }) => id,
     ),
     organisations: shelve(

@@ -23,27 +23,32 @@ interface Mention {
   readonly person: Person
 }
 
+interface Beside {
+  readonly byHand: readonly PersonByHand[]
+  readonly digests: NamesPrinted
+  readonly language: string
+}
+
 /**
  * Every person, by number of reports.
  * @param articles newest first, so that the latest office is the one shown
  * @param told who said what, last first
- * @param beside people whose names a maintainer gave; by article, which names the paragraphs of its events print
+ * @param beside people whose names a maintainer gave; by article, which names the paragraphs of its events print; the site's
+ * language, whose reports' names and offices are shown before those of others
  */
 export function collectPeople(
   articles: readonly ArchivedArticle[],
   events: readonly ArchivedEvent[],
   told: readonly Told[],
-  { byHand, digests }: { readonly byHand: readonly PersonByHand[]; readonly digests: NamesPrinted },
+  { byHand, digests, language }: Beside,
 ): PersonEntry[] {
   const said = bySpeaker(told)
   const given = new Map(byHand.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])))
   const mentions = articles.flatMap((report) => report.article.people.map((person) => ({ report, person })))
   const eventById = new Map(events.map((event) => [event.id, event]))
   return [...groupBy(mentions, ({ person }) => [person.id])]
-    .flatMap(([id, own]) =>
-      own[0]
-        ? [personEntry(own[0].person, own, { eventById, digests, said: said.get(id) ?? [], given: given.get(id) })]
-        : [],
+    .map(([id, own]) =>
+      personEntry(id, own, { eventById, digests, said: said.get(id) ?? [], given: given.get(id), language }),
     )
     .sort(
       inTurn(
@@ -61,14 +66,17 @@ interface Known {
   readonly said: readonly SaidThere[]
   /** The name to show. */
   readonly given: string | undefined
+  readonly language: string
 }
 
 function personEntry(
-  { id, role, country }: Person,
+  id: string,
   mentions: readonly Mention[],
-  { eventById, digests, said, given }: Known,
+  { eventById, digests, said, given, language }: Known,
 ): PersonEntry {
-  const printed = namesOf(mentions)
+  const isHome = ({ report }: Mention): boolean => baseOf(report.article.language) === baseOf(language)
+  const printed = namesOf(mentions, isHome)
+  const { role, country } = shownOffice(mentions, isHome)
   const name = given ?? printed[0] ?? id
   const reports = [...new Set(mentions.map(({ report }) => report))]
   const events = [...new Set(mentions.flatMap((mention) => eventsNaming(mention, digests)))].flatMap(
@@ -93,12 +101,25 @@ function personEntry(
   }
 }
 
-/** The names that reports print: those without initials first, then the most frequent. Mentions come newest first. */
-function namesOf(mentions: readonly Mention[]): string[] {
+/** `zh-Hans` → `zh`. */
+const baseOf = (language: string): string => language.split('-')[0] ?? language
+
+/** The last office that a report in the site's language prints, or else any does. Mentions come newest first. */
+function shownOffice(
+  mentions: readonly Mention[],
+  isHome: (mention: Mention) => boolean,
+): Pick<Person, 'role' | 'country'> {
+  const held = mentions.filter(({ person }) => person.role !== null)
+  return (held.find(isHome) ?? held[0] ?? mentions[0])?.person ?? { role: null, country: null }
+}
+
+/** The names that reports print: those in the site's language first, without initials, the most frequent. Mentions come newest first. */
+function namesOf(mentions: readonly Mention[], isHome: (mention: Mention) => boolean): string[] {
   const printed = groupBy(mentions, ({ person }) => [person.name])
   return [...printed.entries()]
     .sort(
       inTurn(
+        most(([, same]) => Number(same.some(isHome))),
         most(([name]) => Number(!/(?<!\p{L})\p{Lu}\.?(?!\p{L})/u.test(name))),
         most(([, same]) => same.length),
       ),
