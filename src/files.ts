@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { FileStamp } from './model.ts'
+import { writeUnlessKnown } from './write-new.mjs'
 
 /** Orders strings by code unit, the same on every machine and in every locale. */
 export function byCodeUnit(a: string, b: string): number {
@@ -221,44 +222,48 @@ function writeAside(file: string, draft: string, write: (draft: string) => void,
   }
 }
 
-/** Writes a file where none stands. */
-export function writeNew(file: string, content: string | Uint8Array): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  fs.writeFileSync(file, content, { flag: 'wx' })
-}
-
 /** Characters or bytes of files that wait to be written; whoever hands over more waits. */
 const mostWaiting = 32_000_000
 /** Characters of files that are handed over at once. */
 const lotSize = 500_000
 
+/** What became of a file that was handed over. */
+export interface WrittenFile {
+  /** A number for its bytes, by their SHA-256. */
+  readonly hash: number
+  readonly bytes: number
+  /** Whether it was written: false where it is what is known. */
+  readonly isNew: boolean
+}
+
+/** A path, what stands there, and the number of what needn't be written. */
+type NewFile = readonly [file: string, content: string | Uint8Array, known: number | undefined]
+
 /**
- * Writes many files where none stands. From some on, in a thread of its own: the disk is slow beside the rendering. All are
- * written when `finish` is through.
+ * Writes many files where none stands, and measures them. From some on, in a thread of its own: the disk is slow beside the
+ * rendering. All are written when `finish` is through.
  */
 export class NewFiles {
   /** Characters that wait, and whether nobody writes them any more. Shared with the thread. */
   readonly #state = new Int32Array(new SharedArrayBuffer(8))
-  #thread: { readonly worker: Worker; readonly end: Promise<unknown> } | null = null
-  #files: (readonly [file: string, content: string | Uint8Array<ArrayBuffer>])[] = []
+  #thread: { readonly worker: Worker; readonly written: Promise<readonly WrittenFile[]> } | null = null
+  #files: NewFile[] = []
   #size = 0
 
-  /** @param content a text, or bytes that nobody else uses: they may be gone from this thread afterwards */
-  add(file: string, content: string | Uint8Array<ArrayBuffer>): void {
-    this.#files.push([file, content])
+  /** @param known as `WrittenFile` has `hash`: a file with this one isn't written */
+  add(file: string, content: string | Uint8Array, known?: number): void {
+    this.#files.push([file, content, known])
     this.#size += content.length
     if (this.#size >= lotSize) this.#handOver()
   }
 
-  /** @throws what kept a file from being written */
-  async finish(): Promise<void> {
-    if (this.#thread === null) for (const [file, content] of this.#files) writeNew(file, content)
-    else {
-      this.#handOver()
-      this.#thread.worker.ref()
-      this.#thread.worker.postMessage(null)
-      await this.#thread.end
-    }
+  /** @returns what became of each file, in order @throws what kept a file from being written */
+  async finish(): Promise<readonly WrittenFile[]> {
+    if (this.#thread === null) return this.#files.map((file) => writeUnlessKnown(...file))
+    this.#handOver()
+    this.#thread.worker.ref()
+    this.#thread.worker.postMessage(null)
+    return this.#thread.written
   }
 
   #handOver(): void {
@@ -269,27 +274,21 @@ export class NewFiles {
       waiting = Atomics.load(this.#state, 0)
     }
     Atomics.add(this.#state, 0, this.#size)
-    const wholes = this.#files.flatMap(([, content]) => (isWhole(content) ? [content.buffer] : []))
-    this.#thread.worker.postMessage({ files: this.#files, size: this.#size }, wholes)
+    this.#thread.worker.postMessage({ files: this.#files, size: this.#size })
     this.#files = []
     this.#size = 0
   }
 
-  #start(): { readonly worker: Worker; readonly end: Promise<unknown> } {
+  #start(): { readonly worker: Worker; readonly written: Promise<readonly WrittenFile[]> } {
     const script = path.join(import.meta.dirname, 'write-files.mjs')
     const worker = new Worker(script, { workerData: this.#state, execArgv: [] })
-    const end = once(worker, 'exit')
+    const written = once(worker, 'message').then(([files]) => files)
     // whoever waits for the end hears of it
-    end.catch(() => undefined)
+    written.catch(() => undefined)
     // a build that fails before the end waits for nothing
     worker.unref()
-    return { worker, end }
+    return { worker, written }
   }
-}
-
-/** Whether bytes are all that lies in their memory, so that it can be handed over instead of copied. */
-function isWhole(content: string | Uint8Array<ArrayBuffer>): content is Uint8Array<ArrayBuffer> {
-  return typeof content !== 'string' && content.byteLength === content.buffer.byteLength
 }
 
 /** A copy of a file, in the place of what stood there. */

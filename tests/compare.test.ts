@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../src/archive/archive.ts'
-import { align } from '../src/archive/compare/align.ts'
+import { align, type PartsOf } from '../src/archive/compare/align.ts'
 import { findCopies, hashRuns } from '../src/archive/compare/copies.ts'
+import { likeness } from '../src/archive/compare/likeness.ts'
 import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
@@ -104,10 +105,58 @@ describe('reports in several languages', () => {
   })
 })
 
+describe('one event in other words', () => {
+  const told = (name: string, ...paragraphs: readonly string[]): Article =>
+    plainArticle(name, {
+      body: paragraphs.join('\n\n'),
+      events: [phoneCall('2023-01-09', ['DK', 'KE'], { paragraphs: paragraphs.map((_, index) => index + 1) })],
+      people: ['Jonas Holm', 'Amina Wanjiru'].map((name, index) => {
+        return { id: `person-${index}`, name, role: 'foreign minister', country: index === 0 ? 'DK' : 'KE' }
+      }),
+    })
+  const pairsIn = (...articles: readonly Article[]) => pairsOf(archiveOf(articles), '2023-01-09-dk-ke-phone')
+
+  const wire = told(
+    'wire',
+    'Danish Foreign Minister Jonas Holm and his Kenyan counterpart Amina Wanjiru talked by phone on Monday about fishing.',
+    'Copenhagen will pay 14 million euros for a cold store in Mombasa, which is to open within two years.',
+    'Elections in Kenya are due in August.',
+  )
+  const paper = told(
+    'paper',
+    'Fish that rots on the quay has long been the sorrow of the coast.',
+    'On Monday it came up in a call that Kenya’s minister, Amina Wanjiru, took from Jonas Holm, who handles foreign affairs for the Danes.',
+    'Fourteen million, in euros, is what the cold store at Mombasa harbour is to cost; boat owners say that they heard such promises before.',
+    'The foreign minister, Amina Wanjiru, was once a lawyer.',
+  )
+
+  test('the contact and what came of it stand side by side, and nothing else', () => {
+    expect(pairsIn(wire, paper)).toEqual(['1-2', '2-3'])
+  })
+
+  test('an official and her office, named in both, are no passage by themselves', () => {
+    const other = told(
+      'other',
+      'Kenya’s foreign minister, Amina Wanjiru, likes trains, as those who travel with her know.',
+    )
+    expect(pairsIn(paper, other)).toEqual([])
+  })
+
+  test('short sentences of the same words are one', () => {
+    const once = told('once', 'Talks on quotas went on.', 'Wanjiru smiled.')
+    const again = told('again', 'Nobody else came to the harbour.', 'Wanjiru smiled.')
+    expect(pairsIn(once, again)).toEqual(['2-2'])
+  })
+})
+
 describe('alignment', () => {
   const parts = (...texts: readonly string[]) => texts.map((text) => new Set(text.split(' ')))
+  const partsOf: PartsOf<ReadonlySet<string>> = {
+    join: (few) => new Set(few.flatMap((part) => [...part])),
+    likeness: (one, other) => likeness(one, other, () => 1),
+  }
   const beads = (ones: readonly string[], others: readonly string[]) =>
-    align(parts(...ones), parts(...others), () => 1).map(({ one, other }) => `${one.join('+')}-${other.join('+')}`)
+    align(parts(...ones), parts(...others), partsOf).map(({ one, other }) => `${one.join('+')}-${other.join('+')}`)
 
   test('two paragraphs that one tells together are one row', () => {
     expect(beads(['a b c', 'd e f', 'x y z'], ['a b c d e f', 'x y z'])).toEqual(['0+1-0', '2-1'])

@@ -1,5 +1,5 @@
 /** Many new files written in a thread: all of them, whole, and an error where one can’t be; and files written only when they differ. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +19,24 @@ describe('NewFiles', () => {
     for (let number = 0; number < files; number++) written.add(nameOf(number), textOf(number))
     await written.finish()
     for (let number = 0; number < files; number++) expect(readFileSync(nameOf(number), 'utf8')).toBe(textOf(number))
+  })
+
+  it.each([
+    ['here', 20],
+    ['in the thread', 450],
+  ])('measures each in turn, and leaves out what is known (%s)', async (_, files) => {
+    const folder = newFolder()
+    const textOf = (number: number): string => `${number} é`.padEnd(100_000, 'x')
+    const first = new NewFiles()
+    for (let number = 0; number < files; number++) first.add(join(folder, `${number}`), textOf(number))
+    const known = await first.finish()
+    expect(known).toEqual(known.map(({ hash }) => ({ hash, bytes: 100_001, isNew: true })))
+    expect(new Set(known.map(({ hash }) => hash)).size).toBe(files)
+    const again = new NewFiles()
+    for (let number = 0; number < files; number++)
+      again.add(join(folder, 'again', `${number}`), number === 7 ? 'another' : textOf(number), known[number]?.hash)
+    expect((await again.finish()).flatMap(({ isNew }, at) => (isNew ? [at] : []))).toEqual([7])
+    expect(readdirSync(join(folder, 'again'))).toEqual(['7'])
   })
 
   it('writes bytes, those that are handed over and those that lie among others', async () => {

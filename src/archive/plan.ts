@@ -93,6 +93,8 @@ export class StateOfBuild {
   readonly #readFields: number[] = []
   readonly #readPrints: number[] = []
   readonly #paths: string[] = []
+  /** Of files that were added. */
+  readonly #places = new Map<string, number>()
   readonly #hashes: number[] = []
   readonly #bytes: number[] = []
   readonly #ends: number[] = []
@@ -104,7 +106,8 @@ export class StateOfBuild {
     this.#before = before
   }
 
-  add(path: string, hash: number, bytes: number, reads: readonly Read[]): void {
+  /** A file that was rendered. */
+  add(path: string, reads: readonly Read[]): void {
     for (const read of reads) {
       const [thing, fields] = [this.#things.place(nameThing(read)), this.#fieldLists.place(read.fields.join(' '))]
       const key = keyOf(thing, fields)
@@ -112,7 +115,16 @@ export class StateOfBuild {
       this.#reads.set(key, place)
       this.#fileReads.push(place)
     }
-    this.#end(path, hash, bytes)
+    this.#places.set(path, this.#paths.length)
+    this.#end(path, 0, 0)
+  }
+
+  /** What was measured of an added file. */
+  measure(path: string, hash: number, bytes: number): void {
+    const place = this.#places.get(path)
+    if (place === undefined) throw new Error(`${path} was measured, but never rendered`)
+    this.#hashes[place] = hash
+    this.#bytes[place] = bytes
   }
 
   /** Files that stay, with their reads as an earlier state has them; behind all that were added. */

@@ -9,10 +9,10 @@ import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import type { Measured } from '../archive/measured.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { type SiteFile, siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, writeWhole } from '../files.ts'
+import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, type WrittenFile, writeWhole } from '../files.ts'
 import type { Archive, ArchiveInput } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
-import { bytesHash, numberOfHash, textHash } from '../text/text-hash.ts'
+import { numberOfHash } from '../write-new.mjs'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
@@ -20,7 +20,7 @@ import type { BuildPaths } from './paths.ts'
 import { type Sighted, sightPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
-export interface BuiltFiles {
+export interface BuiltFiles<Beside> {
   /** What the site shows. */
   readonly archive: Archive
   readonly plan: Plan
@@ -34,26 +34,28 @@ export interface BuiltFiles {
   readonly addresses: readonly string[]
   /** Files in which the staged site differs from the published one; null where it was made anew. */
   readonly touched: readonly string[] | null
+  /** What came of what was done beside. */
+  readonly beside: Beside
 }
 
-export interface BuildOptions {
+export interface BuildOptions<Beside> {
   /** As `Readers` of the archive have it. */
   readonly digest?: Readers['digest']
   /** What `sightPublished` found. */
   readonly published?: Sighted
-  /** What is put into the staged site while its files are rendered, where that is made anew; else it waits for all of them. */
-  readonly beside?: (archive: Archive) => Promise<unknown>
+  /** What is done while files are rendered, in the staging folder but not in the staged site. */
+  readonly beside: (archive: Archive) => Promise<Beside>
   /** The kinds of files that are built, where not all are. */
   readonly kinds?: ReadonlySet<SiteFile['kind']>
 }
 
 /** @param folder where the site is staged; made anew */
-export async function buildFiles(
+export async function buildFiles<Beside>(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  options: BuildOptions = {},
-): Promise<BuiltFiles> {
+  options: BuildOptions<Beside>,
+): Promise<BuiltFiles<Beside>> {
   const { digest, published: { notes: published, hand } = sightPublished(paths), kinds, beside } = options
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
@@ -66,23 +68,28 @@ export async function buildFiles(
   const changed: string[] = []
   const sizes = new Map<string, number>()
   const written = new NewFiles()
+  const handedOver: string[] = []
+  const hashBefore = (file: string): number | undefined => (known ? hashOf(known.build, file) : undefined)
+  const measure = (file: string, { hash, bytes, isNew }: WrittenFile): void => {
+    next.measure(file, hash, bytes)
+    sizes.set(file, bytes)
+    if (isNew) changed.push(file)
+  }
   emptyFolder(paths.staging)
   const rendering = renderFiles(plan.render, {
     site,
     all: plan.all,
     rendered: (file, text, trace) => {
-      const { content, hash, bytes } =
-        typeof text === 'string' ? asWritten(text) : writeLong(path.join(fresh, file), text)
-      next.add(file, hash, bytes, trace.reads())
-      sizes.set(file, bytes)
-      const isSame = known !== null && hashOf(known.build, file) === hash
-      if (!isSame) changed.push(file)
-      if (content === null && isSame) removeFile(path.join(fresh, file))
-      else if (content !== null && !isSame) written.add(path.join(fresh, file), content)
+      next.add(file, trace.reads())
+      if (typeof text !== 'string') measure(file, writeLong(path.join(fresh, file), text, hashBefore(file)))
+      else {
+        handedOver.push(file)
+        written.add(path.join(fresh, file), text, hashBefore(file))
+      }
     },
   })
-  await allDone([rendering, known ? null : beside?.(site.archive)])
-  await written.finish()
+  const [made] = await allDone([beside(site.archive), rendering])
+  for (const [at, each] of (await written.finish()).entries()) measure(handedOver[at] ?? '', each)
   const touched = await hand
   if (touched !== null)
     return buildFiles(input, paths, folder, { ...options, published: { notes: touched, hand: Promise.resolve(null) } })
@@ -103,37 +110,24 @@ export async function buildFiles(
     sizes: files.map(({ kind, path: file }) => ({ kind, bytes: sizeOf(file) })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
+    beside: made,
   }
 }
 
-/** What a file says, where it isn't written down yet; its hash and its size in bytes. */
-interface Written {
-  readonly content: string | Buffer<ArrayBuffer> | null
-  readonly hash: number
-  readonly bytes: number
-}
-
-/** Characters from which a text is encoded once, for its hash, its size and the disk. */
-const longText = 100_000
-
-/** A file's text as it is written down. */
-function asWritten(text: string): Written {
-  if (text.length < longText) return { content: text, hash: textHash(text), bytes: Buffer.byteLength(text) }
-  const content = Buffer.from(text)
-  return { content, hash: bytesHash(content), bytes: content.length }
-}
-
 /** Writes a text in pieces, which may be longer than memory is large: only what was written tells whether it differs. */
-function writeLong(file: string, { pieces, measures }: Measured): Written {
+function writeLong(file: string, { pieces, measures }: Measured, known: number | undefined): WrittenFile {
   writeWhole(file, pieces())
   const { bytes, sha256 } = measures()
-  return { content: null, hash: numberOfHash(sha256), bytes }
+  const hash = numberOfHash(sha256)
+  const isNew = hash !== known
+  if (!isNew) removeFile(file)
+  return { hash, bytes, isNew }
 }
 
-/** Waits for all of them, then throws what the first of those that failed has thrown. */
-async function allDone(works: readonly (Promise<unknown> | null | undefined)[]): Promise<void> {
+/** Waits for both, then throws what the first of those that failed has thrown. */
+async function allDone<One, Other>(works: readonly [Promise<One>, Promise<Other>]): Promise<[One, Other]> {
   await Promise.allSettled(works)
-  await Promise.all(works)
+  return Promise.all(works)
 }
 
 /** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */

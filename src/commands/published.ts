@@ -45,13 +45,14 @@ export interface Sighted {
   readonly hand: Promise<string | null>
 }
 
-export function sightPublished(paths: BuildPaths): Sighted {
+/** @param before what is waited for before anybody looks for changes by hand: a thread that reads would have to share its core */
+export function sightPublished(paths: BuildPaths, before: Promise<void> | null = null): Sighted {
   const nothing = (why: string): Sighted => ({ notes: why, hand: Promise.resolve(null) })
   if (!isFolder(paths.output)) return nothing('nothing is published yet')
   const here = folderIdentity(paths.output)
   for (const file of [notesFile(paths), nextNotesFile(paths)]) {
     const notes = notesIn.read(file)
-    if (notes?.folder === here) return { notes, hand: findHand(paths, file) }
+    if (notes?.folder === here) return { notes, hand: Promise.resolve(before).then(() => findHand(paths, file)) }
   }
   return nothing('nothing is known of the build that made what is published')
 }
@@ -65,6 +66,11 @@ async function findHand({ output }: BuildPaths, notes: string): Promise<string |
 export async function readPublished(paths: BuildPaths): Promise<Published | string> {
   const { notes, hand } = sightPublished(paths)
   return (await hand) ?? notes
+}
+
+/** When the last build was published, in milliseconds since 1970; null where none was. */
+export function publishedAt(paths: BuildPaths): number | null {
+  return pathExists(notesFile(paths)) ? modifiedAt(notesFile(paths)) : null
 }
 
 /** Whether the published folder is as the build left it that wrote the notes. */

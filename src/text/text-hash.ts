@@ -1,5 +1,3 @@
-import { sha256 } from './sha256.ts'
-
 /**
  * A number of 53 bits for a text, the same on every machine: two multiplications and shifts for each UTF-16 unit (cyrb53 by
  * bryc, 2018, public domain). Of five million different texts two share a number in one set of seven hundred. No protection
@@ -14,15 +12,6 @@ export function textHash(text: string): number {
   }
   return finish(high, low)
 }
-
-/** Hex digits of a hash that make a number of 52 bits. */
-const hashDigits = 13
-
-/** A number of 52 bits for many bytes, by their SHA-256, which takes a fraction of the time for each. */
-export const bytesHash = (bytes: Uint8Array): number => numberOfHash(sha256(bytes))
-
-/** @param hash SHA-256 in hex digits */
-export const numberOfHash = (hash: string): number => Number.parseInt(hash.slice(0, hashDigits), 16)
 
 /** Two such numbers as one: the halves of both go the way of a text's units. */
 export function mixHashes(one: number, other: number): number {

@@ -14,10 +14,11 @@ import { makeSite } from '../../src/commands/make-site.ts'
 import { resolvePaths } from '../../src/commands/paths.ts'
 import { publish } from '../../src/commands/published.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
-import { emptyFolder, listFiles, readText, writeNew } from '../../src/files.ts'
+import { emptyFolder, listFiles, readText } from '../../src/files.ts'
 import type { ArchiveInput, Article } from '../../src/model.ts'
 import { randomSequence } from '../../src/random.ts'
 import { sha256 } from '../../src/text/sha256.ts'
+import { writeNew } from '../../src/write-new.mjs'
 import { phoneCall, plainArticle, plainLedger } from '../plain-article.ts'
 import { wholeText } from './whole-text.ts'
 
@@ -134,6 +135,7 @@ for (let turn = 0; turn <= Number(steps); turn++) {
     { ...toInput(articles), stampOf: stampsOf(articles) },
     paths,
     staged,
+    { beside: async () => null },
   )
   publish(paths, staged, state, touched)
   const site = await makeSite(toInput(articles))

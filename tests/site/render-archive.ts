@@ -10,8 +10,9 @@ import { siteFiles } from '../../src/archive/site-files.ts'
 import { writeAssets } from '../../src/commands/build-assets.ts'
 import { makeSite } from '../../src/commands/make-site.ts'
 import { renderFiles } from '../../src/commands/render-files.ts'
-import { readText, writeNew } from '../../src/files.ts'
+import { readText } from '../../src/files.ts'
 import type { ArchiveInput } from '../../src/model.ts'
+import { writeNew } from '../../src/write-new.mjs'
 import { wholeText } from './whole-text.ts'
 
 const [inputFile = '', folder = '', ...languages] = process.argv.slice(2)

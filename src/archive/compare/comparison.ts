@@ -1,7 +1,8 @@
 /** The reports of one event → a table of them: in each row what tells the same, each report's own words marked. */
 import type { ComparedCell, ComparedRow, ComparedWord, Comparison } from '../../model.ts'
+import { oncePer } from '../../text/once.ts'
 import { align, leastLikeness } from './align.ts'
-import { type KeySet, likeness as likenessOf, weigh } from './likeness.ts'
+import { NumberedWords, type WordBits } from './numbered-words.ts'
 
 /** One report of an event: the paragraphs that tell of it, in order. */
 export interface Telling {
@@ -9,6 +10,8 @@ export interface Telling {
   /** Ids of reports that have the same text. */
   readonly copies: readonly string[]
   readonly paragraphs: readonly ToldParagraph[]
+  /** Keys of the words of its people's offices. */
+  readonly offices: ReadonlySet<string>
 }
 
 export interface ToldParagraph {
@@ -25,7 +28,7 @@ const mostParagraphs = 80
 
 interface Part {
   readonly paragraphs: readonly ToldParagraph[]
-  readonly keys: KeySet
+  readonly words: WordBits
 }
 
 /** A row while it is made: for each report so far its part, or null. */
@@ -34,39 +37,48 @@ interface Row {
   readonly likeness: number | null
 }
 
-const keysOf = (paragraphs: readonly ToldParagraph[]): KeySet =>
-  new Set(paragraphs.flatMap(({ words }) => words.flatMap(({ key }) => key ?? [])))
-const partOf = (paragraphs: readonly ToldParagraph[]): Part => ({ paragraphs, keys: keysOf(paragraphs) })
-const joinParts = (parts: readonly Part[]): Part => partOf(parts.flatMap(({ paragraphs }) => paragraphs))
-const keysOfRow = ({ parts }: Row): KeySet => new Set(parts.flatMap((part) => [...(part?.keys ?? [])]))
+const keysOf = oncePer(({ words }: ToldParagraph): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const { key } of words) if (key !== null) keys.add(key)
+  return keys
+})
+
+function joinParts(parts: readonly Part[], numbered: NumberedWords): Part {
+  return {
+    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+    words: numbered.joined(parts.map(({ words }) => words)),
+  }
+}
+
+const wordsOf = (parts: readonly (Part | null)[], numbered: NumberedWords): WordBits =>
+  numbered.joined(parts.flatMap((part) => part?.words ?? []))
 
 /** Rows made one, where the next report tells in one paragraph what the others tell in two. */
-function joinRows(rows: readonly Row[]): Row {
+function joinRows(rows: readonly Row[], numbered: NumberedWords): Row {
   const [first] = rows
   const parts = (first?.parts ?? []).map((_, column) => {
     const own = rows.flatMap(({ parts: each }) => each[column] ?? [])
-    return own.length > 0 ? joinParts(own) : null
+    return own.length > 0 ? joinParts(own, numbered) : null
   })
   const known = rows.flatMap(({ likeness }) => likeness ?? [])
   return { parts, likeness: known.length > 0 ? Math.min(...known) : null }
 }
 
 /** The table with one more report in it. */
-function addReport(
-  rows: readonly Row[],
-  parts: readonly Part[],
-  columns: number,
-  weight: (key: string) => number,
-): Row[] {
+function addReport(rows: readonly Row[], parts: readonly Part[], columns: number, numbered: NumberedWords): Row[] {
   const beads = align(
-    rows.map(keysOfRow),
-    parts.map(({ keys }) => keys),
-    weight,
+    rows.map((row) => wordsOf(row.parts, numbered)),
+    parts.map(({ words }) => words),
+    { join: (few) => numbered.joined(few), likeness: (one, other) => numbered.likeness(one, other) },
   )
   return beads.map(({ one, other, likeness }) => {
-    const row = joinRows(one.flatMap((index) => rows[index] ?? []))
+    const row = joinRows(
+      one.flatMap((index) => rows[index] ?? []),
+      numbered,
+    )
     const before = one.length > 0 ? row.parts : Array.from({ length: columns }, () => null)
-    const part = other.length > 0 ? joinParts(other.flatMap((index) => parts[index] ?? [])) : null
+    const own = other.flatMap((index) => parts[index] ?? [])
+    const part = own.length > 0 ? joinParts(own, numbered) : null
     const paired = one.length > 0 && part !== null
     return { parts: [...before, part], likeness: paired ? Math.min(likeness, row.likeness ?? 1) : row.likeness }
   })
@@ -74,7 +86,7 @@ function addReport(
 
 /** The runs of words of a part that no other part of its row has. */
 function ownWords(part: Part, others: readonly Part[]): ComparedCell['own'] {
-  const known = new Set(others.flatMap(({ keys }) => [...keys]))
+  const known = new Set(others.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => [...keysOf(each)])))
   return part.paragraphs.flatMap(({ number, words }) => {
     const runs: { paragraph: number; start: number; end: number }[] = []
     let open = false
@@ -103,14 +115,15 @@ function toRow({ parts, likeness }: Row): ComparedRow {
 function setApart(
   rows: readonly Row[],
   apart: readonly (readonly Part[])[],
-  weight: (key: string) => number,
+  numbered: NumberedWords,
 ): ReadonlySet<Row> {
   const alone = rows.filter(({ likeness }) => likeness === null)
   return new Set(
     alone.filter(({ parts }) => {
       const column = parts.findIndex((part) => part !== null)
       const others = apart.flatMap((own, index) => (index === column ? [] : own))
-      return others.some(({ keys }) => likenessOf(keys, parts[column]?.keys ?? new Set(), weight) > leastLikeness)
+      const own = wordsOf(parts, numbered)
+      return others.some(({ words }) => numbered.likeness(words, own) > leastLikeness)
     }),
   )
 }
@@ -121,15 +134,19 @@ const numbersOf = (parts: readonly (Part | null | undefined)[]): readonly number
 /** Compares the reports of an event in one language, two or more, in the order given. @param otherLanguages reports in others */
 export function compareTellings(tellings: readonly Telling[], otherLanguages: readonly string[]): Comparison {
   const shown = tellings.slice(0, mostReports)
-  const toParts = (paragraphs: readonly ToldParagraph[]): Part[] => paragraphs.map((paragraph) => partOf([paragraph]))
   const told = shown.map(({ paragraphs }) => paragraphs.filter(({ several }) => !several).slice(0, mostParagraphs))
-  const parts = told.map(toParts)
-  const apart = shown.map(({ paragraphs }, index) => toParts(paragraphs.filter((each) => !told[index]?.includes(each))))
-  const weight = weigh([...parts, ...apart].flat().map(({ keys }) => keys))
-  const [first = [], ...others] = parts
+  const others = shown.map(({ paragraphs }, index) => paragraphs.filter((each) => !told[index]?.includes(each)))
+  const numbered = new NumberedWords(
+    shown.map((_, index) => [...(told[index] ?? []), ...(others[index] ?? [])].map(keysOf)),
+    new Set(shown.flatMap(({ offices }) => [...offices])),
+  )
+  const toParts = (paragraphs: readonly ToldParagraph[]): Part[] =>
+    paragraphs.map((paragraph) => ({ paragraphs: [paragraph], words: numbered.of(keysOf(paragraph)) }))
+  const apart = others.map(toParts)
+  const [first = [], ...later] = told.map(toParts)
   let rows: Row[] = first.map((part) => ({ parts: [part], likeness: null }))
-  for (const [index, report] of others.entries()) rows = addReport(rows, report, index + 1, weight)
-  const beside = setApart(rows, apart, weight)
+  for (const [index, report] of later.entries()) rows = addReport(rows, report, index + 1, numbered)
+  const beside = setApart(rows, apart, numbered)
   return {
     reports: shown.map(({ id, copies }, column) => ({
       id,

@@ -5,14 +5,10 @@ import { NumberCounts } from '../../text/number-counts.ts'
 /** The keys of a text's words, each once. */
 export type KeySet<Key = string> = ReadonlySet<Key>
 
-/** What each key weighs among some texts, given as keys each of which stands in them once: ln(1 + texts / texts that hold it), the usual inverse document frequency. */
-export function weigh<Key>(texts: readonly Iterable<Key>[]): (key: Key) => number {
-  const holding = new Map<Key, number>()
-  for (const keys of texts) for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1)
-  return (key) => Math.log(1 + texts.length / (holding.get(key) ?? 1))
-}
-
-/** The same for keys that are numbers of 32 bits: those of an archive are millions. */
+/**
+ * What each key weighs among some texts, given as keys each of which stands in them once: ln(1 + texts / texts that hold it), the
+ * usual inverse document frequency. Keys are numbers of 32 bits: those of an archive are millions.
+ */
 export function weighNumbers(texts: readonly Uint32Array[]): (key: number) => number {
   const holding = new NumberCounts()
   for (const keys of texts) for (let at = 0; at < keys.length; at++) holding.add(keys[at] ?? 0)
@@ -25,18 +21,18 @@ export function likeness<Key>(one: KeySet<Key>, other: KeySet<Key>, weight: (key
 }
 
 /** A text's keys with what they weigh together, for texts that are put beside many others. */
-export interface Weighed<Key = string> {
+interface Weighed<Key = string> {
   readonly keys: KeySet<Key>
   readonly weight: number
 }
 
-export function weighed<Key>(keys: KeySet<Key>, weight: (key: Key) => number): Weighed<Key> {
+function weighed<Key>(keys: KeySet<Key>, weight: (key: Key) => number): Weighed<Key> {
   let total = 0
   for (const key of keys) total += weight(key)
   return { keys, weight: total }
 }
 
-export function likenessOf<Key>(one: Weighed<Key>, other: Weighed<Key>, weight: (key: Key) => number): number {
+function likenessOf<Key>(one: Weighed<Key>, other: Weighed<Key>, weight: (key: Key) => number): number {
   const all = one.weight + other.weight
   if (all === 0) return 0
   let shared = 0
