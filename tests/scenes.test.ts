@@ -287,7 +287,6 @@ const MISREAD: ReadonlySet<string> = new Set([
   "Hungary's foreign ministry called in Finland's ambassador on Monday to protest at remarks about its courts.",
   'Pope Celestine spent 40 minutes with Lebanese President Michel Khoury in the Apostolic Library on Saturday, the Vatican said.',
   "Japanese Foreign Minister Kenta Mori rang Brunei's Foreign Minister Hadi Yusof on Monday and Malaysia's Farah Aziz the following day.",
-  'In 2019 the Belgian and Rwandan foreign ministers shook hands in Kigali; on Monday a Brussels court opened a trial.',
   'Egyptian and Ethiopian footballers faced each other in Cairo on Tuesday in a qualifier.',
   "New Zealand's Prime Minister Anna Hale flies to Apia on Friday to sit down with Samoan Prime Minister Sione Leota.",
 ])
