@@ -96,7 +96,7 @@ const rowsAtOnce = 500
 
 /** One row an article, in order of their ids, under a row of names; some hundred rows at a time. */
 export function* articleTable({ articles, config }: Archive): Generator<string> {
-  const reports = all(articles).sort(by(({ article }) => article.id))
+  const reports = all(articles).toSorted(by(({ article }) => article.id))
   yield csvRow(tableColumns.map(({ name }) => name))
   for (let start = 0; start < reports.length; start += rowsAtOnce) {
     const some = reports.slice(start, start + rowsAtOnce)

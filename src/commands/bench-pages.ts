@@ -24,11 +24,13 @@ const command: Command = {
     const paths = resolvePaths(options)
     const kept = { ...paths, cache: path.resolve(options.kept ?? paths.cache) }
     const stopwatch = new Stopwatch()
-    const { read, input } = await readArchive(kept, listFiles(kept.raw), stopwatch)
+    const { cleaned, read, input } = await readArchive(kept, listFiles(kept.raw), stopwatch)
     const site = path.join(kept.staging, 'site')
     const published = { notes: 'all pages are timed', hand: Promise.resolve(null) }
     const { state } = await stopwatch.time('pages', () =>
-      buildFiles(input, kept, site, { digest: read.digest, published, kinds: new Set(peersKinds) }),
+      buildFiles(input, kept, site, {
+        ...{ digest: read.digest, published, kinds: new Set(peersKinds), readingOf: cleaned.readingOf },
+      }),
     )
     await stopwatch.time('publish', () => publish(kept, site, state, null))
     read.save()

@@ -30,7 +30,7 @@ export async function buildArchive(
     stopwatch.time('search', () => makeSearchable(archive, indexed, { read, settings, site }))
   const beside = (archive: Archive): Promise<BuiltSearch> => index(archive, paths.output)
   const built = await stopwatch.time('pages', () =>
-    buildFiles(input, paths, site, { digest: read.digest, published, beside }),
+    buildFiles(input, paths, site, { digest: read.digest, published, beside, readingOf: cleaned.readingOf }),
   )
   const touched = built.touched && [...built.touched, ...(await index(built.archive, site)).touched]
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))

@@ -16,9 +16,10 @@ import { numberOfHash } from '../write-new.mjs'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
+import { PageCrew } from './page-crew.ts'
 import type { BuildPaths } from './paths.ts'
 import { type Sighted, sightPublished, stagePublished } from './published.ts'
-import { renderFiles } from './render-files.ts'
+import { type Rendered, renderFiles } from './render-files.ts'
 
 export interface BuiltFiles {
   /** What the site shows. */
@@ -43,6 +44,10 @@ export interface BuildOptions {
   readonly published?: Sighted
   /** What is put into the staged site while its files are rendered, where that is made anew; else it waits for all of them. */
   readonly beside?: (archive: Archive) => Promise<unknown>
+  /** Under which key what was read of a report is kept; without it, one thread renders all. */
+  readonly readingOf?: (id: string) => string
+  /** As `CrewTask` has it. */
+  readonly fewest?: number
   /** The kinds of files that are built, where not all are. */
   readonly kinds?: ReadonlySet<SiteFile['kind']>
 }
@@ -54,7 +59,14 @@ export async function buildFiles(
   folder: string,
   options: BuildOptions = {},
 ): Promise<BuiltFiles> {
-  const { digest, published: { notes: published, hand } = sightPublished(paths), kinds, beside } = options
+  const {
+    digest,
+    published: { notes: published, hand } = sightPublished(paths),
+    kinds,
+    beside,
+    readingOf,
+    fewest,
+  } = options
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
@@ -74,18 +86,29 @@ export async function buildFiles(
     if (isNew) changed.push(file)
   }
   emptyFolder(paths.staging)
-  const rendering = renderFiles(plan.render, {
-    site,
-    all: plan.all,
-    rendered: (file, text, trace) => {
-      next.add(file, trace.reads())
-      if (typeof text !== 'string') measure(file, writeLong(path.join(fresh, file), text, hashBefore(file)))
-      else {
-        handedOver.push(file)
-        written.add(path.join(fresh, file), text, hashBefore(file))
-      }
-    },
-  })
+  const rendered: Rendered = (file, text, trace) => {
+    next.add(file, trace.reads())
+    if (typeof text !== 'string') measure(file, writeLong(path.join(fresh, file), text, hashBefore(file)))
+    else {
+      handedOver.push(file)
+      written.add(path.join(fresh, file), text, hashBefore(file))
+    }
+  }
+  const crew =
+    readingOf && plan.all
+      ? PageCrew.of(plan.render, {
+          ...{ site, articles: input.articles, readingOf, known: hashBefore, fewest },
+          ...{ cache: paths.cache, readings: paths.readings, folder: fresh },
+          rendered: ({ path: file, reads, ...measures }) => {
+            next.add(file, reads)
+            measure(file, measures)
+          },
+        })
+      : null
+  const render = (some: readonly SiteFile[], all: boolean): Promise<void> => renderFiles(some, { site, all, rendered })
+  const rendering = crew
+    ? render(crew.others, plan.all).then(() => crew.finish((some) => render(some, false)))
+    : render(plan.render, plan.all)
   await allDone([rendering, known ? null : beside?.(site.archive)])
   for (const [at, each] of (await written.finish()).entries()) measure(handedOver[at] ?? '', each)
   const touched = await hand

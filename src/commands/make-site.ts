@@ -11,15 +11,14 @@ import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
-import type { ArchiveInput, Article } from '../model.ts'
+import type { ArchiveInput, Article, SiteConfig } from '../model.ts'
 import { isKept } from '../text/line-roles.ts'
 import { once } from '../text/once.ts'
 import { bundleStyles } from './bundle-styles.mjs'
 
 /** @param digest as `Readers` of the archive have it */
 export async function makeSite(given: ArchiveInput, digest?: Readers['digest']): Promise<Site> {
-  const speaker = makeSpeaker(given.config.language)
-  const description = given.config.description || speaker.say('archiveGist')
+  const description = given.config.description || makeSpeaker(given.config.language).say('archiveGist')
   const input = { ...given, config: { ...given.config, description } }
   const archive = buildArchive(input, {
     paragraphs: articleParagraphs,
@@ -27,23 +26,27 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
     wording: wordingOf,
     ...(digest && { digest }),
   })
-  const styles = await bundleStyles()
+  const words = wordsOfSite(input.config, await bundleStyles())
   const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given)))
-  const search = once(() => searchFiles(archive, given.wordCounts?.() ?? countWords(archive), searchWording(speaker)))
+  const search = once(() =>
+    searchFiles(archive, given.wordCounts?.() ?? countWords(archive), searchWording(words.speaker)),
+  )
   return {
+    ...words,
     archive,
-    isKept,
-    styles,
-    stylesheet: versionedStylesheetUrl(styles),
     get dataFiles() {
       return data()
     },
     get searchFiles() {
       return search()
     },
-    base: basePath(input.config),
-    speaker,
   }
+}
+
+/** What a site shows besides what it tells of its archive. @param config with a description */
+export function wordsOfSite(config: SiteConfig, styles: string): Omit<Site, 'archive' | 'dataFiles' | 'searchFiles'> {
+  const speaker = makeSpeaker(config.language)
+  return { isKept, styles, stylesheet: versionedStylesheetUrl(styles), base: basePath(config), speaker }
 }
 
 /** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */
