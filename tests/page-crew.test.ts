@@ -12,4 +12,4 @@ test('what a second thread renders of the seeds is what one thread renders', asy
     'what was not sent along is told',
     'a second thread writes the same site',
   ])
-}, 120_000)
+}, 600_000)

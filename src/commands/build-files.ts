@@ -106,9 +106,7 @@ export async function buildFiles(
         })
       : null
   const render = (some: readonly SiteFile[], all: boolean): Promise<void> => renderFiles(some, { site, all, rendered })
-  const rendering = crew
-    ? render(crew.others, plan.all).then(() => crew.finish((some) => render(some, false)))
-    : render(plan.render, plan.all)
+  const rendering = crew ? crew.run((some, isLot) => render(some, !isLot)) : render(plan.render, plan.all)
   await allDone([rendering, known ? null : beside?.(site.archive)])
   for (const [at, each] of (await written.finish()).entries()) measure(handedOver[at] ?? '', each)
   const touched = await hand

@@ -71,13 +71,13 @@ export interface CrewTask extends Pick<ThreadData, 'cache' | 'readings' | 'folde
 }
 
 export class PageCrew {
-  /** The files that are left to this thread. */
-  readonly others: readonly SiteFile[]
+  /** Files that are of no report. */
+  readonly #others: readonly SiteFile[]
   readonly #task: CrewTask
   readonly #given: ReadonlySet<Article>
   readonly #byReport: ReadonlyMap<string, readonly SiteFile[]>
   /** Reports that nobody has begun. */
-  #waiting: string[]
+  readonly #waiting: string[]
   readonly #sent = new Map<string, SiteFile>()
   /** Files that the thread couldn't render. */
   readonly #left: SiteFile[] = []
@@ -94,7 +94,7 @@ export class PageCrew {
 
   private constructor(files: readonly SiteFile[], task: CrewTask) {
     const { byReport, others } = partedByReport(files)
-    this.others = others
+    this.#others = others
     this.#task = task
     this.#given = new Set(task.articles)
     this.#byReport = byReport
@@ -111,22 +111,36 @@ export class PageCrew {
     for (let lot = 0; lot < lotsAhead; lot++) this.#send()
   }
 
-  /** Renders in this thread as well until all is done. @throws what stopped the thread */
-  async finish(render: (files: readonly SiteFile[]) => Promise<void>): Promise<void> {
-    this.#worker.ref()
-    for (let ids = this.#waiting.splice(-reportsAtOnce); ids.length > 0; ids = this.#waiting.splice(-reportsAtOnce))
-      await render(ids.flatMap((id) => this.#byReport.get(id) ?? []))
-    while (this.#lots > 0 && this.#failure === null) await new Promise<void>((resume) => (this.#resume = resume))
-    await this.#worker.terminate()
+  /**
+   * Renders the other files in this thread, and then those of reports as well, until all is done.
+   * @param render files; `isLot` where they are few @throws what stopped either thread
+   */
+  async run(render: (files: readonly SiteFile[], isLot: boolean) => Promise<void>): Promise<void> {
+    try {
+      await render(this.#others, false)
+      for (let ids = this.#takeLast(); ids.length > 0; ids = this.#takeLast()) await render(this.#filesOf(ids), true)
+      this.#worker.ref()
+      while (this.#lots > 0 && this.#failure === null) await new Promise<void>((resume) => (this.#resume = resume))
+    } finally {
+      await this.#worker.terminate()
+    }
     if (this.#failure !== null) throw this.#failure
-    await render(this.#left)
+    await render(this.#left, true)
+  }
+
+  #takeLast(): string[] {
+    return this.#failure === null ? this.#waiting.splice(-reportsAtOnce) : []
+  }
+
+  #filesOf(ids: readonly string[]): SiteFile[] {
+    return ids.flatMap((id) => this.#byReport.get(id) ?? [])
   }
 
   #send(): void {
     const ids = this.#waiting.splice(0, reportsAtOnce)
     if (ids.length === 0) return
     const { site, known, readingOf } = this.#task
-    const files = ids.flatMap((id) => this.#byReport.get(id) ?? [])
+    const files = this.#filesOf(ids)
     for (const file of files) this.#sent.set(file.path, file)
     const hasLedgers = isShown(site.archive.config, 'sources')
     const lot: Lot = {
