@@ -16,13 +16,20 @@ export function articleDay(article: Article): ArticleDay | null {
  * The year, month and day a date lies in, as far as it goes: `2023-01` → `2023`, `2023-01`.
  * @param date EDTF; what stands after the day, and marks of doubt, are passed over
  */
-export function periodsOf(date: string): string[] {
-  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?/.exec(date)
+export function periodsOf(date: string): readonly string[] {
+  return periodsIn(date.slice(0, dayLetters))
+}
+
+/** `2023-01-09`. */
+const dayLetters = 10
+
+const periodsIn = oncePerValue((start: string): readonly string[] => {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?/.exec(start)
   if (!parts) return []
   const [, year, month, day] = parts
   const wholeDay = day && Number(day) <= daysIn(Number(year), Number(month)) ? parts[0] : undefined
   return [year, month && `${year}-${month}`, wholeDay].filter((key) => key !== undefined)
-}
+})
 
 /** The number of days in a month, 1 to 12. */
 function daysIn(year: number, month: number): number {

@@ -1,6 +1,6 @@
 /** Articles → who said what, each statement once however many reports print it, newest first: of a person, of two countries. */
-import type { ArchivedArticle, ArchivedEvent, SaidThere, Statement } from '../model.ts'
-import { by, inTurn, reversed } from './order.ts'
+import type { ArchivedArticle, ArchivedEvent, Article, SaidThere, Statement } from '../model.ts'
+import { byCodePoint, reversed } from './order.ts'
 import { groupBy } from './shelf.ts'
 
 /** A statement of the archive with what it is grouped by. */
@@ -29,17 +29,18 @@ export function collectStatements(
   articles: readonly ArchivedArticle[],
   digests: ReadonlyMap<string, { readonly said: readonly number[] }>,
 ): Told[] {
-  const all = articles
-    .toReversed()
-    .flatMap((report) => report.article.statements.map((statement, place) => ({ report, statement, place })))
-  const same = groupBy(all, ({ report, statement, place }) => [
-    `${statement.speakers.join(' ')}\n${digests.get(report.article.id)?.said[place]}`,
-  ])
-  return [...same.values()]
-    .flatMap(([first, ...later]) => (first ? [toldBy(first, later)] : []))
-    .map((told, turn) => ({ told, turn }))
-    .sort(inTurn(reversed(by(({ told }) => told.said.day ?? '')), (one, other) => one.turn - other.turn))
-    .map(({ told }) => told)
+  const same = new Map<string, [Printed, ...Printed[]]>()
+  for (const report of articles.toReversed()) {
+    const { said = [] } = digests.get(report.article.id) ?? {}
+    for (const [place, statement] of report.article.statements.entries()) {
+      const key = `${statement.speakers.join(' ')}\n${said[place]}`
+      const known = same.get(key)
+      if (known) known.push({ report, statement, place })
+      else same.set(key, [{ report, statement, place }])
+    }
+  }
+  const days = groupBy([...same.values()].map(toldBy), ({ said }) => [said.day ?? ''])
+  return [...days.keys()].sort(reversed(byCodePoint)).flatMap((day) => days.get(day) ?? [])
 }
 
 interface Printed {
@@ -48,21 +49,32 @@ interface Printed {
   readonly place: number
 }
 
-function toldBy({ report: { article, when }, statement, place }: Printed, later: readonly Printed[]): Told {
-  const event = article.events.find(({ id }) => id === statement.event)
-  const others = later.map(({ report }) => report.article.id).filter((id) => id !== article.id)
-  const speakers = article.people.filter(({ id }) => statement.speakers.includes(id))
+function toldBy([{ report, statement, place }, ...later]: readonly [Printed, ...Printed[]]): Told {
+  const { article, when } = report
+  const event = statement.event === null ? undefined : article.events.find(({ id }) => id === statement.event)
   return {
     said: {
       report: article.id,
       place,
       day: event?.date ?? when?.day ?? null,
       clock: event ? 'event' : (when?.clock ?? null),
-      also: [...new Set(others)],
+      also: later.length === 0 ? nowhere : othersOf(article.id, later),
     },
     statement,
-    countries: speakers.flatMap(({ country }) => country ?? []),
+    get countries() {
+      return countriesOf(article, statement)
+    },
   }
+}
+
+const nowhere: readonly string[] = []
+
+function othersOf(first: string, later: readonly Printed[]): readonly string[] {
+  return [...new Set(later.map(({ report }) => report.article.id))].filter((id) => id !== first)
+}
+
+function countriesOf({ people }: Article, { speakers }: Statement): readonly string[] {
+  return people.flatMap(({ id, country }) => (country !== null && speakers.includes(id) ? [country] : []))
 }
 
 /** Statements by the ids of their speakers. */

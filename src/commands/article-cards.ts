@@ -49,16 +49,27 @@ export interface ReadArticles extends Pick<ArchiveInput, 'articles' | 'recordJso
   readonly save: () => void
 }
 
-/** @param version changes where digests are made in another way, or of other things */
-export function readArticles(
-  paths: BuildPaths,
-  cleaned: CleanedFiles,
-  former: readonly string[],
-  version: string,
-): ReadArticles {
-  const known = new Map(
-    numbers.flatMap((shard) => cardsIn.read(cardsFile(paths, shard)).map((card) => [card.id, card])),
-  )
+/** What the last build kept of each article, by id. What all of them are asked for is read at once. */
+export function readCards(paths: BuildPaths): Map<string, Card> {
+  const cards = numbers.flatMap((shard) => cardsIn.read(cardsFile(paths, shard)))
+  for (const card of cards) {
+    fieldsOf(card)
+    if (card.digest) unpackedDigest(card.digest)
+  }
+  return new Map(cards.map((card) => [card.id, card]))
+}
+
+/** What articles are read from. */
+interface Sources {
+  readonly cleaned: CleanedFiles
+  readonly known: ReadonlyMap<string, Card>
+  /** Ids of all articles that ever were. */
+  readonly former: readonly string[]
+  /** Changes where digests are made in another way, or of other things. */
+  readonly version: string
+}
+
+export function readArticles(paths: BuildPaths, { cleaned, known, former, version }: Sources): ReadArticles {
   const cards = writeFiles(paths, cleaned, former, known)
   const load = lastRead((id) => readRecord(paths, cleaned, id), mostRecords)
   const bodyOf = lastRead(

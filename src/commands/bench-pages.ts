@@ -24,7 +24,7 @@ const command: Command = {
     const paths = resolvePaths(options)
     const kept = { ...paths, cache: path.resolve(options.kept ?? paths.cache) }
     const stopwatch = new Stopwatch()
-    const { cleaned, read, input } = await readArchive(kept, listFiles(kept.raw), stopwatch)
+    const { cleaned, read, input } = await readArchive(kept, { listing: listFiles(kept.raw), ahead: null }, stopwatch)
     const site = path.join(kept.staging, 'site')
     const published = { notes: 'all pages are timed', hand: Promise.resolve(null) }
     const { state } = await stopwatch.time('pages', () =>

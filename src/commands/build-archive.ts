@@ -1,7 +1,7 @@
 /** An archive that has changed → its articles, pages and search index, published in one step. */
 import path from 'node:path'
 import { all } from '../archive/shelf.ts'
-import { isFolder, type Listing, listFiles, writeIfChanged } from '../files.ts'
+import { isFolder, listFiles, writeIfChanged } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { extendRegister, writeRegister } from '../pipeline/register.ts'
 import { stampedDocument } from '../pipeline/search-document.ts'
@@ -15,16 +15,16 @@ import type { BuildSummary, Watched } from './build-summary.ts'
 import { outcomeOf } from './outcome.ts'
 import type { BuildPaths } from './paths.ts'
 import { publish, sightPublished } from './published.ts'
-import { readArchive } from './read-archive.ts'
+import { type RawInput, readArchive } from './read-archive.ts'
 
-/** @param listing what stands in the folder of raw files */
+/** @param raw what stands in the folder of raw files */
 export async function buildArchive(
   paths: BuildPaths,
-  listing: Listing,
+  raw: RawInput,
   { stopwatch, published: tell }: Watched,
 ): Promise<BuildSummary> {
   const published = sightPublished(paths)
-  const { settings, register, cleaned, shown, read, input } = await readArchive(paths, listing, stopwatch)
+  const { settings, register, cleaned, shown, read, input } = await readArchive(paths, raw, stopwatch)
   const site = path.join(paths.staging, 'site')
   const index = (archive: Archive, indexed: string): Promise<BuiltSearch> =>
     stopwatch.time('search', () => makeSearchable(archive, indexed, { read, settings, site }))

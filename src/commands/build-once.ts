@@ -6,6 +6,8 @@ import { CommandFailure } from './cli.ts'
 import { type Inputs, inputsOf, keepSummary, lastSummary } from './last-build.ts'
 import { withLock } from './lock.ts'
 import { type BuildPaths, isInside, projectFolder } from './paths.ts'
+import { publishedAt } from './published.ts'
+import { readAhead } from './read-ahead.ts'
 import { Stopwatch } from './terminal.ts'
 
 /** tsx compiles the templates by the settings it finds in the folder it is started in, or above. */
@@ -35,9 +37,15 @@ async function buildAlone(paths: BuildPaths, published: () => void): Promise<num
   return 0
 }
 
+/** Whether the code is loaded: then a file is read sooner than a thread is started. */
+let isWarm = false
+
 async function buildChanged(paths: BuildPaths, inputs: Inputs, watched: Watched): Promise<BuildSummary> {
+  const since = isWarm ? null : publishedAt(paths)
+  const ahead = since === null ? null : readAhead(paths, inputs.raw, since)
   const { buildArchive } = await watched.stopwatch.time('load', () => import('./build-archive.ts'))
-  const summary = await buildArchive(paths, inputs.raw, watched)
+  isWarm = true
+  const summary = await buildArchive(paths, { listing: inputs.raw, ahead }, watched)
   keepSummary(paths, inputs, summary)
   return summary
 }

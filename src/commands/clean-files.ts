@@ -57,16 +57,20 @@ export interface CleaningOptions {
   readonly tables?: SubjectTables
   /** Where readings are kept from run to run; in memory only, where none is given. */
   readonly store?: ReadingStore
+  /** Who else puts readings of new documents there, until all is done. */
+  readonly ahead?: Promise<void> | null
 }
 
 /** @param published id → source of everything published before (the register), so that no id moves */
 export async function cleanFiles(
   listing: Listing,
   published: Readonly<Record<string, string>>,
-  { corrections = noCorrections, tables, store = memoryStore() }: CleaningOptions = {},
+  { corrections = noCorrections, tables, store = memoryStore(), ahead = null }: CleaningOptions = {},
 ): Promise<CleanedFiles> {
   const { sidecars, sources, notices } = readSidecars(listing)
   const desk = new ReadingDesk(store, tables, sidecars.of)
+  if (ahead) desk.prepare()
+  await ahead
   const { kept, copies, fresh } = await readEach(sources, desk, new Set(Object.values(published)))
   const all = await heedOthers(withIds(kept, published), desk, corrections)
   desk.finish([...all.values()])

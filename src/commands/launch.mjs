@@ -53,6 +53,54 @@ async function answerOf(file, name) {
   return `export const ${name} = () => ${asJson(answer())}`
 }
 
+/** Between the parts of a table of n-grams, and behind the opening of each. */
+const [partEnd, openingEnd] = ['\u0001', '\u0002']
+
+/**
+ * eld's n-grams, of which a text needs one in fifty: as JSON by their first two signs, read when one of a part is asked for.
+ * @type {(table: { ngrams: Record<string, unknown> }) => string}
+ */
+function inParts({ ngrams, ...rest }) {
+  /** @type {Map<string, Record<string, unknown>>} */
+  const parts = new Map()
+  for (const [ngram, scores] of Object.entries(ngrams)) {
+    const opening = ngram.slice(0, 2)
+    const part = parts.get(opening) ?? {}
+    part[ngram] = scores
+    parts.set(opening, part)
+  }
+  const text = [...parts].map(([opening, part]) => opening + openingEnd + JSON.stringify(part)).join(partEnd)
+  return `
+const texts = new Map(${JSON.stringify(text)}.split(${JSON.stringify(partEnd)}).map((part) => part.split(${JSON.stringify(openingEnd)})))
+const parts = new Map()
+const partOf = (opening) => {
+  if (!parts.has(opening)) parts.set(opening, JSON.parse(texts.get(opening) ?? '{}'))
+  return parts.get(opening)
+}
+const ngrams = new Proxy({}, { get: (_, ngram) => partOf(ngram.slice(0, 2))[ngram] })
+export const ngramsData = { ...${asJson(rest)}, ngrams }`
+}
+
+/** Where franc-all makes the model of each of 400 languages, whether one is asked for it or not. */
+const modelMade = /const model = languages\[name\]\.split\('\|'\)[\s\S]*?numericData\[script\]\[name\] = trigrams\n/
+
+/** @type {(code: string) => string} the same, each model being made when it is first asked for */
+function whenAsked(code) {
+  const [made] = modelMade.exec(code) ?? []
+  if (made === undefined) throw new Error('franc-all makes its models in another way; look at modelMade')
+  const make = made.replace(
+    'numericData[script][name] = trigrams',
+    'Object.defineProperty(models, own, { value: trigrams, enumerable: true })\nreturn trigrams',
+  )
+  return code.replace(
+    made,
+    () => `
+    const [models, own, text] = [numericData[script], name, languages[name]]
+    Object.defineProperty(models, own, { enumerable: true, configurable: true, get: () => { ${make.replace('languages[name]', 'text')} } })
+`,
+  )
+}
+
 /** Modules are told where they stood, large tables are read as JSON (those of the sources, and what languages are told by), the stylesheet is made. */
 const asTheyStood = {
   name: 'as-they-stood',
@@ -77,13 +125,16 @@ const asTheyStood = {
     })
     build.onLoad({ filter: /\/eld\/src\/ngrams\/\w+\.js$/ }, async ({ path: file }) => {
       const { ngramsData } = await import(pathToFileURL(file).href)
-      return { contents: `export const ngramsData = ${asJson(ngramsData)}`, loader: 'js' }
+      return { contents: inParts(ngramsData), loader: 'js' }
+    })
+    build.onLoad({ filter: /\/franc-all\/index\.js$/ }, ({ path: file }) => {
+      return { contents: whenAsked(fs.readFileSync(file, 'utf8')), loader: 'js' }
     })
   },
 }
 
 /** What is opened by its file's name: by threads, and by Eleventy. */
-const beside = ['src/commands/reading-thread.ts', 'src/commands/page-thread.ts', 'eleventy.config.ts']
+const beside = [...['ahead', 'page', 'reading'].map((name) => `src/commands/${name}-thread.ts`), 'eleventy.config.ts']
 
 /** @type {() => string[]} */
 function templates() {

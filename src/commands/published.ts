@@ -67,6 +67,11 @@ export async function readPublished(paths: BuildPaths): Promise<Published | stri
   return (await hand) ?? notes
 }
 
+/** When the last build was published, in milliseconds since 1970; null where none was. */
+export function publishedAt(paths: BuildPaths): number | null {
+  return pathExists(notesFile(paths)) ? modifiedAt(notesFile(paths)) : null
+}
+
 /** Whether the published folder is as the build left it that wrote the notes. */
 export async function isAsPublished(paths: BuildPaths): Promise<boolean> {
   const file = notesFile(paths)

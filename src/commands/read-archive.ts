@@ -6,7 +6,7 @@ import { formerAddresses } from '../pipeline/former-addresses.ts'
 import { parseRegister, type Register } from '../pipeline/register.ts'
 import { parseSettings, type Settings } from '../pipeline/site-config.ts'
 import { tombstones, withoutTakedowns } from '../pipeline/takedowns.ts'
-import { type ReadArticles, readArticles } from './article-cards.ts'
+import { type ReadArticles, readArticles, readCards } from './article-cards.ts'
 import { type CleanedFiles, cleanFiles } from './clean-files.ts'
 import { codeVersion } from './environment.ts'
 import type { BuildPaths } from './paths.ts'
@@ -25,25 +25,32 @@ export interface ReadArchive {
   readonly input: ArchiveInput
 }
 
-/**
- * Cleans what isn't cleaned yet and writes its articles.
- * @param listing what stands in the folder of raw files
- */
-export async function readArchive(paths: BuildPaths, listing: Listing, stopwatch: Stopwatch): Promise<ReadArchive> {
+/** What stands in the folder of raw files, and who reads some of it ahead, if anyone does. */
+export interface RawInput {
+  readonly listing: Listing
+  readonly ahead: Promise<void> | null
+}
+
+/** Cleans what isn't cleaned yet and writes its articles. */
+export async function readArchive(
+  paths: BuildPaths,
+  { listing, ahead }: RawInput,
+  stopwatch: Stopwatch,
+): Promise<ReadArchive> {
   const settings = parseSettings(readText(paths.settings), paths.settings)
   const register = parseRegister(readText(paths.register), paths.register)
   const reference = readReference(paths.reference)
+  const known = await stopwatch.time('cards', () => readCards(paths))
   const cleaned = await stopwatch.time('clean', () =>
     cleanFiles(listing, register.articles, {
-      corrections: readCorrections(paths.corrections),
-      tables: reference.tables,
-      store: openStore(paths.readings),
+      ...{ corrections: readCorrections(paths.corrections), tables: reference.tables },
+      ...{ store: openStore(paths.readings), ahead },
     }),
   )
   const shown = withoutTakedowns(cleaned, settings.takedowns)
   const version = `${codeVersion()} ${isShown(settings.config, 'sources')}`
   const former = Object.keys(register.articles)
-  const read = await stopwatch.time('articles', () => readArticles(paths, shown, former, version))
+  const read = await stopwatch.time('articles', () => readArticles(paths, { cleaned: shown, known, former, version }))
   return { settings, register, cleaned, shown, read, input: toArchiveInput(settings, shown, read, register, reference) }
 }
 

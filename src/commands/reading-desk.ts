@@ -8,6 +8,7 @@ import { type PackedSurvey, unpackSurvey } from '../pipeline/line-survey.ts'
 import type { IndexEntry, KnownDocument, KnownFile, KnownSeen } from '../pipeline/raw-index.ts'
 import { type Reading, type ReadingSummary, type SecondLook, secondKey } from '../pipeline/reading.ts'
 import { type CountedSite, countSites } from '../pipeline/seen-lines.ts'
+import { oncePer } from '../text/once.ts'
 import { sha256 } from '../text/sha256.ts'
 import { cleaningVersion } from './cleaning-version.ts'
 import { describeFile, type RawFiles } from './raw-files.ts'
@@ -29,6 +30,8 @@ export function keyOf({ document, look }: Located): string {
   return look ? secondKey(document.key, look) : document.key
 }
 
+const unpacked = oncePer(unpackSurvey)
+
 export class ReadingDesk {
   readonly #store: ReadingStore
   readonly #tables: SubjectTables | undefined
@@ -48,6 +51,11 @@ export class ReadingDesk {
     this.#before = recall(store, version)
     this.#known = new Map([...this.#before.entries.values()].flatMap(({ readings }) => readings))
     this.#raw = { sidecarOf, before: this.#before.entries, started: Date.now(), version }
+  }
+
+  /** Reads what will be asked of all known documents if there are new ones. */
+  prepare(): void {
+    for (const survey of recallSurveys(this.#store, this.#raw.version).values()) unpacked(survey)
   }
 
   /** All files described so far. */
@@ -121,7 +129,7 @@ export class ReadingDesk {
       return survey ? [{ key, survey }] : []
     })
     rememberSurveys(this.#store, this.#raw.version, new Set(recalled.keys()), entries)
-    const surveys = new Map(entries.map(({ key, survey }) => [unpackSurvey(survey), key]))
+    const surveys = new Map(entries.map(({ key, survey }) => [unpacked(survey), key]))
     return countSites([...surveys.keys()], (survey) => surveys.get(survey) ?? '', before)
   }
 

@@ -4,7 +4,10 @@
  */
 import path from 'node:path'
 import { listFiles, pathExists, readText, removeFile, writeWhole } from '../files.ts'
+import { readEntries, writeEntries } from '../pipeline/raw-index.ts'
 import { parseReading, type Reading } from '../pipeline/reading.ts'
+import { oncePerValue } from '../text/once.ts'
+import { KeptFile } from './kept-file.ts'
 
 export interface ReadingStore {
   /** What `openStore` was given; null where readings are kept in memory only. */
@@ -13,9 +16,9 @@ export interface ReadingStore {
   readonly read: (key: string) => Reading | null
   /** @param text from `readFirst` or `readAgain` */
   readonly write: (key: string, text: string) => void
-  /** What the last run wrote down under a name, or an empty text. */
-  readonly readNote: (name: string) => string
-  readonly writeNote: (name: string, text: string) => void
+  /** What the last run wrote down under a name, by the same version; none where it wrote nothing, or it is damaged. */
+  readonly readNotes: <Entry>(name: string, version: string) => readonly Entry[]
+  readonly writeNotes: (name: string, entries: readonly unknown[], version: string) => void
   /** Removes readings but these: those of the last run (`known`), or where it left no word, all that are there. */
   readonly sweep: (keep: ReadonlySet<string>, known: readonly string[]) => void
 }
@@ -35,8 +38,11 @@ export function openStore(cache: string): ReadingStore {
     folder: cache,
     read: (key) => parseReading(readText(fileOf(key)) ?? ''),
     write: (key, text) => writeWhole(fileOf(key), [text]),
-    readNote: (name) => readText(noteOf(name)) ?? '',
-    writeNote: (name, text) => writeWhole(noteOf(name), [text]),
+    readNotes: <Entry>(name: string, version: string) => notesOf(version).read(noteOf(name)) as readonly Entry[],
+    writeNotes: (name, entries, version) => {
+      writeWhole(noteOf(name), [writeEntries(entries, version)])
+      notesOf(version).note(noteOf(name), entries)
+    },
     sweep: (keep, known) => {
       for (const key of known) if (!keep.has(key)) removeFile(fileOf(key))
       if (known.length > 0 || !pathExists(readings)) return
@@ -46,6 +52,10 @@ export function openStore(cache: string): ReadingStore {
   }
 }
 
+const notesOf = oncePerValue(
+  (version: string) => new KeptFile((file): readonly unknown[] => readEntries(readText(file) ?? '', version)),
+)
+
 /** For runs over a few files, of which nothing need be kept. */
 export function memoryStore(): ReadingStore {
   const texts = new Map<string, string>()
@@ -53,8 +63,8 @@ export function memoryStore(): ReadingStore {
     folder: null,
     read: (key) => parseReading(texts.get(key) ?? ''),
     write: (key, text) => void texts.set(key, text),
-    readNote: () => '',
-    writeNote: () => undefined,
+    readNotes: () => [],
+    writeNotes: () => undefined,
     sweep: () => undefined,
   }
 }

@@ -1,7 +1,7 @@
 /** What one run remembers for the next, in the store's notes: its files with their readings, the surveys, the lines seen. */
 import { groupBy } from '../archive/shelf.ts'
 import type { PackedSurvey } from '../pipeline/line-survey.ts'
-import { type IndexEntry, type KnownSeen, readEntries, shardOf, shards, writeEntries } from '../pipeline/raw-index.ts'
+import { type IndexEntry, type KnownSeen, shardOf, shards } from '../pipeline/raw-index.ts'
 import type { ReadingStore } from './reading-store.ts'
 
 export interface RunMemory {
@@ -22,8 +22,8 @@ const surveysNote = (shard: number): string => `surveys-${shard}`
 const seenNote = 'seen'
 
 export function recall(store: ReadingStore, version: string): RunMemory {
-  const entries = numbers.flatMap((shard) => readEntries<IndexEntry>(store.readNote(filesNote(shard)), version))
-  const [seen = null] = readEntries<KnownSeen>(store.readNote(seenNote), version)
+  const entries = numbers.flatMap((shard) => store.readNotes<IndexEntry>(filesNote(shard), version))
+  const [seen = null] = store.readNotes<KnownSeen>(seenNote, version)
   return { entries: new Map(entries.map((entry) => [entry.file.source, entry])), seen }
 }
 
@@ -33,14 +33,14 @@ export function remember(store: ReadingStore, version: string, before: RunMemory
   const fresh = [...now.entries].filter(([source, entry]) => before.entries.get(source) !== entry)
   const changed = new Set([...gone, ...fresh.map(([source]) => source)].map(shardOf))
   const parts = inShards([...now.entries.values()], ({ file }) => file.source)
-  for (const shard of changed) store.writeNote(filesNote(shard), writeEntries(parts.get(shard) ?? [], version))
-  if (now.seen && now.seen !== before.seen) store.writeNote(seenNote, writeEntries([now.seen], version))
+  for (const shard of changed) store.writeNotes(filesNote(shard), parts.get(shard) ?? [], version)
+  if (now.seen && now.seen !== before.seen) store.writeNotes(seenNote, [now.seen], version)
   return changed.size > 0
 }
 
 /** By key. */
 export function recallSurveys(store: ReadingStore, version: string): Map<string, PackedSurvey> {
-  const entries = numbers.flatMap((shard) => readEntries<SurveyEntry>(store.readNote(surveysNote(shard)), version))
+  const entries = numbers.flatMap((shard) => store.readNotes<SurveyEntry>(surveysNote(shard), version))
   return new Map(entries.map(({ key, survey }) => [key, survey]))
 }
 
@@ -56,7 +56,7 @@ export function rememberSurveys(
   const fresh = [...held].filter((key) => !before.has(key))
   const changed = new Set([...gone, ...fresh].map(shardOf))
   const parts = inShards(now, ({ key }) => key)
-  for (const shard of changed) store.writeNote(surveysNote(shard), writeEntries(parts.get(shard) ?? [], version))
+  for (const shard of changed) store.writeNotes(surveysNote(shard), parts.get(shard) ?? [], version)
 }
 
 /** @param nameOf by which each has its part */

@@ -11,6 +11,7 @@ import { OFFICIAL_ADDRESS, OFFICIAL_BODY } from '../reference/official-bodies.ts
 import { isInNotice } from './copyright-holder.ts'
 import { isNamedLikeMedium, isNamedLikePaper, isOfMenu, menuWordsIn } from './paper-names.ts'
 import { spanOf } from './peel.ts'
+import { isMenuRow } from './site-lines.ts'
 
 /** Longest name, in UTF-16 units, and in words. */
 const longest = { units: 40, words: 5 }
@@ -33,9 +34,8 @@ const state =
 /** Behind a name: its letters, or what it is: "(RSS)", " | Riga", " — News from the coast". */
 const addition = /\s\([\p{Lu}]{2,8}\)$|\s[|—–]\s.*$/u
 
-/** Filled lines from the top among which the name is looked for, and menu words of a row below it. */
+/** Filled lines from the top among which the name is looked for. */
 const reach = 5
-const leastMenuWords = 3
 
 /** Roles of the report's own words, and of lines that are no name. */
 const told: ReadonlySet<string> = new Set([
@@ -90,7 +90,7 @@ const isLongEnough = (text: string): boolean =>
 function opensPage(top: readonly LabelledLine[], line: LabelledLine): boolean {
   const at = top.indexOf(line)
   const soon = at === 0 && top.some(({ role }) => role === 'headline')
-  const menu = top.slice(at + 1, at + 3).some((next) => menuWordsIn(textOf(next)) >= leastMenuWords)
+  const menu = top.slice(at + 1, at + 3).some((next) => isMenuRow(textOf(next)))
   return menu || (soon && isLongEnough(textOf(line)))
 }
 

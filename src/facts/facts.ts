@@ -102,7 +102,7 @@ export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ow
   const { countries, evidence: countryEvidence } = withEventParties(findCountries(sentences, forms), told)
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences, subjects.organisations)
-  const topics = findTopics(sentences, subjects.topics)
+  const topics = findTopics(sentences, subjects)
   return {
     published: clocks.published,
     updated: clocks.updated,

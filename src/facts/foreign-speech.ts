@@ -9,6 +9,7 @@ import type { Attribution } from './english-speech.ts'
 import { isParted, wholeWords } from './foreign-patterns.ts'
 import type { KnownPerson } from './known-person.ts'
 import type { Named } from './people-named.ts'
+import { joinsOf } from './scene-tables.ts'
 
 /** Who may be the subject of a verb of saying, and where he stands. */
 interface Subject {
@@ -17,7 +18,12 @@ interface Subject {
   readonly end: number
 }
 
-interface Patterns extends Omit<SpeechWords, 'by' | 'byHim' | 'closes' | 'mark' | 'pronouns' | 'sides' | 'verbs'> {
+/** What may stand before a verb that opens a sentence: "También afirmó", كما ذكر. */
+const CONNECTIVES =
+  '(?:además|también|asimismo|igualmente|tras ello|no obstante|também|ainda|inoltre|poi|infine|كما|و?في هذا السياق،?|و?بدور[هها]،?|من جهت[هها]،?) '
+
+interface Patterns
+  extends Omit<SpeechWords, 'alone' | 'by' | 'byHim' | 'closes' | 'mark' | 'pronouns' | 'sides' | 'verbs'> {
   readonly verb: RegExp
   /** Right behind a subject: what marks it as one. */
   readonly marked: RegExp | null
@@ -29,6 +35,10 @@ interface Patterns extends Omit<SpeechWords, 'by' | 'byHim' | 'closes' | 'mark' 
   readonly closes: RegExp
   /** Gives a sentence to the last speaker by itself. */
   readonly byHim: RegExp
+  /** Gives a sentence that names nobody to whom the paragraph spoke of last. */
+  readonly alone: RegExp
+  /** Right before somebody who isn't the subject: "with". */
+  readonly joined: RegExp
   readonly stand: readonly (readonly [RegExp, 'last' | 'sides'])[]
 }
 
@@ -48,10 +58,20 @@ const PATTERNS: MadeOf<Patterns> = madeOf(SPEECH_WORDS, (words, language) => {
       'iu',
     ),
     tells: parted
-      ? new RegExp(`^(?:\\s\\([^)]{1,24}\\))?(?:\\s[\\p{Ll}\\p{Lo}'’-]+){1,5},?\\s(?:${told})(?![\\p{L}\\p{M}])`, 'u')
+      ? new RegExp(
+          `^(?:\\s\\([^)]{1,24}\\))?(?:,\\s[^,.;:]{2,90},)?(?:\\s(?!(?:und|y|e|et|и|і|و)\\s)[\\p{L}\\p{N}'’-]+){1,10}?,?\\s(?:${told})(?![\\p{L}\\p{M}])`,
+          'u',
+        )
       : /(?!)/,
     closes: new RegExp(words.closes ?? '(?!)', 'u'),
     byHim: wholeWords(words.byHim ?? '(?!)', parted),
+    alone: new RegExp(
+      words.alone === 'verb'
+        ? `^(?:${CONNECTIVES})?(?:${verbs})(?![\\p{L}])|["”»],?\\s(?:${verbs})(?![\\p{L}])|,\\s(?:${verbs})(?=[,.])`
+        : (words.alone ?? '(?!)'),
+      'iu',
+    ),
+    joined: joinsOf(language)?.before ?? /(?!)/,
     stand: [
       [make(`(?:${words.pronouns})${mark}`), 'last'],
       [make(`(?:${words.sides})`), 'sides'],
@@ -115,6 +135,36 @@ function sayingOf(
   return closes ? { who, verb: closes[0], start, end } : null
 }
 
+/** Within quotation marks, opened or closed in another sentence too: enough words to be said and not just named. */
+const QUOTATION =
+  /["“„«](?:[^"“”„«»]*\s){2}[^"“”„«»]*(?:["”“»]|$)|^[^"“”„«»]*["”»](?=[^"“”„«»]*$)|[「『“][^」』”]{4,}(?:[」』”]|$)|^[^「『」』]*[」』]/gu
+
+/** Whom a quotation's sentence names besides, not as somebody's object: right behind it, else the first of all. */
+function byQuotation(text: string, subjects: readonly Subject[], { joined }: Patterns): readonly Attribution[] {
+  const quotations = matchesOf(text, QUOTATION).map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  if (quotations.length === 0) return []
+  const own = subjects.filter(
+    ({ start }) =>
+      !quotations.some((quoted) => quoted.start <= start && start < quoted.end) &&
+      !joined.test(text.slice(Math.max(0, start - reach), start)),
+  )
+  const ends = quotations.map(({ end }) => end)
+  const [first] = [...own.filter(({ start }) => ends.some((end) => start >= end && start - end < near)), ...own]
+  return first ? [{ who: first.who, verb: '"', start: first.start, end: first.end }] : []
+}
+
+/** Units behind a quotation within which its speaker is named. */
+const near = 48
+
+/** "Ministerin Jana Hügel kam. „Die Brücke steht“, spottete sie": the pronoun's person, where the sentence names him before. */
+function namedBefore({ start }: Attribution, people: readonly Subject[]): Partial<Attribution> {
+  const who = people.findLast(({ end }) => end <= start)?.who
+  return who === undefined ? {} : { who, inferred: true }
+}
+
 /**
  * The attributions of a sentence, in order.
  * @param named the people it names, by name or office
@@ -127,16 +177,19 @@ export function foreignSpeech(
 ): readonly Attribution[] {
   const patterns = PATTERNS.get(language.split('-')[0] ?? '')
   if (!patterns) return []
-  const subjects: readonly Subject[] = [
-    ...named
-      .filter(({ end }) => patterns.marked === null || patterns.marked.test(text.slice(end, end + 24)))
-      .map(({ person, start, end }) => ({ who: person, start, end })),
-    ...patterns.stand.flatMap(([pattern, who]) =>
-      placesOf(text, pattern).map(({ start, end }) => ({ who, start, end })),
-    ),
-  ].sort((one, other) => one.start - other.start)
-  const verbs = subjects.length === 0 ? [] : placesOf(text, patterns.verb)
-  const said = subjects.flatMap((subject) => sayingOf(text, subject, verbs, patterns) ?? []).slice(0, 1)
-  const him = said.length === 0 ? patterns.byHim.exec(text) : null
-  return him ? [{ who: 'last', verb: him[0], start: him.index, end: him.index + him[0].length }] : said
+  const people: readonly Subject[] = named
+    .filter(({ end }) => patterns.marked === null || patterns.marked.test(text.slice(end, end + 24)))
+    .map(({ person, start, end }) => ({ who: person, start, end }))
+  const standing = patterns.stand.flatMap(([pattern, who]) =>
+    placesOf(text, pattern).map(({ start, end }): Subject => ({ who, start, end })),
+  )
+  const subjects = [...people, ...standing].sort((one, other) => one.start - other.start)
+  const verbs = placesOf(text, patterns.verb)
+  const said = subjects.flatMap((subject) => sayingOf(text, subject, verbs, patterns) ?? [])
+  if (said.length > 0)
+    return said.map((each) => (each.who === 'last' ? { ...each, ...namedBefore(each, people) } : each))
+  const quoted = byQuotation(text, subjects, patterns)
+  if (quoted.length > 0) return quoted
+  const him = patterns.byHim.exec(text) ?? (people.length === 0 ? patterns.alone.exec(text) : null)
+  return him ? [{ who: 'last', verb: him[0], start: him.index, end: him.index + him[0].length }] : []
 }

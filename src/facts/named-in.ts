@@ -1,4 +1,4 @@
-/** Sentences and a trie of names → what is named in them, by the longest name at each place, each with the first words that do. */
+/** Sentences and a trie of names → what is named in them and where. */
 import type { Evidence } from '../model.ts'
 import type { MayEnd, NameTrie } from '../text/name-trie.ts'
 import { prove } from './evidence.ts'
@@ -17,15 +17,17 @@ const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122
 /** Arabic: a word may have "and", "to", "in" before it. */
 const ATTACHED = /[وفبلك]/
 
-export interface Named {
-  /** Sorted. */
-  readonly ids: readonly string[]
-  readonly evidence: readonly Evidence[]
+/** A name where it stands. */
+export interface Naming {
+  readonly id: string
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
 }
 
-/** Ids of all names in the sentences. @param rule what their evidence is called */
-export function namedIn(sentences: readonly Sentence[], names: NameTrie<string>, rule: string): Named {
-  const found = new Map<string, readonly Evidence[]>()
+/** All names in the sentences, by the longest at each place, in reading order. */
+export function namingsIn(sentences: readonly Sentence[], names: NameTrie<string>): readonly Naming[] {
+  const found: Naming[] = []
   for (const sentence of sentences) {
     const { text } = sentence
     let [small, inside] = [false, false]
@@ -36,11 +38,24 @@ export function namedIn(sentences: readonly Sentence[], names: NameTrie<string>,
       if (small && inside) continue
       const name = names.longestAt(text, at, ends)
       if (!name || !(begins(text, at) || (ATTACHED.test(text.charAt(at - 1)) && begins(text, at - 1)))) continue
-      if (!found.has(name.value))
-        found.set(name.value, prove(wordsIn(sentence, at, name.end), rule, 'stated', name.value))
+      found.push({ id: name.value, sentence, start: at, end: name.end })
       at = name.end - 1
       small = isSmallLatin(text.charCodeAt(at))
     }
   }
+  return found
+}
+
+export interface Named {
+  /** Sorted. */
+  readonly ids: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** The ids named, each with the first words that do. @param rule what their evidence is called */
+export function firstOfEach(namings: readonly Naming[], rule: string): Named {
+  const found = new Map<string, readonly Evidence[]>()
+  for (const { id, sentence, start, end } of namings)
+    if (!found.has(id)) found.set(id, prove(wordsIn(sentence, start, end), rule, 'stated', id))
   return { ids: [...found.keys()].sort(), evidence: [...found.values()].flat() }
 }

@@ -66,9 +66,10 @@ export function countriesAfter(
   return row
 }
 
-const SENT = /\b(?:envoy|representative|coordinator|ambassador|high commissioner|consul|advis[eo]r)$/i
+const SENT = /\b(?:envoy|representative|coordinator|ambassador|high commissioner|consul(?:[- ]general)?|advis[eo]r)$/i
 /** "High Commissioner in Lilongwe, Peter Lokwawi". */
-const POSTED = /^\s(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?=,\s\p{Lu})/u
+const POSTED =
+  /^\s(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?=,\s\p{Lu})|^\s(?:in|at)\s\p{Lu}[\p{L}’'-]+(?=\s\p{Lu}[\p{L}’'-]+\s\p{Lu})/u
 
 /**
  * Where the country an envoy is sent to ends: "Ambassador to Tanzania", "Ambassador of Brazil to Tanzania", "envoy for

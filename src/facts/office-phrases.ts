@@ -2,17 +2,23 @@
 
 import { formsOf } from '../reference/inflect.ts'
 import type { LanguageWords, OfficeWords } from '../reference/languages/language-words.ts'
+import { OFFICE_TAILS } from '../reference/office-tails.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { matchesOf } from '../text/matches.ts'
 import { matchesAtWords } from '../text/word-starts.ts'
 import { type CountryMention, mentionFrom } from './country-mentions.ts'
 import type { Official } from './officials.ts'
 import { nameAhead, nameBehind, type PrintedName } from './person-names.ts'
-import { isUncased, uncasedName } from './uncased-names.ts'
+import { isUncased, japaneseBehind, uncasedName } from './uncased-names.ts'
+
+/** A language's table, and the report that is read by it. */
+export type ReportWords = LanguageWords & { readonly report: string }
 
 interface Patterns {
   readonly findOffices: (text: string) => readonly RegExpExecArray[]
   readonly portfolio: RegExp
+  /** A word more of the office that no list of portfolios holds. */
+  readonly tail: RegExp
   readonly link: RegExp
   readonly joins: RegExp
   readonly toName: RegExp
@@ -32,7 +38,7 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const known = PATTERNS.get(code)
   if (known) return known
   const attached = code === 'ar' ? '(?<=(?<![\\p{L}\\p{M}])[وفبلك]?)' : '(?<![\\p{L}\\p{M}])'
-  const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', '']
+  const [opens, closes] = boundary === 'word' ? [attached, '(?![\\p{L}\\p{M}])'] : ['', offices.noOffice ?? '']
   const heads = [...offices.heads, ...offices.counterpart]
   // Arabic offices may begin behind what is attached to them
   const atWords = boundary === 'word' && code !== 'ar'
@@ -40,6 +46,7 @@ function patternsOf({ code, boundary, offices, acts }: LanguageWords): Patterns 
   const made: Patterns = {
     findOffices: (text) => (atWords ? matchesAtWords : matchesOf)(text, office),
     portfolio: new RegExp(`${anyOf(offices.portfolio)}${closes}`, 'iuy'),
+    tail: new RegExp(OFFICE_TAILS[code] ?? '(?!)', 'uy'),
     link: new RegExp(`^${anyOf(offices.link)}$`, 'u'),
     joins: new RegExp(
       `^${anyOf(acts.joins)}(?:${anyOf(offices.link.flatMap((each) => [each, each.trimStart()]))})?$`,
@@ -66,10 +73,10 @@ interface Title {
   readonly countries: readonly string[]
 }
 
-/** The portfolio that follows at once. */
-function withPortfolio(text: string, title: Title, { portfolio }: Patterns): Title | null {
-  portfolio.lastIndex = title.end
-  const match = portfolio.exec(text)
+/** What follows at once, if it fits: the portfolio, or a word more. */
+function withMore(text: string, title: Title, more: RegExp): Title | null {
+  more.lastIndex = title.end
+  const match = more.exec(text)
   return match && match[0] !== ''
     ? { ...title, end: title.end + match[0].length, role: [...title.role, match[0].trim()] }
     : null
@@ -97,18 +104,21 @@ function withCountry(
   return { ...title, end: mention.end, countries: [...title.countries, mention.code] }
 }
 
-/** The whole title from its head on. */
+/** The title as far as it goes on from where it has been read. @param open with words that no list of portfolios holds */
 function titleFrom(
   text: string,
-  start: number,
-  end: number,
+  begun: Title,
   mentions: readonly CountryMention[],
   patterns: Patterns,
   plural: RegExp,
+  open = false,
 ): Title {
-  let title: Title = { end, role: [text.slice(start, end)], countries: [] }
-  for (let round = 0; round < 6; round++) {
-    const next = withCountry(text, title, mentions, patterns, plural) ?? withPortfolio(text, title, patterns)
+  let title = begun
+  for (let round = 0; round < (open ? 12 : 6); round++) {
+    const next =
+      withCountry(text, title, mentions, patterns, plural) ??
+      withMore(text, title, patterns.portfolio) ??
+      (open ? withMore(text, title, patterns.tail) : null)
     if (!next) break
     title = next
   }
@@ -137,6 +147,9 @@ function rowBefore(
   return row
 }
 
+/** 駐キルギス日本国特命全権大使: where both states stand before the office, the first is whom he is posted to. */
+const JAPANESE_POST = /駐[^、。\p{sc=Hiragana}]{0,12}$/u
+
 /** A state's name with another word right before it is none in Korean: 주베트남. */
 const KOREAN_POST = /(?<![가-힣])주[가-힣]{1,9}\s$/u
 
@@ -150,16 +163,24 @@ function hostStart(text: string, at: number, mentions: readonly CountryMention[]
   return word ? mention.start - word[0].length : null
 }
 
+/** 外務副大臣の小磯真帆氏. */
+function calledBehind(text: string, at: number): PrintedName | null {
+  const name = japaneseBehind.exec(text.slice(at, at + 20))?.groups?.name
+  return name === undefined
+    ? null
+    : { text: name, start: at + 1, end: at + 1 + name.length, words: [name, ...name.split(/[・＝=]/).slice(-1)] }
+}
+
 /** The name right behind a title, in either kind of script. */
 function nameAfter(
   text: string,
   at: number,
   limit: number,
-  words: LanguageWords,
+  words: ReportWords,
   patterns: Patterns,
   country: string | null,
 ): PrintedName | null {
-  if (words.offices.nameStands === 'before') return null
+  if (words.offices.nameStands === 'before') return calledBehind(text, at)
   const { toName, stops } = patterns
   toName.lastIndex = at
   const gap = toName.exec(text)?.[0]
@@ -168,7 +189,7 @@ function nameAfter(
   if (!isUncased(words.code)) return nameAhead(text, from + honorificAt(text, from), limit, stops)
   return words.code === 'ko'
     ? null
-    : uncasedName(words.code, { text, from, to: limit, offices: words.offices, country })
+    : uncasedName(words.code, { text, from, to: limit, offices: words.offices, country, report: words.report })
 }
 
 /** The name before a title: 林芳正外相, "박진 외교부 장관"; in languages with capitals set off by a comma. */
@@ -176,15 +197,19 @@ function nameBefore(
   text: string,
   start: number,
   floor: number,
-  words: LanguageWords,
+  words: ReportWords,
   patterns: Patterns,
   country: string | null,
 ): PrintedName | null {
   const { code, offices } = words
-  if (code === 'ja' || code === 'ko') return uncasedName(code, { text, from: floor, to: start, offices, country })
+  if (code === 'ja' || code === 'ko')
+    return uncasedName(code, { text, from: floor, to: start, offices, country, report: words.report })
   if (code === 'ar') return titledBefore(text, start, floor, offices)
   if (isUncased(code) || offices.nameStands === 'behind') return null
-  const apposition = /,\s(?:(?:el|la|le|o|a|der|die)\s)?$/.exec(text.slice(Math.max(0, start - 8), start))
+  const apposition =
+    /,\s(?:(?:el|la|le|il|o|a|der|die|dem|den|su|son|sa|seu|sua|suo|sein(?:e[mnr]?)?|ihr(?:e[mnr]?)?)\s)?$/.exec(
+      text.slice(Math.max(0, start - 9), start),
+    )
   const name = apposition && nameBehind(text, floor, start - apposition[0].length, patterns.stops)
   return name && name.words.length > 1 ? withoutHonorific(name) : null
 }
@@ -261,13 +286,13 @@ function withoutSuffix(name: PrintedName): PrintedName {
 }
 
 /** "(с министром) Сергеем Лавровым" → "Сергей Лавров": the name as it is listed. */
-function nominative(name: PrintedName, head: string, words: LanguageWords): PrintedName {
+function nominative(name: PrintedName, head: string, words: ReportWords): PrintedName {
   const { code, personEndings } = words
   if (code === 'tr') return withoutSuffix(name)
   // "принял коллегу Кемаля": the accusative of a man is his genitive
   if (code === 'ru' && /^(?:коллегу|главу)$/iu.test(head)) return nominative(name, 'министра', words)
   const column = CASES[code]?.find(({ ending }) => ending.test(head))?.column
-  if (column === undefined || /^(?:глав|делегаци)а?я?$/iu.test(head)) return name
+  if (column === undefined || /^(?:глав|делегаци|коллег)(?:а|я)?$/iu.test(head)) return name
   const listed = (word: string): string => {
     for (const { forms } of personEndings) {
       const [first = '', form = ''] = [forms[0], forms[column]]
@@ -320,47 +345,67 @@ function chargeStart(text: string, head: number, mentions: readonly CountryMenti
   return gap === undefined ? head : mention.end + gap.length
 }
 
+/** Who is sent by another office-holder: the words behind may name that one. */
+const SENT = /советник|представител|посланник|помощник|berater|beauftragt|gesandt|مستشار|مبعوث|ممثل|موفد|نائب/iu
+
+/** A title that goes on with words no list holds, and the name behind it: "министр земель и водных ресурсов Зимбабве Тендаи Мукомбве". */
+function openTitle(
+  text: string,
+  title: Title,
+  mentions: readonly CountryMention[],
+  words: ReportWords,
+): { readonly title: Title; readonly name: PrintedName } | null {
+  const patterns = patternsOf(words)
+  const open = titleFrom(text, title, mentions, patterns, words.offices.plural, true)
+  const more = text.slice(title.end, open.end)
+  if (more === '' || (!SENT.test(title.role[0] ?? '') && patterns.findOffices(more).length > 0)) return null
+  const limit = mentions[mentionFrom(mentions, open.end)]?.start ?? text.length
+  const name = nameAfter(text, open.end, limit, words, patterns, open.countries[0] ?? null)
+  return name && (isUncased(words.code) || name.words.length > 1) ? { title: open, name } : null
+}
+
 /** One title and all that stands with it. */
 function officialAt(
   text: string,
   match: RegExpExecArray,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): Official | null {
   const patterns = patternsOf(words)
   const envoy = patterns.envoy.test(match[0])
   const posted = (at: number): number => (envoy ? (hostStart(text, at, mentions, patterns) ?? at) : at)
   const head = match.index
-  const title = titleFrom(text, head, head + match[0].length, mentions, patterns, words.offices.plural)
+  const begun: Title = { end: head + match[0].length, role: [match[0]], countries: [] }
+  const plain = titleFrom(text, begun, mentions, patterns, words.offices.plural)
   const row =
-    title.countries.length > 0
+    plain.countries.length > 0
       ? []
       : rowBefore(text, chargeStart(text, posted(head), mentions, words), mentions, patterns)
-  const start = posted(row[0]?.start ?? posted(head))
-  const limit = mentions[mentionFrom(mentions, title.end)]?.start ?? text.length
+  const begin = posted(row[0]?.start ?? posted(head))
+  const start = envoy
+    ? begin - (JAPANESE_POST.exec(text.slice(Math.max(0, begin - 14), begin))?.[0].length ?? 0)
+    : begin
   const floor = mentions[mentionFrom(mentions, start) - 1]?.end ?? 0
-  const country = title.countries[0] ?? row.at(-1)?.code ?? null
-  const tail = tailAt(text, title.end, patterns)
-  const behind = title.end + tail
-  const seat = patterns.counterpart.test(match[0]) ? seatedAt(text, title.end, limit, patterns) : null
-  const printed =
-    words.offices.plural.test(match[0]) || title.countries.length > 1
-      ? null
-      : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ??
-        nameAfter(text, title.end, limit, words, patterns, country) ??
-        (tail > 0
-          ? nameAfter(
-              text,
-              behind,
-              mentions[mentionFrom(mentions, behind)]?.start ?? text.length,
-              words,
-              patterns,
-              country,
-            )
-          : null) ??
-        nameBefore(text, start, floor, words, patterns, country) ??
-        seat?.name ??
-        null)
+  const country = plain.countries[0] ?? row.at(-1)?.code ?? null
+  const behind = (at: number): PrintedName | null =>
+    nameAfter(text, at, mentions[mentionFrom(mentions, at)]?.start ?? text.length, words, patterns, country)
+  const tail = tailAt(text, plain.end, patterns)
+  const limit = mentions[mentionFrom(mentions, plain.end)]?.start ?? text.length
+  const seat = patterns.counterpart.test(match[0]) ? seatedAt(text, plain.end, limit, patterns) : null
+  const nameless = words.offices.plural.test(match[0]) || plain.countries.length > 1
+  const near = nameless
+    ? null
+    : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ?? behind(plain.end))
+  const open = nameless || near ? null : openTitle(text, plain, mentions, words)
+  const printed = nameless
+    ? null
+    : (near ??
+      open?.name ??
+      (tail > 0 ? behind(plain.end + tail) : null) ??
+      nameBefore(text, start, floor, words, patterns, country) ??
+      seat?.name ??
+      null)
+  const title = open?.title ?? plain
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
   const role = title.role.join(words.boundary === 'none' ? '' : ' ')
@@ -398,7 +443,7 @@ function holdersOf(
   text: string,
   group: Official,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   if (isUncased(words.code)) return []
   const row = holdersInRow(text, group, mentions, words)
@@ -428,7 +473,7 @@ function holdersWithCountries(
   text: string,
   group: Official,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   const { stops, link } = patternsOf(words)
   const holders: Official[] = []
@@ -457,7 +502,7 @@ function holdersInRow(
   text: string,
   group: Official,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   const limit = mentions[mentionFrom(mentions, group.end)]?.start ?? text.length
   const holders: Official[] = []
@@ -485,11 +530,41 @@ const isSameHolder = (
   next.countries.length === 1 &&
   /^،?\s$/.test(text.slice(end, next.start))
 
+/** Right before a nationality that stands for a person: "et l'Angolais Balduíno Catumbela". */
+const ARTICLE = /(?:^|\s)(?:el|la|l[’']|le|il|lo|o|a|al|del|au|du)\s?$/iu
+
+/** Right before and behind a state that somebody stands for: "Für Armenien verhandelte Gagik Melkumjan". */
+const ON_BEHALF = {
+  before: /(?:^|[\s,;])(?:für|pour|por|pel[ao]|per|в лице|от)\s(?:la\s|el\s|l[’']|le\s|il\s|die\s|den\s|o\s|a\s)?$/iu,
+  behind: /^\s(?:\p{Ll}{3,}\s){0,3}(?=\p{Lu})/u,
+}
+
+/** Beside other office-holders somebody told by his state and full name alone: he is their counterpart. */
+function byNationality(
+  text: string,
+  mentions: readonly CountryMention[],
+  officials: readonly Official[],
+  words: ReportWords,
+): readonly Official[] {
+  if (officials.length === 0 || isUncased(words.code)) return []
+  return mentions.flatMap(({ kind, start, end, code }): Official[] => {
+    const before = text.slice(Math.max(0, start - 12), start)
+    const gap = (kind === 'demonym' ? ARTICLE : ON_BEHALF.before).test(before)
+      ? (kind === 'demonym' ? /^\s/ : ON_BEHALF.behind).exec(text.slice(end, end + 40))?.[0]
+      : undefined
+    if (gap === undefined) return []
+    const name = nameAhead(text, end + gap.length, text.length, patternsOf(words).stops)
+    const taken = name && officials.some((other) => start < other.end && other.start < name.end)
+    if (!name || taken || name.words.length < 2 || countryOfPlace(name.text) !== null) return []
+    return [{ start, end: name.end, role: null, countries: [code], inferred: false, name, former: false }]
+  })
+}
+
 /** All office-holders of a text, in order; where two overlap, the first stays. */
 export function findOfficialsIn(
   text: string,
   mentions: readonly CountryMention[],
-  words: LanguageWords,
+  words: ReportWords,
 ): readonly Official[] {
   const officials: Official[] = []
   for (const match of patternsOf(words).findOffices(text)) {
@@ -508,7 +583,8 @@ export function findOfficialsIn(
     if (words.offices.plural.test(match[0]) || official.countries.length > 1)
       officials.push(...holdersOf(text, official, mentions, words))
   }
-  return officials
+  const more = byNationality(text, mentions, officials, words)
+  return more.length === 0 ? officials : [...officials, ...more].sort((one, other) => one.start - other.start)
 }
 
 /** Every form in which a name's words may come again: "Лаврову". */

@@ -23,11 +23,11 @@ export interface Official {
 
 const FORMER = /\b(?:former|ex|late|then)[\s-]+$/i
 const TITLES =
-  /^,?\s(?:(?:HE|Mada?m(?:e)?|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s)?Hon(?:ou?rable|\.)?|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Sir|Gen\.|Lt\.|Col\.|Maj\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal)\s){0,3}/
+  /^,?\s(?:(?:HE|HRH|H\.R\.H\.|Mada?m(?:e)?|Senator|(?:[Tt]he\s)?(?:Right\s|Rt\.?\s|Most\s)?Hon(?:ou?rable|\.)?|(?:His|Her)\s(?:Excellency|Royal\sHighness|Highness|Majesty)|Samdech|Datuk|Seri|Dato['’]?|Tan Sri|H\.E\.|H\.H\.|Sheikha?(?=\sDr\.)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof(?:essor|\.)?|Engr?\.?|Amb\.?|Ambassador|Shri|Sir|Gen\.|Brig\.|Lt\.?|Col\.|Maj\.|Capt\.|Rear|Vice|Major|Brigadier|Lieutenant|General|Admiral|Colonel|Captain|Commander|Marshal|Retd\.?)\s){0,4}/
 
 /** Titles of honour that open a name and are none of it. */
 const HONOUR =
-  /^(?:(?:Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Madame?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri|(?:Right\s)?Hon(?:ou?rable|\.)?|H\.?E\.?|Excellency)(?:\sSeri)?\s)+(?=\p{Lu}\S*\s\p{Lu})/u
+  /^(?:(?:His\sExcellency|Her\sExcellency|Prof\.?|Engr?\.?|Amb\.?|Samdech|Datuk|Dato['’]?|Tan Sri|Shri|Sir|Madame?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Seri|(?:Right\s)?Hon(?:ou?rable|\.)?|H\.?E\.?|Excellency)(?:\sSeri)?\s)+(?=\p{Lu}\S*\s(?:\p{Ll}{1,4}\s)?\p{Lu})/u
 
 /** The name behind an office: "Foreign Minister Park Jin", and set off by commas where the office is clear without it: "Iran's president, Ebrahim Raisi,". */
 function nameAfter(
@@ -36,7 +36,7 @@ function nameAfter(
   end: number,
   settled: boolean,
 ): PrintedName | null {
-  const title = TITLES.exec(text.slice(end, end + 40))?.[0]
+  const title = TITLES.exec(text.slice(end, end + 60))?.[0]
   if (title === undefined) return null
   const name = nameAhead(text, end + title.length, mentions[mentionFrom(mentions, end)]?.start ?? text.length)
   if (!name || !title.startsWith(',')) return name
@@ -44,6 +44,25 @@ function nameAfter(
     settled && isFullName(name) && (SET_OFF.test(text.slice(name.end, name.end + 16)) || /\p{Lu}/u.test(title))
   return setOff ? name : null
 }
+
+/** What else an office is of, in words no table holds: " of the Immigration and Citizenship Agency", up to the comma before a name. */
+const TAIL =
+  /^\s(?:of|for|in|at|on|to|in\scharge\sof|responsible\sfor)\s[^.,;:!?"“”()]{2,90}(?:,\s[^.,;:!?"“”()]{2,40}(?=,?\sand\s)[^.,;:!?"“”()]{2,60})?(?=,\s)/u
+
+/** The name behind an office that goes on in such words: "Commander of the Immigration and Citizenship Agency, Gen. Mohamed Shire Barre". */
+function behindTail(
+  text: string,
+  mentions: readonly CountryMention[],
+  end: number,
+): { readonly tail: string; readonly name: PrintedName } | null {
+  const tail = TAIL.exec(text.slice(end, end + 180))?.[0]
+  if (tail === undefined || findOffices(tail).length > 0 || ACTS.test(tail)) return null
+  const name = nameAfter(text, mentions, end + tail.length, true)
+  return name && isFullName(name) ? { tail, name } : null
+}
+
+/** A tail that tells what somebody does is none. */
+const ACTS = /\s(?:said|says|told|was|were|is|are|has|have|had|will|would|who|which|that|met|\p{Ll}{3,}ed)\b/u
 
 /** Behind a name set off from its office: the apposition's end, or the verb. */
 const SET_OFF =
@@ -97,7 +116,9 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
     /^\p{Lu}/u.test(office.words) && /\b[Tt]he\s$/.test(text.slice(Math.max(0, office.start - 4), office.start))
   const settled =
     row.length + after.length > 0 || end > office.end || same !== null || titled || settledOffice.test(office.words)
-  const name = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
+  const near = plural ? null : (nameAfter(text, mentions, afterCountry, settled) ?? nameBefore(text, start))
+  const far = plural || near ? null : behindTail(text, mentions, afterCountry)
+  const name = near ?? far?.name ?? null
   const ofName =
     row.length + after.length > 0 || same !== null || !name ? [] : countriesAfter(text, mentions, name.end).slice(0, 1)
   const last = Math.max(afterCountry, name?.end ?? 0, ofName[0]?.end ?? 0)
@@ -106,7 +127,7 @@ function officialAt(text: string, mentions: readonly CountryMention[], office: O
   return {
     start: Math.min(start, name?.start ?? start),
     end: last + aside,
-    role: roleOf(headOf(text, office, after, afterBody)),
+    role: roleOf(`${headOf(text, office, after, afterBody)}${far?.tail ?? ''}`),
     countries: [
       ...new Set([
         ...seatOf(office.words),

@@ -29,7 +29,8 @@ export function shortForms(people: readonly KnownPerson[], language: LanguageWor
   const forms = new Map<string, KnownPerson>()
   const shared = new Set<string>()
   for (const person of people) {
-    const words = language ? person.words.flatMap((word) => nameWordForms(word, language)) : person.words
+    const printed = person.words.flatMap((word) => (/^\p{Ll}/u.test(word) ? [word, capitalised(word)] : [word]))
+    const words = language ? printed.flatMap((word) => nameWordForms(word, language)) : printed
     for (const word of new Set(words)) {
       if (forms.has(word)) shared.add(word)
       forms.set(word, person)
@@ -37,6 +38,9 @@ export function shortForms(people: readonly KnownPerson[], language: LanguageWor
   }
   return new Map([...forms].filter(([word]) => !shared.has(word) && word.length > 1))
 }
+
+/** "Рашид аль-Мазми" opens a sentence as "Аль-Мазми". */
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 const INSTITUTION = new RegExp(
   `^(?:['’]s?)?\\s(?:(?:foreign|defen[cs]e|interior|finance|health|commerce|justice|energy|trade|armed|air|coast|naval|central|federal|national|military|local|security|border|supreme|ruling)\\s){0,2}(?:${INSTITUTIONS.join('|')}|guard|spy agency|central bank|Treasury|Foreign Office|Joint Chiefs of Staff|presidential office|Department|Supreme Court)(?![\\p{L}-])(?:\\sof\\s(?:Foreign Affairs|Defen[cs]e|National Defen[cs]e|Commerce|Finance|the Interior))?`,

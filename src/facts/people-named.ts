@@ -31,7 +31,8 @@ function holderOf(countries: readonly string[], people: readonly KnownPerson[]):
 }
 
 /** "Canciller", "министра": the word an office is known by, without its ending. */
-export const headOf = (role: string): string => (/[\p{L}\p{M}-]+/u.exec(role)?.[0] ?? '').toLowerCase().slice(0, stem)
+export const headOf = (role: string): string =>
+  (/[\p{L}\p{M}-]+/u.exec(role)?.[0] ?? '').replace(/^و?ال/, '').toLowerCase().slice(0, stem)
 
 /** Letters of an office's word that no ending changes. */
 const stem = 5

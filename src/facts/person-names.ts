@@ -10,8 +10,8 @@ export interface PrintedName {
 }
 
 const PARTICLE =
-  '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|das|los|las|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e|ben|бин|бен|бинт|ибн|аль|эль|ад|эд|ас|ар|аш|аз|оглы|фон|ван|де|да|ди|дер)'
-const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\p{Ll}?\.(?:\p{Lu}\.)*|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
+  '(?:bin|bint|ibn|ben|al|el|ul|ur|de|da|do|dos|das|los|las|di|del|della|der|den|du|la|le|van|von|zu|ter|abu|y|e|ben|бин|бен|бинт|ибн|аль|эль|ад|эд|ас|ар|аш|аз|оглы|кызы|уулу|улы|ульд|ульд|ould|uld|фон|ван|де|да|ди|дер)'
+const TOKEN = String.raw`(?:\p{Ll}{1,3}[-'’])?\p{Lu}(?:\p{Ll}?\.(?:\p{Lu}\.)*(?:(?<=\p{Lu}\.)\p{Lu}\p{Ll}{2,})?|[\p{L}\p{M}]*(?:-\p{L}+|['’](?!s\b)\p{L}+)*)`
 const NAME = String.raw`${TOKEN}(?:[ \u00a0](?:${PARTICLE}[ \u00a0]){0,2}${TOKEN}){0,5}`
 
 const NAME_AHEAD = new RegExp(`^${NAME}`, 'u')
@@ -65,13 +65,16 @@ const OF_MEMBERS = new Set('TD MP MEP MLA MSP MHA KC QC OBE CBE MBE GCMG KCMG CM
 
 /** A name from its tokens, without particles and initials left over at its end. */
 function toName(text: string, tokens: readonly Token[]): PrintedName | null {
-  const kept = [...tokens]
+  const of = tokens.findIndex(({ text: word }, at) => at > 1 && word === 'von' && tokens[at + 1]?.text === 'der')
+  const kept = of < 0 ? [...tokens] : tokens.slice(0, of)
   const endsNone = (token: string): boolean =>
     isParticle(token) || isInitial(token) || (kept.length > 2 && OF_MEMBERS.has(token))
   while (kept.length > 0 && endsNone(kept.at(-1)?.text ?? '')) kept.pop()
   const [first, last] = [kept[0], kept.at(-1)]
   if (!first || !last) return null
-  const words = kept.map((token) => token.text).filter((word) => !isInitial(word) && !isParticle(word))
+  const words = kept
+    .map((token) => token.text.replace(/^(?:\p{Lu}\.)+(?=\p{Lu}\p{Ll})/u, ''))
+    .filter((word) => !isInitial(word) && !isParticle(word))
   return { text: text.slice(first.start, last.end).replace(/\s+/g, ' '), start: first.start, end: last.end, words }
 }
 
@@ -109,4 +112,4 @@ export function nameBehind(
 }
 
 /** A full name has a given name or its initials and a family name; in scripts without capitals what a report prints is all it ever prints. */
-export const isFullName = (name: PrintedName): boolean => /[ \u00a0]|^\p{Lo}{2,}/u.test(name.text)
+export const isFullName = (name: PrintedName): boolean => /[ \u00a0]|^\p{Lu}\.\p{Lu}|^\p{Lo}{2,}/u.test(name.text)

@@ -160,18 +160,20 @@ function withCountryBefore(sentence: Sentence, before: Sentence | undefined): Se
  */
 export function readSentences(article: ExtractedArticle, filing: Filing): readonly Sentence[] {
   const prose = proseOf(article)
-  const misleading = misleadingNames(prose.map((stretch) => stretch.passage.text).join('\n'))
+  const report = prose.map((stretch) => stretch.passage.text).join('\n')
+  const misleading = misleadingNames(report)
   const masks = masksOf(article)
   const index = nameIndexOf(article.language)
   const english = isEnglish(article.language)
   const language = wordsOf(article.language)
+  const reading = language && { ...language, report }
   const officialsIn = (
     text: string,
     mentions: readonly CountryMention[],
     capitals: readonly CountryMention[],
   ): readonly Official[] => {
     if (english) return findOfficials(text, mentions, capitals)
-    return language ? findOfficialsIn(text, mentions, language) : []
+    return reading ? findOfficialsIn(text, mentions, reading) : []
   }
   let last: string | null = null
   const read = prose.flatMap((stretch) =>

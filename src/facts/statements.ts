@@ -8,6 +8,7 @@ import type { KnownPerson } from './known-person.ts'
 import type { ShortForms } from './parties.ts'
 import { type Named, nameFinder, officesAlone, peopleNamed } from './people-named.ts'
 import { type Sentence, wordsIn } from './reading.ts'
+import { isJoinedAt, joinsOf } from './scene-tables.ts'
 import { type StandIns, standIns } from './stand-ins.ts'
 
 export interface StatementFacts {
@@ -62,25 +63,32 @@ interface Known {
   readonly first: readonly string[]
 }
 
+/** How a language's sentences tell who speaks, and whom a sentence is about. */
+interface Reader {
+  readonly attribute: (sentence: Sentence, pointing: boolean) => readonly Attribution[]
+  readonly subjectOf: (sentence: Sentence) => KnownPerson | null
+}
+
 /** Who says the sentences of one paragraph. Sentences without a word of their own go with those before, or open the first speech. */
 function speechesOf(
   sentences: readonly Sentence[],
-  attribute: (sentence: Sentence, pointing: boolean) => readonly Attribution[],
+  { attribute, subjectOf }: Reader,
   { last, sides, first }: Known,
 ): readonly Speech[] {
   const speeches: Speech[] = []
   let waiting: Sentence[] = []
+  let told: readonly string[] = []
   for (const sentence of sentences) {
     const before = speeches.at(-1)
     const lastOr = (other: readonly string[]): readonly string[] => {
-      const spoken = before?.speakers ?? last
+      const spoken = told.length > 0 ? told : (before?.speakers ?? last)
       return spoken.length > 0 ? spoken : other
     }
     const speakersOf = ({ who }: Attribution): readonly string[] =>
       who === 'sides' ? sides : typeof who === 'object' ? [who.id] : lastOr(who === 'holder' ? first : [])
     // "he" and "both" mean somebody only where one has spoken, or two are in contact
-    const pointing = sides.length > 0 || (before?.speakers ?? last).length > 0
-    const attribution = attribute(sentence, pointing).find((each) => speakersOf(each).length > 0)
+    const pointing = sides.length > 0 || told.length > 0 || (before?.speakers ?? last).length > 0
+    const [attribution, ...more] = attribute(sentence, pointing).filter((each) => speakersOf(each).length > 0)
     const speakers = attribution ? speakersOf(attribution) : null
     if (before && (speakers === null || same(before.speakers, speakers))) {
       before.sentences.push(sentence)
@@ -88,6 +96,14 @@ function speechesOf(
       speeches.push({ speakers, attribution, bearer: sentence, sentences: [...waiting, sentence] })
       waiting = []
     } else waiting.push(sentence)
+    // "X described the line, while the minister of Y stressed": English tells the second as part of what the first says
+    for (const other of sentence.language ? more : []) {
+      const named = speakersOf(other)
+      if (typeof other.who === 'object' && !speeches.some((speech) => same(speech.speakers, named)))
+        speeches.push({ speakers: named, attribution: other, bearer: sentence, sentences: [sentence] })
+    }
+    const subject = subjectOf(sentence)
+    if (subject) told = [subject.id]
   }
   const [opening] = waiting
   const goesOn = opening && last.length === 1 && /^["“„«「『]/.test(opening.text) && QUOTED.test(opening.text)
@@ -105,7 +121,22 @@ function spokenOf(
   const alone = officesAlone(sentence, people).filter(
     (office) => !named.some(({ start, end }) => start < office.end && office.start < end),
   )
-  return [...named, ...alone]
+  return [...named.map((each) => withOffice(each, sentence)), ...alone]
+}
+
+/** A name with the office before or behind it: the whole phrase is the verb's subject. */
+function withOffice(named: Named, { officials }: Sentence): Named {
+  const official = officials.find(({ name }) => name !== null && name.start < named.end && named.start < name.end)
+  return official
+    ? { ...named, start: Math.min(named.start, official.start), end: Math.max(named.end, official.end) }
+    : named
+}
+
+/** Whom a sentence in another language than English is about: the first it names that isn't another's object. */
+function subjectIn({ text, language }: Sentence, named: readonly Named[]): KnownPerson | null {
+  const joins = language && joinsOf(language.code)
+  const own = named.filter((each) => !joins || !isJoinedAt(text, each, joins))
+  return own.toSorted((one, other) => one.start - other.start)[0]?.person ?? null
 }
 
 /** Does an attribution hang on words that name nobody? */
@@ -141,6 +172,15 @@ export function findStatements(
   const evidence: Evidence[] = []
   const find = nameFinder(report.people, forms)
   const carriedOn = isEnglish(language) ? standIns(sentences, forms) : null
+  const subjectOf = (sentence: Sentence): KnownPerson | null =>
+    carriedOn
+      ? null
+      : subjectIn(
+          sentence,
+          spokenOf(sentence, find(sentence.text), report.people).filter(
+            (each): each is Named => each.person !== 'holder',
+          ),
+        )
   const attribute = (sentence: Sentence, pointing: boolean): readonly Attribution[] => {
     if (carriedOn) {
       const [named, others] = [peopleNamed(sentence, forms, report.people), carriedOn(sentence)]
@@ -153,7 +193,11 @@ export function findStatements(
   const first = report.people.slice(0, 1).map(({ id }) => id)
   let last: readonly string[] = []
   for (const [paragraph, own] of byParagraph(sentences)) {
-    for (const speech of speechesOf(own, attribute, { last, sides: sidesIn(paragraph, report), first })) {
+    for (const speech of speechesOf(
+      own,
+      { attribute, subjectOf },
+      { last, sides: sidesIn(paragraph, report), first },
+    )) {
       const { speakers, attribution, sentences: said } = speech
       const [opening, final] = [said[0], said.at(-1)]
       if (!opening || !final) continue

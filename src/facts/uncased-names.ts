@@ -11,7 +11,12 @@ export interface NameSearch {
   readonly offices: OfficeWords
   /** Of the office; null where it isn't told. */
   readonly country: string | null
+  /** The whole report: what is a name stands in it again. */
+  readonly report: string
 }
+
+/** Does a part of a report stand in it more than once? */
+const recurs = (report: string, part: string): boolean => report.indexOf(part) !== report.lastIndexOf(part)
 
 const named = (text: string, start: number, end: number, words: readonly string[]): PrintedName => ({
   text: text.slice(start, end),
@@ -38,14 +43,20 @@ const CHINESE_STOP =
 /** Letters behind a title that make another word of it: 总统府, 总理级, 主席团. */
 const NO_NAME_FIRST = '此府级級办辦选選候任们們职職团團夫特竞競专專座顾顧秘层層会會制国國人员員方'
 
-/** A name without any sign of one but its place between a title and a stop: 日本首相栗林正人1日. */
-function loose(rest: string): string | null {
-  const pattern = `^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP}])[\\p{Script=Han}]){2,4}(?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`
-  return new RegExp(pattern, 'u').exec(rest)?.[0] ?? null
+/** Letters up to the next stop, which a name of any kind may be. */
+const LOOSE = new RegExp(`^(?![${NO_NAME_FIRST}])(?:(?![${CHINESE_STOP}])\\p{Script=Han}){2,6}`, 'u')
+
+/** A name without any sign of one but its place: 日本首相栗林正人1日 ends at a stop, 外务副大臣小矶真帆手中接过 where the report goes on otherwise. */
+function loose(rest: string, report: string, country: string | null): string | null {
+  const run = LOOSE.exec(rest)?.[0] ?? ''
+  const again = [5, 4, 3]
+    .map((length) => run.slice(0, length))
+    .find((part, at) => part.length === 5 - at && recurs(report, part))
+  return again ?? (country !== null && run.length >= 2 && run.length <= 4 ? run : null)
 }
 
 /** Stops that names written with a dot hold as well: 再努丁·哈米德. */
-const DOTTED_STOP = CHINESE_STOP.replace(/[再于当近先]/g, '')
+const DOTTED_STOP = `${CHINESE_STOP.replace(/[再于当近先]/g, '')}时時`
 
 /** 李在明: a Korean name's 在, where the name ends behind the next letter. */
 const KOREAN_NAME = new RegExp(`^[${SURNAMES}]在[\\p{Script=Han}](?=[${CHINESE_STOP}\\d]|[^\\p{Script=Han}])`, 'u')
@@ -63,15 +74,15 @@ const BEFORE_DAY = new RegExp(
 )
 
 /** 王毅, 秦刚, 朴振; 拉夫罗夫, 谢尔盖·拉夫罗夫. */
-function chineseName({ text, from, to, country }: NameSearch): PrintedName | null {
+function chineseName({ text, from, to, country, report }: NameSearch): PrintedName | null {
   const rest = text.slice(from, Math.min(to, from + 24))
   const neighbour = (country === 'JP' ? JAPANESE_NAME : KOREAN_NAME).exec(rest)?.[0]
   if (neighbour) return named(text, from, from + neighbour.length, [neighbour])
   const foreign = new RegExp(
-    `^(?:(?![${DOTTED_STOP}])[\\p{Script=Han}]){1,6}(?:[·・•‧][\\p{Script=Han}A-Z.]+?(?=[·・•‧]|[${CHINESE_STOP}]|[^\\p{Script=Han}·・•‧]|$))+`,
+    `^(?![${DOTTED_STOP}])(?:(?![${DOTTED_STOP.replace('和', '')}])[\\p{Script=Han}]){1,6}(?:[·・•‧.．][\\p{Script=Han}A-Z]+?(?=[·・•‧.．]|[${CHINESE_STOP}时時]|[^\\p{Script=Han}·・•‧.．]|$))+`,
     'u',
   ).exec(rest)?.[0]
-  if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧]/).slice(-1)])
+  if (foreign) return named(text, from, from + foreign.length, [foreign, ...foreign.split(/[·・•‧.．]/).slice(-1)])
   const dated = BEFORE_DAY.exec(rest)?.[0]
   if (dated) return named(text, from, from + dated.length, [dated])
   const own = new RegExp(
@@ -82,9 +93,12 @@ function chineseName({ text, from, to, country }: NameSearch): PrintedName | nul
     new RegExp(`^(?:(?![${CHINESE_STOP.replace(/[于当日]/g, '')}]|当[天日地晚]|日[前间晚起])[${FOREIGN}])+`, 'u').exec(
       rest,
     )?.[0] ?? ''
-  const name = own && run.length < 4 ? own : run.length >= 3 ? run : (own ?? loose(rest))
+  const name = own && run.length < 4 ? own : run.length >= 3 ? run : (own ?? loose(rest, report, country))
   return name ? named(text, from, from + name.length, [name]) : null
 }
+
+/** 外務副大臣の小磯真帆氏: behind the office where 氏 closes the name. */
+export const japaneseBehind = /^の(?<name>[\p{Script=Han}々ヶァ-ヺー・＝=]{2,16})(?=氏|さん)/u
 
 /** 林芳正 before 外相; ラブロフ, セルゲイ・ラブロフ. */
 function japaneseName({ text, from, to, offices }: NameSearch): PrintedName | null {
@@ -93,7 +107,14 @@ function japaneseName({ text, from, to, offices }: NameSearch): PrintedName | nu
   const before = text.slice(Math.max(from, end - 24), end)
   const kana = /[ァ-ヺー][ァ-ヺー・＝=]+$/u.exec(before)?.[0].replace(/^[・＝=]+/, '')
   if (kana && kana.length >= 2) return named(text, end - kana.length, end, [kana, ...kana.split(/[・＝=]/).slice(-1)])
-  const han = /[\p{Script=Han}々ヶ]+(?:[ぁ-ん]{1,3})?$/u.exec(before)?.[0] ?? ''
+  // "タアライ・マンベタリエフ非常事態大臣": letters between a foreign name and the office are the office's
+  const charged = /(?<name>[ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)+)\p{Script=Han}{2,8}$/u.exec(before)
+  if (charged?.groups?.name) {
+    const { name } = charged.groups
+    const start = end - charged[0].length
+    return named(text, start, start + name.length, [name, ...name.split(/[・＝=]/).slice(-1)])
+  }
+  const han = /[\p{Script=Han}々ヶ]+(?:[ぁ-ん]{0,2}[ぁ-ん](?<![のにではがをともへ]))?$/u.exec(before)?.[0] ?? ''
   const misleading = offices.noName.some((word) => han.includes(word))
   if (han.length < 2 || han.length > 5 || misleading) return null
   if (han.length === 2 && !SURNAMES.includes(han.charAt(0))) return null
@@ -147,7 +168,7 @@ function koreanName({ text, from, to, offices, country }: NameSearch): PrintedNa
   return name.length >= 2 ? named(text, end - name.length, end, [...new Set([name, ...kept])]) : null
 }
 
-const JOINED_ARABIC = /^(?:بن|ابن|آل|عبد|عبدال.*|أبو|ابو|بنت|فان|دي|دا|لولا|أمير|ولد|السيد)$/u
+const JOINED_ARABIC = /^(?:بن|ابن|آل|ولد|عبد|عبدال.*|أبو|ابو|بنت|فان|دي|دا|لولا|أمير|ولد|السيد)$/u
 
 /** A public person's name of three words or more: رجب طيب أردوغان. */
 function knownArabic(text: string, from: number, to: number): PrintedName | null {
@@ -158,13 +179,21 @@ function knownArabic(text: string, from: number, to: number): PrintedName | null
   return end === undefined ? null : named(text, from, end, text.slice(from, end).split(' '))
 }
 
-/** A third word is the name's where a stop or a word no name holds follows it: أسد كمال لودهي. */
-const closes = (word: string, rest: string, noName: readonly string[]): boolean =>
+/** The report calls somebody by this word alone, behind a verb or a title: وقال غاربا. */
+const isCalled = (report: string, word: string): boolean =>
+  new RegExp(
+    `(?<!\\p{L})(?:و?(?:قال|قالت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|أعرب|أعربت|أشار|أشارت|دعا|دعت|شدد|شددت|لفت|لفتت|رأى|رأت|كشف|كشفت|تعهد|تعهدت|طالب|طالبت|حذر|حذرت|رحب|رحبت)|(?:ال)?(?:وزيرة?|رئيسة?|سفيرة?|سيدة?|مبعوثة?))\\s${word}(?!\\p{L})`,
+    'u',
+  ).test(report)
+
+/** A third word is the name's where a stop or a word no name holds follows it, or the report calls him by it: أسد كمال لودهي. */
+const closes = (word: string, rest: string, noName: readonly string[], report: string): boolean =>
   /^[،.:؛)«]/.test(rest) ||
+  isCalled(report, word) ||
   (!/^ال\p{L}+(?<!ي)$/u.test(word) && noName.includes(/^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? ''))
 
 /** سيرغي لافروف, فيصل بن فرحان: two words, and those that a name's small words tie to them. */
-function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null {
+function arabicName({ text, from, to, offices, report }: NameSearch): PrintedName | null {
   const known = knownArabic(text, from, to)
   if (known) return known
   const rest = text.slice(from, Math.min(to, from + 60))
@@ -177,14 +206,14 @@ function arabicName({ text, from, to, offices }: NameSearch): PrintedName | null
     if (
       gap > 1 ||
       offices.noName.includes(word) ||
-      /^و\p{L}{3,}/u.test(word) ||
+      (/^و\p{L}{3,}/u.test(word) && !(words.length === 2 && isCalled(report, word))) ||
       (/^(?:ال|لل|بال)\p{L}{3,}/u.test(word) && words.length < 1)
     )
       break
     if (
       words.length >= 2 &&
       !tied &&
-      !(words.length === 2 && closes(word, rest.slice(match.index + word.length), offices.noName)) &&
+      !(words.length === 2 && closes(word, rest.slice(match.index + word.length), offices.noName, report)) &&
       !(words.length === 2 && /^ال\p{L}+ي$/u.test(word)) &&
       !(words.includes('بن') && /^ال/u.test(word))
     )

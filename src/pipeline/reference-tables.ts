@@ -24,7 +24,7 @@ const personRow = z.strictObject({
 })
 const splitRow = z.strictObject({ split: z.array(id).min(2) })
 const organisationRow = z.strictObject({ id, name: words, names: wordLists.default([]) })
-const topicRow = z.strictObject({ id, name: words, phrases: wordLists })
+const topicRow = z.strictObject({ id, name: words, phrases: wordLists, broad: z.boolean().optional() })
 
 type PeopleRow = z.infer<typeof personRow> | z.infer<typeof splitRow>
 
@@ -48,7 +48,10 @@ export function parseOrganisations(text: string | null, path: string): Organisat
 
 /** `topics.yml`: in the form of our own table (src/reference/topics.json). */
 export function parseTopics(text: string | null, path: string): Topic[] {
-  const rows = parseRows(text, path, { schemaOf: () => topicRow, wanted: 'id, name and phrases' })
+  const rows = parseRows(text, path, {
+    schemaOf: () => topicRow,
+    wanted: 'id, name and phrases (and broad where needed)',
+  })
   return rows.map((row) => ({ ...row, phrases: inOneList(row.phrases) }))
 }
 

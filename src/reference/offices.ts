@@ -30,7 +30,7 @@ const PORTFOLIO = [
   ...'Climate Ecology Emergency Emergencies Unification Parliamentary Religious Intelligence Investment Infrastructure'.split(
     ' ',
   ),
-  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans Power Electricity Steel Coal Heritage Migration Refugees Logistics Equipment Construction Broadcasting Telecommunications Ports Shipping Roads Forestry Forests Wildlife Hydrocarbons Minerals Employment Skills Pensions Decentralisation Decentralization Enterprise Enterprises Research Hajj Endowments Awqaf Reconciliation Reconstruction Disaster Management Urban Youth Women Gender Space Nuclear Ocean Oceans Food Livestock Irrigation Land Lands Media Diaspora Customs Budget Supply Europe EU'.split(
+  ...'Business Strategic Regional Political Religious Works Investments Mines Mining Railways Aviation Veterans Power Electricity Steel Coal Heritage Migration Refugees Logistics Equipment Construction Broadcasting Telecommunications Ports Shipping Roads Forestry Forests Wildlife Hydrocarbons Minerals Employment Skills Pensions Decentralisation Decentralization Enterprise Enterprises Research Hajj Endowments Awqaf Reconciliation Reconstruction Disaster Management Urban Youth Women Gender Space Nuclear Ocean Oceans Food Livestock Irrigation Land Lands Media Diaspora Customs Budget Supply Europe EU Overseas Human Resource Light Citizenship Administration Communication Sport Family Families Children Elderly Population Higher Vocational Training Local Municipal Municipalities Territorial Territories Civil Protection Services Consumer Mineral Metallurgy Textiles Arts Indigenous Peoples Pacific Reform Reforms Governance Democracy Rights Community Communities Antiquities Statistics Cybersecurity Artificial Blue Green Transition Sustainable Sustainability Renewable Physical Spatial Posts Postal Airports Bridges Highways Marine Rivers Drainage Sanitation Nutrition Animal Husbandry Aquaculture Settlements Resettlement Rehabilitation Expatriates Emigrants Prisons Correctional'.split(
     ' ',
   ),
 ]
@@ -57,6 +57,7 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
       'Solicitor General': 'Solicitors General',
       'Auditor General': 'Auditors General',
       Consul: 'Consuls',
+      'Consul-General': 'Consuls-General',
       Attaché: 'Attachés',
       Counsellor: 'Counsellors',
       Ombudsman: 'Ombudsmen',

@@ -1,4 +1,4 @@
-/** Lasting topics of diplomatic news, from the table `topics.json`: a maintainer adds a row there. */
+/** Topics of news, lasting ones of diplomacy and broad ones, from the table `topics.json`: a maintainer adds a row there. */
 import rows from './topics.json' with { type: 'json' }
 
 export interface Topic {
@@ -6,6 +6,8 @@ export interface Topic {
   readonly name: string
   /** What a report says when it is about it; "war/conflict in/of X" stands for each of the combinations. */
   readonly phrases: readonly string[]
+  /** Many reports name it by the way: it is a report's topic only where the headline names it, or several paragraphs do. */
+  readonly broad?: boolean | undefined
 }
 
 export const TOPICS: readonly Topic[] = rows

@@ -19,7 +19,11 @@ import { wholeText } from './whole-text.ts'
 
 const [folder = ''] = process.argv.slice(2)
 const paths = resolvePaths({ content: folder, output: path.join(folder, 'site') })
-const { input, cleaned, read } = await readArchive(paths, listFiles(paths.raw), new Stopwatch())
+const { input, cleaned, read } = await readArchive(
+  paths,
+  { listing: listFiles(paths.raw), ahead: null },
+  new Stopwatch(),
+)
 const site = await makeSite(input)
 const { archive } = site
 const { byReport, others } = partedByReport(siteFiles(archive))

@@ -41,6 +41,8 @@ export interface OfficeWords {
   readonly portfolio: readonly string[]
   /** Between office and country, or country and office: " de la ", "の". */
   readonly link: readonly string[]
+  /** What right behind a title makes another word of it, where words aren't parted: 장관들, 대통령府. */
+  readonly noOffice?: string
   /** Between a title and the name that follows: ", ", " г-н ". */
   readonly toName: readonly string[]
   /** Whoever has this before the title holds it no more. */
