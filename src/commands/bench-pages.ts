@@ -30,6 +30,7 @@ const command: Command = {
     const { state } = await stopwatch.time('pages', () =>
       buildFiles(input, kept, site, {
         ...{ digest: read.digest, published, kinds: new Set(peersKinds), readingOf: cleaned.readingOf },
+        beside: async () => null,
       }),
     )
     await stopwatch.time('publish', () => publish(kept, site, state, null))

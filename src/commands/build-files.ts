@@ -21,7 +21,7 @@ import type { BuildPaths } from './paths.ts'
 import { type Sighted, sightPublished, stagePublished } from './published.ts'
 import { type Rendered, renderFiles } from './render-files.ts'
 
-export interface BuiltFiles {
+export interface BuiltFiles<Beside> {
   /** What the site shows. */
   readonly archive: Archive
   readonly plan: Plan
@@ -35,15 +35,17 @@ export interface BuiltFiles {
   readonly addresses: readonly string[]
   /** Files in which the staged site differs from the published one; null where it was made anew. */
   readonly touched: readonly string[] | null
+  /** What came of what was done beside. */
+  readonly beside: Beside
 }
 
-export interface BuildOptions {
+export interface BuildOptions<Beside> {
   /** As `Readers` of the archive have it. */
   readonly digest?: Readers['digest']
   /** What `sightPublished` found. */
   readonly published?: Sighted
-  /** What is put into the staged site while its files are rendered, where that is made anew; else it waits for all of them. */
-  readonly beside?: (archive: Archive) => Promise<unknown>
+  /** What is done while files are rendered, in the staging folder but not in the staged site. */
+  readonly beside: (archive: Archive) => Promise<Beside>
   /** Under which key what was read of a report is kept; without it, one thread renders all. */
   readonly readingOf?: (id: string) => string
   /** As `CrewTask` has it. */
@@ -53,12 +55,12 @@ export interface BuildOptions {
 }
 
 /** @param folder where the site is staged; made anew */
-export async function buildFiles(
+export async function buildFiles<Beside>(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  options: BuildOptions = {},
-): Promise<BuiltFiles> {
+  options: BuildOptions<Beside>,
+): Promise<BuiltFiles<Beside>> {
   const {
     digest,
     published: { notes: published, hand } = sightPublished(paths),
@@ -107,7 +109,7 @@ export async function buildFiles(
       : null
   const render = (some: readonly SiteFile[], all: boolean): Promise<void> => renderFiles(some, { site, all, rendered })
   const rendering = crew ? crew.run((some, isLot) => render(some, !isLot)) : render(plan.render, plan.all)
-  await allDone([rendering, known ? null : beside?.(site.archive)])
+  const [made] = await allDone([beside(site.archive), rendering])
   for (const [at, each] of (await written.finish()).entries()) measure(handedOver[at] ?? '', each)
   const touched = await hand
   if (touched !== null)
@@ -129,6 +131,7 @@ export async function buildFiles(
     sizes: files.map(({ kind, path: file }) => ({ kind, bytes: sizeOf(file) })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
+    beside: made,
   }
 }
 
@@ -142,10 +145,10 @@ function writeLong(file: string, { pieces, measures }: Measured, known: number |
   return { hash, bytes, isNew }
 }
 
-/** Waits for all of them, then throws what the first of those that failed has thrown. */
-async function allDone(works: readonly (Promise<unknown> | null | undefined)[]): Promise<void> {
+/** Waits for both, then throws what the first of those that failed has thrown. */
+async function allDone<One, Other>(works: readonly [Promise<One>, Promise<Other>]): Promise<[One, Other]> {
   await Promise.allSettled(works)
-  await Promise.all(works)
+  return Promise.all(works)
 }
 
 /** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */

@@ -74,9 +74,8 @@ console.log('what was not sent along is told')
 async function build(fewest: number): Promise<unknown> {
   const staged = path.join(folder, `staged-${fewest}`)
   const { state } = await buildFiles(input, paths, staged, {
-    digest: read.digest,
-    readingOf: cleaned.readingOf,
-    fewest,
+    ...{ digest: read.digest, beside: async () => null },
+    ...{ readingOf: cleaned.readingOf, fewest },
   })
   const notes = state.paths.map((file, at) => [file, [state.hashes[at], state.bytes[at]]] as const)
   const files = listFiles(staged).files.map(({ source, path: file }) => [source, readText(file)] as const)
