@@ -9,8 +9,18 @@ import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import type { Measured } from '../archive/measured.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { type SiteFile, siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, type WrittenFile, writeWhole } from '../files.ts'
-import type { Archive, ArchiveInput } from '../model.ts'
+import { filePath } from '../archive/urls.ts'
+import {
+  emptyFolder,
+  moveFile,
+  NewFiles,
+  readText,
+  removeBelow,
+  removeFile,
+  type WrittenFile,
+  writeWhole,
+} from '../files.ts'
+import type { Archive, ArchiveInput, UrlPath } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { numberOfHash } from '../write-new.mjs'
 import { writeAssets } from './build-assets.ts'
@@ -69,12 +79,16 @@ export async function buildFiles<Beside>(
     readingOf,
     fewest,
   } = options
-  const site = await makeSite(input, digest)
+  const site = await makeSite(input, digest, () => before)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
   const known = typeof published === 'string' ? null : published
   const files = siteFiles(site.archive).filter(({ kind }) => kinds?.has(kind) ?? true)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
+  const before =
+    known && !plan.all
+      ? { reports: plan.same, text: (url: UrlPath) => readText(path.join(paths.output, filePath(url))) ?? '' }
+      : null
   const next = new StateOfBuild(fingerprints, plan.all ? null : (known?.build ?? null))
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []

@@ -39,6 +39,7 @@ async function render({ files, parcel, ledgers }: Lot): Promise<Done> {
   const site: Site = {
     ...words,
     archive,
+    before: null,
     get dataFiles() {
       return notAtHand('the data files')
     },
