@@ -22,6 +22,8 @@ export interface CleanedFiles {
   readonly articles: readonly CleanedArticle[]
   /** The record of one of them. */
   readonly recordOf: (id: string) => Article
+  /** The key of the reading that record and ledger come from. */
+  readonly readingOf: (id: string) => string
   /** Of articles and of refused files that were decoded. */
   readonly ledgers: Ledgers
   /** Where the documents stand in files that hold several. */
@@ -221,7 +223,10 @@ function articleOf({ id, document, summary: { record, ledger } }: Outcome): Clea
 }
 
 /** Records and ledgers by id, from the store. */
-function lookUp(documents: readonly Outcome[], desk: ReadingDesk): Pick<CleanedFiles, 'recordOf' | 'ledgers'> {
+function lookUp(
+  documents: readonly Outcome[],
+  desk: ReadingDesk,
+): Pick<CleanedFiles, 'recordOf' | 'readingOf' | 'ledgers'> {
   const byId = new Map(documents.map((each) => [each.id, each]))
   const withLedger = documents.filter(({ summary }) => summary.ledger !== null)
   return {
@@ -230,6 +235,11 @@ function lookUp(documents: readonly Outcome[], desk: ReadingDesk): Pick<CleanedF
       const article = outcome ? desk.reading(outcome).article() : null
       if (!article) throw new Error(`no article has the id ${id}`)
       return { ...article, id }
+    },
+    readingOf: (id) => {
+      const outcome = byId.get(id)
+      if (!outcome) throw new Error(`no article has the id ${id}`)
+      return keyOf(outcome)
     },
     ledgers: {
       sources: Object.fromEntries(withLedger.map(({ id, document }) => [id, document.file.source])),
