@@ -57,8 +57,8 @@ export interface CleaningOptions {
   readonly tables?: SubjectTables
   /** Where readings are kept from run to run; in memory only, where none is given. */
   readonly store?: ReadingStore
-  /** Who else puts readings of new documents there, until all is done. */
-  readonly ahead?: Promise<void> | null
+  /** The keys of readings of new documents that somebody else puts there, when all is done. */
+  readonly ahead?: Promise<readonly string[]> | null
 }
 
 /** @param published id → source of everything published before (the register), so that no id moves */
@@ -69,8 +69,7 @@ export async function cleanFiles(
 ): Promise<CleanedFiles> {
   const { sidecars, sources, notices } = readSidecars(listing)
   const desk = new ReadingDesk(store, tables, sidecars.of)
-  if (ahead) desk.prepare()
-  await ahead
+  if (ahead) await desk.awaitNew(ahead)
   const { kept, copies, fresh } = await readEach(sources, desk, new Set(Object.values(published)))
   const all = await heedOthers(withIds(kept, published), desk, corrections)
   desk.finish([...all.values()])
