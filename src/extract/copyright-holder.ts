@@ -40,7 +40,7 @@ const companyBehind = new RegExp(`^(?:,|\\s\\([^()]*\\))\\s(?:${form})(?!\\p{L})
 
 /** Words of the law, and of companies: the owner of many papers is not the paper. */
 const noPaper =
-  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|companies|affiliated|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
+  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|companies|affiliated|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|паблишинг|издательств\p{L}*|медиахолдинг|холдинг|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
 
 /** The rights in a picture, which stand under it. */
 const ofPicture =
@@ -59,6 +59,10 @@ export function findCopyrightHolder(lines: readonly LabelledLine[], inFoot = fal
   const first = found[0]
   return first && found.every(({ name }) => keyOf(name) === keyOf(first.name)) ? first : null
 }
+
+/** "© Jane Doe" is a picture's: two plain words are no house's name without a company's form behind them. */
+const isHouse = (name: string, text: string): boolean =>
+  !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) || new RegExp(`${name},?\\s(?:${form})(?!\\p{L})`, 'iu').test(text)
 
 /** Filled lines at a page's end in which a notice needs neither year nor words of the law: "© Elbufer-Zeitung". */
 const footLines = 4
@@ -90,7 +94,9 @@ function holderIn(line: LabelledLine, inFoot: boolean): CopyrightHolder[] {
   // "© Jane Doe" is a picture's, "© AFP 2024" a text's: without a year, or of an agency, the law's words must stand by
   const lawful = text !== text.replace(rights, '')
   const first = pieces.every(({ start }) => start >= named.start)
-  const own = (first || quoted !== undefined) && (inFoot || isNamedLikePaper(named.name) || /(?:19|20)\d{2}/.test(text))
+  const own =
+    (first || quoted !== undefined) &&
+    ((inFoot && isHouse(named.name, text)) || isNamedLikePaper(named.name) || /(?:19|20)\d{2}/.test(text))
   if (agencyNamed(named.name) !== null ? !lawful : !(lawful || own)) return []
   return [{ ...named, line }]
 }

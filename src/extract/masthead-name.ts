@@ -24,7 +24,7 @@ const name =
 
 /** Controls that stand before the name: links for screen readers, the button of the menu. */
 const control =
-  /^(?:skip (?:to|navigation)\b.{0,40}|(?:toggle |open |close |main )?(?:menu|navigation|search)|(?:sign|log) in|zum (?:haupt)?inhalt.{0,20}|direkt zum inhalt|aller (?:au|à la) .{0,24}|(?:ir|saltar|pular) (?:al|para o|ao) (?:contenido|conteúdo).{0,20}|vai al contenuto.{0,20}|(?:ga|spring) naar.{0,24}|перейти к.{0,30}|menü|suche|meniu|menú|поиск|меню|メニュー|菜单|메뉴|本文へ.{0,8}|ホーム|HOME|뉴스\s?홈|홈|首页|首頁|الرئيسية|главная|startseite|accueil|inicio|início|القائمة|منو|[^\p{L}]*)$/iu
+  /^(?:skip (?:to|navigation)\b.{0,40}|(?:toggle |open |close |main )?(?:menu|navigation|search)|(?:sign|log) in|zum (?:haupt)?inhalt.{0,20}|direkt zum inhalt|aller (?:au|à la) .{0,24}|(?:ir|saltar|pular) (?:al|para o|ao) (?:contenido|conteúdo).{0,20}|vai al contenuto.{0,20}|(?:ga|spring) naar.{0,24}|(?:gå|hopp\p{L}*) (?:direkt )?til\p{L}*.{0,30}|перейти к.{0,30}|menü|suche|meniu|menú|поиск|меню|メニュー|菜单|메뉴|本文へ.{0,8}|ホーム|HOME|뉴스\s?홈|홈|首页|首頁|الرئيسية|главная|startseite|accueil|inicio|início|القائمة|منو|[^\p{L}]*)$/iu
 
 /** A state's name above its body's: "Republic of the Philippines", "GOVPH". */
 const state =
