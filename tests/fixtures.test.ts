@@ -1,6 +1,6 @@
 /**
- * One folder a case: `tests/fixtures/<publisher>/<what-it-shows>/input.txt` (⍽ stands for a no-break space) gives
- * `expected.md`: the fields read off it, and each line with its role, what cleaning changed in it marked behind it.
+ * One folder a case: `tests/fixtures/<publisher>/<what-it-shows>/input.txt` (⍽ stands for a no-break space) or `input.html` gives
+ * `expected.md`: the fields read off it, and each line with its role, what cleaning changed in it but its markup marked behind it.
  */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/extract/extract.ts'
@@ -8,8 +8,10 @@ import { listFiles, readText } from '../src/files.ts'
 import type { ExtractedArticle, Extraction, Found, LabelledLine } from '../src/model.ts'
 
 const cases = listFiles('tests/fixtures').files.flatMap(({ source, path }) => {
-  const text = source.endsWith('/input.txt') ? readText(path) : null
-  return text === null ? [] : [{ name: source.replace('/input.txt', ''), text: text.replaceAll('⍽', '\u00a0') }]
+  const [, name, ending] = /^(.*)\/input\.(txt|html)$/.exec(source) ?? []
+  const text = name === undefined ? null : readText(path)
+  const format = ending === 'html' ? ('html' as const) : undefined
+  return text === null ? [] : [{ name, text: text.replaceAll('⍽', '\u00a0'), format }]
 })
 
 const values = (found: readonly Found<string>[]): string => found.map(({ value }) => value).join(', ')
@@ -26,7 +28,7 @@ function fieldsOf(article: ExtractedArticle): string[] {
     ['agency', article.agency?.value.name],
     ['dateline', article.dateline ? `${article.dateline.value.place} ${article.dateline.value.date ?? ''}`.trim() : ''],
     ['stamps', article.stamps.map(({ text }) => text).join(' / ')],
-    ['collected', article.scrapeStamps.map(({ text }) => text).join(' / ')],
+    ['collected', article.scrapeStamps.flatMap(({ text }) => text || []).join(' / ')],
     ['language', article.language],
     ['truncated', article.truncated ? 'yes' : undefined],
   ]
@@ -34,7 +36,10 @@ function fieldsOf(article: ExtractedArticle): string[] {
 }
 
 function lineOf({ n, role, repaired, edits }: LabelledLine): string {
-  const changes = edits.map(({ rule, was, now }) => ` [${rule}: ${visible(was)} → ${visible(now)}]`).join('')
+  const changes = edits
+    .filter(({ rule }) => rule !== 'markup')
+    .map(({ rule, was, now }) => ` [${rule}: ${visible(was)} → ${visible(now)}]`)
+    .join('')
   return `${String(n).padStart(2)} ${role.padEnd(10)} ${repaired.text}${changes}`.trimEnd()
 }
 
@@ -51,8 +56,8 @@ function render(extraction: Extraction): string {
 }
 
 describe('fixtures', () => {
-  it.each(cases)('$name', async ({ name, text }) => {
-    const extraction = extract({ source: name, sha256: '', encoding: 'utf-8', text, sidecar: null })
+  it.each(cases)('$name', async ({ name = '', text, format }) => {
+    const extraction = extract({ source: name, sha256: '', encoding: 'utf-8', text, format, sidecar: null })
     await expect(render(extraction)).toMatchFileSnapshot(`fixtures/${name}/expected.md`)
   })
 })

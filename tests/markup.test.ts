@@ -78,6 +78,25 @@ describe('text beside the characters it reads', () => {
     expect(texts('<p><ruby>弾劾<rt>だんがい</rt></ruby>訴追</p>')).toEqual(['弾劾訴追']))
 })
 
+describe('links to authors', () => {
+  const jane = '<a rel="author" href="/jane">Jane Doe</a>'
+  const john = '<a href="/john" class="x" rel="author external"><b>John Roe</b></a>'
+
+  it('beside each other have a line each', () => {
+    for (const gap of ['', '\n', '<i></i> '])
+      expect(texts(`<div>By ${jane}${gap}${john}</div>`)).toEqual(['By Jane Doe', 'John Roe'])
+    expect(articleOf(page(`<div class="byline">${jane} ${john}</div>`, ...paragraphs)).authors).toEqual([
+      'Jane Doe',
+      'John Roe',
+    ])
+  })
+
+  it('with words between them share theirs', () => {
+    expect(texts(`<div>${jane} and ${john}</div>`)).toEqual(['Jane Doe and John Roe'])
+    expect(texts(`<div>${jane} <a href="/p">Herald</a> ${john}</div>`)).toEqual(['Jane Doe Herald John Roe'])
+  })
+})
+
 describe('hidden text', () => {
   it('that only a paywall hides is the page’s', () =>
     expect(texts('<div class="c-paywall paywall" hidden><p>One</p></div><p hidden>Two</p>')).toEqual(['One']))

@@ -18,6 +18,9 @@ describe('a line that names the site or its parts', () => {
     'Agencia Andina de Noticias',
     'Вестник – новости Алтая',
     'The coast’s only weekly',
+    'Republic of Botswana - Government portal',
+    'Home News Sport',
+    'Home Wirtschaft International-Business',
   ])('%s', (line) => expect(namesSite(line)).toBe(true))
 
   it.each([
@@ -29,6 +32,8 @@ describe('a line that names the site or its parts', () => {
     'وزارة الخارجية تستدعي السفير',
     'Opinion | The bridge nobody asked for',
     'Sold: the islands last newspaper',
+    'World Health News in Brief Tells Old Stories',
+    'News of the world economy reaches the village by radio',
   ])('not: %s', (line) => expect(namesSite(line)).toBe(false))
 })
 

@@ -76,16 +76,18 @@ export class Makings {
     // lines are read only where nothing else tells of them
     if (!stamps) return textHash(JSON.stringify([article, report.ledger]))
     const { people, events, statements } = article
-    const changed = this.#unchanged.has(article) ? null : [people, events, statements]
-    return textHash(JSON.stringify([id, stamps, changed]))
+    const changed = this.#unchanged.has(article) ? 0 : textHash(JSON.stringify([people, events, statements]))
+    return mixed(this.#name(id), stampNumber(stamps.record), stampNumber(stamps.ledger), changed)
   })
 
   #report(id: string, report: ArchivedArticle | undefined): number {
     const { newer = null, older = null, sameEvent = [], relations = [] } = report ?? {}
     const links = this.#each(relations, ({ id: other, kind, shared, events }) =>
       mixed(
-        this.#name(`${kind} ${shared} ${other}`),
-        this.#each(events, ({ own, theirs, by }) => textHash(`${own} ${theirs} ${by}`)),
+        this.#name(other),
+        this.#name(kind),
+        Math.round((shared ?? 0) * 1000),
+        this.#each(events, ({ own, theirs, by }) => mixed(this.#name(own), this.#name(theirs), this.#name(by))),
       ),
     )
     return mixed(this.#text(id), this.#names([newer, older], sameEvent), links)
@@ -95,7 +97,7 @@ export class Makings {
     const { reports = [], kin = [], before = null, after = null } = event ?? {}
     return mixed(
       this.#each(reports, ({ id }) => mixed(this.#text(id), this.#copies(id))),
-      this.#each(kin, ({ id, by }) => this.#name(`${id} ${by}`)),
+      this.#each(kin, ({ id, by }) => mixed(this.#name(id), this.#name(by))),
       this.#names([before, after]),
     )
   }
@@ -154,6 +156,10 @@ export class Makings {
     return sum
   }
 }
+
+/** A stamp as a number: stamps are SHA-256 mostly, whose first 52 bits need no hashing. */
+const stampNumber = (stamp: string): number =>
+  /^[0-9a-f]{64}$/.test(stamp) ? Number.parseInt(stamp.slice(0, 13), 16) : textHash(stamp)
 
 /** Several numbers as one. */
 function mixed(...numbers: readonly number[]): number {

@@ -129,10 +129,12 @@ function namesOf(mentions: readonly Mention[], isHome: (mention: Mention) => boo
 
 /** The ids of the events that a report tells in paragraphs with the person's name, or the part of it nobody else there bears. */
 function eventsNaming({ report: { article }, person }: Mention, digests: NamesPrinted): string[] {
-  const others = new Set(article.people.filter(({ id }) => id !== person.id).flatMap(({ name }) => nameParts(name)))
-  const signs = [person.name, ...nameParts(person.name).filter((part) => !others.has(part))]
   const { named = [] } = digests.get(article.id) ?? {}
-  return article.events.filter((_, place) => signs.some((sign) => named[place]?.includes(sign))).map(({ id }) => id)
+  const isOthers = (part: string): boolean =>
+    article.people.some(({ id, name }) => id !== person.id && nameParts(name).includes(part))
+  const names = (sign: string): boolean =>
+    sign === person.name || (nameParts(person.name).includes(sign) && !isOthers(sign))
+  return article.events.flatMap(({ id }, place) => (named[place]?.some(names) ? [id] : []))
 }
 
 /** By an article's id: of each of its events, the names and parts of names that its paragraphs print. */

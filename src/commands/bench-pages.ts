@@ -28,7 +28,12 @@ const command: Command = {
     const site = path.join(kept.staging, 'site')
     const published = { notes: 'all pages are timed', hand: Promise.resolve(null) }
     const { state } = await stopwatch.time('pages', () =>
-      buildFiles(input, kept, site, { digest: read.digest, published, kinds: new Set(peersKinds) }),
+      buildFiles(input, kept, site, {
+        digest: read.digest,
+        published,
+        kinds: new Set(peersKinds),
+        beside: async () => null,
+      }),
     )
     await stopwatch.time('publish', () => publish(kept, site, state, null))
     read.save()

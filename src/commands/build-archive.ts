@@ -10,7 +10,7 @@ import { type SizedFile, sizeOfSite } from '../pipeline/site-size.ts'
 import { unknownTakedowns } from '../pipeline/takedowns.ts'
 import type { ReadArticles } from './article-cards.ts'
 import { type BuiltFiles, buildFiles } from './build-files.ts'
-import { type BuiltSearch, buildSearchTiers } from './build-search.ts'
+import { type DraftedSearch, draftSearchTiers, placeSearchTiers } from './build-search.ts'
 import type { BuildSummary, Watched } from './build-summary.ts'
 import { outcomeOf } from './outcome.ts'
 import type { BuildPaths } from './paths.ts'
@@ -23,16 +23,17 @@ export async function buildArchive(
   raw: RawInput,
   { stopwatch, published: tell }: Watched,
 ): Promise<BuildSummary> {
-  const published = sightPublished(paths)
+  const published = sightPublished(paths, raw.ahead)
   const { settings, register, cleaned, shown, read, input } = await readArchive(paths, raw, stopwatch)
   const site = path.join(paths.staging, 'site')
-  const index = (archive: Archive, indexed: string): Promise<BuiltSearch> =>
-    stopwatch.time('search', () => makeSearchable(archive, indexed, { read, settings, site }))
-  const beside = (archive: Archive): Promise<BuiltSearch> => index(archive, paths.output)
+  const index = path.join(paths.staging, 'index')
+  const beside = (archive: Archive): Promise<DraftedSearch> =>
+    stopwatch.time('search', () => makeSearchable(archive, { read, settings, index, published: paths.output }))
   const built = await stopwatch.time('pages', () =>
     buildFiles(input, paths, site, { digest: read.digest, published, beside }),
   )
-  const touched = built.touched && [...built.touched, ...(await index(built.archive, site)).touched]
+  const search = placeSearchTiers(site, built.beside)
+  const touched = built.touched && [...built.touched, ...search.touched]
   await stopwatch.time('publish', () => publish(paths, site, built.state, touched))
   tell()
   read.save()
@@ -50,26 +51,30 @@ export async function buildArchive(
 interface Searched {
   readonly read: ReadArticles
   readonly settings: Settings
-  /** Where the site is staged. */
-  readonly site: string
+  /** Where indexes are put that are made. */
+  readonly index: string
+  /** The site whose indexes may stay. */
+  readonly published: string
 }
 
-/** Indexes what isn't indexed yet. @param indexed the site whose indexes may stay */
+/** Indexes what isn't indexed yet. */
 function makeSearchable(
   archive: Archive,
-  indexed: string,
-  { read: { stampOf }, settings, site }: Searched,
-): Promise<BuiltSearch> {
-  return buildSearchTiers(site, {
+  { read: { stampOf }, settings, index, published }: Searched,
+): Promise<DraftedSearch> {
+  return draftSearchTiers(index, {
     documents: all(archive.articles).map((report) => stampedDocument(report, stampOf(report.article.id).record)),
     language: archive.config.language,
-    published: indexed,
+    published,
     forgotten: new Set(settings.takedowns.map(({ id }) => id)),
   })
 }
 
 /** `Rendered 38 of 14877 files: 9 new, 29 changed; 2 taken away`. */
-function planWords({ plan: { render, kept, gone, added }, whyAll }: BuiltFiles): string {
+function planWords({
+  plan: { render, kept, gone, added },
+  whyAll,
+}: Pick<BuiltFiles<unknown>, 'plan' | 'whyAll'>): string {
   const all = render.length + kept.length
   if (whyAll !== null) return `Rendered all ${all} files: ${whyAll}`
   return `Rendered ${render.length} of ${all} files: ${added} new, ${render.length - added} changed; ${gone.length} taken away`

@@ -20,7 +20,7 @@ import type { BuildPaths } from './paths.ts'
 import { type Sighted, sightPublished, stagePublished } from './published.ts'
 import { renderFiles } from './render-files.ts'
 
-export interface BuiltFiles {
+export interface BuiltFiles<Beside> {
   /** What the site shows. */
   readonly archive: Archive
   readonly plan: Plan
@@ -34,26 +34,28 @@ export interface BuiltFiles {
   readonly addresses: readonly string[]
   /** Files in which the staged site differs from the published one; null where it was made anew. */
   readonly touched: readonly string[] | null
+  /** What came of what was done beside. */
+  readonly beside: Beside
 }
 
-export interface BuildOptions {
+export interface BuildOptions<Beside> {
   /** As `Readers` of the archive have it. */
   readonly digest?: Readers['digest']
   /** What `sightPublished` found. */
   readonly published?: Sighted
-  /** What is put into the staged site while its files are rendered, where that is made anew; else it waits for all of them. */
-  readonly beside?: (archive: Archive) => Promise<unknown>
+  /** What is done while files are rendered, in the staging folder but not in the staged site. */
+  readonly beside: (archive: Archive) => Promise<Beside>
   /** The kinds of files that are built, where not all are. */
   readonly kinds?: ReadonlySet<SiteFile['kind']>
 }
 
 /** @param folder where the site is staged; made anew */
-export async function buildFiles(
+export async function buildFiles<Beside>(
   input: ArchiveInput,
   paths: BuildPaths,
   folder: string,
-  options: BuildOptions = {},
-): Promise<BuiltFiles> {
+  options: BuildOptions<Beside>,
+): Promise<BuiltFiles<Beside>> {
   const { digest, published: { notes: published, hand } = sightPublished(paths), kinds, beside } = options
   const site = await makeSite(input, digest)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
@@ -86,7 +88,7 @@ export async function buildFiles(
       }
     },
   })
-  await allDone([rendering, known ? null : beside?.(site.archive)])
+  const [made] = await allDone([beside(site.archive), rendering])
   for (const [at, each] of (await written.finish()).entries()) measure(handedOver[at] ?? '', each)
   const touched = await hand
   if (touched !== null)
@@ -108,6 +110,7 @@ export async function buildFiles(
     sizes: files.map(({ kind, path: file }) => ({ kind, bytes: sizeOf(file) })),
     addresses: files.flatMap(({ path: file }) => pageAddress(file)),
     touched: known ? [...changed, ...plan.gone] : null,
+    beside: made,
   }
 }
 
@@ -121,10 +124,10 @@ function writeLong(file: string, { pieces, measures }: Measured, known: number |
   return { hash, bytes, isNew }
 }
 
-/** Waits for all of them, then throws what the first of those that failed has thrown. */
-async function allDone(works: readonly (Promise<unknown> | null | undefined)[]): Promise<void> {
+/** Waits for both, then throws what the first of those that failed has thrown. */
+async function allDone<One, Other>(works: readonly [Promise<One>, Promise<Other>]): Promise<[One, Other]> {
   await Promise.allSettled(works)
-  await Promise.all(works)
+  return Promise.all(works)
 }
 
 /** The address of a page: `/2023/01/` for `2023/01/index.html`; none for other files. */

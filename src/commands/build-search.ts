@@ -5,14 +5,17 @@
 import path from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 import {
+  emptyFolder,
   isFolder,
   linkFile,
   listFiles,
+  moveFile,
   namesBelow,
   pathExists,
   readText,
   removeBelow,
   removeFile,
+  removeFolder,
   writeIfChanged,
 } from '../files.ts'
 import type { SearchDocument } from '../pipeline/search-document.ts'
@@ -65,33 +68,55 @@ export interface BuiltSearch {
   readonly touched: readonly string[]
 }
 
+/** Indexes that are made, and what there is to know to put them into a site beside those that stay. */
+export interface DraftedSearch {
+  /** Where those lie that are made. */
+  readonly draft: string
+  readonly before: readonly Tier[]
+  readonly tiers: readonly PlannedTier[]
+  /** `search/tiers.json`. */
+  readonly table: string
+  readonly published: string | null
+}
+
+/**
+ * Makes the indexes of a site that don't stay as they are.
+ * @param draft a folder for them, on the site's disk; made anew
+ * @throws with Pagefind's own words when a document or an index can't be read or written
+ */
+export async function draftSearchTiers(
+  draft: string,
+  { documents, language, published, forgotten, sizes }: SearchSource,
+): Promise<DraftedSearch> {
+  const root = indexLanguage(language)
+  const before = published === null ? [] : readTiers(published, root)
+  const tiers = planTiers(before, documents, forgotten, sizes)
+  const rebuilt = tiers.filter((tier) => tier.rebuilt)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  emptyFolder(draft)
+  try {
+    for (const tier of rebuilt) await buildTier(tier, byId, path.join(draft, tierPath(tier.name)), root)
+  } finally {
+    // where no index was built, Pagefind was never started
+    if (rebuilt.length > 0) await (await import('pagefind')).close()
+  }
+  return { draft, before, tiers, table: JSON.stringify(tierTable(documents, tiers, root)), published }
+}
+
 /**
  * Puts the search index of a site into its `pagefind/` and `search/tiers.json`. No file that stands there is written to: it
  * may be a second name of one that is published. So the staged site may hold the published index already, or be that itself.
  * @param siteDir the staged site
- * @throws with Pagefind's own words when a document or an index can't be read or written
  */
-export async function buildSearchTiers(
-  siteDir: string,
-  { documents, language, published, forgotten, sizes }: SearchSource,
-): Promise<BuiltSearch> {
-  const root = indexLanguage(language)
-  const before = published === null ? [] : readTiers(published, root)
-  const tiers = planTiers(before, documents, forgotten, sizes)
-  const kept = new Set(tiers.flatMap(({ name, rebuilt }) => (rebuilt ? [] : [tierPath(name)])))
-  clearIndexes(siteDir, kept)
-  const byId = new Map(documents.map((document) => [document.id, document]))
-  try {
-    for (const tier of tiers) {
-      const folder = path.join(siteDir, tierPath(tier.name))
-      if (tier.rebuilt) await buildTier(tier, byId, folder, root)
-      else if (published !== null) takeOver(path.join(published, tierPath(tier.name)), folder)
-    }
-  } finally {
-    // where no index was built, Pagefind was never started
-    if (tiers.some(({ rebuilt }) => rebuilt)) await (await import('pagefind')).close()
-  }
-  const table = JSON.stringify(tierTable(documents, tiers, root))
+export function placeSearchTiers(siteDir: string, drafted: DraftedSearch): BuiltSearch {
+  const { draft, before, tiers, table, published } = drafted
+  const kept = tiers.flatMap(({ name, rebuilt }) => (rebuilt ? [] : [tierPath(name)]))
+  clearIndexes(siteDir, new Set(kept))
+  const made = path.join(draft, firstTierPath)
+  for (const name of isFolder(made) ? namesBelow(made) : [])
+    moveFile(path.join(made, name), path.join(siteDir, firstTierPath, name))
+  removeFolder(draft)
+  if (published !== null) for (const tier of kept) takeOver(path.join(published, tier), path.join(siteDir, tier))
   const isNew = writeIfChanged(path.join(siteDir, tablePath), table)
   const rebuilt = tiers.filter((tier) => tier.rebuilt)
   const gone = before.filter(({ name }) => !tiers.some((tier) => tier.name === name))
@@ -113,6 +138,11 @@ function clearIndexes(siteDir: string, kept: ReadonlySet<string>): void {
 function indexLanguage(language: string): string {
   const [main = 'en'] = language.toLowerCase().split('-')
   return cutByPagefind.includes(main) ? 'en' : main
+}
+
+/** Makes the search index of a site and puts it there at once. */
+export async function buildSearchTiers(siteDir: string, source: SearchSource): Promise<BuiltSearch> {
+  return placeSearchTiers(siteDir, await draftSearchTiers(`${siteDir}.index`, source))
 }
 
 /** The indexes of a published site that were made as they would be made today. */

@@ -13,7 +13,7 @@ export class CommandFailure extends Error {
   override name = 'CommandFailure'
 }
 
-/** An option that takes a value, as `--help` shows it. */
+/** An option, as `--help` shows it; one that takes no value has `''` there, and as its value where it is given. */
 export interface Option {
   readonly value: string
   readonly meaning: string
@@ -48,7 +48,9 @@ export async function runCommand(command: Command): Promise<void> {
 
 /** @returns null when help was asked for */
 function readCall(command: Command, args: string[]): Call | null {
-  const options = Object.fromEntries(Object.keys(command.options).map((name) => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { value }]) => [name, { type: value === '' ? booleans : strings }]),
+  )
   try {
     const parsed = parseArgs({ args, options: { ...options, help: { type: 'boolean' } }, allowPositionals: true })
     const { help, ...values } = parsed.values
@@ -63,10 +65,14 @@ function readCall(command: Command, args: string[]): Call | null {
   }
 }
 
+const booleans = 'boolean' as const
+const strings = 'string' as const
+
 function stringsOf(values: Record<string, unknown>): Record<string, string> {
   const strings: Record<string, string> = {}
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} needs a value`)
+  for (const [name, given] of Object.entries(values)) {
+    const value = given === true ? '' : given
+    if (typeof value !== 'string' || (value === '' && given !== true)) throw new UsageError(`--${name} needs a value`)
     strings[name] = value
   }
   return strings

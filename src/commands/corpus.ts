@@ -1,8 +1,18 @@
-/** What the training commands share: the truth of a corpus (`truth.json`), and the number of folds it is judged by. */
+/** What the trained readers share: what can be done with each, the truth of a corpus (`truth.json`), the number of folds. */
 import path from 'node:path'
 import { z } from 'zod'
 import { readText } from '../files.ts'
 import { CommandFailure, UsageError } from './cli.ts'
+
+/** A reader whose weights are learnt from a corpus. */
+export interface Trainee {
+  /** Where its weights are kept. */
+  readonly file: string
+  /** What is written there: the same corpus gives the same bytes. */
+  readonly train: (corpus: string) => string
+  /** Prints how well each publisher's pages are read by weights learnt without them. Out: what was read, where that can be kept. */
+  readonly judge: (corpus: string, folds: number) => readonly unknown[]
+}
 
 const truthSchema = z.array(
   z.object({

@@ -45,13 +45,14 @@ export interface Sighted {
   readonly hand: Promise<string | null>
 }
 
-export function sightPublished(paths: BuildPaths): Sighted {
+/** @param before what is waited for before anybody looks for changes by hand: a thread that reads would have to share its core */
+export function sightPublished(paths: BuildPaths, before: Promise<void> | null = null): Sighted {
   const nothing = (why: string): Sighted => ({ notes: why, hand: Promise.resolve(null) })
   if (!isFolder(paths.output)) return nothing('nothing is published yet')
   const here = folderIdentity(paths.output)
   for (const file of [notesFile(paths), nextNotesFile(paths)]) {
     const notes = notesIn.read(file)
-    if (notes?.folder === here) return { notes, hand: findHand(paths, file) }
+    if (notes?.folder === here) return { notes, hand: Promise.resolve(before).then(() => findHand(paths, file)) }
   }
   return nothing('nothing is known of the build that made what is published')
 }

@@ -1,31 +1,14 @@
-/** `npm run train:headline -- CORPUS`: learns what each sign of a headline weighs; with `--folds N` only says how well it does. */
+/** What each sign of a headline weighs: learnt from the raw pages of a corpus, and judged by folds over publishers. */
 import path from 'node:path'
-import { readText, writeIfChanged } from '../files.ts'
+import { readText } from '../files.ts'
 import { dealOut } from '../training/folds.ts'
 import { choicesOf, choosesRightly, fitHeadline, type HeadlinePage, judgedChoicesOf } from '../training/headline.ts'
-import { type Call, type Command, runCommand, UsageError } from './cli.ts'
-import { readFolds, readTruth } from './corpus.ts'
+import { readTruth, type Trainee } from './corpus.ts'
 
-const command: Command = {
-  name: 'train:headline',
-  operands: 'CORPUS',
-  purpose: 'Learns the weights in src/extract/headline-weights.json from a folder with truth.json and raw/<id>.txt.',
-  options: { folds: { value: 'N', meaning: 'judge by N folds over publishers and write nothing' } },
-  run,
-}
-
-const weightsFile = path.join(import.meta.dirname, '../extract/headline-weights.json')
-
-async function run({ operands, options }: Call): Promise<number> {
-  const [corpus, ...more] = operands
-  if (corpus === undefined || more.length > 0) throw new UsageError('name one corpus')
-  const folds = options.folds === undefined ? null : readFolds(options.folds)
-  const pages = readPages(corpus)
-  const choices = pages.flatMap(choicesOf)
-  if (folds !== null) return judge(pages, folds)
-  writeIfChanged(weightsFile, `${JSON.stringify(fitHeadline(choices), null, 2)}\n`)
-  console.log(`Learnt from ${choices.length} choices: ${weightsFile}`)
-  return 0
+export const headlineReader: Trainee = {
+  file: 'src/extract/headline-weights.json',
+  train: (corpus) => `${JSON.stringify(fitHeadline(readPages(corpus).flatMap(choicesOf)), null, 2)}\n`,
+  judge: (corpus, folds) => judge(readPages(corpus), folds),
 }
 
 function readPages(corpus: string): HeadlinePage[] {
@@ -36,7 +19,7 @@ function readPages(corpus: string): HeadlinePage[] {
 }
 
 /** Each publisher's pages are judged by weights that were learnt without them. */
-function judge(pages: readonly HeadlinePage[], folds: number): number {
+function judge(pages: readonly HeadlinePage[], folds: number): unknown[] {
   const foldOf = dealOut(
     pages.map(({ publisher }) => publisher),
     folds,
@@ -53,7 +36,5 @@ function judge(pages: readonly HeadlinePage[], folds: number): number {
     const right = all.filter((each) => each.right).length
     console.log(`${(right / Math.max(1, all.length)).toFixed(3)}  ${right} of ${all.length}  ${form}`)
   }
-  return 0
+  return []
 }
-
-await runCommand(command)

@@ -1,9 +1,9 @@
-/** `npm run train:html -- CORPUS`: trains the reader of HTML pages, or judges its parameters by folds over publishers. */
+/** The reader of HTML pages: trained on the pages of a corpus (`html/ID.html.gz`), and judged by folds over publishers. */
 import path from 'node:path'
 import { extract } from '../extract/extract.ts'
 import type { TreeModel } from '../extract/model/trees.ts'
 import { drawFacts } from '../facts/facts.ts'
-import { byCodeUnit, pathExists, readBytes, writeIfChanged } from '../files.ts'
+import { byCodeUnit, pathExists, readBytes } from '../files.ts'
 import type { RawDocument } from '../model.ts'
 import { toArticle } from '../pipeline/compose-article.ts'
 import { decode, maxBytes } from '../text/decode.ts'
@@ -12,22 +12,13 @@ import { sha256 } from '../text/sha256.ts'
 import { type BoostOptions, boost, meanModel } from '../training/boost.ts'
 import { dealOut } from '../training/folds.ts'
 import { type GoldRow, goldRows, trainingSet } from '../training/html-corpus.ts'
-import { type Call, type Command, runCommand, UsageError } from './cli.ts'
-import { readFolds, readTruth } from './corpus.ts'
+import { readTruth, type Trainee } from './corpus.ts'
 
-const command: Command = {
-  name: 'train:html',
-  operands: 'CORPUS',
-  purpose:
-    'Trains the reader of HTML pages on CORPUS (truth.json, html/ID.html.gz) and writes its weights; with --folds it writes predictions instead, each page read by a model that has seen no page of its publisher.',
-  options: {
-    folds: { value: 'N', meaning: 'train N times, each time without the publishers of one fold' },
-    predictions: { value: 'FILE', meaning: 'where --folds writes its predictions, one JSON object a line' },
-  },
-  run,
+export const htmlReader: Trainee = {
+  file: 'src/extract/markup/weights.json',
+  train: (corpus) => `${JSON.stringify(train(readCorpus(corpus)))}\n`,
+  judge: (corpus, folds) => predictByFolds(readCorpus(corpus), folds),
 }
-
-const weightsFile = 'src/extract/markup/weights.json'
 
 /** Chosen by five folds over publishers on 200 pages; neighbours of these values are within the noise. */
 const options: BoostOptions = {
@@ -46,24 +37,6 @@ interface CorpusPage {
   readonly publisher: string
   readonly document: RawDocument
   readonly rows: readonly GoldRow[]
-}
-
-async function run(call: Call): Promise<number> {
-  const [corpus] = call.operands
-  if (corpus === undefined) throw new UsageError('name the folder of the corpus')
-  const folds = call.options.folds === undefined ? null : readFolds(call.options.folds)
-  const { predictions } = call.options
-  if (folds !== null && !predictions) throw new UsageError('--predictions FILE is missing')
-  const pages = readCorpus(corpus)
-  console.log(`${pages.length} pages, ${pages.reduce((sum, { rows }) => sum + rows.length, 0)} lines`)
-  if (folds !== null && predictions) {
-    writeIfChanged(predictions, predictByFolds(pages, folds))
-    console.log(`Predictions written to ${predictions}`)
-    return 0
-  }
-  writeIfChanged(weightsFile, `${JSON.stringify(train(pages))}\n`)
-  console.log(`Weights written to ${weightsFile}`)
-  return 0
 }
 
 function readCorpus(corpus: string): CorpusPage[] {
@@ -90,25 +63,22 @@ function train(pages: readonly CorpusPage[]): TreeModel {
 }
 
 /** Publishers in order are dealt to the folds in turn. */
-function predictByFolds(pages: readonly CorpusPage[], folds: number): string {
+function predictByFolds(pages: readonly CorpusPage[], folds: number): unknown[] {
   const foldOf = dealOut(
     pages.map(({ publisher }) => publisher),
     folds,
   )
-  const lines = Array.from({ length: folds }, (_, fold) => {
+  return Array.from({ length: folds }, (_, fold) => {
     const model = train(pages.filter((_page, index) => foldOf[index] !== fold))
     return pages.filter((_page, index) => foldOf[index] === fold).map((page) => predict(page, model))
-  })
-  return `${lines.flat().join('\n')}\n`
+  }).flat()
 }
 
-function predict({ id, document }: CorpusPage, html: TreeModel): string {
+function predict({ id, document }: CorpusPage, html: TreeModel): unknown {
   const extraction = extract(document, { html })
-  if (extraction.kind === 'refusal') return JSON.stringify({ source: id, body: '' })
+  if (extraction.kind === 'refusal') return { source: id, body: '' }
   const article = toArticle(id, document, extraction.article, drawFacts(extraction.article))
   const { title, published, authors, standfirst, body } = article
   const { confidence } = extraction.article
-  return JSON.stringify({ source: id, title, published, authors, standfirst, body, confidence })
+  return { source: id, title, published, authors, standfirst, body, confidence }
 }
-
-await runCommand(command)

@@ -1,119 +1,73 @@
-/** `npm run train -- CORPUS`: trains the reader on a corpus of pages with known bodies, or judges it by folds over publishers. */
-import path from 'node:path'
-import { blocksToMarkdown } from '../article/markdown.ts'
-import { extract } from '../extract/extract.ts'
-import type { ReaderModel } from '../extract/reader.ts'
-import { readBytes, writeIfChanged } from '../files.ts'
-import { decode } from '../text/decode.ts'
-import type { Example } from '../training/example.ts'
-import { dealOut } from '../training/folds.ts'
-import { toLessons } from '../training/lesson.ts'
-import { f1Of, type PageScore, scoreAll, scoreBody } from '../training/score.ts'
-import { trainReader } from '../training/train.ts'
+/**
+ * `npm run train -- CORPUS`: learns the weights of headlines, of the reader of text dumps and of the reader of HTML pages from a
+ * corpus of pages with known bodies, or judges one of them by folds over publishers.
+ */
+import { spawnSync } from 'node:child_process'
+import { readText, writeIfChanged } from '../files.ts'
 import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
-import { readFolds, readTruth, type TruthRecord } from './corpus.ts'
+import { readFolds, type Trainee } from './corpus.ts'
+import { headlineReader } from './train-headline.ts'
+import { htmlReader } from './train-html.ts'
+import { textReader } from './train-text.ts'
+
+/** In the order they learn: the reader of text dumps looks at the headline that is chosen. */
+const trainees: ReadonlyMap<string, Trainee> = new Map([
+  ['headline', headlineReader],
+  ['text', textReader],
+  ['html', htmlReader],
+])
+const names = [...trainees.keys()].join(', ')
 
 const command: Command = {
   name: 'train',
   operands: 'CORPUS',
   purpose:
-    'Trains the reader on CORPUS/truth.json and CORPUS/raw/*.txt and writes its model; with --folds it only measures and writes nothing.',
+    'Learns the weights of headlines, of text dumps and of HTML pages, in this order, from CORPUS (truth.json, raw/ID.txt, html/ID.html.gz) and writes them.',
   options: {
-    folds: { value: 'N', meaning: 'train on all publishers but one part of N, clean that part, and score all parts' },
-    predictions: { value: 'FILE', meaning: 'with --folds: write what was cleaned, one JSON record a line' },
+    only: { value: 'READER', meaning: `one of ${names}` },
+    check: { value: '', meaning: 'write nothing; exit 1 where CORPUS gives other weights than those that are kept' },
+    folds: {
+      value: 'N',
+      meaning:
+        'with --only: learn N times, each time without one part of the publishers; judge by that part and write no weights',
+    },
+    predictions: { value: 'FILE', meaning: 'with --folds: write what was read, one JSON record a line' },
   },
   run,
 }
 
-/** Where the shipped model stands. */
-const modelPath = 'src/extract/model/reader-model.json'
-
-async function run(call: Call): Promise<number> {
-  const [corpus, ...more] = call.operands
+async function run({ operands, options }: Call): Promise<number> {
+  const [corpus, ...more] = operands
   if (corpus === undefined || more.length > 0) throw new UsageError('name one corpus')
-  const { folds } = call.options
-  const parts = folds === undefined ? null : readFolds(folds)
-  const examples = readTruth(corpus).map((record) => toExample(corpus, record))
-  if (parts === null) {
-    writeIfChanged(modelPath, modelText(trainReader(toLessons(examples))))
-    console.log(`Trained on ${examples.length} pages; written to ${modelPath}`)
-  } else {
-    const cleaned = cleanByFolds(examples, parts)
-    printScores(cleaned.map(({ score }) => score))
-    const text = cleaned.map(({ record }) => `${JSON.stringify(record)}\n`).join('')
-    if (call.options.predictions) writeIfChanged(call.options.predictions, text)
+  const { only, check, folds, predictions } = options
+  if (only === undefined) {
+    if (folds !== undefined) throw new UsageError(`--folds judges one reader: --only ${names}`)
+    return trainInTurn(corpus, check !== undefined)
+  }
+  const trainee = trainees.get(only)
+  if (!trainee) throw new UsageError(`--only takes one of ${names}`)
+  if (folds === undefined) return keep(trainee, trainee.train(corpus), check !== undefined)
+  const read = trainee.judge(corpus, readFolds(folds))
+  if (predictions !== undefined) writeIfChanged(predictions, read.map((each) => `${JSON.stringify(each)}\n`).join(''))
+  return 0
+}
+
+/** Each in a process of its own, which begins with the weights that those before it have written. */
+function trainInTurn(corpus: string, check: boolean): number {
+  for (const name of trainees.keys()) {
+    const args = [...process.execArgv, process.argv[1] ?? '', corpus, '--only', name, ...(check ? ['--check'] : [])]
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+    if (status !== 0) return status ?? 1
   }
   return 0
 }
 
-function toExample(corpus: string, { id, publisher, language, title, body }: TruthRecord): Example {
-  const source = `${id}.txt`
-  const bytes = readBytes(path.join(corpus, 'raw', source))
-  if ('code' in bytes) throw new CommandFailure(`${corpus}/raw/${source} can't be read (${bytes.code})`)
-  const decoded = decode({ source, bytes, sha256: '', sidecar: null })
-  if (decoded.kind === 'refusal') throw new CommandFailure(`${source}: ${decoded.refusal.detail}`)
-  return { id, publisher, language, title, body, document: decoded.document }
-}
-
-/** One tree a line, so that a retrained model can be compared. */
-function modelText({ first, second }: ReaderModel): string {
-  return `${JSON.stringify({ first, second }).replaceAll('{"feature"', '\n{"feature"')}\n`
-}
-
-interface CleanedExample {
-  readonly score: PageScore
-  readonly record: unknown
-}
-
-function cleanByFolds(examples: readonly Example[], folds: number): CleanedExample[] {
-  const partOf = dealOut(
-    examples.map(({ publisher }) => publisher),
-    folds,
-  )
-  const models = Array.from({ length: folds }, (_, fold) => {
-    console.log(`Training without part ${fold + 1} of ${folds}`)
-    return trainReader(toLessons(examples.filter((_example, index) => partOf[index] !== fold)))
-  })
-  return examples.map((example, index) => cleanExample(example, models[partOf[index] ?? 0]))
-}
-
-function cleanExample({ id, language, document, body }: Example, model: ReaderModel | undefined): CleanedExample {
-  const extraction = extract(document, { text: model })
-  const article = extraction.kind === 'article' ? extraction.article : null
-  const predicted = article ? blocksToMarkdown(article.blocks) : ''
-  const { precision, recall } = scoreBody(body, predicted)
-  const score = { id, language, precision, recall, f1: f1Of(precision, recall), sure: article?.sure ?? false }
-  const title = article?.titleBasis === 'stated' ? article.title?.value : null
-  const authors = article?.authors.map(({ value }) => value) ?? []
-  const { confidence, sure } = article ?? { confidence: 0, sure: false }
-  return { score, record: { source: document.source, title, authors, confidence, sure, body: predicted } }
-}
-
-/** Least F1 of a body that is right enough to be called sure, and most of one that is lost. */
-const fair = 0.8
-const lost = 0.3
-
-function printScores(pages: readonly PageScore[]): void {
-  const groups: readonly (readonly [name: string, pages: readonly PageScore[]])[] = [
-    ['all', pages],
-    ['en', pages.filter(({ language }) => language === 'en')],
-    ['other', pages.filter(({ language }) => language !== 'en')],
-  ]
-  for (const [name, group] of groups) {
-    const { precision, recall, f1 } = scoreAll(group)
-    const count = String(group.length).padStart(4)
-    console.log(`${name.padEnd(6)}${count}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}`)
-  }
-  const sure = pages.filter((page) => page.sure)
-  const right = sure.filter(({ f1 }) => f1 >= fair)
-  const missed = pages.filter(({ f1 }) => f1 < lost)
-  const unflagged = missed.filter((page) => page.sure)
-  console.log(`sure ${sure.length} of ${pages.length}, of them ${right.length} with F1 of ${fair} and more`)
-  console.log(`F1 below ${lost}: ${missed.length}, of them called sure: ${unflagged.length}`)
-  const worst = [...pages].sort((one, other) => one.f1 - other.f1).slice(0, 20)
-  for (const { id, precision, recall, f1 } of worst) {
-    console.log(`${id}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`)
-  }
+function keep({ file }: Trainee, weights: string, check: boolean): number {
+  const same = readText(file) === weights
+  if (check && !same) throw new CommandFailure(`${file}: the corpus gives other weights; npm run train writes them`)
+  if (!same) writeIfChanged(file, weights)
+  console.log(`${file}: ${same ? 'the same as before' : 'written anew'}`)
+  return 0
 }
 
 await runCommand(command)

@@ -14,6 +14,7 @@ import { byline } from './rules/byline.ts'
 import { caption } from './rules/caption.ts'
 import { breadcrumbParts } from './rules/section.ts'
 import { isStamp } from './rules/timestamp.ts'
+import { isMenuRow } from './site-lines.ts'
 
 /** What each sign weighs, and how much must be on the scales before a page is believed to have a headline. */
 export interface HeadlineWeights {
@@ -50,14 +51,10 @@ function belowSiteLines({ window, isSiteLine }: Survey, candidates: readonly num
   return candidates.filter((index) => index > lastOther || !isSiteLine(index))
 }
 
-/** Words for the top of a site that open the way down to an article. */
-const top = /^(?:home|start(?:seite)?|accueil|inicio|início|главная|anasayfa|beranda|αρχική) (?:\S+ ?){1,4}$/iu
-
 /** "Home Wirtschaft International-Business", its signs lost: names of sections, of which the article doesn't tell. */
 function isTrail({ page, known }: Survey, index: number): boolean {
   const look = page.looks[index]
-  if (!look || !top.test(look.text) || /\s\p{Ll}/u.test(look.text)) return false
-  return !look.contentStems.slice(1).some((word) => known.has(word))
+  return look !== undefined && isMenuRow(look.text) && !look.contentStems.slice(1).some((word) => known.has(word))
 }
 
 /** Filled lines below a trail in which the headline it ends in stands again. */

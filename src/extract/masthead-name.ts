@@ -11,6 +11,7 @@ import { OFFICIAL_ADDRESS, OFFICIAL_BODY } from '../reference/official-bodies.ts
 import { isInNotice } from './copyright-holder.ts'
 import { isNamedLikeMedium, isNamedLikePaper, isOfMenu, menuWordsIn } from './paper-names.ts'
 import { spanOf } from './peel.ts'
+import { isMenuRow } from './site-lines.ts'
 
 /** Longest name, in UTF-16 units, and in words. */
 const longest = { units: 40, words: 5 }
@@ -37,9 +38,8 @@ const state =
 const addition =
   /\s\([\p{Lu}]{2,8}\)$|\s(?:[|—–]|>{1,2})\s.*$|(?<=[\p{Lo}ー])\s?(?:電子版|WEB版|ウェブ版|オンライン|デジタル|网络版|\p{Lo}{2}频道)$|(?<=^[\p{Lo}ー]{2,12})\s\p{Lu}[\p{L} ]{8,}$/u
 
-/** Filled lines from the top among which the name is looked for, and menu words of a row below it. */
+/** Filled lines from the top among which the name is looked for. */
 const reach = 5
-const leastMenuWords = 3
 
 /** Roles of the report's own words, and of lines that are no name. */
 const told: ReadonlySet<string> = new Set([
@@ -110,7 +110,7 @@ function opensPage(top: readonly LabelledLine[], line: LabelledLine): boolean {
   const first = at === 0
   const soon = first && top.some(({ role }) => role === 'headline')
   const below = top.slice(at + 1, at + 4)
-  const menu = below.slice(0, 2).some((next) => menuWordsIn(textOf(next)) >= leastMenuWords)
+  const menu = below.slice(0, 2).some((next) => isMenuRow(textOf(next)))
   const row =
     first && !state.test(textOf(line)) && below.some((next) => next.role !== 'headline' && isRow(textOf(next)))
   return menu || row || (soon && isLongEnough(textOf(line)))

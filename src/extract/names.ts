@@ -1,6 +1,6 @@
 /** Reads people's names off bylines and credits. In: a short line, out: the names with their place in it. */
 import { agencyNamed, findAgencies } from '../reference/agencies.ts'
-import { bylineWords, unspacedDesks } from '../reference/byline-words.ts'
+import { bylineWords, koreanReporter, unspacedDesks } from '../reference/byline-words.ts'
 import { countryOfPlace } from '../reference/places.ts'
 import { columnOf } from '../text/any-pattern.ts'
 import { months, weekdays } from '../text/calendar-names.ts'
@@ -89,9 +89,7 @@ function isCalendarName(word: string): boolean {
 const work =
   '(?:Writer|Reporter|Correspondent|Columnist|Contributor|Editor|editor|correspondent|Director|Journalist(?:in)?|Redakteur(?:in)?|Redaktor(?:in)?|Korrespondent(?:in)?|Reporterin|Autor(?:in)?|Redactora?|Corresponsal|Periodista|Journaliste|Rédact(?:eur|rice)|Giornalista|корреспондент|журналист|обозреватель|Muhabir)'
 
-const koreanReporter = sparing(
-  /(?:^|[\s,/=])(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)(?:$|[\s,=])/u,
-)
+const reporterAlone = sparing(new RegExp(`(?:^|[\\s,/=])${koreanReporter}(?:$|[\\s,=])`, 'u'))
 
 /** "김민수·이영희 기자", "김민수 도쿄특파원" */
 const koreanReporters = sparing(
@@ -105,7 +103,7 @@ export function namesAlone(text: string): PrintedName[] {
   if (readSignedEnd(text)) return []
   const several = koreanReporters.exec(text)?.groups?.names
   if (several !== undefined) return split(text, 0, several.length, koreanJoint)
-  const korean = koreanReporter.exec(text)
+  const korean = reporterAlone.exec(text)
   const reporter = korean?.groups?.name
   // "(서울=연합뉴스) 박준석 기자 = 외교부는 …" opens a paragraph
   const opens = korean !== null && text.length - korean.index - korean[0].length > 20

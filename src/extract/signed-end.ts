@@ -1,6 +1,7 @@
 /** The reporter's name behind an article's last sentence. In: a paragraph's text, out: where the name stands and the signature begins. */
 
 import { agencyNamed } from '../reference/agencies.ts'
+import { koreanReporter } from '../reference/byline-words.ts'
 
 /** A name and the units of the text it stands at; `from` is where the signature begins, with the space before it. */
 export interface SignedEnd {
@@ -12,7 +13,10 @@ export interface SignedEnd {
 
 /** "… 기금으로 쓰인다. 오민재 기자", "… 밝혔다.한지수 기자 jshan@example.org", "…した。（山岸葵）", "……。（记者 张三）" */
 const forms: readonly RegExp[] = [
-  /(?<=[다요죠까]["”’」]?[.?!]["”’」]?)\s{0,2}[/([]?(?<name>\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)[)\]]?(?:\s?[=/(]?\s?\S{1,40}@\S{3,40}?\)?)?$/u,
+  new RegExp(
+    `(?<=[다요죠까]["”’」]?[.?!]["”’」]?)\\s{0,2}[/([]?${koreanReporter}[)\\]]?(?:\\s?[=/(]?\\s?\\S{1,40}@\\S{3,40}?\\)?)?$`,
+    'u',
+  ),
   /(?<=[。！？」』])\s?[（(【](?!敬称|写真|文責|抜粋|再掲|資料|以下)(?:(?:本报|本報)?(?:记者|記者)\s?)?(?<name>\p{Script=Han}{2,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3})(?:(?:記|记)者)?[）)】]$/u,
 ]
 

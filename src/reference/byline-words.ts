@@ -72,3 +72,6 @@ export const bylineWords: Readonly<Record<string, BylineWords>> = {
 /** Desks in scripts that part no words. */
 export const unspacedDesks: RegExp =
   /編集部|取材班|支局|デスク|報道部|ニュース|オンライン|デジタル|编辑部|編輯部|综合报道|綜合報導|本报讯|采编|中心|뉴스팀|뉴스부|취재팀|편집부|กองบรรณาธิการ|ออนไลน์|ทีมข่าว/u
+
+/** A Korean reporter's name with the title behind it: "박준석 기자", "한지수 특파원"; a pattern with the group `name`. */
+export const koreanReporter = '(?<name>\\p{Script=Hangul}{2,4}) ?(?:(?:선임|인턴|전문|수습)?기자|특파원|논설위원)'

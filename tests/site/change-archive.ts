@@ -135,6 +135,7 @@ for (let turn = 0; turn <= Number(steps); turn++) {
     { ...toInput(articles), stampOf: stampsOf(articles) },
     paths,
     staged,
+    { beside: async () => null },
   )
   publish(paths, staged, state, touched)
   const site = await makeSite(toInput(articles))

@@ -160,7 +160,8 @@ export function findCopies(all: readonly CopyText[]): readonly Copy[] {
   for (const [index, text] of texts.entries()) {
     const { prints } = text
     for (let at = 0; at < prints.length; at++) {
-      const print = prints[at] ?? 0
+      // as a signed number, which a map finds without making an object of it
+      const print = (prints[at] ?? 0) | 0
       if (!isShared(print)) continue
       const known = holders.get(print)
       if (known) {

@@ -1,37 +1,30 @@
 /** Articles, their events and copies → how each article is kin to others: exact copy, near copy, other telling. */
-import type { ArchivedEvent, Article, EventKinship, Relation } from '../../model.ts'
+import type { ArchivedEvent, Article, Relation } from '../../model.ts'
 import { groupBy } from '../shelf.ts'
 import type { Copy } from './copies.ts'
 
-interface Link {
-  readonly other: string
-  readonly event: { readonly own: string; readonly theirs: string; readonly by: EventKinship } | null
-  readonly copy: Copy | null
-}
+type SharedEvent = Relation['events'][number]
 
-/** Links from an article to all that report its events, or events that are probably the same. */
-function eventLinks(article: Article, events: ReadonlyMap<string, ArchivedEvent>): Link[] {
-  return article.events.flatMap(({ id: own }) => {
-    const kin = [{ id: own, by: 'same' as EventKinship }, ...(events.get(own)?.kin ?? [])]
-    return kin.flatMap(({ id: theirs, by }) =>
-      (events.get(theirs)?.reports ?? [])
-        .filter(({ id }) => id !== article.id)
-        .map(({ id: other }) => ({ other, event: { own, theirs, by }, copy: null })),
-    )
-  })
-}
-
-function toRelation(id: string, links: readonly Link[]): Relation {
-  const copy = links.flatMap((link) => link.copy ?? [])[0]
-  return {
-    id,
-    kind: copy?.kind ?? 'telling',
-    shared: copy?.shared ?? null,
-    events: links.flatMap(({ event }) => event ?? []),
+/** The articles that report an article's events, or events that are probably the same, each with these events. */
+function tellingWith(article: Article, events: ReadonlyMap<string, ArchivedEvent>): Map<string, SharedEvent[]> {
+  const others = new Map<string, SharedEvent[]>()
+  for (const { id: own } of article.events) {
+    const event = events.get(own)
+    for (const { id: theirs, by } of [{ id: own, by: 'same' as const }, ...(event?.kin ?? [])]) {
+      const shared: SharedEvent = { own, theirs, by }
+      for (const { id } of (theirs === own ? event : events.get(theirs))?.reports ?? []) {
+        if (id === article.id) continue
+        const known = others.get(id)
+        if (known) known.push(shared)
+        else others.set(id, [shared])
+      }
+    }
   }
+  return others
 }
 
-const order: readonly Relation['kind'][] = ['exact-copy', 'near-copy', 'telling']
+const kinds: readonly Copy['kind'][] = ['exact-copy', 'near-copy']
+const onlyTelling = { kind: 'telling', shared: null } as const
 
 /** The relations of every article, copies first, else in the archive's order. @param articles newest first */
 export function relate(
@@ -42,24 +35,22 @@ export function relate(
   const byId = new Map(events.map((event) => [event.id, event]))
   const copiesOf = groupBy(copies, ({ one, other }) => [one, other])
   const place = new Map(articles.map(({ id }, index) => [id, index]))
+  const inPlace = (relations: Relation[]): Relation[] =>
+    relations.length < 2
+      ? relations
+      : relations.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
   return new Map(
     articles.map((article) => {
       const { id } = article
-      const copied = (copiesOf.get(id) ?? []).map((copy) => ({
-        other: copy.one === id ? copy.other : copy.one,
-        event: null,
-        copy,
-      }))
-      const links = groupBy<Link>([...copied, ...eventLinks(article, byId)], ({ other }) => [other])
-      const relations = [...links].map(([other, own]) => toRelation(other, own))
-      return [
-        id,
-        relations.sort(
-          (one, other) =>
-            order.indexOf(one.kind) - order.indexOf(other.kind) ||
-            (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0),
-        ),
-      ]
+      const telling = tellingWith(article, byId)
+      const copied = (copiesOf.get(id) ?? []).map(({ one, other, kind, shared }): Relation => {
+        const fellow = one === id ? other : one
+        const both = telling.get(fellow) ?? []
+        telling.delete(fellow)
+        return { id: fellow, kind, shared, events: both }
+      })
+      const told = [...telling].map(([other, both]): Relation => ({ id: other, ...onlyTelling, events: both }))
+      return [id, [...kinds.flatMap((kind) => inPlace(copied.filter((each) => each.kind === kind))), ...inPlace(told)]]
     }),
   )
 }

@@ -1,6 +1,6 @@
 /**
  * Which lines of an HTML page are the article's. In: a page and the texts its metadata states, out: log-odds for each line
- * (positive: the article's). The model is data, made by `npm run train:html`; measures.ts says what it looks at.
+ * (positive: the article's). The model is data, made by `npm run train`; measures.ts says what it looks at.
  */
 import { logOdds, type TreeModel } from '../model/trees.ts'
 import type { Page } from '../page.ts'

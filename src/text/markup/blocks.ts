@@ -33,9 +33,11 @@ interface Draft {
   runs: Run[]
   gap: Run['gap']
   solid: boolean
+  /** Whether the last that is read is a link to an author. */
+  signed: boolean
 }
 
-const emptyDraft = (): Draft => ({ start: null, end: 0, runs: [], gap: '', solid: false })
+const emptyDraft = (): Draft => ({ start: null, end: 0, runs: [], gap: '', solid: false, signed: false })
 
 /** All visible blocks of a page. */
 export function readBlocks(html: string, tags: readonly Tag[]): Block[] {
@@ -54,9 +56,11 @@ export function readBlocks(html: string, tags: readonly Tag[]): Block[] {
     readText(html, { start: at, end: tag.start }, draft, open, flush)
     at = Math.max(at, tag.end)
     if (tag.kind === 'comment') continue
+    const signs = isAuthorLink(tag)
     if (cells.has(tag) || (tag.name === 'br' && insideHeading(open))) draft.gap = ' '
-    else if (endsLine(tag, open)) flush()
+    else if (endsLine(tag, open) || (signs && draft.signed)) flush()
     if (tag.kind === 'open') {
+      if (tag.name === 'a') draft.signed = signs
       open.open(tag, isHidden(tag) && !(bracketed && ruby.has(tag.name)))
       if (isInline(tag.name)) draft.start ??= tag.start
     } else {
@@ -75,6 +79,11 @@ const ruby = new Set(['rt', 'rp'])
 /** A tag of a block ends the line; in hidden content, where blocks may stand inside a line, it doesn't. */
 function endsLine({ name }: Tag, open: OpenElements): boolean {
   return !isInline(name) && !isInsideHiddenInline(open) && !unseen.has(name)
+}
+
+/** Two of them beside each other are two names, though only a stylesheet sets them apart. */
+function isAuthorLink({ kind, name, attributes }: Tag): boolean {
+  return kind === 'open' && name === 'a' && /\bauthor\b/i.test(attributes.get('rel') ?? '')
 }
 
 /** Tags that show nothing and don't break the line they stand in. */
@@ -128,6 +137,7 @@ function addRun(html: string, { start, end }: Range, linked: boolean, draft: Dra
   draft.start ??= start + text.length - text.trimStart().length
   draft.end = start + text.trimEnd().length
   draft.solid = true
+  draft.signed &&= linked
 }
 
 /** Text with anything to see: "&nbsp;" alone is a space. */
