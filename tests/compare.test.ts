@@ -105,6 +105,50 @@ describe('reports in several languages', () => {
   })
 })
 
+describe('one event in other words', () => {
+  const told = (name: string, ...paragraphs: readonly string[]): Article =>
+    plainArticle(name, {
+      body: paragraphs.join('\n\n'),
+      events: [phoneCall('2023-01-09', ['DK', 'KE'], { paragraphs: paragraphs.map((_, index) => index + 1) })],
+      people: ['Jonas Holm', 'Amina Wanjiru'].map((name, index) => {
+        return { id: `person-${index}`, name, role: 'foreign minister', country: index === 0 ? 'DK' : 'KE' }
+      }),
+    })
+  const pairsIn = (...articles: readonly Article[]) => pairsOf(archiveOf(articles), '2023-01-09-dk-ke-phone')
+
+  const wire = told(
+    'wire',
+    'Danish Foreign Minister Jonas Holm and his Kenyan counterpart Amina Wanjiru talked by phone on Monday about fishing.',
+    'Copenhagen will pay 14 million euros for a cold store in Mombasa, which is to open within two years.',
+    'Elections in Kenya are due in August.',
+  )
+  const paper = told(
+    'paper',
+    'Fish that rots on the quay has long been the sorrow of the coast.',
+    'On Monday it came up in a call that Kenya’s minister, Amina Wanjiru, took from Jonas Holm, who handles foreign affairs for the Danes.',
+    'Fourteen million, in euros, is what the cold store at Mombasa harbour is to cost; boat owners say that they heard such promises before.',
+    'The foreign minister, Amina Wanjiru, was once a lawyer.',
+  )
+
+  test('the contact and what came of it stand side by side, and nothing else', () => {
+    expect(pairsIn(wire, paper)).toEqual(['1-2', '2-3'])
+  })
+
+  test('an official and her office, named in both, are no passage by themselves', () => {
+    const other = told(
+      'other',
+      'Kenya’s foreign minister, Amina Wanjiru, likes trains, as those who travel with her know.',
+    )
+    expect(pairsIn(paper, other)).toEqual([])
+  })
+
+  test('short sentences of the same words are one', () => {
+    const once = told('once', 'Talks on quotas went on.', 'Wanjiru smiled.')
+    const again = told('again', 'Nobody else came to the harbour.', 'Wanjiru smiled.')
+    expect(pairsIn(once, again)).toEqual(['2-2'])
+  })
+})
+
 describe('alignment', () => {
   const parts = (...texts: readonly string[]) => texts.map((text) => new Set(text.split(' ')))
   const partsOf: PartsOf<ReadonlySet<string>> = {

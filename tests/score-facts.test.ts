@@ -1,10 +1,11 @@
 /** The score of facts: how it counts, that the invented reports are sound, and that each set keeps its least values. */
 import { describe, expect, it } from 'vitest'
-import { readFactsTruth } from '../src/commands/score-inputs.ts'
+import { readFactsTruth, readPassagesTruth } from '../src/commands/score-inputs.ts'
 import { listFiles, readText } from '../src/files.ts'
 import { tallySet } from '../src/pipeline/fact-tallies.ts'
 import type { ReportTruth } from '../src/pipeline/report-truth.ts'
 import { scoreFacts } from '../src/pipeline/score-facts.ts'
+import { type PassagesTruth, tallyPassages } from '../src/pipeline/score-passages.ts'
 import { relatedPairs } from '../src/pipeline/score-related.ts'
 import { plainArticle } from './plain-article.ts'
 import { newFolder, run, writeFiles } from './run-command.ts'
@@ -29,6 +30,16 @@ describe.each(halves)('$half', ({ half, truths }) => {
     }
   })
 
+  it('says what reports of its own tell the same', () => {
+    for (const { reports, same, optional = [] } of readPassagesTruth(`tests/facts-set/${half}`)) {
+      const groupsOf = (file: string) =>
+        truths.flatMap((truth) => (truth.file === file ? truth.events.flatMap(({ group }) => group ?? []) : []))
+      const [one, other] = reports.map(groupsOf)
+      expect(one?.some((group) => other?.includes(group))).toBe(true)
+      expect(new Set([...same, ...optional].map(String)).size).toBe(same.length + optional.length)
+    }
+  })
+
   it('keeps its least values', async () => {
     const least = `tests/facts-set/${half}.least.json`
     const { code, stdout, stderr } = await run('score-facts', [`tests/facts-set/${half}`, '--least', least])
@@ -47,6 +58,27 @@ it('no event is told in two sets', () => {
 })
 
 describe('counting', () => {
+  it('counts paragraphs paired where two reports are compared; optional pairs are neither wanted nor wrong', () => {
+    const truth: PassagesTruth = {
+      reports: ['a.txt', 'b.txt'],
+      half: 'held',
+      same: [
+        [1, 2],
+        [3, 3],
+      ],
+      optional: [[2, 2]],
+    }
+    const tally = (paired: [number, number][] | null) => tallyPassages([truth], () => paired)
+    expect(
+      tally([
+        [1, 2],
+        [2, 2],
+        [4, 4],
+      ]),
+    ).toMatchObject([{ measure: 'passages-held', right: 1, found: 2, wanted: 2 }])
+    expect(tally(null)).toEqual([])
+  })
+
   const report = (file: string, fields: Partial<ReportTruth> = {}): ReportTruth => ({
     ...{ file, language: 'en', publisher: null, agency: null, dateline: null, published: '2024-03-05' },
     ...{ acting: [], mentioned: [], people: [], events: [] },

@@ -13,7 +13,7 @@ import { collectAnniversaries } from './anniversaries.ts'
 import { articleDay } from './calendar.ts'
 import { tellAgain } from './compare/tell-again.ts'
 import { collectCountries } from './countries.ts'
-import { type Digest, digestOf, type Readers, wordedParagraphs } from './digest.ts'
+import { type Digest, digestOf, type Readers, wordedOffices, wordedParagraphs } from './digest.ts'
 import { joinedEvents, withEvents } from './event-identity.ts'
 import { collectEvents } from './events.ts'
 import { identifyPeople } from './identity.ts'
@@ -41,6 +41,7 @@ export function buildArchive(input: ArchiveInput, readers: Readers): Archive {
     article,
     digest: takeFrom(digests, article.id),
     paragraphs: () => wordedParagraphs(article, readers.paragraphs(article.body), readers),
+    offices: () => wordedOffices(article, readers),
     stamp: input.stampOf?.(article.id).record ?? JSON.stringify(article),
   }))
   const { events, relations } = tellAgain(worded, collectEvents(sorted))

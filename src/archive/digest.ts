@@ -83,6 +83,14 @@ export function wordedParagraphs(
   return paragraphs.map((text) => wording(text, language, people))
 }
 
+/** The keys of the words of its people's offices. */
+export function wordedOffices(
+  { language, people }: Article,
+  { wording = printedWords }: Pick<Readers, 'wording'>,
+): ReadonlySet<string> {
+  return new Set(people.flatMap(({ role }) => wording(role ?? '', language, []).flatMap(({ key }) => key ?? [])))
+}
+
 function hashKeys(keys: readonly string[]): Uint32Array {
   return Uint32Array.from([...new Set(keys)], textHash)
 }

@@ -1,5 +1,6 @@
 /** What the archive says belongs together. In: the archive, out: pairs of articles by source. */
 import type { Archive } from '../model.ts'
+import type { PassagePair } from '../pipeline/score-passages.ts'
 import type { FoundPairs, RelatedPair } from '../pipeline/score-related.ts'
 
 export function foundPairs(archive: Archive): FoundPairs {
@@ -27,3 +28,20 @@ function relatedPairs(archive: Archive): RelatedPair[] {
 }
 
 const sourceOf = ({ articles }: Archive, id: string): string => articles.byKey[id]?.article.source ?? id
+
+/** Paragraphs of two reports, by source, that stand in one row of a comparison; null where none has both. */
+export function pairedPassages(archive: Archive, one: string, other: string): PassagePair[] | null {
+  for (const key of archive.events.keys) {
+    const event = archive.events.byKey[key]
+    const sources = event?.reports.map(({ id }) => sourceOf(archive, id)) ?? []
+    if (!sources.includes(one) || !sources.includes(other)) continue
+    const { reports = [], rows = [] } = event?.comparison ?? {}
+    const columns = [one, other].map((source) => reports.findIndex(({ id }) => sourceOf(archive, id) === source))
+    if (columns.includes(-1)) continue
+    return rows.flatMap(({ cells }) => {
+      const [left, right] = columns.map((column) => cells[column]?.paragraphs ?? [])
+      return (left ?? []).flatMap((number) => (right ?? []).map((beside): PassagePair => [number, beside]))
+    })
+  }
+  return null
+}

@@ -7,12 +7,13 @@ import { listFiles } from '../files.ts'
 import type { Archive } from '../model.ts'
 import { reportFacts, reportMisses } from '../pipeline/facts-report.ts'
 import { scoreFacts } from '../pipeline/score-facts.ts'
+import { tallyPassages } from '../pipeline/score-passages.ts'
 import { parseSettings } from '../pipeline/site-config.ts'
 import { isKept } from '../text/line-roles.ts'
-import { foundPairs } from './archive-pairs.ts'
+import { foundPairs, pairedPassages } from './archive-pairs.ts'
 import { cleanFiles, recordsOf } from './clean-files.ts'
 import { type Call, type Command, runCommand, UsageError } from './cli.ts'
-import { factsTruthName, readFactsTruth, readLeast } from './score-inputs.ts'
+import { factsTruthName, readFactsTruth, readLeast, readPassagesTruth } from './score-inputs.ts'
 import { visible } from './terminal.ts'
 
 const command: Command = {
@@ -32,7 +33,8 @@ async function run({ operands, options }: Call): Promise<number> {
   const truths = readFactsTruth(folder)
   const archive = await archiveOf(folder)
   const articles = archive.articles.keys.flatMap((key) => archive.articles.byKey[key]?.article ?? [])
-  const score = scoreFacts(truths, { articles, pairs: foundPairs(archive) })
+  const passages = tallyPassages(readPassagesTruth(folder), (one, other) => pairedPassages(archive, one, other))
+  const score = scoreFacts(truths, { articles, pairs: foundPairs(archive), passages })
   console.log(visible(reportFacts(score).join('\n')))
   const misses = score.misses.filter(({ measure }) => options.misses === 'all' || options.misses === measure)
   if (misses.length > 0) console.log(visible(`\n${reportMisses(misses).join('\n')}`))

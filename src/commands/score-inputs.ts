@@ -7,6 +7,7 @@ import { readText, readTexts } from '../files.ts'
 import type { Article, Ledger, LineRole } from '../model.ts'
 import type { ReportTruth } from '../pipeline/report-truth.ts'
 import { documentKey, type GoldDocument, type Predictions } from '../pipeline/score-documents.ts'
+import type { PassagesTruth } from '../pipeline/score-passages.ts'
 import { lineRoles } from '../text/line-roles.ts'
 import { misfitsOf } from '../text/misfits.ts'
 import { CommandFailure } from './cli.ts'
@@ -93,6 +94,24 @@ const reportTruthSchema: z.ZodType<ReportTruth> = z.strictObject({
   eventsOptional: z.array(eventTruth).optional(),
   speakers: z.array(z.strictObject({ paragraph: z.int(), name: z.string() })).optional(),
   copyOf: z.strictObject({ kind: z.enum(['exact-copy', 'near-copy']), file: z.string() }).optional(),
+})
+
+/** Beside it, where there is one: which paragraphs of reports tell the same. */
+const passagesTruthName = 'passages.json'
+
+/** What a person says of the paragraphs of a folder's reports; nothing without the file. */
+export function readPassagesTruth(folder: string): PassagesTruth[] {
+  const file = path.join(folder, passagesTruthName)
+  const text = readText(file)
+  return text === null ? [] : parseJson(text, file, z.array(passagesTruthSchema))
+}
+
+const passagePairs = z.array(z.tuple([z.int(), z.int()]))
+const passagesTruthSchema: z.ZodType<PassagesTruth> = z.strictObject({
+  reports: z.tuple([z.string(), z.string()]),
+  half: z.enum(['read', 'held']),
+  same: passagePairs,
+  optional: passagePairs.optional(),
 })
 
 /** Measure → least value, from a JSON file: `{"field.title": 0.95}`. */

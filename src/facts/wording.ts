@@ -11,14 +11,19 @@ const EMPTY = new Set(
     ' ',
   ),
 )
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, String(index + 1)]),
-)
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...TENS.split(' ').map((word, index) => [word, String((index + 1) * 10)] as const),
+  ...SMALL.split(' ').map((word, index) => [word, String(index + 1)] as const),
+])
 /** Letters of a word that tell it apart from others, endings left off. */
 const STEM = 6
 const SHORTEST = 4
+
+/** "and", "by", "for", "the": they hang on in front of an Arabic word. */
+const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u
 
 const MARKS = /\p{M}/gu
 const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -26,7 +31,7 @@ const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
 /** "exchanges" → "exchan", "talks" → "talk", "three" → "3"; null for a word that tells nothing. */
 function keyOf(word: string): string | null {
   const isLatin = /^[A-Za-z]*$/.test(word)
-  const plain = (isLatin ? word : word.normalize('NFKD').replace(MARKS, '')).toLowerCase()
+  const plain = (isLatin ? word : word.normalize('NFKD').replace(MARKS, '').replace(ARABIC_ARTICLE, '')).toLowerCase()
   const number = NUMBERS.get(plain)
   if (number !== undefined) return number
   if (!isLatin && /\d/.test(plain)) return plain.replace(/(?<=\d)[,\s](?=\d{3})/g, '')

@@ -13,6 +13,8 @@ import { f1 } from './score-text.ts'
 export interface FoundFacts {
   readonly articles: readonly Article[]
   readonly pairs: FoundPairs
+  /** What comparing reports paragraph by paragraph gave, where a person says what is right. */
+  readonly passages?: readonly Tally[]
 }
 
 /** One measure's figures over a group of reports. */
@@ -36,10 +38,10 @@ export interface FactsScore {
 }
 
 /** Scores all reports; one that has no article gave nothing. */
-export function scoreFacts(truths: readonly ReportTruth[], { articles, pairs }: FoundFacts): FactsScore {
+export function scoreFacts(truths: readonly ReportTruth[], { articles, pairs, passages = [] }: FoundFacts): FactsScore {
   const bySource = new Map(articles.map((article) => [article.source, article]))
   const tallied = truths.map((truth) => ({ truth, tallies: tallyReport(truth, bySource.get(truth.file) ?? null) }))
-  const all = [...tallied.flatMap(({ tallies }) => tallies), ...tallyPairs(truths, pairs)]
+  const all = [...tallied.flatMap(({ tallies }) => tallies), ...tallyPairs(truths, pairs), ...passages]
   const languages = [...new Set(truths.map(({ language }) => language))].map((language) => {
     const own = tallied.filter(({ truth }) => truth.language === language)
     return { language, reports: own.length, measures: measure(own.flatMap(({ tallies }) => tallies)) }

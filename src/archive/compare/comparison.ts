@@ -10,6 +10,8 @@ export interface Telling {
   /** Ids of reports that have the same text. */
   readonly copies: readonly string[]
   readonly paragraphs: readonly ToldParagraph[]
+  /** Keys of the words of its people's offices. */
+  readonly offices: ReadonlySet<string>
 }
 
 export interface ToldParagraph {
@@ -83,13 +85,13 @@ function addReport(rows: readonly Row[], parts: readonly Part[], columns: number
 }
 
 /** The runs of words of a part that no other part of its row has. */
-function ownWords(part: Part, others: readonly Part[], numbered: NumberedWords): ComparedCell['own'] {
-  const known = wordsOf(others, numbered)
+function ownWords(part: Part, others: readonly Part[]): ComparedCell['own'] {
+  const known = new Set(others.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => [...keysOf(each)])))
   return part.paragraphs.flatMap(({ number, words }) => {
     const runs: { paragraph: number; start: number; end: number }[] = []
     let open = false
     for (const { key, start, end } of words) {
-      const own = key !== null && !numbered.has(known, key)
+      const own = key !== null && !known.has(key)
       const last = runs.at(-1)
       if (own && open && last) runs[runs.length - 1] = { ...last, end }
       else if (own) runs.push({ paragraph: number, start, end })
@@ -99,11 +101,11 @@ function ownWords(part: Part, others: readonly Part[], numbered: NumberedWords):
   })
 }
 
-function toRow({ parts, likeness }: Row, numbered: NumberedWords): ComparedRow {
+function toRow({ parts, likeness }: Row): ComparedRow {
   const cells = parts.map((part, column): ComparedCell | null => {
     if (part === null) return null
     const others = parts.flatMap((other, index) => (index === column ? [] : (other ?? [])))
-    const own = others.length > 0 ? ownWords(part, others, numbered) : []
+    const own = others.length > 0 ? ownWords(part, others) : []
     return { paragraphs: part.paragraphs.map(({ number }) => number), own }
   })
   return { cells, likeness: likeness === null ? null : Math.round(likeness * 100) / 100 }
@@ -134,7 +136,10 @@ export function compareTellings(tellings: readonly Telling[], otherLanguages: re
   const shown = tellings.slice(0, mostReports)
   const told = shown.map(({ paragraphs }) => paragraphs.filter(({ several }) => !several).slice(0, mostParagraphs))
   const others = shown.map(({ paragraphs }, index) => paragraphs.filter((each) => !told[index]?.includes(each)))
-  const numbered = new NumberedWords([...told, ...others].flat().map(keysOf))
+  const numbered = new NumberedWords(
+    shown.map((_, index) => [...(told[index] ?? []), ...(others[index] ?? [])].map(keysOf)),
+    new Set(shown.flatMap(({ offices }) => [...offices])),
+  )
   const toParts = (paragraphs: readonly ToldParagraph[]): Part[] =>
     paragraphs.map((paragraph) => ({ paragraphs: [paragraph], words: numbered.of(keysOf(paragraph)) }))
   const apart = others.map(toParts)
@@ -152,6 +157,6 @@ export function compareTellings(tellings: readonly Telling[], otherLanguages: re
     })),
     more: tellings.slice(mostReports).map(({ id }) => id),
     otherLanguages,
-    rows: rows.filter((row) => !beside.has(row)).map((row) => toRow(row, numbered)),
+    rows: rows.filter((row) => !beside.has(row)).map(toRow),
   }
 }

@@ -5,15 +5,10 @@ import { NumberCounts } from '../../text/number-counts.ts'
 /** The keys of a text's words, each once. */
 export type KeySet<Key = string> = ReadonlySet<Key>
 
-/** What each key weighs among some texts, given as keys each of which stands in them once: ln(1 + texts / texts that hold it), the usual inverse document frequency. */
-export function weigh<Key>(texts: readonly Iterable<Key>[]): (key: Key) => number {
-  const holding = new Map<Key, number>()
-  for (const keys of texts) for (const key of keys) holding.set(key, (holding.get(key) ?? 0) + 1)
-  const weights = new Map([...holding].map(([key, held]) => [key, Math.log(1 + texts.length / held)]))
-  return (key) => weights.get(key) ?? Math.log(1 + texts.length)
-}
-
-/** The same for keys that are numbers of 32 bits: those of an archive are millions. */
+/**
+ * What each key weighs among some texts, given as keys each of which stands in them once: ln(1 + texts / texts that hold it), the
+ * usual inverse document frequency. Keys are numbers of 32 bits: those of an archive are millions.
+ */
 export function weighNumbers(texts: readonly Uint32Array[]): (key: number) => number {
   const holding = new NumberCounts()
   for (const keys of texts) for (let at = 0; at < keys.length; at++) holding.add(keys[at] ?? 0)

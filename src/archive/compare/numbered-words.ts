@@ -2,7 +2,7 @@
  * The words of a few texts as numbers, a text's words as one bit each: texts are compared by what their bits have in
  * common, several hundred pairs of them for one event.
  */
-import { weigh } from './likeness.ts'
+import { actOf, weighTold } from './told-facts.ts'
 
 /** Words of a text, and what they weigh together. */
 export interface WordBits {
@@ -10,24 +10,29 @@ export interface WordBits {
   readonly weight: number
 }
 
+/**
+ * What two texts that share nothing are said to have beside their words; the less, the more of them they share. So short ones
+ * are not alike by a name or two, of long ones it counts how much they share, and what says the same is alike wholly.
+ */
+const doubt = 40
 const wordLength = 32
 
 export class NumberedWords {
   readonly #numbers: ReadonlyMap<string, number>
   readonly #weights: Float64Array
 
-  /** @param texts the keys of each text's words, each once */
-  constructor(texts: readonly ReadonlySet<string>[]) {
-    const keys = new Set(texts.flatMap((text) => [...text]))
-    this.#numbers = new Map([...keys].map((key, number) => [key, number]))
-    this.#weights = Float64Array.from(keys, weigh(texts))
+  /** @param reports the keys of each paragraph of each report, each once @param offices keys of the words of offices */
+  constructor(reports: readonly (readonly ReadonlySet<string>[])[], offices: ReadonlySet<string>) {
+    const weights = weighTold(reports, offices)
+    this.#numbers = new Map([...weights.keys()].map((key, number) => [key, number]))
+    this.#weights = Float64Array.from(weights.values())
   }
 
   /** @param keys all of them among those of the texts */
   of(keys: Iterable<string>): WordBits {
     const bits = this.#none()
     for (const key of keys) {
-      const number = this.#numbers.get(key) ?? 0
+      const number = this.#numbers.get(actOf(key)) ?? 0
       bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31))
     }
     return this.#weighed(bits)
@@ -41,19 +46,15 @@ export class NumberedWords {
     return this.#weighed(bits)
   }
 
-  has({ bits }: WordBits, key: string): boolean {
-    const number = this.#numbers.get(key) ?? 0
-    return ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
-  }
-
-  /** Dice's coefficient over the words' weights: 0 for nothing in common, 1 for the same words. */
+  /** Dice's coefficient over the words' weights, with that doubt: 0 for nothing in common, 1 for the same words. */
   likeness(one: WordBits, other: WordBits): number {
     const all = one.weight + other.weight
     if (all === 0) return 0
     let shared = 0
     for (let at = 0; at < one.bits.length; at++)
       shared += this.#weightOf((one.bits[at] ?? 0) & (other.bits[at] ?? 0), at)
-    return (2 * shared) / all
+    const dice = (2 * shared) / all
+    return (dice * all) / (all + doubt * (1 - dice * dice))
   }
 
   #none(): Uint32Array {

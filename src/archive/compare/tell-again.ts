@@ -13,6 +13,8 @@ export interface WordedArticle {
   readonly article: Article
   readonly digest: Pick<Digest, 'runs' | 'prints' | 'letters' | 'keys' | 'told'>
   readonly paragraphs: () => readonly (readonly ComparedWord[])[]
+  /** Keys of the words of its people's offices. */
+  readonly offices: () => ReadonlySet<string>
   /** Changes with the article. */
   readonly stamp: string
 }
@@ -23,7 +25,11 @@ export interface ToldAgain {
 }
 
 /** What an article tells of an event, ready for comparison. */
-function tellingOf(event: string, { article, paragraphs: read }: WordedArticle, copies: readonly string[]): Telling {
+function tellingOf(
+  event: string,
+  { article, paragraphs: read, offices }: WordedArticle,
+  copies: readonly string[],
+): Telling {
   const paragraphs = read()
   const own = article.events.find(({ id }) => id === event)?.paragraphs ?? []
   const several = (number: number): boolean =>
@@ -31,6 +37,7 @@ function tellingOf(event: string, { article, paragraphs: read }: WordedArticle, 
   return {
     id: article.id,
     copies,
+    offices: offices(),
     paragraphs: own.map((number) => ({ number, words: paragraphs[number - 1] ?? [], several: several(number) })),
   }
 }
