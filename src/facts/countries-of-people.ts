@@ -379,7 +379,7 @@ function isWrittenAsOf({ name }: KnownPerson, code: string, { sentence }: Naming
 const DOMESTIC =
   /deput(?:y$|ado|ada|ato|ata|é)|diputad|abgeordnet|parlamentari|senat|sénat|congres|lawmaker|legislator|member of parliament|(?<!\p{L})(?:mp|mep)$|mayor|alcald|prefeit|prefect|préfet|maire|bourgmestre|bürgermeister|sindac|opposi|whip|police|commander|comandante|sprecher|vocer|portavoz|porta-voz|porte-parole|spokes|chef(?:fe)? de groupe|vorsitzend|governor|gobernad|gouverneur|governador|councill?or|магистр|мэр|депутат|сенатор|губернатор|аким|пресс-секретар|متحدث|ناطق|عضو|محافظ|议员|議員|市长|市長|知事|의원|시장|대변인/iu
 
-export const isDomestic = (role: string | null): boolean => role !== null && DOMESTIC.test(role)
+const isDomestic = (role: string | null): boolean => role !== null && DOMESTIC.test(role)
 
 /** "Kritik kam von den Grünen in Wellington": the state told last in the paragraph before such an office, as a place or otherwise. */
 function ofPlaceBefore(sentences: readonly Sentence[], { sentence, official }: Naming): Inferred | null {
