@@ -60,10 +60,14 @@ interface Searched {
 /** Indexes what isn't indexed yet. */
 function makeSearchable(
   archive: Archive,
-  { read: { stampOf }, settings, index, published }: Searched,
+  { read: { articles, stampOf }, settings, index, published }: Searched,
 ): Promise<DraftedSearch> {
+  const recorded = new Set(articles)
   return draftSearchTiers(index, {
-    documents: all(archive.articles).map((report) => stampedDocument(report, stampOf(report.article.id).record)),
+    documents: all(archive.articles).map((report) => {
+      const stamp = stampOf(report.article.id).record
+      return stampedDocument(report, { stamp, isAsRecorded: stamp !== '' && recorded.has(report.article) })
+    }),
     language: archive.config.language,
     published,
     forgotten: new Set(settings.takedowns.map(({ id }) => id)),

@@ -39,7 +39,7 @@ const cutByPagefind = ['zh', 'ja', 'th']
 const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight']
 
 /** Indexes made by another Pagefind, or from documents of another form, are built again. */
-const format = 'pagefind 1.6.0, documents 2'
+const format = 'pagefind 1.6.0, documents 3'
 
 /** Beside each index: what it was made by and which reports it holds. */
 const stateName = 'reports.txt'

@@ -162,6 +162,8 @@ async function bundle(command, folder) {
   })
   // else its process keeps what it read, 200 MB, as long as the command runs
   await stop()
+  // else Node compiles each file once more, to see which kind of module it is
+  fs.writeFileSync(path.join(draft, 'package.json'), '{"type":"module"}')
   putInPlace(draft, folder)
   const old = fs.readdirSync(cache).flatMap((name) => {
     const stat = fs.statSync(path.join(cache, name), { throwIfNoEntry: false })

@@ -19,22 +19,35 @@ export interface SearchDocument {
 /** Hex digits of a document's hash: 64 bits. */
 const hashLength = 16
 
-export const searchDocument = (report: ArchivedArticle): SearchDocument => stampedDocument(report, report.article.body)
+export const searchDocument = (report: ArchivedArticle): SearchDocument =>
+  stampedDocument(report, { stamp: report.article.body, isAsRecorded: false })
 
-/** @param stamp changes with the text, which isn't read for it */
-export function stampedDocument({ article, title }: ArchivedArticle, stamp: string): SearchDocument {
+/** What is known of a report's record without reading it. */
+export interface RecordStamp {
+  /** Changes with the record; 16 hex digits or more where the report is as recorded. */
+  readonly stamp: string
+  /** Whether the archive has changed nothing of it: people's ids, which event is meant. */
+  readonly isAsRecorded: boolean
+}
+
+export function stampedDocument(report: ArchivedArticle, { stamp, isAsRecorded }: RecordStamp): SearchDocument {
+  const { article, title } = report
   const { id, standfirst, published, updated } = article
+  const content = (): string => JSON.stringify([title, stamp, standfirst, speakersIn(report), published, updated])
+  return {
+    id,
+    hash: (isAsRecorded ? stamp : sha256(content())).slice(0, hashLength),
+    url: articleUrl(id),
+    html: () => pageOf(title, standfirst, articleHtml(article.body), speakersIn(report)),
+  }
+}
+
+/** Who speaks in which paragraph, as words that the index keeps. */
+function speakersIn({ article }: ArchivedArticle): string {
   const speakers = article.statements.flatMap((said) =>
     said.speakers.map((person) => speakerToken(said.paragraph, person)),
   )
-  const said = [...new Set(speakers)].join(' ')
-  const content = JSON.stringify([title, stamp, standfirst, said, published, updated])
-  return {
-    id,
-    hash: sha256(content).slice(0, hashLength),
-    url: articleUrl(id),
-    html: () => pageOf(title, standfirst, articleHtml(article.body), said),
-  }
+  return [...new Set(speakers)].join(' ')
 }
 
 /**
