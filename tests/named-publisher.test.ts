@@ -100,3 +100,12 @@ test('a paper goes before the agency whose text it prints', () => {
     'Lake Tribune',
   )
 })
+
+test.each([
+  [['By Gedion Wafi in Vanimo'], 'Vanimo'],
+  [['January 14, 2024 | By Chisomo Phiri, Lusaka'], 'Lusaka'],
+])('a byline tells where the report was filed: %s', (above, place) => {
+  const text = ['Ministers agree to reopen railway', ...above, ...body].join('\n')
+  const extraction = extract({ source: 'page.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
+  expect(extraction.kind === 'article' ? extraction.article.dateline?.value.place : null).toBe(place)
+})

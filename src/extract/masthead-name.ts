@@ -93,6 +93,8 @@ const isLongEnough = (text: string): boolean =>
 /** What parts the items of a row, and of the way down to a page. */
 const between = /\s*[|•·/]\s*|\s{2,}|\t+|\s+(?:[>›»→]|>>)\s+/u
 
+const wayDown = /^[^>|]{2,20}\s>{1,2}\s/u
+
 /** Longest item of a row, in UTF-16 units. */
 const longestItem = 28
 
@@ -124,7 +126,11 @@ export function mastheadName(lines: readonly LabelledLine[]): Found<PublisherRef
   if (control.test(text)) return null
   const again = lines.filter((line) => line !== first && !told.has(line.role) && isInNotice(line.repaired.text, text))
   const isMedium = isNamedLikePaper(text) || isNamedLikeMedium(text)
-  const isKnown = again.length > 0 || isMedium || (opensPage(top, first) && menuWordsIn(text) < text.split(' ').length)
+  // "新华网 > 财经 > 正文": the way down to a page begins at the site
+  const isKnown =
+    again.length > 0 ||
+    isMedium ||
+    ((opensPage(top, first) || wayDown.test(textOf(first))) && menuWordsIn(text) < text.split(' ').length)
   if (!isOfficial(text) && !isAgency(text) && !(isName(text) && isKnown)) return null
   const id = slugOf(text)
   const evidence = [first, ...again].map((line) => {
