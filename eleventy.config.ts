@@ -55,18 +55,18 @@ export function loadTemplate(file: string): Promise<Template> {
 /** Eleventy, which would keep all texts in memory, is given none. */
 function renderWith(template: Template, rendering: Rendering): (data: FileData) => Promise<string> {
   return async ({ key, page: { url } }) => {
-    await renderPage(template, rendering, { key, path: filePath(url) })
+    await rendering.turn()
+    renderPage(template, rendering, { key, path: filePath(url) })
     return ''
   }
 }
 
 /** Runs a template and hands over its page as a file's text. */
-export async function renderPage(
+export function renderPage(
   { render }: Template,
-  { site, rendered, turn }: Omit<Rendering, 'pages'>,
+  { site, rendered }: Pick<Rendering, 'site' | 'rendered'>,
   { key, path: file }: { readonly key: string; readonly path: string },
-): Promise<void> {
-  await turn()
+): void {
   const trace = new Trace()
   const traced = tracedSite(site, trace)
   rendered(file, renderDocument(traced, render({ site: traced, key })), trace)

@@ -1,7 +1,7 @@
 /** An event's reports side by side: what all tell, what only one tells, and each one's own words marked. */
 import type { JSX } from 'preact'
 import { formatDate } from '../src/archive/calendar.ts'
-import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
+import { inOtherWords, joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { take } from '../src/archive/shelf.ts'
 import { articleUrl, compareUrl, eventsUrl, eventUrl } from '../src/archive/urls.ts'
 import type { ArchivedEvent, ComparedRow, Comparison } from '../src/model.ts'
@@ -187,7 +187,7 @@ function Row({ row, comparison }: { readonly row: ComparedRow; readonly comparis
     one: telling.length > 1 ? say('eachAlone') : say('onlyIn', { name: telling[0] ?? '' }),
   }
   return (
-    <li class={`row told-${told}`}>
+    <li class={`row told-${told}${inOtherWords(row) ? ' other-words' : ''}`}>
       <p class="told">{words[told]}</p>
       <div class="cells">
         {row.cells.map((cell, column) => (

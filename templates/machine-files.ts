@@ -9,13 +9,13 @@ import { opml } from '../src/archive/opml.ts'
 import { take } from '../src/archive/shelf.ts'
 import { type FileKind, type FileKindName, fileKinds, type SiteFile } from '../src/archive/site-files.ts'
 import { robots, sitemapIndex, sitemapPart } from '../src/archive/sitemap.ts'
-import { twinOf } from '../src/archive/twins.ts'
+import { twinText } from '../src/archive/twins.ts'
 import type { Site } from './components/site.tsx'
 
 type ItemOf<Kind extends FileKindName> = (typeof fileKinds)[Kind] extends FileKind<infer Item> ? Item : never
 
 const texts: { readonly [Kind in FileKindName]: (site: Site, item: ItemOf<Kind>) => string | Measured } = {
-  twins: ({ archive }, page) => `${JSON.stringify(twinOf(archive, page), null, 1)}\n`,
+  twins: ({ archive, before }, page) => twinText(archive, page, before),
   citations: ({ archive }, { id, format }) => citationFileText(archive.config, take(archive.articles, id), format),
   feeds: ({ archive, speaker }, fed) => atomFeed(archive, feedSource(archive, fed), speaker.say('publisherUnknown')),
   jsonFeeds: ({ archive }, fed) => jsonFeed(archive, feedSource(archive, fed)),

@@ -17,7 +17,7 @@ export const data = pageData('people')
 export function render({ site }: PageData): JSX.Element {
   const { people } = site.archive
   const { language, say, count } = site.speaker
-  const inOrder = all(people).sort(byName(language, ({ name }) => name))
+  const inOrder = all(people).toSorted(byName(language, ({ name }) => name))
   return (
     <Layout title={say('people')} url={peopleUrl()} section="People">
       <PageHead title={say('people')}>

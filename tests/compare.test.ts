@@ -5,7 +5,7 @@ import { buildArchive } from '../src/archive/archive.ts'
 import { align, type PartsOf } from '../src/archive/compare/align.ts'
 import { findCopies, hashRuns } from '../src/archive/compare/copies.ts'
 import { likeness } from '../src/archive/compare/likeness.ts'
-import { joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
+import { inOtherWords, joinAlone, toldBy } from '../src/archive/compare/told-by.ts'
 import { noLedgers } from '../src/archive/ledgers.ts'
 import { take } from '../src/archive/shelf.ts'
 import { parseArticleFile } from '../src/article/file.ts'
@@ -69,6 +69,12 @@ describe('seeds', () => {
       [[3], [2]],
       [[], [3]],
     ])
+  })
+
+  test('rows of which most words differ are known, and the seeds’ rows are none of them', () => {
+    const { rows = [] } = take(archive.events, call).comparison ?? {}
+    expect(rows.filter(inOtherWords)).toEqual([])
+    expect([0.1, null].map((likeness) => inOtherWords({ likeness }))).toEqual([true, false])
   })
 
   test('an event of one report has no comparison', () => {

@@ -1,5 +1,6 @@
 /** What the archive holds and what it lacks: reports by publisher and time, languages, missing facts, refused files. */
 import type { Archive, ArchivedArticle, RefusalReason } from '../model.ts'
+import { oncePer } from '../text/once.ts'
 import { by, inTurn, most } from './order.ts'
 import { all, find, groupBy, take } from './shelf.ts'
 import { wholeOf } from './trace.ts'
@@ -25,9 +26,14 @@ export interface Tally<Key extends string = string> {
 }
 
 /** Publishers by year, newest first, the undated last. */
-export function coverageByYear(archive: Archive): CoverageMatrix {
-  const columns = archive.years.keys
-  return matrixOf(all(wholeOf(archive).articles), columns, ({ when }) => when?.day.slice(0, 4) ?? 'undated')
+export const coverageByYear = ofWhole((archive: Archive): CoverageMatrix => {
+  return matrixOf(all(archive.articles), archive.years.keys, ({ when }) => when?.day.slice(0, 4) ?? 'undated')
+})
+
+/** What is read off all reports, once for the page and its twin. */
+function ofWhole<Told>(tell: (archive: Archive) => Told): (archive: Archive) => Told {
+  const told = oncePer(tell)
+  return (archive) => told(wholeOf(archive))
 }
 
 /** Publishers by month of one year, January first. @param year `2023` */
@@ -77,9 +83,9 @@ export function foldRows(
 }
 
 /** Languages of the reports, the most frequent first. */
-export function coverageOfLanguages(archive: Archive): Tally[] {
-  return tally(all(wholeOf(archive).articles).map(({ article }) => article.language))
-}
+export const coverageOfLanguages = ofWhole((archive: Archive): readonly Tally[] => {
+  return tally(all(archive.articles).map(({ article }) => article.language))
+})
 
 /** Refused files by reason, the most frequent first. */
 export function coverageOfRefusals(archive: Archive): Tally<RefusalReason>[] {
@@ -113,10 +119,10 @@ const lacks = [
 ] as const
 
 /** How many reports lack what. */
-export function coverageOfLacks(archive: Archive): Tally<Lack>[] {
-  const reports = all(wholeOf(archive).articles)
+export const coverageOfLacks = ofWhole((archive: Archive): readonly Tally<Lack>[] => {
+  const reports = all(archive.articles)
   return lacks.map(({ key, of }) => ({ key, number: reports.filter(of).length }))
-}
+})
 
 /** Months between the first and the last with reports in which none was published, oldest first; runs of them as one. */
 export function coverageGaps(archive: Archive): { readonly from: string; readonly to: string }[] {

@@ -1,5 +1,6 @@
 /** The archive's files for machines as one package: what each is, how large, and its hash. */
 import type { Archive, Article, UrlPath } from '../model.ts'
+import type { Before } from './before.ts'
 import { type Measured, measured, type Piece } from './measured.ts'
 import { records } from './records.ts'
 import { hasRepository, staticRepository } from './repository.ts'
@@ -38,9 +39,15 @@ export function dataFileUrls(archive: Archive): UrlPath[] {
  * All data files, the package that describes them and their checksums at the end.
  * @param schema of a record, as JSON Schema
  * @param jsonOf a record as JSON, as text or in UTF-8
+ * @param before what the last build published, where the same code made it
  */
-export function dataFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => Piece): DataFile[] {
-  const files = recordFiles(archive, schema, jsonOf)
+export function dataFiles(
+  archive: Archive,
+  schema: unknown,
+  jsonOf: (article: Article) => Piece,
+  before: Before | null = null,
+): DataFile[] {
+  const files = recordFiles(archive, schema, { jsonOf, before })
   const packed = {
     url: urls.dataPackageUrl(),
     name: 'datapackage.json' as const,
@@ -58,7 +65,12 @@ export function dataFiles(archive: Archive, schema: unknown, jsonOf: (article: A
   return [...files, packed, sums]
 }
 
-function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Article) => Piece): DataFile[] {
+interface Records {
+  readonly jsonOf: (article: Article) => Piece
+  readonly before: Before | null
+}
+
+function recordFiles(archive: Archive, schema: unknown, { jsonOf, before }: Records): DataFile[] {
   return [
     {
       url: urls.recordsUrl(),
@@ -72,7 +84,7 @@ function recordFiles(archive: Archive, schema: unknown, jsonOf: (article: Articl
       name: 'articles.csv',
       title: 'All records as a table, without their text',
       mediatype: 'text/csv',
-      content: measured(() => articleTable(archive)),
+      content: measured(() => articleTable(archive, before)),
     },
     {
       url: urls.schemaUrl(),

@@ -15,6 +15,8 @@ export interface Plan {
   readonly gone: readonly string[]
   /** How many of `render` are new. */
   readonly added: number
+  /** Ids of reports of which nothing differs; none where all is rendered. */
+  readonly same: ReadonlySet<string>
   /** Whether all is rendered, because no state was of use. */
   readonly all: boolean
 }
@@ -26,9 +28,12 @@ export function planFiles(
   environment: string,
   fingerprints: Fingerprints,
 ): Plan {
-  if (state === null) return { render: files, kept: [], gone: [], added: files.length, all: true }
+  if (state === null) return { render: files, kept: [], gone: [], added: files.length, same: new Set(), all: true }
   const all = state.environment !== environment
-  const stays = all ? () => false : unchanged(state, fingerprints)
+  const differs = all
+    ? []
+    : state.things.map((name, at) => fingerprints.ofThing(thingOf(name)) !== state.thingPrints[at])
+  const stays = all ? () => false : unchanged(state, fingerprints, differs)
   const places = placesOf(state)
   const [render, kept]: [SiteFile[], string[]] = [[], []]
   const live = new Uint8Array(state.paths.length)
@@ -40,13 +45,33 @@ export function planFiles(
     if (place === undefined) added++
     else live[place] = 1
   }
-  return { render, kept, gone: state.paths.filter((_, place) => live[place] === 0), added, all }
+  return {
+    render,
+    kept,
+    gone: state.paths.filter((_, place) => live[place] === 0),
+    added,
+    same: sameReports(state, differs),
+    all,
+  }
+}
+
+/** @param differs of each thing, whether anything of it does */
+function sameReports({ things }: BuildState, differs: readonly boolean[]): ReadonlySet<string> {
+  return new Set(
+    things.flatMap((name, at) => {
+      const { shelf, key } = thingOf(name)
+      return differs[at] === false && shelf === 'articles' && key !== null ? [key] : []
+    }),
+  )
 }
 
 /** Whether all that a file read is as it was. Only of things in which anything differs the fields are looked at. */
-function unchanged(state: BuildState, fingerprints: Fingerprints): (file: number) => boolean {
-  const { things, thingPrints, readThings, readPrints } = state
-  const differs = things.map((name, place) => fingerprints.ofThing(thingOf(name)) !== thingPrints[place])
+function unchanged(
+  state: BuildState,
+  fingerprints: Fingerprints,
+  differs: readonly boolean[],
+): (file: number) => boolean {
+  const { readThings, readPrints } = state
   const changed = readPrints.map((print, read) =>
     Number(differs[readThings[read] ?? 0] && fingerprints.of(readAt(state, read)) !== print),
   )

@@ -36,7 +36,7 @@ export function hasRepository({ articles }: Archive): boolean {
 }
 
 export function staticRepository({ config, articles }: Archive): string {
-  const reports = all(articles).sort(by(({ article }) => article.id))
+  const reports = all(articles).toSorted(by(({ article }) => article.id))
   const [earliest = noDay] = reports.map(datestamp).sort(byCodePoint)
   return xmlDocument(
     element(

@@ -94,7 +94,7 @@ function suggestions(archive: Archive, { words, nameOfEvent }: SearchWording): S
   const frequent = all(people).slice(0, most.person)
   const named = [
     ...all(countries)
-      .sort(by(({ name }) => name))
+      .toSorted(by(({ name }) => name))
       .map(({ code, name }): Suggestion => ['country', name, countryUrl(code)]),
     ...frequent.map(({ id, name }): Suggestion => ['person', name, personUrl(id)]),
     ...all(pairs)

@@ -26,10 +26,16 @@ export function find<T>(shelf: Shelf<T>, key: string): T | undefined {
   return shelf.byKey[key]
 }
 
-/** All things of a shelf, in order. */
-export function all<T>(shelf: Shelf<T>): T[] {
-  return shelf.keys.map((key) => take(shelf, key))
+/** All things of a shelf, in order: looked up once, whoever asks. */
+export function all<T>(shelf: Shelf<T>): readonly T[] {
+  const known = lists.get(shelf) as readonly T[] | undefined
+  if (known) return known
+  const things = shelf.keys.map((key) => take(shelf, key))
+  lists.set(shelf, things)
+  return things
 }
+
+const lists = new WeakMap<object, readonly unknown[]>()
 
 /** Groups items under each of the keys they have, keys and items in order of first appearance. */
 export function groupBy<T, Key = string>(items: readonly T[], keysOf: (item: T) => readonly Key[]): Map<Key, T[]> {

@@ -1,8 +1,9 @@
 /** The records as a table for spreadsheets and statistics (CSV, RFC 4180), and what its columns hold. */
 import type { Archive, ArchivedArticle, SiteConfig } from '../model.ts'
+import { asBefore, type Before } from './before.ts'
 import { by } from './order.ts'
 import { all } from './shelf.ts'
-import { absoluteUrl, articleUrl } from './urls.ts'
+import { absoluteUrl, articleUrl, tableUrl } from './urls.ts'
 
 /** A column: its name, the type and words of a Frictionless table schema, and its cell. */
 interface Column {
@@ -95,17 +96,34 @@ export const tableColumns: readonly Column[] = [
 const rowsAtOnce = 500
 
 /** One row an article, in order of their ids, under a row of names; some hundred rows at a time. */
-export function* articleTable({ articles, config }: Archive): Generator<string> {
-  const reports = all(articles).sort(by(({ article }) => article.id))
+export function* articleTable({ articles, config }: Archive, before: Before | null = null): Generator<string> {
+  const rowOf = asBefore(before, tableUrl(), cutRows, (report: ArchivedArticle) =>
+    csvRow(tableColumns.map(({ cell }) => cell(report, config))),
+  )
+  const reports = all(articles).toSorted(by(({ article }) => article.id))
   yield csvRow(tableColumns.map(({ name }) => name))
   for (let start = 0; start < reports.length; start += rowsAtOnce) {
     const some = reports.slice(start, start + rowsAtOnce)
-    yield some.map((report) => csvRow(tableColumns.map(({ cell }) => cell(report, config)))).join('')
+    yield some.map((report) => rowOf(report.article.id, report)).join('')
   }
 }
 
+/** The rows of a table as it was written, each with what stands in its first cell, an id. */
+export function* cutRows(table: string): Generator<readonly [id: string, row: string]> {
+  let start = 0
+  for (let end = table.indexOf(rowEnd); end >= 0; end = table.indexOf(rowEnd, end + rowEnd.length)) {
+    const row = table.slice(start, end + rowEnd.length)
+    // a row's end within quotes is part of a cell
+    if (row.includes('"') && row.split('"').length % 2 === 0) continue
+    yield [row.slice(0, row.indexOf(',')), row]
+    start = end + rowEnd.length
+  }
+}
+
+const rowEnd = '\r\n'
+
 function csvRow(row: readonly (string | number | boolean | null)[]): string {
-  return `${row.map(csvCell).join(',')}\r\n`
+  return row.map(csvCell).join(',') + rowEnd
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which it shows as plain text. */

@@ -13,6 +13,7 @@ import type {
   UrlPath,
   YearOfReports,
 } from '../model.ts'
+import { asBefore, type Before } from './before.ts'
 import { shownCitationFiles } from './citation/citation-files.ts'
 import { toldBy } from './compare/told-by.ts'
 import {
@@ -27,9 +28,39 @@ import { type Page, type PageKindName, splitYearKey } from './pages.ts'
 import { hasRepository } from './repository.ts'
 import { all, find, take } from './shelf.ts'
 import { statementWords } from './statements.ts'
+import { wholeOf } from './trace.ts'
 import * as urls from './urls.ts'
 
-/** The content of a page's `index.json`. */
+/** A page's `index.json`. @param before what the last build published, where the same code made it */
+export function twinText(archive: Archive, page: Page, before: Before | null): string {
+  const text = JSON.stringify(twinOf(archive, page), null, 1)
+  return page.kind === 'articles' ? `${withReports(text, wholeOf(archive), before)}\n` : `${text}\n`
+}
+
+/** The list of all reports behind the last field of a twin. */
+function withReports(text: string, archive: Archive, before: Before | null): string {
+  const tell = new Teller(archive)
+  const pieceOf = asBefore(
+    before,
+    urls.twinUrl(urls.articlesUrl()),
+    cutReports,
+    (report: ArchivedArticle) => `  ${JSON.stringify(tell.report(report), null, 1).replaceAll('\n', '\n  ')}`,
+  )
+  const pieces = all(archive.articles).map((report) => pieceOf(report.article.id, report))
+  const list = pieces.length === 0 ? '[]' : `[\n${pieces.join(',\n')}\n ]`
+  return `${text.slice(0, -'\n}'.length)},\n "reports": ${list}\n}`
+}
+
+/** The reports of such a list as it was written: each begins and ends where a line has two spaces before its bracket. */
+export function* cutReports(text: string): Generator<readonly [id: string, piece: string]> {
+  const [open, close] = ['\n  {\n   "id": "', '\n  }']
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + 1)) {
+    const id = text.slice(start + open.length, text.indexOf('"', start + open.length))
+    yield [id, text.slice(start + 1, text.indexOf(close, start) + close.length)]
+  }
+}
+
+/** The content of a page's `index.json`, but for the reports in the list of all. */
 export function twinOf(archive: Archive, page: Page): unknown {
   const url = urls.absoluteUrl(archive.config, page.url)
   return { url, ...makers[page.kind](new Teller(archive), page.key) }
@@ -153,7 +184,6 @@ const makers: Readonly<Record<PageKindName, (tell: Teller, key: string) => Twin>
   },
   articles: (tell) => ({
     years: tell.years(all(tell.archive.years), listUrl),
-    reports: tell.reports(tell.archive.articles.keys),
   }),
   article: (tell, key) => {
     const { article, words, counts, sameEvent, relations, newer, older } = take(tell.archive.articles, key)

@@ -1,5 +1,5 @@
-/** The thread of `readAhead`: reads some raw files alone, as the build would, and keeps the readings. */
-import { workerData } from 'node:worker_threads'
+/** The thread of `readAhead`: reads some raw files alone, as the build would, keeps the readings and tells their keys. */
+import { parentPort, workerData } from 'node:worker_threads'
 import { listFiles } from '../files.ts'
 import { cleaningVersion } from './cleaning-version.ts'
 import { describeFile } from './raw-files.ts'
@@ -17,6 +17,9 @@ const read = makeReader(store, tables)
 const raw = { sidecarOf: sidecars.of, before: new Map(), started: Date.now(), version: cleaningVersion(tables) }
 for (const listed of files.filter(({ source }) => sources.includes(source))) {
   const { known, take } = describeFile(listed, raw)
-  for (const document of known.documents)
-    if (!store.read(document.key)) read({ key: document.key, file: take(document) })
+  for (const document of known.documents) {
+    if (store.read(document.key)) continue
+    read({ key: document.key, file: take(document) })
+    parentPort?.postMessage(document.key)
+  }
 }

@@ -187,13 +187,17 @@ function normalise(article: Article): Article {
 }
 
 function readRecord(paths: BuildPaths, cleaned: CleanedFiles, id: string): Article {
+  return keptRecord(paths, id) ?? normalise(cleaned.recordOf(id))
+}
+
+/** A record as a build has kept it; null where it is damaged or gone, and has to be made again. */
+export function keptRecord(paths: Pick<BuildPaths, 'cache'>, id: string): Article | null {
   const text = readText(recordFile(paths, id))
   try {
-    if (text !== null) return JSON.parse(text)
+    return text === null ? null : JSON.parse(text)
   } catch {
-    // a damaged record is made again
+    return null
   }
-  return normalise(cleaned.recordOf(id))
 }
 
 /** A record as it is kept; null where it is damaged or gone. @param kept its SHA-256 */
@@ -203,7 +207,7 @@ function readKept(paths: BuildPaths, id: string, kept: string): Uint8Array | nul
 }
 
 const fileOf = ({ articles }: BuildPaths, id: string): string => path.join(articles, `${id}.md`)
-const recordFile = ({ cache }: BuildPaths, id: string): string =>
+const recordFile = ({ cache }: Pick<BuildPaths, 'cache'>, id: string): string =>
   path.join(cache, 'records', id.slice(0, 2), `${id.slice(2)}.json`)
 
 function stampOf({ bytes, stamp }: ListedFile): string {

@@ -24,14 +24,12 @@ const command: Command = {
     const paths = resolvePaths(options)
     const kept = { ...paths, cache: path.resolve(options.kept ?? paths.cache) }
     const stopwatch = new Stopwatch()
-    const { read, input } = await readArchive(kept, { listing: listFiles(kept.raw), ahead: null }, stopwatch)
+    const { cleaned, read, input } = await readArchive(kept, { listing: listFiles(kept.raw), ahead: null }, stopwatch)
     const site = path.join(kept.staging, 'site')
     const published = { notes: 'all pages are timed', hand: Promise.resolve(null) }
     const { state } = await stopwatch.time('pages', () =>
       buildFiles(input, kept, site, {
-        digest: read.digest,
-        published,
-        kinds: new Set(peersKinds),
+        ...{ digest: read.digest, published, kinds: new Set(peersKinds), readingOf: cleaned.readingOf },
         beside: async () => null,
       }),
     )

@@ -30,7 +30,7 @@ export async function buildArchive(
   const beside = (archive: Archive): Promise<DraftedSearch> =>
     stopwatch.time('search', () => makeSearchable(archive, { read, settings, index, published: paths.output }))
   const built = await stopwatch.time('pages', () =>
-    buildFiles(input, paths, site, { digest: read.digest, published, beside }),
+    buildFiles(input, paths, site, { digest: read.digest, published, beside, readingOf: cleaned.readingOf }),
   )
   const search = placeSearchTiers(site, built.beside)
   const touched = built.touched && [...built.touched, ...search.touched]

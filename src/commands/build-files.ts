@@ -9,16 +9,27 @@ import { Fingerprints, hashInput } from '../archive/fingerprints.ts'
 import type { Measured } from '../archive/measured.ts'
 import { type Plan, planFiles, StateOfBuild } from '../archive/plan.ts'
 import { type SiteFile, siteFiles } from '../archive/site-files.ts'
-import { emptyFolder, moveFile, NewFiles, removeBelow, removeFile, type WrittenFile, writeWhole } from '../files.ts'
-import type { Archive, ArchiveInput } from '../model.ts'
+import { filePath } from '../archive/urls.ts'
+import {
+  emptyFolder,
+  moveFile,
+  NewFiles,
+  readText,
+  removeBelow,
+  removeFile,
+  type WrittenFile,
+  writeWhole,
+} from '../files.ts'
+import type { Archive, ArchiveInput, UrlPath } from '../model.ts'
 import type { SizedFile } from '../pipeline/site-size.ts'
 import { numberOfHash } from '../write-new.mjs'
 import { writeAssets } from './build-assets.ts'
 import { environmentOf } from './environment.ts'
 import { makeSite } from './make-site.ts'
+import { PageCrew } from './page-crew.ts'
 import type { BuildPaths } from './paths.ts'
 import { type Sighted, sightPublished, stagePublished } from './published.ts'
-import { renderFiles } from './render-files.ts'
+import { type Rendered, renderFiles } from './render-files.ts'
 
 export interface BuiltFiles<Beside> {
   /** What the site shows. */
@@ -45,6 +56,10 @@ export interface BuildOptions<Beside> {
   readonly published?: Sighted
   /** What is done while files are rendered, in the staging folder but not in the staged site. */
   readonly beside: (archive: Archive) => Promise<Beside>
+  /** Under which key what was read of a report is kept; without it, one thread renders all. */
+  readonly readingOf?: (id: string) => string
+  /** As `CrewTask` has it. */
+  readonly fewest?: number
   /** The kinds of files that are built, where not all are. */
   readonly kinds?: ReadonlySet<SiteFile['kind']>
 }
@@ -56,13 +71,24 @@ export async function buildFiles<Beside>(
   folder: string,
   options: BuildOptions<Beside>,
 ): Promise<BuiltFiles<Beside>> {
-  const { digest, published: { notes: published, hand } = sightPublished(paths), kinds, beside } = options
-  const site = await makeSite(input, digest)
+  const {
+    digest,
+    published: { notes: published, hand } = sightPublished(paths),
+    kinds,
+    beside,
+    readingOf,
+    fewest,
+  } = options
+  const site = await makeSite(input, digest, () => before)
   const fingerprints = new Fingerprints(site.archive, hashInput(input, site.archive), input)
   const environment = environmentOf(input)
   const known = typeof published === 'string' ? null : published
   const files = siteFiles(site.archive).filter(({ kind }) => kinds?.has(kind) ?? true)
   const plan = planFiles(files, known?.build ?? null, environment, fingerprints)
+  const before =
+    known && !plan.all
+      ? { reports: plan.same, text: (url: UrlPath) => readText(path.join(paths.output, filePath(url))) ?? '' }
+      : null
   const next = new StateOfBuild(fingerprints, plan.all ? null : (known?.build ?? null))
   const fresh = known ? path.join(paths.staging, 'fresh') : folder
   const changed: string[] = []
@@ -76,18 +102,27 @@ export async function buildFiles<Beside>(
     if (isNew) changed.push(file)
   }
   emptyFolder(paths.staging)
-  const rendering = renderFiles(plan.render, {
-    site,
-    all: plan.all,
-    rendered: (file, text, trace) => {
-      next.add(file, trace.reads())
-      if (typeof text !== 'string') measure(file, writeLong(path.join(fresh, file), text, hashBefore(file)))
-      else {
-        handedOver.push(file)
-        written.add(path.join(fresh, file), text, hashBefore(file))
-      }
-    },
-  })
+  const rendered: Rendered = (file, text, trace) => {
+    next.add(file, trace.reads())
+    if (typeof text !== 'string') measure(file, writeLong(path.join(fresh, file), text, hashBefore(file)))
+    else {
+      handedOver.push(file)
+      written.add(path.join(fresh, file), text, hashBefore(file))
+    }
+  }
+  const crew =
+    readingOf && plan.all
+      ? PageCrew.of(plan.render, {
+          ...{ site, articles: input.articles, readingOf, known: hashBefore, fewest },
+          ...{ cache: paths.cache, readings: paths.readings, folder: fresh },
+          rendered: ({ path: file, reads, ...measures }) => {
+            next.add(file, reads)
+            measure(file, measures)
+          },
+        })
+      : null
+  const render = (some: readonly SiteFile[], all: boolean): Promise<void> => renderFiles(some, { site, all, rendered })
+  const rendering = crew ? crew.run((some, isLot) => render(some, !isLot)) : render(plan.render, plan.all)
   const [made] = await allDone([beside(site.archive), rendering])
   for (const [at, each] of (await written.finish()).entries()) measure(handedOver[at] ?? '', each)
   const touched = await hand

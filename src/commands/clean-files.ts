@@ -22,6 +22,8 @@ export interface CleanedFiles {
   readonly articles: readonly CleanedArticle[]
   /** The record of one of them. */
   readonly recordOf: (id: string) => Article
+  /** The key of the reading that record and ledger come from. */
+  readonly readingOf: (id: string) => string
   /** Of articles and of refused files that were decoded. */
   readonly ledgers: Ledgers
   /** Where the documents stand in files that hold several. */
@@ -55,8 +57,8 @@ export interface CleaningOptions {
   readonly tables?: SubjectTables
   /** Where readings are kept from run to run; in memory only, where none is given. */
   readonly store?: ReadingStore
-  /** Who else puts readings of new documents there, until all is done. */
-  readonly ahead?: Promise<void> | null
+  /** The keys of readings of new documents that somebody else puts there, when all is done. */
+  readonly ahead?: Promise<readonly string[]> | null
 }
 
 /** @param published id → source of everything published before (the register), so that no id moves */
@@ -67,8 +69,7 @@ export async function cleanFiles(
 ): Promise<CleanedFiles> {
   const { sidecars, sources, notices } = readSidecars(listing)
   const desk = new ReadingDesk(store, tables, sidecars.of)
-  if (ahead) desk.prepare()
-  await ahead
+  if (ahead) await desk.awaitNew(ahead)
   const { kept, copies, fresh } = await readEach(sources, desk, new Set(Object.values(published)))
   const all = await heedOthers(withIds(kept, published), desk, corrections)
   desk.finish([...all.values()])
@@ -222,7 +223,10 @@ function articleOf({ id, document, summary: { record, ledger } }: Outcome): Clea
 }
 
 /** Records and ledgers by id, from the store. */
-function lookUp(documents: readonly Outcome[], desk: ReadingDesk): Pick<CleanedFiles, 'recordOf' | 'ledgers'> {
+function lookUp(
+  documents: readonly Outcome[],
+  desk: ReadingDesk,
+): Pick<CleanedFiles, 'recordOf' | 'readingOf' | 'ledgers'> {
   const byId = new Map(documents.map((each) => [each.id, each]))
   const withLedger = documents.filter(({ summary }) => summary.ledger !== null)
   return {
@@ -231,6 +235,11 @@ function lookUp(documents: readonly Outcome[], desk: ReadingDesk): Pick<CleanedF
       const article = outcome ? desk.reading(outcome).article() : null
       if (!article) throw new Error(`no article has the id ${id}`)
       return { ...article, id }
+    },
+    readingOf: (id) => {
+      const outcome = byId.get(id)
+      if (!outcome) throw new Error(`no article has the id ${id}`)
+      return keyOf(outcome)
     },
     ledgers: {
       sources: Object.fromEntries(withLedger.map(({ id, document }) => [id, document.file.source])),

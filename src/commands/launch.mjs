@@ -133,8 +133,8 @@ const asTheyStood = {
   },
 }
 
-/** What is opened by its file's name: by a thread, and by Eleventy. */
-const beside = ['src/commands/reading-thread.ts', 'src/commands/ahead-thread.ts', 'eleventy.config.ts']
+/** What is opened by its file's name: by threads, and by Eleventy. */
+const beside = [...['ahead', 'page', 'reading'].map((name) => `src/commands/${name}-thread.ts`), 'eleventy.config.ts']
 
 /** @type {() => string[]} */
 function templates() {

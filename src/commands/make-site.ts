@@ -3,6 +3,7 @@ import type { Site } from '../../templates/components/site.tsx'
 import { searchWording } from '../../templates/messages/search-wording.ts'
 import { makeSpeaker } from '../../templates/messages/speaker.ts'
 import { buildArchive } from '../archive/archive.ts'
+import type { Before } from '../archive/before.ts'
 import { dataFiles } from '../archive/data-files.ts'
 import type { Readers } from '../archive/digest.ts'
 import { searchFiles } from '../archive/search-files.ts'
@@ -11,15 +12,18 @@ import { basePath, versionedStylesheetUrl } from '../archive/urls.ts'
 import { articleParagraphs } from '../article/paragraphs.ts'
 import { articleJsonSchema } from '../article/schema.ts'
 import { wordingOf } from '../facts/wording.ts'
-import type { ArchiveInput, Article } from '../model.ts'
+import type { ArchiveInput, Article, SiteConfig } from '../model.ts'
 import { isKept } from '../text/line-roles.ts'
 import { once } from '../text/once.ts'
 import { bundleStyles } from './bundle-styles.mjs'
 
-/** @param digest as `Readers` of the archive have it */
-export async function makeSite(given: ArchiveInput, digest?: Readers['digest']): Promise<Site> {
-  const speaker = makeSpeaker(given.config.language)
-  const description = given.config.description || speaker.say('archiveGist')
+/** @param digest as `Readers` of the archive have it @param before what the last build published, asked for when files are made */
+export async function makeSite(
+  given: ArchiveInput,
+  digest?: Readers['digest'],
+  before: () => Before | null = () => null,
+): Promise<Site> {
+  const description = given.config.description || makeSpeaker(given.config.language).say('archiveGist')
   const input = { ...given, config: { ...given.config, description } }
   const archive = buildArchive(input, {
     paragraphs: articleParagraphs,
@@ -27,23 +31,33 @@ export async function makeSite(given: ArchiveInput, digest?: Readers['digest']):
     wording: wordingOf,
     ...(digest && { digest }),
   })
-  const styles = await bundleStyles()
-  const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given)))
-  const search = once(() => searchFiles(archive, given.wordCounts?.() ?? countWords(archive), searchWording(speaker)))
+  const words = wordsOfSite(input.config, await bundleStyles())
+  const data = once(() => dataFiles(archive, articleJsonSchema(), recordsOf(given), before()))
+  const search = once(() =>
+    searchFiles(archive, given.wordCounts?.() ?? countWords(archive), searchWording(words.speaker)),
+  )
   return {
+    ...words,
     archive,
-    isKept,
-    styles,
-    stylesheet: versionedStylesheetUrl(styles),
+    get before() {
+      return before()
+    },
     get dataFiles() {
       return data()
     },
     get searchFiles() {
       return search()
     },
-    base: basePath(input.config),
-    speaker,
   }
+}
+
+/** What a site shows besides what it tells of its archive. @param config with a description */
+export function wordsOfSite(
+  config: SiteConfig,
+  styles: string,
+): Omit<Site, 'archive' | 'before' | 'dataFiles' | 'searchFiles'> {
+  const speaker = makeSpeaker(config.language)
+  return { isKept, styles, stylesheet: versionedStylesheetUrl(styles), base: basePath(config), speaker }
 }
 
 /** @returns an article's record as JSON, which needs no making where the archive has changed nothing of the article */

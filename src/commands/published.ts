@@ -46,7 +46,7 @@ export interface Sighted {
 }
 
 /** @param before what is waited for before anybody looks for changes by hand: a thread that reads would have to share its core */
-export function sightPublished(paths: BuildPaths, before: Promise<void> | null = null): Sighted {
+export function sightPublished(paths: BuildPaths, before: Promise<unknown> | null = null): Sighted {
   const nothing = (why: string): Sighted => ({ notes: why, hand: Promise.resolve(null) })
   if (!isFolder(paths.output)) return nothing('nothing is published yet')
   const here = folderIdentity(paths.output)

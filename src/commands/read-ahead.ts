@@ -1,6 +1,6 @@
 /**
  * Raw files that came since the last build are read in a thread while the build loads its code and what it knows of all the
- * others: reading one takes a second in a new process, whose patterns are all compiled by it. What the thread has read lies in
+ * others: reading one takes half a second in a new process, whose patterns are all compiled by it. What the thread has read lies in
  * the store; what it couldn't read the build reads itself, and says so.
  */
 import path from 'node:path'
@@ -20,12 +20,15 @@ export interface AheadOf {
   readonly sources: readonly string[]
 }
 
-/** @param since when the last build ended, in milliseconds since 1970 @returns done when the thread is; null where there is none */
+/**
+ * @param since when the last build ended, in milliseconds since 1970
+ * @returns the keys of the readings made, when the thread has ended; null where there is none
+ */
 export function readAhead(
   { raw, reference, readings }: BuildPaths,
   { files }: Listing,
   since: number,
-): Promise<void> | null {
+): Promise<readonly string[]> | null {
   const fresh = files.filter(({ stamp }) => stamp && Math.max(stamp.modified, stamp.changed) > since)
   const bytes = fresh.reduce((sum, file) => sum + file.bytes, 0)
   if (!isBundled || fresh.length === 0 || fresh.length > most.files || bytes > most.bytes) return null
@@ -36,8 +39,10 @@ export function readAhead(
     stdout: true,
     stderr: true,
   })
+  const made: string[] = []
+  thread.on('message', (key) => made.push(key))
   return new Promise((resume) => {
-    thread.on('error', () => resume())
-    thread.on('exit', () => resume())
+    thread.on('error', () => resume(made))
+    thread.on('exit', () => resume(made))
   })
 }

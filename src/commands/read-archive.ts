@@ -28,7 +28,7 @@ export interface ReadArchive {
 /** What stands in the folder of raw files, and who reads some of it ahead, if anyone does. */
 export interface RawInput {
   readonly listing: Listing
-  readonly ahead: Promise<void> | null
+  readonly ahead: Promise<readonly string[]> | null
 }
 
 /** Cleans what isn't cleaned yet and writes its articles. */

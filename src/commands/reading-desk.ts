@@ -43,6 +43,8 @@ export class ReadingDesk {
   readonly #readings = new Map<string, ReadingSummary>()
   readonly #surveys = new Map<string, PackedSurvey | null>()
   #seen: KnownSeen | null = null
+  /** Keys of readings that others made: of copies nobody asks for them. */
+  #madeAhead: readonly string[] = []
 
   constructor(store: ReadingStore, tables: SubjectTables | undefined, sidecarOf: (source: string) => Sidecar | null) {
     const version = cleaningVersion(tables)
@@ -53,9 +55,10 @@ export class ReadingDesk {
     this.#raw = { sidecarOf, before: this.#before.entries, started: Date.now(), version }
   }
 
-  /** Reads what will be asked of all known documents if there are new ones. */
-  prepare(): void {
+  /** While others read new documents, what will be asked of all known ones then is read. @param keys of the readings they make */
+  async awaitNew(keys: Promise<readonly string[]>): Promise<void> {
     for (const survey of recallSurveys(this.#store, this.#raw.version).values()) unpacked(survey)
+    this.#madeAhead = await keys
   }
 
   /** All files described so far. */
@@ -159,7 +162,9 @@ export class ReadingDesk {
     for (const each of all) held.get(each.listed.source)?.add(each.document.key).add(keyOf(each))
     const entries = new Map([...held].map(([source, keys]) => [source, this.#entryOf(source, keys)]))
     const isNew = remember(this.#store, this.#raw.version, this.#before, { entries, seen: this.#seen })
-    if (isNew) this.#store.sweep(new Set([...held.values()].flatMap((keys) => [...keys])), [...this.#known.keys()])
+    const known = [...this.#known.keys()]
+    const old = known.length > 0 ? [...known, ...this.#madeAhead] : []
+    if (isNew) this.#store.sweep(new Set([...held.values()].flatMap((keys) => [...keys])), old)
   }
 
   /** The entry of the last run, where it still says all. */

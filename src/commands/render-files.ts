@@ -16,6 +16,9 @@ const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
 /** Pages that Eleventy goes through at once: its start costs what some hundred of them do. */
 const pagesAtOnce = 4000
 
+/** Is told of a file: its path, what stands in it, and what it read of the archive. */
+export type Rendered = Rendering['rendered']
+
 interface Told extends Pick<Rendering, 'site' | 'rendered'> {
   /** Whether these are all files of the site, as they are where nothing is said. */
   readonly all?: boolean
@@ -27,10 +30,7 @@ export async function renderFiles(files: readonly SiteFile[], { site, rendered, 
   const pages: SiteFile[] = []
   for (const file of files) {
     await turn()
-    const trace = new Trace()
-    const content = machineFileText(tracedSite(site, trace), file)
-    if (content === null) pages.push(file)
-    else rendered(file.path, content, trace)
+    if (!renderMachineFile(file, { site, rendered })) pages.push(file)
   }
   if (!all && pages.length <= pagesAtOnce) return renderFew(pages, { site, rendered, turn })
   const folder = process.cwd()
@@ -42,10 +42,31 @@ export async function renderFiles(files: readonly SiteFile[], { site, rendered, 
 }
 
 async function renderFew(pages: readonly SiteFile[], rendering: Omit<Rendering, 'pages'>): Promise<void> {
-  for (const { kind, item, path: file } of pages) {
-    const template = await loadTemplate(path.join(codeFolder, 'templates', templateOf(kind)))
-    await renderPage(template, rendering, { key: String(item), path: file })
+  for (const page of pages) {
+    await rendering.turn()
+    await renderWithoutEleventy(page, rendering)
   }
+}
+
+/** Renders one file of any kind, without Eleventy. */
+export async function renderFile(file: SiteFile, rendering: Pick<Rendering, 'site' | 'rendered'>): Promise<void> {
+  if (!renderMachineFile(file, rendering)) await renderWithoutEleventy(file, rendering)
+}
+
+/** @returns whether the file is one: false for a page, which is left alone */
+function renderMachineFile(file: SiteFile, { site, rendered }: Pick<Rendering, 'site' | 'rendered'>): boolean {
+  const trace = new Trace()
+  const content = machineFileText(tracedSite(site, trace), file)
+  if (content !== null) rendered(file.path, content, trace)
+  return content !== null
+}
+
+async function renderWithoutEleventy(
+  { kind, item, path: file }: SiteFile,
+  rendering: Pick<Rendering, 'site' | 'rendered'>,
+): Promise<void> {
+  const template = await loadTemplate(path.join(codeFolder, 'templates', templateOf(kind)))
+  renderPage(template, rendering, { key: String(item), path: file })
 }
 
 /** `countryYear` → `country-year.11ty.tsx`. */

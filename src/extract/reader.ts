@@ -42,7 +42,7 @@ interface Bounds {
  */
 const alone: Bounds = { sentence: -0.3, open: -0.3 }
 const between: Bounds = { sentence: -2.8, open: -0.8 }
-const single: Bounds = { sentence: -2.8, open: -1.6 }
+const single: Bounds = { sentence: -2.8, open: -2 }
 const announcing: Bounds = { sentence: -2.8, open: -2.8 }
 const fringe: Bounds = { sentence: -1.5, open: -0.5 }
 const last: Bounds = { sentence: -2.2, open: -0.5 }

@@ -1,5 +1,6 @@
 /** What every page knows of the site it belongs to, and the links that lead around in it. */
 import type { ComponentChildren, JSX } from 'preact'
+import type { Before } from '../../src/archive/before.ts'
 import type { DataFile } from '../../src/archive/data-files.ts'
 import type { SearchFile } from '../../src/archive/search-files.ts'
 import type { IsKept } from '../../src/archive/source-lines.ts'
@@ -18,6 +19,8 @@ export interface Site {
   /** The stylesheet's text, and its address with the text's hash. */
   readonly styles: string
   readonly stylesheet: UrlPath
+  /** What the last build published, where the same code made it. */
+  readonly before: Before | null
   /** The files for machines, made once. */
   readonly dataFiles: readonly DataFile[]
   /** The files the search reads besides its index. */

@@ -7,6 +7,9 @@ export function tracedSite(site: Site, trace: Trace): Site {
     ...{ isKept: site.isKept, base: site.base, speaker: site.speaker },
     ...{ styles: site.styles, stylesheet: site.stylesheet },
     archive: tracedArchive(site.archive, trace),
+    get before() {
+      return site.before
+    },
     get dataFiles() {
       trace.noteWhole()
       return site.dataFiles

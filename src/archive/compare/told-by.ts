@@ -8,6 +8,13 @@ export function toldBy(cells: ComparedRow['cells']): ToldBy {
   return telling === cells.length ? 'all' : telling > 1 ? 'some' : 'one'
 }
 
+/** Below this what is told together shares but single words: the seeds' rows lie above it, those of independent reports mostly below. */
+const sameWords = 0.15
+
+/** Are the words that differ most of the row? */
+export const inOtherWords = ({ likeness }: Pick<ComparedRow, 'likeness'>): boolean =>
+  likeness !== null && likeness < sameWords
+
 function joinCells(one: ComparedCell | null, other: ComparedCell | null): ComparedCell | null {
   if (one === null || other === null) return one ?? other
   return { paragraphs: [...one.paragraphs, ...other.paragraphs], own: [...one.own, ...other.own] }
