@@ -36,7 +36,7 @@ export interface Contact {
 }
 
 /** Between a verb or preposition and the party it belongs to. */
-export const FILLER =
+const FILLER =
   '(?:(?:both|an?|some|several|senior|high-level|[Hh]is Highness|[Hh]is Excellency|[Hh]is Majesty|[Hh]er Excellency|[Hh]er Majesty|H\\.?E\\.?|Sheikha?|Dr\\.|respectively|separately|each|visiting|newly|appointed|elected|new|his|her|their|its|the|then|top|also|briefly|again|then|up|late)\\s){0,4}'
 const BESIDE = new RegExp(`(?:^|\\s)(?:with|between|alongside|among)\\s${FILLER}$`)
 /** "A retreat of X and Y". */
@@ -88,7 +88,7 @@ const OPENS_TOLD = /\b(?:said|says|announced|reported|confirmed|stated|added)\st
 const OPENS_ROW =
   /^(?:(?:[Tt]he|[Hh]igh-level|[Ss]enior|[Bb]order|[Mm]ilitary|\p{Lu}\p{Ll}+)\s){0,3}(?:delegations?|officials|diplomats|teams?|representatives|experts|negotiators|ministers|leaders|lawmakers|commanders|envoys)\s(?:[\p{L}-]+\s){0,6}(?:of|from)\s(?:the\s)?$/iu
 
-export const opensAny = (text: string, group: Group): boolean =>
+const opensAny = (text: string, group: Group): boolean =>
   opensClause(text, group) ||
   OPENS_TOLD.test(text.slice(Math.max(0, group.start - 24), group.start)) ||
   (group.countries.length > 1 && OPENS_ROW.test(text.slice(0, group.start)))
@@ -263,7 +263,7 @@ export function findContacts(text: string, groups: readonly Group[]): readonly C
 }
 
 /** A contact with the later ones of the same hosts. */
-export function withNext(text: string, groups: readonly Group[], first: Contact): readonly Contact[] {
+function withNext(text: string, groups: readonly Group[], first: Contact): readonly Contact[] {
   const contacts = [first]
   for (const group of groups) {
     const last = contacts.at(-1)

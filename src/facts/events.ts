@@ -1,27 +1,19 @@
 /** The lead's sentences → what the report says happened: contacts between countries, visits, statements, each with its day. No event is better than a wrong one. */
 import type { Evidence, NewsEvent } from '../model.ts'
 import { isEnglish } from '../reference/countries.ts'
-import { OPEN } from '../reference/opening-words.ts'
-import { once, oncePer } from '../text/once.ts'
+import { oncePer } from '../text/once.ts'
+import { chosenEvent } from './chosen-event.ts'
 import type { Clocks } from './clocks.ts'
+import type { ChoosingFrom } from './event-choices.ts'
 import { countsOn, daysOf, findDays, statedDay } from './event-days.ts'
+import { readOpening } from './event-opening.ts'
 import { prove } from './evidence.ts'
-import { foreignContact, foreignHappenings, type OwnDay } from './foreign-happenings.ts'
+import { foreignContact, foreignLead, type OwnDay } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { withNames } from './named-parties.ts'
-import {
-  furtherHappenings,
-  isAbout,
-  isFresh,
-  type Opening,
-  onNearestDay,
-  openingHappenings,
-  openingOf,
-} from './openings.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import { type Sentence, wordsIn } from './reading.ts'
-import { sceneHappenings } from './scenes.ts'
 import { otherMatters, ownParagraphs, secondHappenings } from './second-happenings.ts'
 import { sectionsOf } from './sections.ts'
 import { openingCountries, withSides } from './sides.ts'
@@ -44,6 +36,10 @@ export interface Report {
   readonly filed: string | null
   /** The day the report tells of itself by its dateline, or as a page of the body concerned: that of a contact told without a day. */
   readonly own: OwnDay | null
+  /** Countries that act in it, sorted. */
+  readonly acting: readonly string[]
+  /** The days of dateline and publication, with the words that print them. */
+  readonly days: { readonly filed: OwnDay | null; readonly published: OwnDay | null }
 }
 
 /** The last paragraph that may complete what those before it tell. */
@@ -107,10 +103,16 @@ function onDayBefore(told: Happening, sentences: readonly Sentence[], today: str
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
 
-/** The parties of an English sentence, those known by name alone, or by what they are to the others, included. */
+/** The parties of a sentence, in English those known by name alone, or by what they are to the others, included. */
 type Parties = (sentence: Sentence) => readonly Party[]
 
-function namedBy(sentences: readonly Sentence[], forms: ShortForms, { issuer, filed }: Report, today: string): Parties {
+function namedBy(
+  sentences: readonly Sentence[],
+  forms: ShortForms,
+  { issuer, filed, language }: Report,
+  today: string,
+): Parties {
+  if (!isEnglish(language)) return (sentence) => partiesOf(sentence, forms)
   const opening = openingCountries(sentences)
   const carriedOn = standIns(sentences, forms)
   return oncePer((sentence: Sentence) => {
@@ -147,50 +149,11 @@ function undated(sentences: readonly Sentence[], tell: Told, { today, own, langu
   return first.flatMap(tell).flatMap((told) => onOwnDay(told, own))
 }
 
-/** What a sentence tells by its grammar, else by its scene, else by all that it shows. */
-function withScenes(tell: Told, opening: () => Opening, partiesIn: Parties, today: string): Told {
-  return (sentence) => {
-    const told = tell(sentence)
-    if (told.some(({ mode }) => mode !== 'statement')) return told
-    const scenes = sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
-    return scenes.length > 0 ? scenes : furtherHappenings(sentence, opening(), today)
-  }
-}
-
-/** What the lead tells: contacts and visits by its grammar, else by their scene or the opening as a whole, else what was said. */
-function leadHappenings(
-  sentences: readonly Sentence[],
-  partiesIn: Parties,
-  parsed: Told,
-  opening: () => Opening,
-  today: string,
-): readonly Dated[] {
-  const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
-  const scenes: Told = (sentence) => sceneHappenings(sentence, groupsOf(sentence.text, partiesIn(sentence)), today)
-  const headed = sentences.filter(({ stretch }) => stretch.kind === 'headline').some(({ text }) => OPEN.test(text))
-  const opened: Told = (sentence) => (headed ? [] : openingHappenings(sentence, opening(), today))
-  // told by the way, behind the outcome
-  const late: Told = (sentence) =>
-    headed
-      ? []
-      : [...contacts(sentence), ...scenes(sentence)]
-          .filter(({ countries, unsure, mode }) => countries.length > 1 && !unsure && mode !== 'other')
-          .filter(({ countries }) => isAbout(opening(), countries))
-          .map((told) => onNearestDay(told, opening(), today))
-          .filter(({ day }) => day !== null && isFresh(day, today))
-          .slice(0, 1)
-  const ways: readonly (readonly [Told, readonly number[]])[] = [
-    [contacts, [1, 2]],
-    [scenes, [1, 2]],
-    [opened, [1, 2, 3, 4]],
-    [late, [3, 4]],
-    [parsed, [1, 2]],
-  ]
-  for (const [tell, paragraphs] of ways) {
-    const told = firstTold(sentences, paragraphs, tell, today)
-    if (told.length > 0) return withHeadline(told, headlineTold(sentences, contacts, today))
-  }
-  return headlineTold(sentences, contacts, today)
+/** What the lead tells by its grammar: contacts and visits. */
+function leadHappenings(sentences: readonly Sentence[], contacts: Told, today: string): readonly Dated[] {
+  const told = firstTold(sentences, [1, 2], contacts, today)
+  const headlines = headlineTold(sentences, contacts, today)
+  return told.length > 0 ? withHeadline(told, headlines) : headlines
 }
 
 /** "Camilleri meets al-Werfalli in Tripoli": a contact the headline tells, on the day that the lead goes on about. */
@@ -252,8 +215,7 @@ function withAnchors(sentences: readonly Sentence[], today: string): readonly Se
  */
 export function findEvents(read: readonly Sentence[], forms: ShortForms, report: Report): EventFacts {
   const { today, language } = report
-  const english = isEnglish(language)
-  const sentences = english && today !== null ? withAnchors(read, today.day) : read
+  const sentences = isEnglish(language) && today !== null ? withAnchors(read, today.day) : read
   const printed = today === null ? dayInLead(sentences) : null
   if (printed !== null) {
     const dated = findEvents(sentences, forms, { ...report, today: { day: printed, inferred: true } })
@@ -264,19 +226,9 @@ export function findEvents(read: readonly Sentence[], forms: ShortForms, report:
     }
   }
   if (today === null) return { events: [], evidence: [] }
-  const telling = { ...report, today: today.day }
-  const partiesIn = namedBy(sentences, forms, report, today.day)
-  const opening = once(() => openingOf(sentences, partiesIn, today.day))
-  const tell = english ? parsedBy(partiesIn, today.day) : foreignContact(forms, telling)
-  const told = english
-    ? leadHappenings(sentences, partiesIn, tell, opening, today.day)
-    : foreignHappenings(sentences, forms, telling).filter(isDated)
-  const lead = told.length > 0 ? told : undated(sentences, tell, report)
-  const seconds =
-    lead.length === 0
-      ? []
-      : secondHappenings(sentences, lead, english ? withScenes(tell, opening, partiesIn, today.day) : tell, today.day)
-  const found = byId([...lead, ...seconds])
+  const lead = leadOf(sentences, forms, { ...report, today })
+  const seconds = lead.told.length === 0 ? [] : secondHappenings(sentences, lead.told, lead.tell, today.day)
+  const found = byId([...lead.told, ...seconds])
   const sections = sectionsOf(sentences)
   const counterparts = [...found.values()].flatMap(({ counterpart }) => counterpart ?? [])
   const others = otherMatters(seconds, sections.paragraphsFor(null, []))
@@ -299,6 +251,75 @@ export function findEvents(read: readonly Sentence[], forms: ShortForms, report:
     })),
     evidence: [...found].flatMap(([id, happening]) => proofsOf(happening, id, basis)),
   }
+}
+
+/** What the lead tells by its grammar, else all of the opening as a whole, else what was said; and how a sentence tells a contact. */
+function leadOf(
+  sentences: readonly Sentence[],
+  forms: ShortForms,
+  report: Report & { readonly today: NonNullable<Report['today']> },
+): { readonly told: readonly Dated[]; readonly tell: Told } {
+  const { language } = report
+  const today = report.today.day
+  const telling = { ...report, today }
+  const english = isEnglish(language)
+  const partiesIn = namedBy(sentences, forms, report, today)
+  const parsed = parsedBy(partiesIn, today)
+  const contacts: Told = (sentence) => parsed(sentence).filter(({ mode }) => mode !== 'statement')
+  const tell = english ? parsed : foreignContact(forms, telling)
+  const foreign = english ? null : foreignLead(sentences, forms, telling)
+  const statements = (): readonly Happening[] =>
+    foreign ? foreign.statements() : firstTold(sentences, [1, 2], parsed, today)
+  const ways: readonly (() => readonly Happening[])[] = [
+    () => {
+      const told = foreign ? foreign.contacts() : leadHappenings(sentences, contacts, today)
+      const joint = told.filter(isDated).filter(isJoint)
+      return withChosen(
+        joint.length > 0 ? joint : statements().filter(isDated).filter(isJoint),
+        sentences,
+        partiesIn,
+        report,
+      )
+    },
+    statements,
+    () => undated(sentences, tell, report),
+  ]
+  for (const way of ways) {
+    const told = way().filter(isDated)
+    if (told.length > 0) return { told, tell }
+  }
+  return { told: [], tell }
+}
+
+const isJoint = ({ countries }: Happening): boolean => countries.length > 1
+
+/** What a report's opening is read by, where events are chosen. */
+function choosingFrom(sentences: readonly Sentence[], partiesIn: Parties, report: Report, today: string): ChoosingFrom {
+  const { language, acting, filed, days } = report
+  const main = isEnglish(language) ? 'en' : (language.split('-')[0] ?? '')
+  const opening = readOpening(sentences, { today, language: main, partiesIn })
+  return { opening, acting, filed, today, filedOn: days.filed?.day ?? null }
+}
+
+/** What sentences tell by their grammar, or the event that the opening tells as a whole, where they tell none or that is surer by far. */
+function withChosen(
+  told: readonly Dated[],
+  sentences: readonly Sentence[],
+  partiesIn: Parties,
+  report: Report & { readonly today: NonNullable<Report['today']> },
+): readonly Dated[] {
+  const { today, days } = report
+  const printed = new Map([days.published, days.filed].flatMap((own) => (own ? [[own.day, own.evidence]] : [])))
+  const chosen = chosenEvent(choosingFrom(sentences, partiesIn, report, today.day), told, printed)
+  return chosen ? [chosen] : told
+}
+
+/** What an event of a report is chosen from, for training; null where the page tells no day of its own. */
+export function readChoosing(read: readonly Sentence[], forms: ShortForms, report: Report): ChoosingFrom | null {
+  const { today, language } = report
+  if (today === null) return null
+  const sentences = isEnglish(language) ? withAnchors(read, today.day) : read
+  return choosingFrom(sentences, namedBy(sentences, forms, report, today.day), report, today.day)
 }
 
 const isDated = (happening: Happening): happening is Dated => happening.day !== null

@@ -7,8 +7,9 @@ import { countryOfPlace } from '../reference/places.ts'
 import { type Clocks, readClocks } from './clocks.ts'
 import { findContradictions } from './contradictions.ts'
 import { findCountries } from './countries.ts'
+import type { ChoosingFrom } from './event-choices.ts'
 import { withEventParties } from './event-parties.ts'
-import { findEvents } from './events.ts'
+import { findEvents, type Report, readChoosing } from './events.ts'
 import type { OwnDay } from './foreign-happenings.ts'
 import { issuersOf } from './issuers.ts'
 import type { Home } from './known-person.ts'
@@ -65,11 +66,44 @@ function speakingDay(today: Clocks['today'], filed: string | null): Clocks['toda
   return behind > 0 && behind <= reprinted ? { ...today, day: filed } : today
 }
 
-/** The day a report tells of itself: by its dateline, or as the page of a government's own body. */
-function ownDay(article: ExtractedArticle, filed: string | null, { published, evidence }: Clocks): OwnDay | null {
-  if (filed?.length === 10) return { day: filed, evidence: article.dateline?.evidence ?? [] }
-  if (published === null || issuersOf(article).length === 0) return null
-  return { day: published.slice(0, 10), evidence: evidence.published }
+/** The day a page was published on, with the words that print it. */
+const publicationDay = ({ published, evidence }: Clocks): OwnDay | null =>
+  published === null ? null : { day: published.slice(0, 10), evidence: evidence.published }
+
+/** The day of a dateline, with the words that print it. */
+const filingDay = (article: ExtractedArticle, filed: string | null): OwnDay | null =>
+  filed?.length === 10 ? { day: filed, evidence: article.dateline?.evidence ?? [] } : null
+
+/** An article's sentences, and what is known of the report before its events are told. */
+function readReport(article: ExtractedArticle) {
+  const clocks = readClocks(article)
+  const dateline = placeDateline(article, clocks.published ?? clocks.updated)
+  const homes = homesOf(article, dateline)
+  const year = clocks.today ? Number(clocks.today.day.slice(0, 4)) : null
+  const issuer = issuersOf(article)[0]?.country ?? null
+  const filed = dateline?.country ?? homes.find(({ sure }) => sure)?.country ?? null
+  const sentences = readSentences(article, { year, filed, issuer })
+  const found = findPeople(sentences, homes)
+  const forms = shortForms(found.people, wordsOf(article.language))
+  const countries = findCountries(sentences, forms)
+  const days = { filed: filingDay(article, dateline?.date ?? null), published: publicationDay(clocks) }
+  const report: Report = {
+    today: speakingDay(clocks.today, dateline?.date ?? null),
+    language: article.language,
+    issuer,
+    filed: dateline?.country ?? null,
+    // a government's own body tells of the day it publishes on
+    own: days.filed ?? (issuer === null ? null : days.published),
+    acting: countries.countries.acting,
+    days,
+  }
+  return { clocks, dateline, sentences, found, forms, countries, report }
+}
+
+/** What an event of an article is chosen from, for training; null where the page tells no day of its own. */
+export function choosingFor(article: ExtractedArticle): ChoosingFrom | null {
+  const { sentences, forms, report } = readReport(article)
+  return readChoosing(sentences, forms, report)
 }
 
 /** Only the fields that have evidence. */
@@ -82,24 +116,11 @@ function proven(fields: Readonly<Record<string, readonly Evidence[]>>): Readonly
  * @param subjects names of organisations and topics, where an archive adds some
  */
 export function drawFacts(article: ExtractedArticle, subjects: SubjectNames = ownSubjectNames): Facts {
-  const clocks = readClocks(article)
-  const dateline = placeDateline(article, clocks.published ?? clocks.updated)
-  const homes = homesOf(article, dateline)
-  const year = clocks.today ? Number(clocks.today.day.slice(0, 4)) : null
-  const issuer = issuersOf(article)[0]?.country ?? null
-  const filed = dateline?.country ?? homes.find(({ sure }) => sure)?.country ?? null
-  const sentences = readSentences(article, { year, filed, issuer })
-  const { people, evidence: peopleEvidence } = findPeople(sentences, homes)
-  const forms = shortForms(people, wordsOf(article.language))
-  const told = findEvents(sentences, forms, {
-    today: speakingDay(clocks.today, dateline?.date ?? null),
-    language: article.language,
-    issuer,
-    filed: dateline?.country ?? null,
-    own: ownDay(article, dateline?.date ?? null, clocks),
-  })
-  const { events, evidence: eventEvidence } = told
-  const { countries, evidence: countryEvidence } = withEventParties(findCountries(sentences, forms), told)
+  const { clocks, dateline, sentences, found, forms, countries: told, report } = readReport(article)
+  const { people, evidence: peopleEvidence } = found
+  const happened = findEvents(sentences, forms, report)
+  const { events, evidence: eventEvidence } = happened
+  const { countries, evidence: countryEvidence } = withEventParties(told, happened)
   const said = findStatements(sentences, { people, events }, forms, article.language)
   const organisations = findOrganisations(sentences, subjects.organisations)
   const topics = findTopics(sentences, subjects)

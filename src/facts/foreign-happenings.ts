@@ -5,6 +5,7 @@
 import type { EventMode, Evidence } from '../model.ts'
 import { COUNTRY_SIGNS, HOME } from '../reference/event-words.ts'
 import { once } from '../text/once.ts'
+import { contactSigns } from './contact-signs.ts'
 import type { DayWords } from './day-words.ts'
 import { findDays } from './event-days.ts'
 import {
@@ -17,16 +18,15 @@ import {
   type Patterns,
   plain,
 } from './foreign-patterns.ts'
-import { sceneContact, tellsDenial } from './foreign-scenes.ts'
 import { withSpan } from './foreign-spans.ts'
 import type { Happening, Proof } from './happenings.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
 import type { Sentence } from './reading.ts'
-import { openedBy, statesOfAll } from './scene-sides.ts'
 import { sceneTables } from './scene-tables.ts'
 import { openingCountries } from './sides.ts'
+import { openedBy, statesOfAll } from './told-sides.ts'
 
 /** A sentence with who could act in it. */
 interface Parsed {
@@ -255,9 +255,8 @@ function togetherIn({ sentence, parties }: Parsed, patterns: Patterns, daysOf: D
 /** Units of a sentence within which its subject begins. */
 const beginning = 40
 
-/** The last paragraph in which a scene may tell a contact; and where none before tells one. */
+/** The last paragraph that may tell how long a contact took. */
 const lastOpening = 3
-const lastLate = 4
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to
 
@@ -277,8 +276,6 @@ interface Telling {
   readonly issuer: string | null
   /** Where it was filed: whose an office told without a country probably is. */
   readonly filed: string | null
-  /** The day it tells of itself, by its dateline or as a government's own page. */
-  readonly own: OwnDay | null
 }
 
 /** "Le président a reçu …": an office without name or country. */
@@ -288,15 +285,23 @@ const isUnowned = ({ role, name, countries, former }: Official): boolean =>
 /** What may take several days. */
 const SPANS: ReadonlySet<Happening['mode']> = new Set(['meeting', 'visit', 'other'])
 
-/** What the lead tells: its first sentence with a contact and a day; else what somebody said on a day. */
-export function foreignHappenings(
+/** What the lead of a report in another language than English tells. */
+export interface ForeignLead {
+  /** Its first sentence with a contact and a day. */
+  readonly contacts: () => readonly Happening[]
+  /** What somebody said on a day. */
+  readonly statements: () => readonly Happening[]
+}
+
+/** Null for a language without tables. */
+export function foreignLead(
   sentences: readonly Sentence[],
   forms: ShortForms,
-  { today, language, issuer, filed, own }: Telling,
-): readonly Happening[] {
+  { today, language, issuer, filed }: Telling,
+): ForeignLead | null {
   const [main = ''] = language.split('-')
   const patterns = CONTACT_PATTERNS.get(main)
-  if (!patterns) return []
+  if (!patterns) return null
   const parse = (sentence: Sentence): Parsed => ({ sentence, parties: partiesOf(sentence, forms) })
   const headlines = sentences.filter(({ stretch }) => stretch.kind === 'headline').map(parse)
   const headline = headlines.flatMap((parsed) => [
@@ -314,9 +319,6 @@ export function foreignHappenings(
     return known.length === 0 && unowned && sentence !== lead[0] ? opened : known
   }
   const parsed = lead.map(parse)
-  const upTo = (last: number): readonly Parsed[] =>
-    sentences.filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, last)).map(parse)
-  const opening = upTo(lastOpening)
   const daysOf: DaysOf = ({ text }) => findDays(text, today, language)
   const head = sentences.filter(({ stretch }) => stretch.kind === 'headline' || stretch.kind === 'standfirst')
   const about = once(() => openedBy([...head, ...lead.filter(({ stretch }) => stretch.paragraph === 1)]))
@@ -328,19 +330,22 @@ export function foreignHappenings(
   const statement: Tell = (each) =>
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
   const together: Tell = (each) => togetherIn(each, patterns, daysOf)
-  const scene = (): Happening | null => {
-    const shared = { language: main, today, daysOf, othersOf, head, about, own }
-    const told = sceneContact(opening, shared) ?? sceneContact(upTo(lastLate), shared)
-    return told && withMedium(told, sentences, patterns)
+  const denied = (): boolean => headlines.some(({ sentence }) => contactSigns(main)?.denied(sentence.text))
+  const spanned = (told: Happening): Happening => {
+    if (!told.day || !SPANS.has(told.mode)) return told
+    const opening = sentences
+      .filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastOpening))
+      .map((sentence) => ({ text: sentence.text, days: daysOf(sentence).map(({ day }) => day) }))
+    return { ...told, day: withSpan(told.day, opening, main) }
   }
-  const off = headlines.some(({ sentence }) => tellsDenial(sentence.text, main))
-  const told = (off ? null : (firstTold(parsed, [contact]) ?? scene())) ?? firstTold(parsed, [together, statement])
-  if (!told?.day || !SPANS.has(told.mode)) return told ? [told] : []
-  const days = opening.map(({ sentence }) => ({
-    text: sentence.text,
-    days: daysOf(sentence).map(({ day }) => day),
-  }))
-  return [{ ...told, day: withSpan(told.day, days, main) }]
+  const firstOf = (ways: readonly Tell[]): readonly Happening[] => {
+    const told = firstTold(parsed, ways)
+    return told ? [spanned(told)] : []
+  }
+  return {
+    contacts: () => (denied() ? [] : firstOf([contact])),
+    statements: () => firstOf([together, statement]),
+  }
 }
 
 /** What a sentence tells, by one way of reading it. */

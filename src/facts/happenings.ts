@@ -146,7 +146,7 @@ function placeOfExchange(text: string, contact: Contact): Place | null {
 }
 
 /** A contact: a day right behind the subject is that of the first. One happening for each counterpart where the contacts were separate, else one for all. */
-export function contactHappenings(sentence: Sentence, contact: Contact, first: boolean, today: string): Happening[] {
+function contactHappenings(sentence: Sentence, contact: Contact, first: boolean, today: string): Happening[] {
   const { hosts, guests, separate } = contact
   const { text } = sentence
   const day = dayOf(sentence, { ...contact, subjectEnd: (first && hosts?.end) || text.length }, today)

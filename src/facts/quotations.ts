@@ -20,11 +20,3 @@ const quotationsIn = lately((text: string): readonly Span[] => {
 /** Does a place in an English text stand within quotation marks? */
 export const isQuoted = (text: string, at: number): boolean =>
   quotationsIn(text).some(({ start, end }) => start <= at && at < end)
-
-/** A text without what it quotes, all places kept. */
-export function unquoted(text: string): string {
-  let own = text
-  for (const { start, end } of quotationsIn(text))
-    own = `${own.slice(0, start)}${' '.repeat(end - start)}${own.slice(end)}`
-  return own
-}

@@ -1,8 +1,7 @@
 /** A clause or sentence in English → what it shows of two sides in one place, on one line or at one business. */
 import type { EventMode } from '../model.ts'
 import { MODES } from '../reference/contact-words.ts'
-import { LINES, PAST, SIGNS } from '../reference/scene-words.ts'
-import type { Party } from './parties.ts'
+import { LINES, SIGNS } from '../reference/scene-words.ts'
 import type { Span } from './sentences.ts'
 
 /** The words of a sign, what they weigh, and the medium they tell. */
@@ -29,9 +28,3 @@ export const signsIn = (clause: string): readonly Shown[] =>
     const match = pattern.exec(clause)
     return match ? [{ start: match.index, end: match.index + match[0].length, weight, mode: mode ?? null }] : []
   })
-
-/** "Picked", "shook". */
-export const isPast = (verb: string): boolean => /^\p{Ll}{2,}ed$/u.test(verb) || PAST.has(verb)
-
-/** A state by its bare name, no one of it. */
-export const isBare = ({ kind }: Party): boolean => kind === 'country' || kind === 'capital' || kind === 'seat'

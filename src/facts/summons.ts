@@ -3,10 +3,10 @@ import { mentionFrom } from './country-mentions.ts'
 import type { Party } from './parties.ts'
 import type { Sentence } from './reading.ts'
 
-export const ENVOY = /\b(?:ambassador|envoy|charg[ée]|high commissioner|consul)\b/i
+const ENVOY = /\b(?:ambassador|envoy|charg[ée]|high commissioner|consul)\b/i
 
 /** How an envoy is called to account. */
-export const SUMMONED =
+const SUMMONED =
   /\b(?:summon(?:s|ed)|(?:call|haul)(?:s|ed)\s(?:in|up|over)|(?:was|were|been)\s(?:called|invited|asked|ordered)\s(?:in\s)?to)\b/
 
 const MINISTRY =

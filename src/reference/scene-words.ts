@@ -79,18 +79,6 @@ export const LINES: readonly { readonly mode: EventMode; readonly pattern: RegEx
   },
 ]
 
-/** Irregular past forms: with "-ed", the tense a report tells what has happened in. */
-export const PAST: ReadonlySet<string> = new Set(
-  (
-    'was were had did became began bent bet bid bound bit blew broke bred brought built burnt bought caught chose came cut dealt dug drew ' +
-    'dreamt drank drove ate fell fed felt fought found flew forbade forgot forgave froze got gave went ground grew hung heard hid hit held ' +
-    'hurt kept knelt knew laid led leant leapt left lent let lay lit lost made meant met paid put quit read rode rang rose ran said saw sought ' +
-    'sold sent set shook shone shot showed shut sang sank sat slept slid slung spoke sped spent spun split spread sprang stood stole stuck ' +
-    'struck strove swore swept swam swung took taught tore told thought threw trod understood underwent undertook woke wore wove wept won ' +
-    'wound withdrew wrote'
-  ).split(' '),
-)
-
 /** What one side does to another without it, or to third parties: no scene of the two. */
 export const APART =
   /\b(?:odds|at war|in contrast|in line|ties|relations|patience|friendship\s(?:between|of|with)|sided|snubbed|shunned|avoided|boycotted|missed|beat|defeated|succeeded|replaced|sued|mocked|insulted|ridiculed|sanctioned|banned|fire|blows|goals?|match|qualifier|final|cup|strikes|shelling|shelled|bombed|clash(?:ed|es)?|resigned|stepped down|died|polls?|voters|charged|jailed|convicted|novel|film|play|exhibition|book|footballers)\b/i

@@ -11,6 +11,7 @@ import { everywhere } from '../extract/rules/index.ts'
 import { applyRules } from '../extract/rules/rule.ts'
 import { generic } from '../publishers/generic.ts'
 import { toLines } from '../text/lines.ts'
+import { type Choice, fitChoices } from './choices.ts'
 
 /** One page of the corpus. */
 export interface HeadlinePage {
@@ -21,13 +22,10 @@ export interface HeadlinePage {
 }
 
 /** One choice: the signs of each line that can be the headline, and which of them are right; none right means no headline. */
-export interface HeadlineChoice {
+export interface HeadlineChoice extends Choice {
   readonly publisher: string
   /** Which form of its page it is, for the report. */
   readonly form: string
-  readonly rows: readonly (readonly number[])[]
-  readonly right: readonly boolean[]
-  readonly weight: number
 }
 
 /** Steps of ascent, their length, and what keeps weights small. */
@@ -146,43 +144,9 @@ function isTitle(key: string, title: string): boolean {
   return short === long || (short.length >= long.length * 0.6 && (long.startsWith(short) || long.endsWith(short)))
 }
 
-/** Weights that make the right choices likely: ascent on the log likelihood from zero, each weight at its own pace (Adam). */
+/** Weights that make the right choices likely. */
 export function fitHeadline(choices: readonly HeadlineChoice[]): HeadlineWeights {
-  const total = choices.reduce((sum, { weight }) => sum + weight, 0)
-  const values = [...signNames.map(() => 0), 0]
-  const drift = values.map(() => 0)
-  const spread = values.map(() => 0)
-  for (let step = 1; step <= steps; step++) {
-    const slope = values.map((value, at) => (at < signNames.length ? -ridge * value : 0))
-    for (const choice of choices) addSlope(slope, choice, values, choice.weight / total)
-    for (const [at, each] of slope.entries()) {
-      drift[at] = 0.9 * (drift[at] ?? 0) + 0.1 * each
-      spread[at] = 0.99 * (spread[at] ?? 0) + 0.01 * each * each
-      const pace = Math.sqrt((spread[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8
-      values[at] = (values[at] ?? 0) + (rate * (1 - step / steps) * (drift[at] ?? 0)) / (1 - 0.9 ** step) / pace
-    }
-  }
-  const rounded = values.map((value) => Number(value.toFixed(2)))
-  return {
-    none: rounded.at(-1) ?? 0,
-    signs: Object.fromEntries(signNames.map((name, at) => [name, rounded[at] ?? 0])),
-  }
-}
-
-/** Adds the signs of the right lines less those of the lines believed in now. */
-function addSlope(slope: number[], { rows, right }: HeadlineChoice, values: readonly number[], share: number): void {
-  const none = values.at(-1) ?? 0
-  const powers = [...rows.map((row) => row.reduce((sum, sign, at) => sum + sign * (values[at] ?? 0), 0)), none]
-  const truths = [...right, !right.includes(true)]
-  const highest = Math.max(...powers)
-  const odds = powers.map((power) => Math.exp(power - highest))
-  const all = odds.reduce((sum, each) => sum + each, 0)
-  const good = odds.reduce((sum, each, at) => (truths[at] ? sum + each : sum), 0)
-  for (const [at, each] of odds.entries()) {
-    const change = share * ((truths[at] ? each / good : 0) - each / all)
-    for (const [column, sign] of (rows[at] ?? []).entries()) slope[column] = (slope[column] ?? 0) + change * sign
-    if (at === rows.length) slope[signNames.length] = (slope[signNames.length] ?? 0) + change
-  }
+  return fitChoices(signNames, choices, { steps, rate, ridge })
 }
 
 /** Whether the weights choose rightly. */
