@@ -34,6 +34,11 @@ test.each([
   ['저작권자 © 호수일보 무단전재 및 재배포 금지', '호수일보'],
   ['© 2014-2019 Озёрные Вести и знания', 'Озёрные Вести и знания'],
   ['Published in Lake Tribune, January 9th, 2023', 'Lake Tribune'],
+  ['© Ufer-Zeitung', 'Ufer-Zeitung'],
+  ['© НИА «Озеро», 2024. При использовании ссылка обязательна', 'Озеро'],
+  ['Сетевое издание «Озеро-Медиа», 16+', 'Озеро-Медиа'],
+  ['Wiener Seeblick GmbH | Impressum | Werbung', 'Wiener Seeblick'],
+  ['Portal do Lago | Política de privacidade', 'Portal do Lago'],
 ])('%s', (line, name) => expect(publisherOf([line])).toBe(name))
 
 test.each([
@@ -57,6 +62,10 @@ test('none where notices name several', () => {
 test.each([
   [['Skip to content', 'The Lake Tribune', 'Home', 'World'], '', 'The Lake Tribune'],
   [['Zum Inhalt springen', 'Seezeitung', 'Politik', 'Sport'], '', 'Seezeitung'],
+  [['Uferkante', 'Ost | West | Süd | Nord'], '', 'Uferkante'],
+  [['湖滨网 > 财经 > 正文'], '', '湖滨网'],
+  [['湖畔新報 電子版', 'トップ > 政治'], '', '湖畔新報'],
+  [['نداء البحيرة', 'محليات | عربي | دولي'], '', 'نداء البحيرة'],
   [['Daily Horoscopes', 'Home', 'World'], '', ''],
   [["Today's Paper", 'Home', 'World'], '', ''],
   [[], ' | Lake Tribune', 'Lake Tribune'],
@@ -90,4 +99,13 @@ test('a paper goes before the agency whose text it prints', () => {
   expect(publisherOf(['Copyright 2023 The Associated Press. All rights reserved.'], ['Lake Tribune', 'Home'])).toBe(
     'Lake Tribune',
   )
+})
+
+test.each([
+  [['By Gedion Wafi in Vanimo'], 'Vanimo'],
+  [['January 14, 2024 | By Chisomo Phiri, Lusaka'], 'Lusaka'],
+])('a byline tells where the report was filed: %s', (above, place) => {
+  const text = ['Ministers agree to reopen railway', ...above, ...body].join('\n')
+  const extraction = extract({ source: 'page.txt', sha256: '', encoding: 'utf-8', text, sidecar: null })
+  expect(extraction.kind === 'article' ? extraction.article.dateline?.value.place : null).toBe(place)
 })

@@ -64,3 +64,25 @@ test.each([
   )
   expect(said.join(', ')).toBe(wanted)
 })
+
+test.each([
+  ['de', ['Kritik kam von den Grünen in Wellington. Man zahle zu viel, sagte die Abgeordnete Moana Holm.'], 'NZ'],
+  ['ru', ['Кыргызскую делегацию возглавил вице-премьер Камчы Осмонов.'], 'KG'],
+  ['fr', ['La porte-parole du ministère burundais des Affaires étrangères, Espérance Niza, a parlé.'], 'BI'],
+  ['tr', ['Dışişleri Bakanı Levent Akal, Meksikalı mevkidaşı Claudia Ibarra ile görüştü.'], 'TR MX'],
+  ['ja', ['橘亮介外相がオマーンのファイサル外相と電話で話した。'], 'JP OM'],
+  [
+    'en',
+    [
+      'KINGSTON, Jamaica – Prime Minister Kerwyn Roach dismissed the claims before he left.',
+      'He had met Jamaica’s Prime Minister Orville Pennant.',
+    ],
+    'JM',
+  ],
+])(
+  '%s: %s is of the side, place or language that tells it, and of no state whose office another holds',
+  (language, paragraphs, wanted) => {
+    const countries = factsOf(language, ...paragraphs).people.flatMap(({ country }) => country ?? [])
+    expect(countries.join(' ')).toBe(wanted)
+  },
+)

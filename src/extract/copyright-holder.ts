@@ -40,7 +40,7 @@ const companyBehind = new RegExp(`^(?:,|\\s\\([^()]*\\))\\s(?:${form})(?!\\p{L})
 
 /** Words of the law, and of companies: the owner of many papers is not the paper. */
 const noPaper =
-  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|companies|affiliated|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
+  /(?<!\p{L})(?:rights?|reserved|terms|privacy|policy|contact|content|website|company|companies|affiliated|conditions|group|gruppe|media|medien\p{L}*|communications?|holdings?|publishing|publications?|publishers?|newspapers|verlag\p{L}*|corp(?:oration)?|network|networks|digital|universal|software|design\p{L}*|studios?|powered|theme|wordpress|blogger|паблишинг|издательств\p{L}*|медиахолдинг|холдинг|ооо|оао|зао|пао|ао|ип)(?!\p{L})/iu
 
 /** The rights in a picture, which stand under it. */
 const ofPicture =
@@ -49,12 +49,23 @@ const ofPicture =
 /** Longest notice, in UTF-16 units, and longest name, in words. */
 const longest = { notice: 160, words: 6 }
 
-/** The one name that notices give; null where they give none or several. */
-export function findCopyrightHolder(lines: readonly LabelledLine[]): CopyrightHolder | null {
-  const found = lines.flatMap((line) => holderIn(line))
+/**
+ * The one name that notices give; null where they give none or several.
+ * @param inFoot also by a notice at the page's end that has neither year nor words of the law
+ */
+export function findCopyrightHolder(lines: readonly LabelledLine[], inFoot = false): CopyrightHolder | null {
+  const foot = new Set(inFoot ? lines.filter(({ role }) => role !== 'blank').slice(-footLines) : [])
+  const found = lines.flatMap((line) => holderIn(line, foot.has(line)))
   const first = found[0]
   return first && found.every(({ name }) => keyOf(name) === keyOf(first.name)) ? first : null
 }
+
+/** "© Jane Doe" is a picture's: two plain words are no house's name without a company's form behind them. */
+const isHouse = (name: string, text: string): boolean =>
+  !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) || new RegExp(`${name},?\\s(?:${form})(?!\\p{L})`, 'iu').test(text)
+
+/** Filled lines at a page's end in which a notice needs neither year nor words of the law: "© Elbufer-Zeitung". */
+const footLines = 4
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, '')
 
@@ -69,19 +80,23 @@ export function isInNotice(notice: string, text: string): boolean {
   return sign.test(notice) && piecesOf(voided(notice)).some((piece) => piece.text === text)
 }
 
-function holderIn(line: LabelledLine): CopyrightHolder[] {
+function holderIn(line: LabelledLine, inFoot: boolean): CopyrightHolder[] {
   const { text } = line.repaired
   if (line.role === 'paragraph' || text.length > longest.notice || !sign.test(text) || ofPicture.test(text)) return []
   const bare = voided(text)
   const mark = bare.indexOf('\0')
   const pieces = piecesOf(bare)
-  const piece = pieces.find(({ start }) => start > mark) ?? pieces.findLast(({ end }) => end <= mark)
+  // "© НИА «Кабар», 2024": the name in quotation marks, not what kind of house it is
+  const quoted = pieces.find(({ start, end }) => bare.charAt(start - 1) === '«' && bare.charAt(end) === '»')
+  const piece = quoted ?? pieces.find(({ start }) => start > mark) ?? pieces.findLast(({ end }) => end <= mark)
   const named = piece && nameIn(piece, text.slice(piece.end))
   if (!named) return []
   // "© Jane Doe" is a picture's, "© AFP 2024" a text's: without a year, or of an agency, the law's words must stand by
   const lawful = text !== text.replace(rights, '')
   const first = pieces.every(({ start }) => start >= named.start)
-  const own = first && (isNamedLikePaper(named.name) || /(?:19|20)\d{2}/.test(text))
+  const own =
+    (first || quoted !== undefined) &&
+    ((inFoot && isHouse(named.name, text)) || isNamedLikePaper(named.name) || /(?:19|20)\d{2}/.test(text))
   if (agencyNamed(named.name) !== null ? !lawful : !(lawful || own)) return []
   return [{ ...named, line }]
 }

@@ -21,18 +21,22 @@ const longestOfficial = 90
 
 /** Each word written large but the small ones between: "La Voz del Bajío", "Fjord & Firth Review"; or a script without capitals. */
 const name =
-  /^(?:(?:[Tt]he |[Ll][ae]s? |[Ee]l |[Oo] )?\p{Lu}[\p{L}\p{M}\d’'&.-]*(?: (?:de|del|de la|des|du|d[’']|do|da|dos|das|of|of the|and|&|und|der|von|y|e|et|la|le|el)? ?[\p{Lu}\d][\p{L}\p{M}\d’'&.-]*| \p{Ll}{4,})*|[\p{Lo}\s]{3,20})$/u
+  /^(?:(?:[Tt]he |[Ll][ae]s? |[Ee]l |[Oo] )?\p{Lu}[\p{L}\p{M}\d’'&.-]*(?: (?:de|del|de la|des|du|d[’']|do|da|dos|das|of|of the|and|&|und|der|von|y|e|et|la|le|el)? ?[\p{Lu}\d][\p{L}\p{M}\d’'&.-]*| \p{Ll}{4,})*|[\p{Lo}\p{M}ー][\p{Lo}\p{M}ー\s]{1,34}(?:\s?\([\p{Lo}\s]{2,12}\))?)$/u
 
 /** Controls that stand before the name: links for screen readers, the button of the menu. */
 const control =
-  /^(?:skip (?:to|navigation)\b.{0,40}|(?:toggle |open |close |main )?(?:menu|navigation|search)|(?:sign|log) in|zum (?:haupt)?inhalt.{0,20}|direkt zum inhalt|aller (?:au|à la) .{0,24}|(?:ir|saltar|pular) (?:al|para o|ao) (?:contenido|conteúdo).{0,20}|vai al contenuto.{0,20}|(?:ga|spring) naar.{0,24}|перейти к.{0,30}|menü|suche|meniu|menú|поиск|меню|メニュー|菜单|메뉴|القائمة|منو|[^\p{L}]*)$/iu
+  /^(?:skip (?:to|navigation)\b.{0,40}|(?:toggle |open |close |main )?(?:menu|navigation|search)|(?:sign|log) in|zum (?:haupt)?inhalt.{0,20}|direkt zum inhalt|aller (?:au|à la) .{0,24}|(?:ir|saltar|pular) (?:al|para o|ao) (?:contenido|conteúdo).{0,20}|vai al contenuto.{0,20}|(?:ga|spring) naar.{0,24}|(?:gå|hopp\p{L}*) (?:direkt )?til\p{L}*.{0,30}|перейти к.{0,30}|menü|suche|meniu|menú|поиск|меню|メニュー|菜单|메뉴|本文へ.{0,8}|ホーム|HOME|뉴스\s?홈|홈|首页|首頁|الرئيسية|главная|startseite|accueil|inicio|início|القائمة|منو|[^\p{L}]*)$/iu
 
 /** A state's name above its body's: "Republic of the Philippines", "GOVPH". */
 const state =
   /^(?:(?:the )?(?:[\p{L}-]+ )?(?:republic|kingdom|state|sultanate|commonwealth|government) of\b.{0,60}|gov[a-z]{2})$/iu
 
-/** Behind a name: its letters, or what it is: "(RSS)", " | Riga", " — News from the coast". */
-const addition = /\s\([\p{Lu}]{2,8}\)$|\s[|—–]\s.*$/u
+/**
+ * Behind a name: its letters, or what it is: "(RSS)", " | Riga", " — News from the coast", " > 财经 > 正文"; that it is the
+ * site's edition: " 電子版"; the name again in another script.
+ */
+const addition =
+  /\s\([\p{Lu}]{2,8}\)$|\s(?:[|—–]|>{1,2})\s.*$|(?<=[\p{Lo}ー])\s?(?:電子版|WEB版|ウェブ版|オンライン|デジタル|网络版|\p{Lo}{2}频道)$|(?<=^[\p{Lo}ー]{2,12})\s\p{Lu}[\p{L} ]{8,}$/u
 
 /** Filled lines from the top among which the name is looked for. */
 const reach = 5
@@ -86,22 +90,47 @@ function bareName(text: string): string {
 const isLongEnough = (text: string): boolean =>
   /\p{L}\s(?:&\s)?\p{L}/u.test(text) || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4,}$/u.test(text)
 
-/** A row of the page's menu right below the name; or the name opens the page, and the headline comes soon. */
+/** What parts the items of a row, and of the way down to a page. */
+const between = /\s*[|•·/]\s*|\s{2,}|\t+|\s+(?:[>›»→]|>>)\s+/u
+
+const wayDown = /^[^>|]{2,20}\s>{1,2}\s/u
+
+/** Longest item of a row, in UTF-16 units. */
+const longestItem = 28
+
+/** Items side by side, by signs or wide spaces between them, or as words of which each is written large; no sentence. */
+function isRow(text: string): boolean {
+  const items = text.split(between).filter((item) => item !== '')
+  if (items.length >= 2 && items.every((item) => item.length <= longestItem && !/[.!?。]$/u.test(item))) return true
+  const words = text.split(/\s+/u)
+  return words.length >= 4 && words.every((word) => /^(?:\p{Lu}[\p{L}&-]*|\p{Lo}[\p{Lo}ー・]{0,7})$/u.test(word))
+}
+
+/** A row of the page's menu below the name; or the name opens the page, and the headline comes soon. */
 function opensPage(top: readonly LabelledLine[], line: LabelledLine): boolean {
   const at = top.indexOf(line)
-  const soon = at === 0 && top.some(({ role }) => role === 'headline')
-  const menu = top.slice(at + 1, at + 3).some((next) => isMenuRow(textOf(next)))
-  return menu || (soon && isLongEnough(textOf(line)))
+  const first = at === 0
+  const soon = first && top.some(({ role }) => role === 'headline')
+  const below = top.slice(at + 1, at + 4)
+  const menu = below.slice(0, 2).some((next) => isMenuRow(textOf(next)))
+  const row =
+    first && !state.test(textOf(line)) && below.some((next) => next.role !== 'headline' && isRow(textOf(next)))
+  return menu || row || (soon && isLongEnough(textOf(line)))
 }
 
 export function mastheadName(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
   const top = lines.filter(({ role }) => role !== 'blank' && role !== 'scrape').slice(0, reach)
   const first = nameLine(top)
   if (!first || told.has(first.role)) return null
-  const text = bareName(textOf(first))
+  const text = bareName(bareName(textOf(first)))
+  if (control.test(text)) return null
   const again = lines.filter((line) => line !== first && !told.has(line.role) && isInNotice(line.repaired.text, text))
   const isMedium = isNamedLikePaper(text) || isNamedLikeMedium(text)
-  const isKnown = again.length > 0 || isMedium || (opensPage(top, first) && menuWordsIn(text) < text.split(' ').length)
+  // "新华网 > 财经 > 正文": the way down to a page begins at the site
+  const isKnown =
+    again.length > 0 ||
+    isMedium ||
+    ((opensPage(top, first) || wayDown.test(textOf(first))) && menuWordsIn(text) < text.split(' ').length)
   if (!isOfficial(text) && !isAgency(text) && !(isName(text) && isKnown)) return null
   const id = slugOf(text)
   const evidence = [first, ...again].map((line) => {

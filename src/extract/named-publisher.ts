@@ -10,7 +10,7 @@ import { findPrintedDates } from '../text/dates.ts'
 import { once } from '../text/once.ts'
 import { findCopyrightHolder } from './copyright-holder.ts'
 import { isInitialsOf, mastheadName } from './masthead-name.ts'
-import { isNamedLikePaper } from './paper-names.ts'
+import { isNamedLikePaper, menuWordsIn } from './paper-names.ts'
 import { spanOf } from './peel.ts'
 
 /** @param stated whom the page's metadata names: the name a page gives itself goes before the owner in its foot */
@@ -26,9 +26,39 @@ export function namedPublisher(
   const masthead = once(() => mastheadName(lines))
   if (found) {
     const own = masthead()
-    if (own && isSameHouse(own.value.name, found.value.name)) return own
+    if (own && (isSameHouse(own.value.name, found.value.name) || isAddressOf(found.value.name, own))) return own
   }
-  return (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? masthead() ?? found
+  const ofPage = (supplied ? null : found) ?? printedIn(lines) ?? headlineEnd(lines) ?? masthead()
+  return ofPage ?? (supplied ? null : holder(lines, true)) ?? footName(lines) ?? found
+}
+
+/** What stands behind a page's name in its foot: links to who is answerable, and to the law. */
+const OF_LAW =
+  /(?<!\p{L})(?:impressum|offenlegung|datenschutz|agb|kontakt|contact|mentions légales|aviso legal|política de (?:privacidad|cookies)|política de privacidade|ficha técnica|estatuto editorial|termos|terms|privacy|issn|spendenkonto|colophon|note legali|redazione|künye|gizlilik|会社案内|著作権について|特定商取引|개인정보|청소년보호|关于我们|聯絡我們|من نحن|اتصل بنا|реклама|редакция)/iu
+
+/** Filled lines at a page's end, and what parts a row of them. */
+const footLines = 4
+const parts = /\s*[|•·]\s*|\s[–—]\s|,\s|\s(?=©)|(?<=\p{Lo})\s(?=\p{Lo})/u
+
+/** "Wiener Alpenblatt GmbH | Impressum | Werbung", "Сетевое издание «Байкал-Медиа»": the name at the page's foot. */
+function footName(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
+  const foot = lines
+    .filter(({ role }) => role !== 'blank' && role !== 'scrape' && role !== 'paragraph')
+    .slice(-footLines)
+  for (const line of foot) {
+    const { text } = line.repaired
+    const issue = /(?:Сетевое издание|СМИ|Газета|Журнал|Информагентство|Издание)\s«(?<name>[^»]{3,40})»/iu.exec(text)
+      ?.groups?.name
+    const [first = '', ...rest] = text.split(parts)
+    const name = first.replace(/\s(?:GmbH|AG|SA|S\.A\.|S\.L\.|Ltd|e\.\s?V\.|SpA|S\.p\.A\.|社)$/u, '').trim()
+    const legal = rest.some((part) => OF_LAW.test(part)) && !OF_LAW.test(first)
+    const isOwn =
+      legal && /^\p{Lu}|^\p{Lo}/u.test(name) && name.length >= 3 && name.length <= 40 && menuWordsIn(name) === 0
+    const found = issue ?? (isOwn ? name : undefined)
+    if (found !== undefined && agencyNamed(found) === null)
+      return publisherAt(line, found, text.indexOf(found), 'foot-name', 'inferred')
+  }
+  return null
 }
 
 /** "RNZ Pacific" at the top and "Radio New Zealand" in the notice: the page's own name is the one at its top. */
@@ -37,6 +67,10 @@ function isSameHouse(top: string, owner: string): boolean {
   const [first = ''] = top.split(' ')
   return bare(top) === bare(owner) || isInitialsOf(first, owner) || isInitialsOf(owner, top)
 }
+
+/** "newsis.com" in the notice, 뉴시스 at the top: an address, or a short form in small letters, is no name where the page has one. */
+const isAddressOf = (owner: string, top: Found<PublisherRef>): boolean =>
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,4}$/u.test(owner) && !/\./.test(top.value.name)
 
 /** "NJ.com" in a notice of rights is how "nj" is written. */
 function isSpelling(printed: string, stated: string): boolean {
@@ -57,8 +91,8 @@ function publisherAt(
   return { value: { id, name, basis }, evidence: [evidence] }
 }
 
-function holder(lines: readonly LabelledLine[]): Found<PublisherRef> | null {
-  const found = findCopyrightHolder(lines)
+function holder(lines: readonly LabelledLine[], inFoot = false): Found<PublisherRef> | null {
+  const found = findCopyrightHolder(lines, inFoot)
   return found && publisherAt(found.line, found.name, found.start, 'copyright-holder', 'stated')
 }
 

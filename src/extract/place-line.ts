@@ -14,6 +14,12 @@ const reach = 8
 const inByline =
   /(?:\s(?:in|en|à|em|aus|в)\s|[,/]\s?)(?<place>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})\.?$/u
 
+/** "January 14, 2026 | By CHISOMO PHIRI, Lusaka" */
+const BY = /(?<!\p{L})By\s\p{Lu}/u
+
+/** "By Gedion Wafi in Vanimo": a place, whether any table knows it or not. */
+const IN_PLACE = /^By\s[^,]{4,40}\sin\s\p{Lu}[\p{L}’'-]+\.?$/u
+
 /** "BATUMI, Georgia": a place in capitals and its country. */
 const withCountry = /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,24}), (?<country>\p{Lu}[\p{L} ]{3,24})$/u
 
@@ -47,8 +53,12 @@ function placeIn(
     return { start, end: start + bare.length }
   }
   const place =
-    role === 'byline' ? inByline.exec(text)?.groups?.place : role === 'timestamp' ? beforeDate(text) : undefined
-  if (place === undefined || !isCity(place)) return null
+    role === 'byline' || (role === 'timestamp' && BY.test(text))
+      ? inByline.exec(text)?.groups?.place
+      : role === 'timestamp'
+        ? beforeDate(text)
+        : undefined
+  if (place === undefined || !(isCity(place) || IN_PLACE.test(text))) return null
   const start = text.lastIndexOf(place)
   return { start, end: start + place.length }
 }

@@ -1,5 +1,7 @@
 /** People whose office is printed without a country → whose it is, as far as the report leaves no choice. Always marked as inferred. */
 import { TITLES_OF_ONE_STATE } from '../reference/official-bodies.ts'
+import { SIDE_WORDS } from '../reference/owner-words.ts'
+import { type MadeOf, madeOf } from '../text/once.ts'
 import { countryBefore, countryLeft, countryOfMet, isMet, isSpokesman, onlyOf, proveTold } from './countries-left.ts'
 import type { Home, KnownPerson, People } from './known-person.ts'
 import { type Inferred, inferred, type Naming, namingOf } from './namings.ts'
@@ -337,6 +339,172 @@ function homesNamed(homes: readonly Home[], sentences: readonly Sentence[]): rea
   })
 }
 
+/** The first answer that contradicts neither who else holds that office nor how the name is written. */
+function firstFitting(
+  ways: readonly (() => Inferred | null)[],
+  person: KnownPerson,
+  people: readonly KnownPerson[],
+  naming: Naming,
+): Inferred | null {
+  for (const way of ways) {
+    const answer = way()
+    if (answer && !isHeld(person, answer.code, people) && isWrittenAsOf(person, answer.code, naming)) return answer
+  }
+  return null
+}
+
+/** Offices of which a state has one holder at a time. */
+const SINGLE =
+  /^(?:(?:president|prime minister|premier|chancellor|king|queen|foreign (?:minister|secretary)|(?:minister|secretary) (?:of|for) foreign affairs)(?: and .*)?|primer(?:a)? ministr[oa]|presidente|presidenta|canciller|chanceler|primeir[oa]-ministr[oa]|premier ministre|première ministre|président|présidente|chef de l.état|präsident(?:in)?|ministerpräsident(?:in)?|premierminister(?:in)?|außenminister(?:in)?|aussenminister(?:in)?|президент|премьер-министр|глава мид|министр иностранных дел|(?:ال)?رئيس|رئيس الوزراء|وزير (?:ال)?خارجية|总统|總統|总理|總理|首相|外长|外長|外相|大統領|대통령|총리|외교장관|외무장관|외교부 장관)$/iu
+
+/** Has the state a holder of that office already, under another name? */
+function isHeld({ id, role }: KnownPerson, code: string, people: readonly KnownPerson[]): boolean {
+  const office = role?.toLowerCase() ?? ''
+  return (
+    SINGLE.test(office) &&
+    people.some((other) => other.id !== id && other.country === code && other.role?.toLowerCase() === office)
+  )
+}
+
+/** States whose people Japanese writes with the letters of their own names. */
+const WRITTEN_IN_HAN = new Set(['JP', 'CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'SG', 'VN', 'MY'])
+
+/** Can somebody of that state be called so in Japanese? ファイサル is no Japanese, 橘亮介 no Omani. */
+function isWrittenAsOf({ name }: KnownPerson, code: string, { sentence }: Naming): boolean {
+  if (sentence.language?.code !== 'ja') return true
+  return /^[ァ-ヺー]/u.test(name) ? code !== 'JP' : WRITTEN_IN_HAN.has(code)
+}
+
+/** Offices that nobody abroad deals with: whoever holds one is of the state the report speaks of there, not of one left over. */
+const DOMESTIC =
+  /deput(?:y$|ado|ada|ato|ata|é)|diputad|abgeordnet|parlamentari|senat|sénat|congres|lawmaker|legislator|member of parliament|(?<!\p{L})(?:mp|mep)$|mayor|alcald|prefeit|prefect|préfet|maire|bourgmestre|bürgermeister|sindac|opposi|whip|police|commander|comandante|sprecher|vocer|portavoz|porta-voz|porte-parole|spokes|chef(?:fe)? de groupe|vorsitzend|governor|gobernad|gouverneur|governador|councill?or|магистр|мэр|депутат|сенатор|губернатор|аким|пресс-секретар|متحدث|ناطق|عضو|محافظ|议员|議員|市长|市長|知事|의원|시장|대변인/iu
+
+const isDomestic = (role: string | null): boolean => role !== null && DOMESTIC.test(role)
+
+/** "Kritik kam von den Grünen in Wellington": the state told last in the paragraph before such an office, as a place or otherwise. */
+function ofPlaceBefore(sentences: readonly Sentence[], { sentence, official }: Naming): Inferred | null {
+  const at = sentences.indexOf(sentence)
+  const told = sentences
+    .slice(0, at + 1)
+    .filter(({ stretch }) => stretch === sentence.stretch)
+    .flatMap((each) =>
+      [...each.mentions, ...each.capitals]
+        .filter(({ end }) => each !== sentence || end <= official.start)
+        .sort((one, other) => one.start - other.start)
+        .map((mention) => ({ sentence: each, mention })),
+    )
+  const last = told.at(-1)
+  return last ? proveTold(last, 'country-told-last') : null
+}
+
+const POSSESSIVE = /(?<!\p{L})(?:ihr|sein|son|sa|su|seu|sua|suo|его|е[её]|his|her|їхній|його|jego|jej)\s$/iu
+
+const placeOf = (text: string, { words }: KnownPerson): number => text.lastIndexOf(words.at(-1) ?? '–')
+
+/** "Wie ihr Sprecher Jonas Wittkowski ankündigte": of whoever the paragraph named last, himself left out. */
+function ofPossessor(
+  sentences: readonly Sentence[],
+  { sentence, official }: Naming,
+  people: readonly KnownPerson[],
+): Inferred | null {
+  if (official.role === null || !POSSESSIVE.test(sentence.text.slice(Math.max(0, official.start - 10), official.start)))
+    return null
+  const before = sentences
+    .filter(({ stretch }) => stretch === sentence.stretch)
+    .map((each) => (each === sentence ? each.text.slice(0, official.start) : each.text))
+    .slice(0, sentences.filter(({ stretch }) => stretch === sentence.stretch).indexOf(sentence) + 1)
+    .join(' ')
+  const placed = people.filter(({ country, words }) => country !== null && before.includes(words.at(-1) ?? '–'))
+  const last = placed.toSorted((one, other) => placeOf(before, one) - placeOf(before, other)).at(-1)
+  return last?.country ? inferred(sentence, official.start, official.end, 'country-of-own-side', last.country) : null
+}
+
+/** All whose country is printed or known are of one state, and he with them. */
+function ofOneState(
+  sentences: readonly Sentence[],
+  people: readonly KnownPerson[],
+  { sentence, official }: Naming,
+): Inferred | null {
+  if (people.some(({ role, country }) => country === null && !isDomestic(role))) return null
+  const codes = new Set(people.flatMap(({ country }) => country ?? []))
+  const [only] = codes
+  const named = new Set(sentences.flatMap(({ officials }) => officials.flatMap(({ countries }) => countries)))
+  return only !== undefined && codes.size === 1 && named.size < 2
+    ? inferred(sentence, official.start, official.end, 'country-of-own-side', only)
+    : null
+}
+
+/** "The Kenyan capital, where he was received by the Cabinet Secretary …": whoever receives another at a place is of it. */
+function ofHost(
+  sentences: readonly Sentence[],
+  { sentence, official }: Naming,
+  people: readonly KnownPerson[],
+): Inferred | null {
+  if (sentence.language || !HOSTED_BY.test(sentence.text.slice(Math.max(0, official.start - 40), official.start)))
+    return null
+  const at = sentences.indexOf(sentence)
+  const guests = new Set(people.flatMap(({ country }) => country ?? []))
+  const told = sentences
+    .slice(Math.max(0, at - 1), at + 1)
+    .flatMap((each) =>
+      [
+        ...each.capitals,
+        ...each.mentions.filter(({ end }) => /^(?:['’]s)?\scapital\b/.test(each.text.slice(end, end + 12))),
+      ]
+        .filter(({ end, code }) => (each !== sentence || end <= official.start) && !guests.has(code))
+        .map((mention) => ({ sentence: each, mention })),
+    )
+  const last = told.at(-1)
+  return last ? proveTold(last, 'country-told-last') : null
+}
+
+const HOSTED_BY = /\b(?:received|hosted|welcomed|greeted)\s(?:[\p{Ll}\s]{2,20}\s)?by\s(?:the\s|its\s)?$/u
+
+/** "Kırgız heyetinin başındaki", "Узбекскую часть комитета возглавил", "Du côté suisse": the side an office stands behind, in one breath. */
+function ofSideNamed({ sentence, official }: Naming): Inferred | null {
+  const sides = SIDES.get(sentence.language?.code ?? '')
+  const side = sides && sentence.mentions.findLast(({ end }) => end <= official.start)
+  if (!sides || !side || official.start - side.end > sideReach) return null
+  const [before, between] = [
+    sentence.text.slice(Math.max(0, side.start - 24), side.start),
+    sentence.text.slice(side.end, official.start),
+  ]
+  if (/[.;:!?]/.test(between) || !(sides.before.test(before) || sides.behind.test(between))) return null
+  return inferred(sentence, side.start, side.end, 'country-of-delegation', side.code)
+}
+
+/** Units between the name of a side and who stands for it. */
+const sideReach = 60
+
+/** A side's word right before its country or right behind. */
+const SIDES: MadeOf<{ readonly before: RegExp; readonly behind: RegExp }> = madeOf(SIDE_WORDS, (words) => ({
+  before: new RegExp(`(?:${words})\\s$`, 'iu'),
+  behind: new RegExp(`^\\s?(?:${words})`, 'iu'),
+}))
+
+/** A language of one state: an office printed without any country is its own. */
+function ofLanguage(
+  { sentence, official }: Naming,
+  { name }: KnownPerson,
+  beside: ReadonlySet<string>,
+): Inferred | null {
+  const { language } = sentence
+  const home = language?.offices.home
+  if (
+    !language ||
+    !home ||
+    official.role === null ||
+    !LANGUAGES_OF_ONE_STATE.has(language.code) ||
+    beside.has(home.country)
+  )
+    return null
+  return language.code === 'tr' || home.name.test(name)
+    ? inferred(sentence, official.start, official.end, 'country-of-language', home.country)
+    : null
+}
+
+const LANGUAGES_OF_ONE_STATE = new Set(['ja', 'ko', 'tr'])
+
 /** Fills in countries of offices printed without one, first by the sentence, then by whose report it is, by the headline, by where it was filed. */
 export function inferCountries(sentences: readonly Sentence[], found: People, known: readonly Home[]): People {
   const homes = homesNamed(known, sentences)
@@ -346,7 +514,11 @@ export function inferCountries(sentences: readonly Sentence[], found: People, kn
   const own = isOwn(sentences)
   const homeCodes = homes.map(({ country }) => country)
   // whoever is left when the others are placed may be the only one
-  for (const person of [...unknown, ...unknown]) {
+  const ordered = [
+    ...unknown.filter(({ role }) => !isDomestic(role)),
+    ...unknown.filter(({ role }) => isDomestic(role)),
+  ]
+  for (const person of [...ordered, ...ordered]) {
     if (!people.includes(person)) continue
     const naming = namingOf(sentences, person)
     if (!naming) continue
@@ -368,31 +540,51 @@ export function inferCountries(sentences: readonly Sentence[], found: People, kn
             ),
             beside,
           )
-    const answer =
-      ofSide(naming) ??
-      ofEarlierOffice(sentences, naming, beside) ??
-      ofSubject(naming, taken) ??
-      ofSubjectBefore(sentences, naming, taken) ??
-      ofTitle(naming, true) ??
-      (naming.sentence.language ? ofHeadlineOffice(sentences, naming, taken, homeTaken) : null) ??
-      (only ? leftInHeadline(sentences, taken, true) : null) ??
-      (isMet(naming) ? countryOfMet(sentences, naming, new Set([...taken, ...homeCodes])) : null) ??
-      fromHome(sure) ??
-      (naming.sentence.language && own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
-      (only ? leftInHeadline(sentences, taken, false) : null) ??
-      (only ? acrossHeadline(sentences, naming) : null) ??
-      (only ? ofActor(sentences, taken) : null) ??
-      (only ? ofLaterOffice(sentences, taken) : null) ??
-      (own ? fromHome(homes.filter(({ ofPaper }) => !ofPaper).slice(-1)) : null) ??
-      (only ? ofLaterCapital(sentences, naming, taken) : null) ??
-      (only ? leftInLead(sentences, naming, taken) : null) ??
-      (left && homeTaken ? countryLeft(sentences, naming, taken) : null) ??
-      fromHome(homes.toReversed()) ??
-      (isSpokesman(person.role) ? null : countryBefore(sentences, naming, taken)) ??
-      (left ? countryLeft(sentences, naming, taken) : null) ??
-      (only ? leftInText(sentences, naming, taken) : null) ??
-      (beside.size > 0 ? (leftInText(sentences, naming, beside) ?? onlyOther(sentences, naming, beside)) : null) ??
-      ofTitle(naming, false)
+    const domestic = isDomestic(person.role)
+    const abroad = naming.sentence.language !== null
+    const filed = homes.filter(({ ofPaper }) => !ofPaper).slice(-1)
+    const ways: readonly (() => Inferred | null)[] = [
+      () => ofSide(naming),
+      () => ofSideNamed(naming),
+      () => ofEarlierOffice(sentences, naming, beside),
+      () => ofSubject(naming, taken),
+      () => ofSubjectBefore(sentences, naming, taken),
+      () => ofTitle(naming, true),
+      () => ofPossessor(sentences, naming, people),
+      () => (domestic ? ofPlaceBefore(sentences, naming) : null),
+      () => (domestic ? ofOneState(sentences, people, naming) : null),
+      () => (abroad ? ofHeadlineOffice(sentences, naming, taken, homeTaken) : null),
+      () => ofHost(sentences, naming, people),
+      ...(domestic ? [] : [() => (only ? leftInHeadline(sentences, taken, true) : null)]),
+      () => (isMet(naming) ? countryOfMet(sentences, naming, new Set([...taken, ...homeCodes])) : null),
+      () => fromHome(sure),
+      () => (abroad && own ? fromHome(filed) : null),
+      ...(domestic
+        ? []
+        : [
+            () => (only ? leftInHeadline(sentences, taken, false) : null),
+            () => (only ? acrossHeadline(sentences, naming) : null),
+            () => (only ? ofActor(sentences, taken) : null),
+            () => (only ? ofLaterOffice(sentences, taken) : null),
+          ]),
+      () => (own ? fromHome(filed) : null),
+      () => (only ? ofLaterCapital(sentences, naming, taken) : null),
+      ...(domestic ? [] : [() => (only ? leftInLead(sentences, naming, taken) : null)]),
+      () => (left && homeTaken ? countryLeft(sentences, naming, taken) : null),
+      () => fromHome(homes.toReversed()),
+      () => (isSpokesman(person.role) ? null : countryBefore(sentences, naming, taken)),
+      ...(domestic
+        ? []
+        : [
+            () => (left ? countryLeft(sentences, naming, taken) : null),
+            () => (only ? leftInText(sentences, naming, taken) : null),
+            () => (beside.size > 0 ? leftInText(sentences, naming, beside) : null),
+            () => (beside.size > 0 ? onlyOther(sentences, naming, beside) : null),
+          ]),
+      () => ofTitle(naming, false),
+      () => ofLanguage(naming, person, beside),
+    ]
+    const answer = firstFitting(ways, person, people, naming)
     if (!answer) continue
     people[people.indexOf(person)] = { ...person, country: answer.code }
     evidence.push(...answer.evidence(person.id))

@@ -345,6 +345,14 @@ function chargeStart(text: string, head: number, mentions: readonly CountryMenti
   return gap === undefined ? head : mention.end + gap.length
 }
 
+/** "La porte-parole du ministère burundais des Affaires étrangères, X": the one country told between an office and its holder. */
+function inTail(mentions: readonly CountryMention[], start: number, length: number): readonly string[] {
+  const codes = new Set(
+    mentions.filter((each) => each.start >= start && each.end <= start + length).map(({ code }) => code),
+  )
+  return codes.size === 1 ? [...codes] : []
+}
+
 /** Who is sent by another office-holder: the words behind may name that one. */
 const SENT = /советник|представител|посланник|помощник|berater|beauftragt|gesandt|مستشار|مبعوث|ممثل|موفد|نائب/iu
 
@@ -397,14 +405,10 @@ function officialAt(
     ? null
     : ((words.code === 'ar' ? titledBefore(text, start, floor, words.offices) : null) ?? behind(plain.end))
   const open = nameless || near ? null : openTitle(text, plain, mentions, words)
+  const far = nameless || near || open || tail === 0 ? null : behind(plain.end + tail)
   const printed = nameless
     ? null
-    : (near ??
-      open?.name ??
-      (tail > 0 ? behind(plain.end + tail) : null) ??
-      nameBefore(text, start, floor, words, patterns, country) ??
-      seat?.name ??
-      null)
+    : (near ?? open?.name ?? far ?? nameBefore(text, start, floor, words, patterns, country) ?? seat?.name ?? null)
   const title = open?.title ?? plain
   const between = printed && printed.end <= start ? ownBefore(text, printed, mentions, patterns) : null
   const name = printed && nominative(printed, /^[\p{L}-]+/u.exec(match[0])?.[0] ?? '', words)
@@ -413,6 +417,7 @@ function officialAt(
     ...title.countries,
     ...row.map(({ code }) => code),
     ...(title.countries.length + row.length === 0 && between ? [between.code] : []),
+    ...(title.countries.length + row.length === 0 && far && printed === far ? inTail(mentions, plain.end, tail) : []),
     ...(title.countries.length + row.length === 0 && seat?.name === printed && seat ? [seat.country] : []),
   ]
   const first = Math.min(start, name?.start ?? start, between?.start ?? start)

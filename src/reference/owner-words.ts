@@ -20,3 +20,20 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
 /** Those who speak for others. */
 export const SPOKESMEN =
   /sprecher|porte-parole|portavoz|porta-voz|portavoce|представител|пресс-секретар|речни|rzeczni|sözcü|ناطق|متحدث|juru bicara|phát ngôn|发言人|發言人|報道官|대변인/iu
+
+/** What stands for one state's people in a contact, beside its name or adjective. */
+export const SIDE_WORDS: Readonly<Record<string, string>> = {
+  de: 'Delegation|Seite|Abordnung',
+  fr: 'délégation|côté|partie',
+  es: 'delegación|parte|lado',
+  pt: 'delegação|comitiva|lado|parte',
+  it: 'delegazione|parte',
+  ru: 'делегаци\\p{L}*|сторон\\p{L}*|част\\p{L}*|групп\\p{L}*',
+  uk: 'делегаці\\p{L}*|сторон\\p{L}*|частин\\p{L}*',
+  pl: 'delegacj\\p{L}*|stron\\p{L}*',
+  tr: 'heyet\\p{L}*|taraf\\p{L}*',
+  ar: '(?:ال)?(?:جانب|وفد|طرف)',
+  zh: '(?:方面?|代表团)(?:由|团长|的)?',
+  ja: '側(?:は|から)',
+  ko: '측',
+}

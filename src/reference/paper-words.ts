@@ -24,7 +24,7 @@ export const MEDIUM_WORD =
 /** Words of menus and sections: a line of them is no name, and a name isn't one of them. */
 export const MENU_WORDS: ReadonlySet<string> = new Set(
   [
-    'news home world politics political business economy economic sports sport football opinion culture health science technology tech',
+    'channels news home world politics political business economy economic sports sport football opinion culture health science technology tech',
     'education environment lifestyle entertainment travel features feature letters video videos photos archive archives local national',
     'international regional region regions general society social energy tourism banking about contact us media markets market weather',
     'jobs classifieds obituaries editorial editorials programmes radio tv live budget ministries ministry ministers releases release',
