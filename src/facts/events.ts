@@ -8,7 +8,7 @@ import type { ChoosingFrom } from './event-choices.ts'
 import { countsOn, daysOf, findDays, statedDay } from './event-days.ts'
 import { readOpening } from './event-opening.ts'
 import { prove } from './evidence.ts'
-import { foreignContact, foreignLead, type OwnDay } from './foreign-happenings.ts'
+import { foreignContact, foreignLead, type OwnDay, spanned } from './foreign-happenings.ts'
 import { groupsOf } from './groups.ts'
 import { completed, type DatedHappening as Dated, type Happening, happeningsOf, tellsTreaty } from './happenings.ts'
 import { withNames } from './named-parties.ts'
@@ -308,10 +308,11 @@ function withChosen(
   partiesIn: Parties,
   report: Report & { readonly today: NonNullable<Report['today']> },
 ): readonly Dated[] {
-  const { today, days } = report
+  const { today, days, language } = report
   const printed = new Map([days.published, days.filed].flatMap((own) => (own ? [[own.day, own.evidence]] : [])))
   const chosen = chosenEvent(choosingFrom(sentences, partiesIn, report, today.day), told, printed)
-  return chosen ? [chosen] : told
+  if (!chosen) return told
+  return [isEnglish(language) ? chosen : spanned(chosen, sentences, { today: today.day, language })]
 }
 
 /** What an event of a report is chosen from, for training; null where the page tells no day of its own. */

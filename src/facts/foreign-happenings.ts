@@ -19,7 +19,7 @@ import {
   plain,
 } from './foreign-patterns.ts'
 import { withSpan } from './foreign-spans.ts'
-import type { Happening, Proof } from './happenings.ts'
+import type { DatedHappening, Happening, Proof } from './happenings.ts'
 import { isOfOrganisation } from './offices.ts'
 import type { Official } from './officials.ts'
 import { type Party, partiesOf, type ShortForms } from './parties.ts'
@@ -285,6 +285,19 @@ const isUnowned = ({ role, name, countries, former }: Official): boolean =>
 /** What may take several days. */
 const SPANS: ReadonlySet<Happening['mode']> = new Set(['meeting', 'visit', 'other'])
 
+/** A contact on one day that took several, by what the opening tells. */
+export function spanned(
+  told: DatedHappening,
+  sentences: readonly Sentence[],
+  { today, language }: Pick<Telling, 'today' | 'language'>,
+): DatedHappening {
+  if (!SPANS.has(told.mode)) return told
+  const opening = sentences
+    .filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastOpening))
+    .map(({ text }) => ({ text, days: findDays(text, today, language).map(({ day }) => day) }))
+  return { ...told, day: withSpan(told.day, opening, language.split('-')[0] ?? '') }
+}
+
 /** What the lead of a report in another language than English tells. */
 export interface ForeignLead {
   /** Its first sentence with a contact and a day. */
@@ -331,16 +344,9 @@ export function foreignLead(
     each.sentence.stretch.paragraph === 1 ? statementIn(each, patterns, daysOf, main) : null
   const together: Tell = (each) => togetherIn(each, patterns, daysOf)
   const denied = (): boolean => headlines.some(({ sentence }) => contactSigns(main)?.denied(sentence.text))
-  const spanned = (told: Happening): Happening => {
-    if (!told.day || !SPANS.has(told.mode)) return told
-    const opening = sentences
-      .filter(({ stretch }) => isBetween(stretch.paragraph ?? 0, 1, lastOpening))
-      .map((sentence) => ({ text: sentence.text, days: daysOf(sentence).map(({ day }) => day) }))
-    return { ...told, day: withSpan(told.day, opening, main) }
-  }
   const firstOf = (ways: readonly Tell[]): readonly Happening[] => {
     const told = firstTold(parsed, ways)
-    return told ? [spanned(told)] : []
+    return told ? [told.day === null ? told : spanned({ ...told, day: told.day }, sentences, { today, language })] : []
   }
   return {
     contacts: () => (denied() ? [] : firstOf([contact])),
