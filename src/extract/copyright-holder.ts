@@ -46,8 +46,8 @@ const noPaper =
 const ofPicture =
   /(?<!\p{L})(?:photo\p{L}*|images?|fotos?|bild|picture|imago|getty|pool|handout|archiv|infogra\p{L}*|video|illustration|montage)(?!\p{L})/iu
 
-/** Longest notice, in UTF-16 units, and longest name, in words. */
-const longest = { notice: 160, words: 6 }
+/** Longest notice, in UTF-16 units; longest name, in words; and longest notice that was taken for a last paragraph: 湖滨日报版权所有. */
+const longest = { notice: 160, words: 6, bare: 30 }
 
 /**
  * The one name that notices give; null where they give none or several.
@@ -82,7 +82,13 @@ export function isInNotice(notice: string, text: string): boolean {
 
 function holderIn(line: LabelledLine, inFoot: boolean): CopyrightHolder[] {
   const { text } = line.repaired
-  if (line.role === 'paragraph' || text.length > longest.notice || !sign.test(text) || ofPicture.test(text)) return []
+  if (
+    (line.role === 'paragraph' && text.length > longest.bare) ||
+    text.length > longest.notice ||
+    !sign.test(text) ||
+    ofPicture.test(text)
+  )
+    return []
   const bare = voided(text)
   const mark = bare.indexOf('\0')
   const pieces = piecesOf(bare)
