@@ -10,7 +10,7 @@ import { relatedPairs } from '../src/pipeline/score-related.ts'
 import { plainArticle } from './plain-article.ts'
 import { newFolder, run, writeFiles } from './run-command.ts'
 
-const halves = ['develop', 'telling', 'unseen', 'fresh', 'later', 'english', 'world'].map((half) => ({
+const halves = ['develop', 'telling', 'unseen', 'fresh', 'later', 'english', 'world', 'recent', 'held'].map((half) => ({
   half,
   truths: readFactsTruth(`tests/facts-set/${half}`),
 }))

@@ -10,7 +10,7 @@ import { decode } from '../text/decode.ts'
 import { sha256 } from '../text/sha256.ts'
 import { type EventLesson, fitEvents, judgeEvents } from '../training/events.ts'
 import { dealOut } from '../training/folds.ts'
-import { type Call, type Command, runCommand, UsageError } from './cli.ts'
+import { type Call, type Command, CommandFailure, runCommand, UsageError } from './cli.ts'
 import { readFolds } from './corpus.ts'
 import { factsTruthName, readFactsTruth } from './score-inputs.ts'
 
@@ -20,6 +20,10 @@ const command: Command = {
   purpose: `Learns the weights in src/facts/event-weights.json from folders of reports with ${factsTruthName}, and files of short reports.`,
   options: {
     folds: { value: 'N', meaning: 'judge by N folds over events, then by leaving out each language; write nothing' },
+    check: {
+      value: '',
+      meaning: 'write nothing; exit 1 where the reports give other weights than those that are kept',
+    },
   },
   run,
 }
@@ -39,7 +43,11 @@ async function run({ operands, options }: Call): Promise<number> {
     judge('each language by the others', lessons, ({ truth }) => truth.language)
     return 0
   }
-  writeIfChanged(weightsFile, `${JSON.stringify(fitEvents(lessons), null, 2)}\n`)
+  const weights = `${JSON.stringify(fitEvents(lessons), null, 2)}\n`
+  if (options.check === undefined) writeIfChanged(weightsFile, weights)
+  else if (weights !== readText(weightsFile)) {
+    throw new CommandFailure(`${weightsFile}: the reports give other weights; npm run train:events writes them`)
+  }
   console.log(`Learnt from ${lessons.length} reports: ${weightsFile}`)
   return 0
 }
@@ -60,7 +68,7 @@ function readShort(file: string): EventLesson[] {
   const rows = (readText(file) ?? '').split('\n').filter((row) => row !== '')
   if (rows.length === 0) throw new UsageError(`${file} holds no reports`)
   return rows.flatMap((row, index) => {
-    const { language, published, headline, paragraphs, events } = shortSchema.parse(JSON.parse(row))
+    const { language, published, headline, paragraphs, events } = readRow(row, `${file}:${index + 1}`)
     const head = [
       `date: ${published}`,
       `lang: ${language}`,
@@ -71,6 +79,17 @@ function readShort(file: string): EventLesson[] {
     const truth = { language, events: events.map(({ mode = '', ...event }) => ({ ...event, mode })) }
     return from ? [{ group: `${file}#${index + 1}`, from, truth, weight: shortWeight }] : []
   })
+}
+
+function readRow(row: string, place: string): z.infer<typeof shortSchema> {
+  try {
+    return shortSchema.parse(JSON.parse(row))
+  } catch (error) {
+    const seen = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
+    throw new UsageError(
+      `${place}: ${seen}; a row holds language, published, headline, paragraphs and events, as in tests/facts-set/short.jsonl`,
+    )
+  }
 }
 
 function choosingOf(file: RawFile): ChoosingFrom | null {

@@ -551,7 +551,7 @@ export function inferCountries(sentences: readonly Sentence[], found: People, kn
       () => ofSubjectBefore(sentences, naming, taken),
       () => ofTitle(naming, true),
       () => ofPossessor(sentences, naming, people),
-      () => (domestic ? ofPlaceBefore(sentences, naming) : null),
+      () => (domestic && !isSpokesman(person.role) ? ofPlaceBefore(sentences, naming) : null),
       () => (domestic ? ofOneState(sentences, people, naming) : null),
       () => (abroad ? ofHeadlineOffice(sentences, naming, taken, homeTaken) : null),
       () => ofHost(sentences, naming, people),
