@@ -93,7 +93,7 @@ describe('a build that nothing has changed for', () => {
       const site = join(newFolder(), 'site')
       // a file as young as its build could be written again within the same tick
       await sleep(2100)
-      await build(content, site)
+      expect(await build(content, site)).toMatchObject({ code: 0, stderr: '' })
       const before = fingerprint(site)
       const same = 'Nothing has changed since the last build'
       const again = await build(content, site)
@@ -119,7 +119,7 @@ describe('the published folder', () => {
     async () => {
       const content = seedArchive()
       const site = join(newFolder(), 'site')
-      await build(content, site)
+      expect(await build(content, site)).toMatchObject({ code: 0, stderr: '' })
       const before = fingerprint(site)
       writeFileSync(join(content, 'archive.yml'), 'title: Ours\nlanguage: "not a language"\n')
       const { code, stderr } = await build(content, site)
@@ -136,7 +136,7 @@ describe('the published folder', () => {
       const content = seedArchive()
       const folder = newFolder()
       const site = join(folder, 'site')
-      await build(content, site)
+      expect(await build(content, site)).toMatchObject({ code: 0, stderr: '' })
       const before = fingerprint(site)
       writeFiles(join(content, 'raw'), {
         'more.txt': `${readFileSync('content/raw/002_b5873b51e5301179.txt', 'utf8')}\n`,
@@ -158,7 +158,7 @@ describe('the published folder', () => {
     async () => {
       const content = seedArchive()
       const site = join(newFolder(), 'site')
-      await build(content, site)
+      expect(await build(content, site)).toMatchObject({ code: 0, stderr: '' })
       renameSync(site, `${site}.previous`)
       const { code, stderr } = await build(content, site)
       expect(stderr).toContain('Restored')

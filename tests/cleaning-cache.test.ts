@@ -58,7 +58,7 @@ function rawFolder(): string {
 }
 
 /** All that a cleaning gives, but for how it came to it. */
-function allOf({ known: _, recordOf, ledgers, ...rest }: CleanedFiles): unknown {
+function allOf({ known: _, recordOf, readingOf: __, ledgers, ...rest }: CleanedFiles): unknown {
   const records = [...recordsOf({ ...rest, recordOf })]
   return { ...rest, records, ledgers: Object.keys(ledgers.sources).map((id) => [id, ledgers.of(id)]) }
 }
